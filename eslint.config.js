@@ -1,0 +1,92 @@
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Taalvormen die dit project niet gebruikt; de lagen en verboden aanroepen bewaakt tests/architectuur.test.ts. */
+const verbodenVormen = [
+	{ selector: 'TSEnumDeclaration', message: 'Gebruik een unie van tekstwaarden in plaats van een enum.' },
+	{
+		selector: 'ExportDefaultDeclaration',
+		message: 'Exporteer met een naam; alleen een gereedschap mag om een default vragen.'
+	},
+	{ selector: 'ExportAllDeclaration', message: 'Geen verzamelbestanden: importeer uit het bestand zelf.' }
+];
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', '.cache/', 'node_modules/']),
+	ts.configs.recommendedTypeChecked,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'max-lines': ['error', 300],
+			'no-console': 'error',
+			'no-implicit-coercion': 'error',
+			'no-restricted-syntax': ['error', ...verbodenVormen],
+			'no-var': 'error',
+			'object-shorthand': 'error',
+			'prefer-const': 'error',
+			'prefer-template': 'error',
+			'@typescript-eslint/array-type': ['error', { default: 'array' }],
+			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
+			'@typescript-eslint/prefer-nullish-coalescing': 'error',
+			'@typescript-eslint/prefer-optional-chain': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false }
+			],
+			// TypeScript kijkt zelf naar onbekende namen en kent de platforms.
+			'no-undef': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: {
+			// Een style-attribuut mag niet van de CSP (techniek: staat dan wel in de opmaak, werkt niet).
+			'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/require-each-key': 'error',
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }]
+		}
+	},
+	{
+		files: ['**/*.svelte'],
+		rules: { 'max-lines': ['error', 200] }
+	},
+	{
+		files: ['src/lib/**/*.ts'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'error' }
+	},
+	{
+		// Hier wordt voor een mens op het scherm geschreven, of vraagt het gereedschap om een default.
+		files: ['src/commando/**', 'tests/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		files: ['*.config.{js,ts}', 'src/lib/leeg.ts'],
+		rules: { 'no-restricted-syntax': 'off' }
+	},
+	{
+		// JSON uit een bestand heeft geen type; buiten src/lib is opschrijven wat je verwacht genoeg.
+		files: ['tests/**/*.ts', 'src/commando/**', '*.config.js'],
+		rules: {
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	}
+);

@@ -1,0 +1,10 @@
+declare global {
+	/** Versie uit package.json, bijvoorbeeld '2026.11.0'. Ingevuld bij het bouwen. */
+	const __VERSIE__: string;
+	/** Korte hash van de commit, of '' als er buiten git gebouwd is. Ingevuld bij het bouwen. */
+	const __COMMIT__: string;
+	/** Laatste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
+	const __LAATSTE_NORMDAG__: string;
+}
+
+export {};

@@ -1,0 +1,43 @@
+import { dagVan, jaarVan, maandVan, plusDagen } from '../tijd/datum.ts';
+import { aantalDagen, isKalendermaand, overlapt, type Periode } from '../tijd/periode.ts';
+import { vierwekentijdvakken } from '../tijd/vierweken.ts';
+import type { Inkomen } from './dossier.ts';
+import type { Foutcode, Veldfout } from './veldfout.ts';
+
+/** Dossierformaat: hele kalendermaanden of 28 dagen, en geen overlap binnen een inkomen. */
+export function controleerPerioden({ opgave, tijdvak }: Inkomen, veld: string): readonly Veldfout[] {
+	if (opgave.soort !== 'perioden') return [];
+	return opgave.perioden.flatMap((periode, index) => {
+		const pad = `${veld}.opgave.perioden[${index}]`;
+		const code = vormfout(periode, tijdvak) ?? overlapfout(periode, opgave.perioden.slice(0, index));
+		return code ? [{ veld: `${pad}.${code === 'periodeOverlapt' ? 'begin' : 'eind'}`, code }] : [];
+	});
+}
+
+function vormfout(periode: Periode, tijdvak: Inkomen['tijdvak']): Foutcode | null {
+	if (periode.eind < periode.begin) return 'periodeOmgekeerd';
+	if (tijdvak === 'maand') return isKalendermaand(periode) ? null : 'geenKalendermaand';
+	const lengteKlopt = aantalDagen(periode) === 28 || isRandVanHetJaar(periode);
+	return lengteKlopt ? null : 'geenVierweken';
+}
+
+const overlapfout = (periode: Periode, eerdere: readonly Periode[]): Foutcode | null =>
+	eerdere.some((eerder) => overlapt(eerder, periode)) ? 'periodeOverlapt' : null;
+
+/**
+ * Het eerste en het laatste vierwekentijdvak van een jaar mogen langer of korter zijn, omdat het jaar niet
+ * uit hele perioden bestaat. Een week langer dan vier weken komt voor in jaren met 53 weken.
+ */
+function isRandVanHetJaar(periode: Periode): boolean {
+	const jaar = jaarVan(periode.eind);
+	const [eerste] = vierwekentijdvakken(jaar);
+	const begintMetJaar = maandVan(periode.begin) === 1 && dagVan(periode.begin) === 1;
+	const eindigtMetJaar = maandVan(periode.eind) === 12 && dagVan(periode.eind) === 31;
+	const isEerste = begintMetJaar || (eerste !== undefined && periode.eind === eerste.eind);
+	const volgende = plusDagen(periode.eind, 1);
+	const isLaatste = eindigtMetJaar || weekEen(jaarVan(plusDagen(volgende, 6))) === volgende;
+	return (isEerste || isLaatste) && aantalDagen(periode) >= 14 && aantalDagen(periode) <= 42;
+}
+
+/** De maandag van ISO-week 1: 28 dagen voor het tweede tijdvak. */
+const weekEen = (jaar: number): string => plusDagen(vierwekentijdvakken(jaar)[1]?.begin ?? '', -28);

@@ -1,0 +1,53 @@
+/** Een vindplaats in wet of besluit. De zin eromheen maakt `teksten/`. */
+export interface Grondslag {
+	readonly regeling: 'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht';
+	readonly artikel: string;
+	readonly lid?: string;
+}
+
+const rv = (artikel: string, lid?: string): Grondslag => ({ regeling: 'Rv', artikel, ...(lid && { lid }) });
+const besluit = (artikel: string, lid?: string): Grondslag => ({
+	regeling: 'Besluit BVV',
+	artikel,
+	...(lid && { lid })
+});
+
+/** Alle vindplaatsen waarnaar een bedrag kan verwijzen. */
+export const GRONDSLAGEN = {
+	art475aLid5: rv('475a', '5'),
+	art475aLid6: rv('475a', '6'),
+	art475cLid1: rv('475c', '1'),
+	art475cLid2: rv('475c', '2'),
+	art475cLid4: rv('475c', '4'),
+	art475cLid5: rv('475c', '5'),
+	art475dLid1: rv('475d', '1'),
+	art475dLid6: rv('475d', '6'),
+	art475daLid1: rv('475da', '1'),
+	art475daLid2: rv('475da', '2'),
+	art475daLid3: rv('475da', '3'),
+	art475daLid4: rv('475da', '4'),
+	art475daLid5: rv('475da', '5'),
+	art475daLid7: rv('475da', '7'),
+	art475dbLid1a: rv('475db', '1, onder a'),
+	art475dbLid1b: rv('475db', '1, onder b'),
+	art475dbLid1c: rv('475db', '1, onder c'),
+	art475dcLid1: rv('475dc', '1'),
+	art475dcLid2: rv('475dc', '2'),
+	art475eLid1: rv('475e', '1'),
+	art475eLid2: rv('475e', '2'),
+	art475fa: rv('475fa'),
+	art475gLid3: rv('475g', '3, onder d'),
+	besluitArt2: besluit('2', '2'),
+	besluitArt2Lid3: besluit('2', '3'),
+	besluitArt3: besluit('3'),
+	besluitArt4: besluit('4'),
+	besluitArt5: besluit('5'),
+	besluitArt5Lid4: besluit('5', '4'),
+	besluitArt6: besluit('6'),
+	regelingArt1: { regeling: 'Regeling BVV', artikel: '1' },
+	wetHuurtoeslagArt19: { regeling: 'Wht', artikel: '19' },
+	wetHuurtoeslagArt21: { regeling: 'Wht', artikel: '21' },
+	pwArt23: { regeling: 'Pw', artikel: '23' }
+} as const satisfies Record<string, Grondslag>;
+
+export type GrondslagSleutel = keyof typeof GRONDSLAGEN;

@@ -1,0 +1,53 @@
+import type { Oordeel, Post } from './post.ts';
+
+/** De posten waaruit deze post rechtstreeks is opgebouwd, in leesvolgorde. */
+export function delenVan(post: Post): readonly Post[] {
+	switch (post.soort) {
+		case 'invoer':
+		case 'norm':
+		case 'woonland':
+		case 'vast':
+			return [];
+		case 'som':
+			return post.termen.map((term) => term.post);
+		case 'product':
+			return post.factoren;
+		case 'quotient':
+			return [post.deeltal, post.deler];
+		case 'omrekening':
+		case 'ondergrens':
+		case 'afronding':
+			return [post.van];
+		case 'minste':
+		case 'meeste':
+			return post.kandidaten;
+		case 'keuze':
+			return [...postenVan(post.oordeel), post.gekozen];
+		default:
+			return post satisfies never;
+	}
+}
+
+/** De bedragen die een oordeel vergelijkt. */
+export function postenVan(oordeel: Oordeel): readonly Post[] {
+	switch (oordeel.soort) {
+		case 'vergelijking':
+			return [oordeel.links, oordeel.rechts];
+		case 'feit':
+			return [];
+		case 'alle':
+			return oordeel.delen.flatMap(postenVan);
+		default:
+			return oordeel satisfies never;
+	}
+}
+
+/** Alle posten onder deze posten, elk een keer, delen voor geheel. De herleiding is een graaf, geen boom. */
+export function* loop(wortels: Iterable<Post>, gezien = new Set<Post>()): Generator<Post> {
+	for (const wortel of wortels) {
+		if (gezien.has(wortel)) continue;
+		gezien.add(wortel);
+		yield* loop(delenVan(wortel), gezien);
+		yield wortel;
+	}
+}

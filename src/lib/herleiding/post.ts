@@ -1,0 +1,147 @@
+import type { Afrondwijze, Getal } from '../getal/getal.ts';
+import type { NormSleutel, Normwaarde } from '../normen/typen.ts';
+import type { GrondslagSleutel } from './grondslag.ts';
+import type { Lezingkeuze } from './lezingen.ts';
+import type { OordeelNaam, PostNaam } from './namen.ts';
+
+/** Waarover een bedrag gaat. Maand en jaar kunnen zo niet per ongeluk bij elkaar. */
+export type Eenheid = 'maand' | 'vierweken' | 'jaar' | 'procent' | 'factor';
+
+interface Kop<E extends Eenheid> {
+	/** Uniek binnen een berekening; gelijke id's dragen dezelfde waarde. */
+	readonly id: string;
+	readonly eenheid: E;
+	/** Exacte waarde. Een percentage staat hier als deel van 1. */
+	readonly waarde: Getal;
+}
+
+interface Genoemd {
+	readonly naam: PostNaam;
+	/** Id van het inkomen (of `inkomen/volgnummer` van een periode) waarover de post gaat. */
+	readonly over?: string;
+	readonly grondslag?: GrondslagSleutel;
+	readonly lezing?: Lezingkeuze;
+}
+
+/** Wat de gebruiker heeft opgegeven; `veld` is het pad in het dossier. */
+export interface Invoerpost<E extends Eenheid = Eenheid> extends Kop<E> {
+	readonly soort: 'invoer';
+	readonly veld: string;
+}
+
+export interface Normpost<E extends Eenheid = Eenheid> extends Kop<E> {
+	readonly soort: 'norm';
+	readonly sleutel: NormSleutel;
+	readonly tabel: { readonly id: string; readonly vanaf: string; readonly totEnMet: string };
+	readonly norm: Normwaarde;
+}
+
+/** Factor voor een woonland uit bijlage 1 van de Regeling. */
+export interface Woonlandpost extends Kop<'factor'> {
+	readonly soort: 'woonland';
+	readonly land: string;
+	readonly jaar: number;
+	readonly bron: string;
+	readonly genoemd: boolean;
+}
+
+/** Een getal dat in de wettekst zelf staat. */
+export interface Vastepost<E extends Eenheid = Eenheid> extends Kop<E> {
+	readonly soort: 'vast';
+	readonly grondslag?: GrondslagSleutel;
+}
+
+/** Optelling, met eraf waar `teken` min is. */
+export interface Sompost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'som';
+	readonly termen: readonly { readonly teken: '+' | '-'; readonly post: Post<E> }[];
+}
+
+export interface Productpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'product';
+	readonly factoren: readonly Post[];
+}
+
+export interface Quotientpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'quotient';
+	readonly deeltal: Post;
+	readonly deler: Post;
+}
+
+/** Van het ene tijdvak naar het andere: × maal ÷ door. */
+export interface Omrekenpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'omrekening';
+	readonly van: Post;
+	readonly maal: string;
+	readonly door: string;
+}
+
+/** Het laagste (of hoogste) van enkele bedragen; `gekozen` wijst de eerste aan die het is. */
+export interface Keurpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'minste' | 'meeste';
+	readonly kandidaten: readonly Post<E>[];
+	readonly gekozen: number;
+}
+
+/** Een bedrag dat niet onder nul mag komen. */
+export interface Ondergrenspost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'ondergrens';
+	readonly van: Post<E>;
+}
+
+export interface Afrondingspost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'afronding';
+	readonly van: Post<E>;
+	readonly wijze: Afrondwijze;
+	readonly decimalen: number;
+}
+
+/** Een bedrag dat geldt omdat een oordeel zo uitviel. */
+export interface Keuzepost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
+	readonly soort: 'keuze';
+	readonly oordeel: Oordeel;
+	readonly gekozen: Post<E>;
+}
+
+/** Een bedrag met zijn eigen herleiding. */
+export type Post<E extends Eenheid = Eenheid> =
+	| Invoerpost<E>
+	| Normpost<E>
+	| (E extends 'factor' ? Woonlandpost : never)
+	| Vastepost<E>
+	| Sompost<E>
+	| Productpost<E>
+	| Quotientpost<E>
+	| Omrekenpost<E>
+	| Keurpost<E>
+	| Ondergrenspost<E>
+	| Afrondingspost<E>
+	| Keuzepost<E>;
+
+/** De posten die een eigen naam hebben: alles wat berekend is. */
+export type BerekendePost = Extract<Post, Genoemd>;
+
+/** Ja of nee, met de feiten en vergelijkingen waarop het rust. */
+export type Oordeel =
+	| {
+			readonly soort: 'vergelijking';
+			readonly naam: OordeelNaam;
+			readonly links: Post;
+			readonly teken: '<' | '<=' | '>=' | '>' | '=';
+			readonly rechts: Post;
+			readonly uitkomst: boolean;
+	  }
+	| {
+			readonly soort: 'feit';
+			readonly naam: OordeelNaam;
+			/** Pad in het dossier, of de sleutel van de regel in de normtabel. */
+			readonly veld: string;
+			readonly waarde: string;
+			readonly uitkomst: boolean;
+	  }
+	| {
+			readonly soort: 'alle';
+			readonly naam: OordeelNaam;
+			readonly delen: readonly Oordeel[];
+			readonly uitkomst: boolean;
+	  };

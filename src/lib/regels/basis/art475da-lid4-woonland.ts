@@ -1,0 +1,26 @@
+import type { Wonen } from '../../dossier/dossier.ts';
+import { invoer, product, woonland } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import { zoekWoonlandfactor } from '../../normen/woonland.ts';
+import type { Woonlandtabel } from '../../normen/typen.ts';
+
+/**
+ * Art. 475da lid 4, tweede zin, Rv en art. 1 Regeling BVV: wie in het buitenland woont krijgt het bedrag maal
+ * de woonlandfactor. Een land dat niet in de bijlage staat heeft factor 1. Voor een jaar zonder bijlage geeft
+ * de gebruiker de factor op; het dossier is daar al op gecontroleerd.
+ */
+export const metWoonlandfactor = (
+	bedrag: Post<'maand'>,
+	wonen: Wonen,
+	tabel: Woonlandtabel | null
+): Post<'maand'> =>
+	product('basis.metWoonlandfactor', 'maand', [bedrag, factor(wonen, tabel)], {
+		grondslag: 'art475daLid4'
+	});
+
+function factor(wonen: Wonen, tabel: Woonlandtabel | null): Post<'factor'> {
+	if (!tabel) return invoer('wonen.woonlandfactor', 'factor', wonen.woonlandfactor ?? '');
+	const land = wonen.woonland ?? '';
+	const gevonden = zoekWoonlandfactor(tabel, land);
+	return woonland(tabel, land, gevonden.factor, gevonden.genoemd);
+}

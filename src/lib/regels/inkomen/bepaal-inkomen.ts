@@ -1,0 +1,60 @@
+import { inkomenVeld, type Dossier, type Inkomen } from '../../dossier/dossier.ts';
+import { invoer, nietNegatief } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Periode } from '../../tijd/periode.ts';
+import { kiesPerioden } from '../selectie/kies-perioden.ts';
+import { geteldInkomen, perMaand } from './art475c-lid4-geteld-inkomen.ts';
+import { belastbaarUitPerioden } from './besluit-art2-belastbaar-inkomen.ts';
+import { middelPerioden } from './besluit-art2-schoon-loon.ts';
+import { nettoPerMaand } from './besluit-art5-netto-inkomen.ts';
+import type { Inkomenuitkomst, Periodeuitkomst } from './inkomenuitkomst.ts';
+
+interface Opgegeven {
+	readonly jaar: Post<'jaar'>;
+	readonly netto: Post<'maand'>;
+	readonly perioden: Periodeuitkomst | null;
+}
+
+/**
+ * Stappen 2 tot en met 6: wat een inkomen per jaar belastbaar en per maand netto is. Een negatieve uitkomst
+ * wijst op een correctie in de loonaangifte en mag andere inkomens niet verlagen; daarom is nul de ondergrens.
+ */
+export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Periode): Inkomenuitkomst {
+	const { jaar, netto, perioden } = leesOpgave(dossier, inkomen, venster);
+	const over = inkomen.id;
+	const belastbaarJaar = nietNegatief('inkomen.belastbaarJaar', jaar, { over, grondslag: 'art475dLid1' });
+	const nettoMaand = nietNegatief('inkomen.nettoMaand', netto, { over, grondslag: 'besluitArt5' });
+	const veldVoertuig = inkomenVeld(dossier, inkomen, 'loonbelastingVoertuig');
+	return {
+		inkomen,
+		belastbaarJaar,
+		nettoMaand,
+		geteld: geteldInkomen(dossier, inkomen, nettoMaand),
+		voertuig:
+			inkomen.loonbelastingVoertuig === null
+				? null
+				: perMaand('inkomen.voertuigPerMaand', veldVoertuig, inkomen, inkomen.loonbelastingVoertuig),
+		jaarWasNegatief: jaar.waarde.isNegatief(),
+		nettoWasNegatief: netto.waarde.isNegatief(),
+		perioden
+	};
+}
+
+function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgegeven {
+	const veld = inkomenVeld(dossier, inkomen, 'opgave');
+	const { opgave, tijdvak, id } = inkomen;
+	if (opgave.soort === 'bedragen') {
+		return {
+			jaar: invoer(`${veld}.belastbaarJaar`, 'jaar', opgave.belastbaarJaar),
+			netto: invoer(`${veld}.nettoMaand`, 'maand', opgave.nettoMaand),
+			perioden: null
+		};
+	}
+	const keuze = kiesPerioden(inkomen, opgave, venster, dossier.lezingen.vierweken);
+	const perioden = middelPerioden(keuze, tijdvak, veld, id, dossier.lezingen.vierweken);
+	return {
+		jaar: belastbaarUitPerioden(perioden.gemiddelden, tijdvak, id),
+		netto: nettoPerMaand(perioden.gemiddelden.nettoPeriode, tijdvak, id),
+		perioden
+	};
+}

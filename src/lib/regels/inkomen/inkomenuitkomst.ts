@@ -1,0 +1,41 @@
+import type { Inkomen } from '../../dossier/dossier.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Periodekeuze } from '../selectie/kies-perioden.ts';
+
+/** Gemiddelden over de getelde perioden, in het tijdvak van het inkomen zelf (handleiding, tabel 11). */
+export interface Gemiddelden {
+	readonly loon: Post;
+	readonly vakantiebijslag: Post;
+	readonly opnameAvwb: Post;
+	readonly opgebouwdVakantiebijslag: Post;
+	readonly opbouwAvwb: Post;
+	readonly zvw: Post;
+	readonly loonheffing: Post;
+	readonly schoonLoon: Post;
+	readonly nettoPeriode: Post;
+}
+
+/** Een betaling die niet in elke periode voorkomt is incidenteel; zonder betaling null. */
+export type Frequentie = 'structureel' | 'incidenteel' | null;
+
+export interface Periodeuitkomst {
+	readonly keuze: Periodekeuze;
+	readonly gemiddelden: Gemiddelden;
+	readonly vakantiebijslag: Frequentie;
+	readonly avwb: Frequentie;
+}
+
+/** Wat een inkomen oplevert voor de berekening. Alle bedragen zijn nul of hoger. */
+export interface Inkomenuitkomst {
+	readonly inkomen: Inkomen;
+	readonly belastbaarJaar: Post<'jaar'>;
+	readonly nettoMaand: Post<'maand'>;
+	/** Wat ervan meetelt als partnerinkomen of overig inkomen. */
+	readonly geteld: Post<'maand'>;
+	/** Ingehouden loonbelasting voor privegebruik van een voertuig; null als die er niet is. */
+	readonly voertuig: Post<'maand'> | null;
+	/** Of het opgegeven of berekende bedrag onder nul lag. */
+	readonly jaarWasNegatief: boolean;
+	readonly nettoWasNegatief: boolean;
+	readonly perioden: Periodeuitkomst | null;
+}

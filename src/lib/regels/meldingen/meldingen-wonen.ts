@@ -1,0 +1,44 @@
+import { plusMaanden } from '../../tijd/datum.ts';
+import { zoekWoonlandfactor } from '../../normen/woonland.ts';
+import type { Zondermeldingen } from './bepaal-meldingen.ts';
+import { meld, type Melding } from './melding.ts';
+
+/** Meldingen over woonadres, woonland, woonkosten en bankrekening. */
+export const meldingenWonen = (uitkomst: Zondermeldingen): readonly Melding[] => [
+	...adres(uitkomst),
+	...woonkosten(uitkomst)
+];
+
+function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Zondermeldingen): Generator<Melding> {
+	const { wonen } = dossier;
+	if (basis.weg === 'zonderWoonadres') yield meld('geenWoonadres', 'let-op', {});
+	if (wonen.adres === 'buitenland' && normen.woonland && basis.weg !== 'inrichting') {
+		const { genoemd, land } = zoekWoonlandfactor(normen.woonland, wonen.woonland ?? '');
+		if (!genoemd) yield meld('woonlandNietGenoemd', 'let-op', { land });
+	}
+	if (wonen.adres === 'geen' && !beslagvrijBankbedrag) {
+		yield meld('bankZonderAdresOnbekend', 'informatie', {});
+	}
+}
+
+function* woonkosten({ dossier, normen, basis }: Zondermeldingen): Generator<Melding> {
+	const { wonen, peildatum } = dossier;
+	if (wonen.woonkostenPerMaand === null) return;
+	const einddatum = wonen.eindeOphogingWoonkosten;
+	if (basis.weg !== 'formule') {
+		yield meld('woonkostenNietGebruikt', 'let-op', {});
+		return;
+	}
+	if (einddatum !== null && einddatum < peildatum) {
+		yield meld('woonkostenVerlopen', 'let-op', { einddatum });
+		return;
+	}
+	if (wonen.huurtoeslagMogelijk === 'onbekend') yield meld('huurtoeslagOnbekend', 'let-op', {});
+	const { maanden, verlenging } = normen.tabel.regels.woonkostenTermijn;
+	const ophoging = basis.ophogingLid5;
+	if (!ophoging || ophoging.waarde.isNul()) return;
+	if (einddatum === null) yield meld('woonkostenZonderEinddatum', 'let-op', { maanden, verlenging });
+	else if (einddatum > plusMaanden(peildatum, Number(maanden) + Number(verlenging))) {
+		yield meld('woonkostenTeLang', 'let-op', { maanden, verlenging });
+	}
+}

@@ -1,0 +1,98 @@
+import type { Inkomen, Inkomensperiode, OpgavePerioden } from '../../dossier/dossier.ts';
+import type { Lezingen } from '../../herleiding/lezingen.ts';
+import { dagnummer } from '../../tijd/datum.ts';
+import { bevat, type Periode } from '../../tijd/periode.ts';
+import { aangiftetijdvakken } from './besluit-art1-aangiftetijdvakken.ts';
+
+/** Waarom een ingevoerde periode wel of niet meetelt. */
+export type Periodestatus = 'teltMee' | 'voorVenster' | 'naVenster' | 'nietDeLaatste';
+
+export interface Beoordeeldeperiode {
+	readonly periode: Inkomensperiode;
+	/** Plaats in `opgave.perioden` van het dossier. */
+	readonly index: number;
+	readonly status: Periodestatus;
+}
+
+export interface Periodekeuze {
+	/** Alle ingevoerde perioden, op begindatum. */
+	readonly beoordeeld: readonly Beoordeeldeperiode[];
+	/** De ingevoerde perioden in de voorkeursselectieperiode; bepalen of een betaling incidenteel is. */
+	readonly inVenster: readonly Beoordeeldeperiode[];
+	/** De perioden waarvan de bedragen meetellen. */
+	readonly geteld: readonly Beoordeeldeperiode[];
+	/** Aangiftetijdvakken die volgens de kalender in de voorkeursselectieperiode liggen. */
+	readonly verwacht: readonly Periode[];
+	/** Verwachte tijdvakken waarvoor geen loonstrook is ingevoerd. */
+	readonly ontbrekend: readonly Periode[];
+	/** Waardoor de som gedeeld wordt. */
+	readonly aantal: number;
+	/** Van de eerste tot en met de laatste dag van de getelde perioden; null zonder perioden. */
+	readonly indicatieperiode: Periode | null;
+}
+
+/** Zoveel dagen mag een ingevoerd vierwekentijdvak eerder eindigen dan het tijdvak van de kalender. */
+const SPELING_VIERWEKEN = 6;
+
+/**
+ * Art. 3 Besluit BVV: kiest de perioden die geheel in de voorkeursselectieperiode liggen en bepaalt door
+ * hoeveel tijdvakken het inkomen gedeeld wordt. Een ontbrekende loonstrook telt zo als nul mee.
+ */
+export function kiesPerioden(
+	inkomen: Inkomen,
+	opgave: OpgavePerioden,
+	venster: Periode,
+	lezing: Lezingen['vierweken']
+): Periodekeuze {
+	const verwacht = aangiftetijdvakken(inkomen.tijdvak, venster);
+	const opDatum = opgave.perioden
+		.map((periode, index) => ({ periode, index }))
+		.sort((een, ander) => (een.periode.begin < ander.periode.begin ? -1 : 1));
+	const laatste = opgave.alleenLaatste ? verwacht.at(-1) : undefined;
+	const kandidaten = opDatum.filter(({ periode }) => bevat(venster, periode));
+	const laatsteIngevoerd = laatste && kandidaten.filter(({ periode }) => isTijdvak(periode, laatste)).at(-1);
+
+	const beoordeeld = opDatum.map((ingevoerd): Beoordeeldeperiode => {
+		const { periode } = ingevoerd;
+		if (periode.begin < venster.begin) return { ...ingevoerd, status: 'voorVenster' };
+		if (periode.eind > venster.eind) return { ...ingevoerd, status: 'naVenster' };
+		const telt = !opgave.alleenLaatste || ingevoerd === laatsteIngevoerd;
+		return { ...ingevoerd, status: telt ? 'teltMee' : 'nietDeLaatste' };
+	});
+	const inVenster = beoordeeld.filter(({ status }) => status === 'teltMee' || status === 'nietDeLaatste');
+	const geteld = beoordeeld.filter(({ status }) => status === 'teltMee');
+	const nodig = opgave.alleenLaatste ? verwacht.slice(-1) : verwacht;
+	return {
+		beoordeeld,
+		inVenster,
+		geteld,
+		verwacht: nodig,
+		ontbrekend: nodig.filter((vak) => !inVenster.some(({ periode }) => isTijdvak(periode, vak))),
+		aantal: opgave.alleenLaatste ? 1 : deelDoor(inkomen, verwacht.length, inVenster.length, lezing),
+		indicatieperiode: omvat(geteld)
+	};
+}
+
+/** Drie maanden, hoe het venster ook valt; bij vier weken telt de kalender of wat is ingevoerd. */
+function deelDoor(
+	inkomen: Inkomen,
+	verwacht: number,
+	ingevoerd: number,
+	lezing: Lezingen['vierweken']
+): number {
+	if (inkomen.tijdvak === 'maand') return 3;
+	return lezing === 'kalender' ? Math.max(verwacht, ingevoerd) : ingevoerd;
+}
+
+/** Of een ingevoerde periode voor dit aangiftetijdvak staat: zelfde einde, op enkele dagen na. */
+function isTijdvak(periode: Periode, tijdvak: Periode): boolean {
+	const eerder = dagnummer(tijdvak.eind) - dagnummer(periode.eind);
+	return eerder >= 0 && eerder <= SPELING_VIERWEKEN;
+}
+
+function omvat(geteld: readonly Beoordeeldeperiode[]): Periode | null {
+	const eerste = geteld[0];
+	if (!eerste) return null;
+	const eind = geteld.reduce((laatste, { periode }) => (periode.eind > laatste ? periode.eind : laatste), '');
+	return { begin: eerste.periode.begin, eind };
+}

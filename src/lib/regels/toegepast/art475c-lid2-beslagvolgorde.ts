@@ -1,0 +1,29 @@
+import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
+import { ONDERDELEN, onderdeelVan } from '../../dossier/inkomenscodes.ts';
+
+/**
+ * Art. 475c lid 2 Rv: beslag gaat eerst op het onderdeel dat in lid 1 voorop staat, en daarbinnen op de
+ * hoogste vordering. Inkomen zonder code komt achteraan; bij gelijke bedragen beslist het id. Inkomen van de
+ * partner en neveninkomsten kunnen geen beslagobject zijn.
+ */
+export const beslagvolgorde = (inkomens: readonly Inkomenuitkomst[]): readonly Inkomenuitkomst[] =>
+	inkomens
+		.filter(({ inkomen }) => inkomen.van === 'inwoner' && !inkomen.nevenInkomst)
+		.sort(
+			(een, ander) =>
+				rang(een) - rang(ander) ||
+				ander.nettoMaand.waarde.vergelijk(een.nettoMaand.waarde) ||
+				vergelijkIds(een.inkomen.id, ander.inkomen.id)
+		);
+
+function rang({ inkomen }: Inkomenuitkomst): number {
+	const onderdeel = onderdeelVan(inkomen.codeSoort);
+	return onderdeel === null ? ONDERDELEN.length : ONDERDELEN.indexOf(onderdeel);
+}
+
+/** Getallen op grootte ("2" voor "10"), andere ids als tekst. */
+function vergelijkIds(een: string, ander: string): number {
+	const beideGetal = /^\d+$/.test(een) && /^\d+$/.test(ander);
+	if (beideGetal && een.length !== ander.length) return een.length - ander.length;
+	return een < ander ? -1 : een > ander ? 1 : 0;
+}

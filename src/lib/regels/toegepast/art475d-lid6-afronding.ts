@@ -1,0 +1,21 @@
+import type { Lezingen } from '../../herleiding/lezingen.ts';
+import { rondAf } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+
+const WIJZE = {
+	heleEuroHalfOmhoog: [0, 'halfOmhoog'],
+	heleEuroOmhoog: [0, 'omhoog'],
+	centen: [2, 'halfOmhoog']
+} as const satisfies Record<Lezingen['afronding'], readonly [number, 'halfOmhoog' | 'omhoog']>;
+
+/**
+ * Art. 475d lid 6 Rv stelt de beslagvrije voet per maand vast; het portaal rondt de uitkomst af op hele euro's.
+ * Of dat half omhoog is, zegt geen bron: de lezing `afronding` beslist. Alleen hier wordt het bedrag afgerond.
+ */
+export function rondBeslagvrijeVoetAf(exact: Post<'maand'>, optie: Lezingen['afronding']): Post<'maand'> {
+	const [decimalen, wijze] = WIJZE[optie];
+	return rondAf('toegepast.tbvv', exact, decimalen, wijze, {
+		grondslag: 'art475dLid6',
+		lezing: { id: 'afronding', optie }
+	});
+}

@@ -1,0 +1,32 @@
+import { inkomenVeld, type Dossier } from '../../dossier/dossier.ts';
+import { invoer, nietNegatief, product, vast, verschil } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Normtabel } from '../../normen/typen.ts';
+import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
+
+/** Of art. 475dc lid 2 Rv geldt: de normtabel kent de regel en het beslagobject draagt een normbedrag. */
+export const heeftNormbedrag = (tabel: Normtabel, object: Inkomenuitkomst): boolean =>
+	tabel.regels.bijstandsregel && object.inkomen.toegekendNormbedrag !== null;
+
+/**
+ * Art. 475dc lid 2 Rv: bij bijstand, IOAW en IOAZ met wisselende bijverdiensten is de grens 95% van de norm die
+ * de gemeente toekende, min het andere inkomen.
+ */
+export function grensBijstand(
+	dossier: Dossier,
+	object: Inkomenuitkomst,
+	overige: Post<'maand'>
+): Post<'maand'> {
+	const normbedrag = invoer(
+		inkomenVeld(dossier, object.inkomen, 'toegekendNormbedrag'),
+		'maand',
+		object.inkomen.toegekendNormbedrag ?? '0'
+	);
+	const deel = product('toegepast.percentage95', 'maand', [
+		vast('0.95', 'procent', 'art475dcLid2'),
+		normbedrag
+	]);
+	return nietNegatief('toegepast.grens', verschil('toegepast.grensVerschil', deel, [overige]), {
+		grondslag: 'art475dcLid2'
+	});
+}

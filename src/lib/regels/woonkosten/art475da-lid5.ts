@@ -1,0 +1,61 @@
+import { isGehuwd, type Dossier } from '../../dossier/dossier.ts';
+import { kies, nietNegatief, norm, product, vast, verschil } from '../../herleiding/maken.ts';
+import { vergelijk } from '../../herleiding/oordelen.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Normtabel } from '../../normen/typen.ts';
+import { verminderingPartner } from '../toegepast/art475db-lid1a-partner.ts';
+
+/** Art. 475da lid 5 Rv: woonkosten tellen extra vanaf 110% van de maximale huurgrens. */
+export const drempelWoonkosten = (tabel: Normtabel): Post<'maand'> =>
+	product(
+		'woonkosten.drempel',
+		'maand',
+		[vast('1.1', 'procent', 'art475daLid5'), norm(tabel, 'maximaleHuurgrens')],
+		{ grondslag: 'art475daLid5' }
+	);
+
+export interface Lid5 {
+	readonly dossier: Dossier;
+	readonly tabel: Normtabel;
+	readonly woonkosten: Post<'maand'>;
+	/** De beslagvrije voet voor de ophogingen en het maximum van lid 1; gelijk betekent: op het maximum. */
+	readonly zonderOphoging: Post<'maand'>;
+	readonly maximum: Post<'maand'>;
+	/** De beslagvrije voet met lid 7 en zonder lid 5. */
+	readonly metLid7: Post<'maand'>;
+	readonly partnerinkomen: Post<'maand'>;
+}
+
+/**
+ * Art. 475da lid 5 Rv: hoge woonkosten verhogen de beslagvrije voet met wat boven de drempel ligt. Bij
+ * gehuwden alleen voor zover het partnerinkomen dat niet kan dragen.
+ */
+export function ophogingLid5(gegeven: Lid5): Post<'maand'> {
+	const { dossier, tabel, woonkosten } = gegeven;
+	const exces = nietNegatief(
+		'woonkosten.exces',
+		verschil('woonkosten.excesVerschil', woonkosten, [drempelWoonkosten(tabel)])
+	);
+	const bedrag = isGehuwd(dossier.leefsituatie) ? zonderPartnerdeel(gegeven, exces) : exces;
+	if (tabel.regels.lid5 === 'altijd') {
+		return nietNegatief('woonkosten.lid5', bedrag, { grondslag: 'art475daLid5' });
+	}
+	const opMaximum = vergelijk('bvvIsMaximum', gegeven.zonderOphoging, '=', gegeven.maximum);
+	return kies('woonkosten.lid5', opMaximum, bedrag, vast('0', 'maand'), { grondslag: 'art475daLid5' });
+}
+
+/** Wat de partner na zijn aandeel in de beslagvrije voet overhoudt, gaat eerst op aan de hoge woonkosten. */
+function zonderPartnerdeel({ metLid7, partnerinkomen }: Lid5, exces: Post<'maand'>): Post<'maand'> {
+	const aandeel = verminderingPartner(metLid7, partnerinkomen, {
+		helft: 'woonkosten.helftBasis',
+		vermindering: 'woonkosten.partneraandeel'
+	});
+	const over = nietNegatief(
+		'woonkosten.partnerOver',
+		verschil('woonkosten.partnerOverVerschil', partnerinkomen, [aandeel])
+	);
+	return nietNegatief(
+		'woonkosten.excesNaPartner',
+		verschil('woonkosten.excesNaPartnerVerschil', exces, [over])
+	);
+}

@@ -1,0 +1,48 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { kies, nietNegatief, norm, vast, verschil } from '../../herleiding/maken.ts';
+import { alle, feit, vergelijk } from '../../herleiding/oordelen.ts';
+import type { Oordeel, Post } from '../../herleiding/post.ts';
+import type { Normtabel } from '../../normen/typen.ts';
+import { isEenpersoons } from '../basis/huishouden.ts';
+import { inAanmerkingGenomen } from './besluit-art4-in-aanmerking.ts';
+import { normhuurBij } from './besluit-art4-normhuur.ts';
+
+/**
+ * Art. 475da lid 7 Rv en art. 4 Besluit BVV: wie geen huurtoeslag kan krijgen en minder verdient dan de
+ * inkomensgrens, krijgt de woonkosten erbij voor zover die boven de normhuur liggen.
+ */
+export function ophogingLid7(
+	dossier: Dossier,
+	tabel: Normtabel,
+	inkomen: Post<'jaar'>,
+	woonkosten: Post<'maand'>
+): Post<'maand'> {
+	const { leefsituatie, lezingen } = dossier;
+	const recht = rechtOpLid7(dossier, tabel, inkomen);
+	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, vast('0', 'maand'), vast('0', 'maand'));
+	const boven = verschil('woonkosten.bovenNormhuur', inAanmerkingGenomen(tabel, woonkosten), [
+		normhuurBij(tabel, leefsituatie, inkomen, lezingen.lid7vanaf2026)
+	]);
+	const berekend = nietNegatief('woonkosten.lid7Berekend', boven, { grondslag: 'besluitArt4' });
+	return kies('woonkosten.lid7', recht, berekend, vast('0', 'maand'), { grondslag: 'art475daLid7' });
+}
+
+/** Tot 2023 alleen voor de eigenaar; daarna ook voor een huurder zonder recht op huurtoeslag. */
+function rechtOpLid7({ leefsituatie, wonen }: Dossier, tabel: Normtabel, inkomen: Post<'jaar'>): Oordeel {
+	const { huurtoeslagMogelijk, woning } = wonen;
+	const grens = isEenpersoons(leefsituatie)
+		? norm(tabel, 'inkomensgrensLid7Alleenstaand')
+		: norm(tabel, 'inkomensgrensLid7Meerpersoons');
+	const eigenaar =
+		tabel.regels.lid7 === 'eigenaar' ? [feit('eigenWoning', 'wonen.woning', woning, woning === 'koop')] : [];
+	return alle('magLid7', [
+		feit(
+			'huurtoeslagNietMogelijk',
+			'wonen.huurtoeslagMogelijk',
+			huurtoeslagMogelijk,
+			huurtoeslagMogelijk === 'nee'
+		),
+		...eigenaar,
+		vergelijk('inkomenOnderGrensLid7', inkomen, '<', grens)
+	]);
+}

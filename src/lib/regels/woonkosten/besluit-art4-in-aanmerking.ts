@@ -1,0 +1,32 @@
+import { minste, nietNegatief, norm, product, som, vast, verschil } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Normtabel } from '../../normen/typen.ts';
+
+/**
+ * Art. 4 lid 1 Besluit BVV: woonkosten tellen geheel tot de kwaliteitskortingsgrens, voor 65% tot de
+ * aftoppingsgrens (voor elk huishouden die van art. 20 lid 2 onder a Wht) en voor 40% tot de maximale huurgrens.
+ */
+export function inAanmerkingGenomen(tabel: Normtabel, woonkosten: Post<'maand'>): Post<'maand'> {
+	const kwaliteitskorting = norm(tabel, 'kwaliteitskortingsgrens');
+	const aftopping = norm(tabel, 'aftoppingsgrens');
+	const totAftopping = minste('woonkosten.totAftopping', [woonkosten, aftopping]);
+	const totMaximum = minste('woonkosten.totMaximum', [woonkosten, norm(tabel, 'maximaleHuurgrens')]);
+	const middendeel = nietNegatief(
+		'woonkosten.middendeel',
+		verschil('woonkosten.middendeelVerschil', totAftopping, [kwaliteitskorting])
+	);
+	const bovendeel = nietNegatief(
+		'woonkosten.bovendeel',
+		verschil('woonkosten.bovendeelVerschil', totMaximum, [aftopping])
+	);
+	return som(
+		'woonkosten.inAanmerking',
+		'maand',
+		[
+			minste('woonkosten.totKwaliteitskorting', [woonkosten, kwaliteitskorting]),
+			product('woonkosten.deel65', 'maand', [vast('0.65', 'procent', 'besluitArt4'), middendeel]),
+			product('woonkosten.deel40', 'maand', [vast('0.4', 'procent', 'besluitArt4'), bovendeel])
+		],
+		{ grondslag: 'besluitArt4' }
+	);
+}

@@ -1,0 +1,53 @@
+/** Woorden van de basiscomponenten. Hier en niet in de componenten: zo staan alle zinnen bij elkaar. */
+export const basisteksten = {
+	waarVindIkDit: 'Waar vind ik dit?',
+	nietVerplicht: '(niet verplicht)',
+	foutVooraf: 'Fout:',
+	letOpVooraf: 'Let op:',
+	soortBericht: {
+		fout: 'Fout',
+		'let-op': 'Let op',
+		informatie: 'Goed om te weten',
+		gelukt: 'Gelukt'
+	},
+	wijLezen: 'Wij lezen:',
+	dag: 'Dag',
+	maand: 'Maand',
+	jaar: 'Jaar',
+	of: 'of',
+	kies: 'Maak een keuze',
+	nietIngevuld: 'Niet ingevuld',
+	wijzig: 'Wijzig',
+	terug: 'Terug',
+	andereWebsite: '(opent een andere website)',
+	foutoverzicht: (aantal: number) =>
+		aantal === 1 ? 'Verbeter eerst dit' : `Verbeter eerst deze ${aantal} punten`,
+	stap: (stap: number, van: number) => `Stap ${stap} van ${van}`,
+	wisAlles: {
+		knop: 'Wis alles',
+		vraag: 'Wilt u alles wissen?',
+		uitleg: 'Alles wat u heeft ingevuld, gaat dan weg. U kunt dit niet terughalen.',
+		ja: 'Ja, wis alles',
+		nee: 'Nee, ga terug'
+	},
+	bijwerken: {
+		titel: 'Er is een nieuwe versie',
+		uitleg: 'Wat u heeft ingevuld, blijft staan.',
+		knop: 'Nieuwe versie gebruiken',
+		later: 'Later'
+	},
+	normen: {
+		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,
+		uitleg: 'Maak verbinding met internet om bij te werken. Voor latere datums rekenen wij niet.'
+	},
+	voetlijn: {
+		blijft: 'blijft van u',
+		naarBeslaglegger: 'mag naar de beslaglegger',
+		nietsTeHalen: 'Er mag nu niets van uw inkomen af.',
+		voetHoger: (voet: string) => `Uw beslagvrije voet is ${voet}. Dat is meer dan uw inkomen.`,
+		/** Tekst in plaats van het plaatje, voor wie het niet ziet. */
+		alternatief: (totaal: string, blijft: string, af: string) =>
+			`Van ${totaal} inkomen per maand blijft ${blijft} van u. ${af} mag naar de beslaglegger.`,
+		alternatiefAllesBlijft: (totaal: string) => `Uw hele inkomen van ${totaal} per maand blijft van u.`
+	}
+} as const;

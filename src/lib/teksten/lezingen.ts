@@ -1,0 +1,101 @@
+import type { LezingId, VasteLezingId } from '../herleiding/lezingen.ts';
+
+interface Lezingtekst {
+	readonly vraag: string;
+	readonly opties: Readonly<Record<string, string>>;
+	readonly bron: string;
+	readonly voorbeeld: string;
+}
+
+/** De vragen die de bronnen open laten, met wat elke keuze doet. */
+export const LEZINGTEKSTEN: Record<LezingId, Lezingtekst> = {
+	ondergrens: {
+		vraag: 'Mag het huurdeel of kinddeel van de formule onder nul komen?',
+		opties: {
+			nul: 'Nee: elk deel is minstens € 0.',
+			letterlijk: 'Ja: de formule geldt zoals zij gedrukt staat, zonder ondergrens.'
+		},
+		bron: 'De wettekst noemt geen ondergrens. Art. 19 en 21 Wht werken pas boven het inkomenspunt.',
+		voorbeeld:
+			'Gehuwd met kinderen, € 18.000 per jaar, juli 2026: met "nul" € 1.926,40; letterlijk is het lager.'
+	},
+	regel95: {
+		vraag: 'Waarover gaat de 95% als iemand meer inkomens heeft?',
+		opties: {
+			totaal: '95% van al het eigen inkomen, min het andere inkomen.',
+			beslagobject: '95% van alleen het inkomen waarop beslag ligt.',
+			letterlijk: '95% van al het eigen inkomen, zonder aftrek.'
+		},
+		bron: 'Art. 475dc lid 1 Rv zegt het niet. Aftrekken past bij lid 2 en bij de twee bedragen van het portaal.',
+		voorbeeld:
+			'Netto € 900 en € 100, basis € 1.300: totaal geeft € 850, beslagobject € 855, letterlijk € 950.'
+	},
+	lid7vanaf2026: {
+		vraag: 'Welke normhuur geldt voor de ophoging van lid 7 sinds 2026?',
+		opties: {
+			huurtoeslag: 'De huur die in de huurtoeslag voor eigen rekening blijft.',
+			normhuur: 'De normhuur van art. 17 Wht, of het inkomensdeel als dat hoger is.'
+		},
+		bron: 'Art. 19 Wht, waarnaar art. 4 van het Besluit verwees, bestaat sinds 2026 niet meer.',
+		voorbeeld: 'Alleenstaande, woonkosten € 900, € 40.000 per jaar: huurtoeslag € 137,17, normhuur € 339,69.'
+	},
+	toeslagen: {
+		vraag: 'Komen ingehouden toeslagen voor of na de grens van 95% erbij?',
+		opties: {
+			na95: 'Na de grens van 95%.',
+			voor95: 'Voor de grens van 95%.'
+		},
+		bron: 'Art. 475dc begrenst alleen art. 475da en 475db.',
+		voorbeeld: 'Als bij de 95%, met € 40 ingehouden zorgtoeslag: na geeft € 890, voor geeft € 850.'
+	},
+	afronding: {
+		vraag: 'Hoe wordt de beslagvrije voet afgerond?',
+		opties: {
+			heleEuroHalfOmhoog: 'Op hele euro, vanaf 50 cent omhoog.',
+			heleEuroOmhoog: 'Altijd omhoog op hele euro.',
+			centen: 'Op centen.'
+		},
+		bron: 'Het portaal toont hele euro. Of dat half omhoog is, staat nergens.',
+		voorbeeld: '€ 1.500,12 wordt € 1.500, € 1.501 of € 1.500,12.'
+	},
+	vierweken: {
+		vraag: 'Door hoeveel perioden delen wij bij loon per vier weken?',
+		opties: {
+			kalender: 'Door de perioden van de kalender, of meer als er meer loonstroken zijn.',
+			ingevoerd: 'Door het aantal loonstroken dat is ingevoerd.'
+		},
+		bron: 'Het portaal deelt door de perioden die het verwacht. Hoe het die bij vier weken telt, is niet openbaar.',
+		voorbeeld: 'Twee stroken van € 1.200 en drie perioden: kalender geeft € 800, ingevoerd € 1.200.'
+	}
+};
+
+/** Keuzes zonder schakelaar, in een zin. */
+export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
+	maandenDoorDrie: 'Maandloon delen wij altijd door drie maanden, ook als er een loonstrook ontbreekt.',
+	alleenLaatste:
+		'Alleen de laatste opgave betekent: de laatste periode die in het venster hoort, ook als die leeg is. Een strook van vier weken mag tot 6 dagen eerder eindigen.',
+	inkomenNietNegatief: 'Een inkomen onder nul telt als nul en verlaagt andere inkomens niet.',
+	lid5Gehuwden:
+		'Bij gehuwden telt voor hoge woonkosten eerst wat de partner overhoudt na zijn aandeel in de beslagvrije voet.',
+	lid5LosVanHuurtoeslag: 'Lid 5 geldt voor ieder met hoge woonkosten, ook als huurtoeslag onbekend is.',
+	lid5EnLid7Samen:
+		'Lid 5 en lid 7 mogen samen: lid 7 gaat over kosten tot de huurgrens, lid 5 over kosten boven 110%.',
+	geenWoonkostenZonderAdres:
+		'Bij 47,5% van de norm en in een inrichting is er geen ophoging voor woonkosten.',
+	inrichtingGaatVoor: 'Verblijf in een inrichting gaat voor; woonlandfactor en maximum gelden dan niet.',
+	lid7AlleenBijNee: 'Lid 7 passen wij toe als is opgegeven dat huurtoeslag niet mogelijk is.',
+	lopendBeslag:
+		'Van een inkomen met een lopend beslag telt de beslagvrije voet ervan, en nooit meer dan het netto.',
+	voertuigAlleInkomens: 'Loonbelasting voor een voertuig telt voor alle eigen inkomens samen.',
+	vierwekenNaarMaand: 'Vier weken worden een maand met 13/12, en een maand wordt vier weken met 12/13.',
+	beslagOpBeslagobject: 'Een lopend beslag op het beslagobject zelf verlaagt het netto ervan niet.',
+	gelijkeVorderingen: 'Zijn twee inkomens even hoog, dan gaat het inkomen met het laagste id voor.',
+	normbedragAlleenBeslagobject:
+		'Een toegekend normbedrag telt alleen bij het beslagobject, in elke lezing van de 95%.',
+	overheidsvordering:
+		'Bij een overheidsvordering is er geen ander inkomen om af te trekken; de grens is 95% van alles.',
+	omslagVolgorde: 'Bij verdeling over beslagen krijgt het laatste inkomen van de opgegeven lijst de rest.',
+	bankOngeachtOpenheid:
+		'Voor de bankrekening telt alleen het woonadres, niet openheid van zaken of een inrichting.',
+	afrondenAanHetEind: 'Tussenstappen worden niet afgerond; getoonde bedragen staan in centen, half omhoog.'
+};

@@ -1,0 +1,92 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
+import { opsomming, toonDatum, toonPeriode } from './datums.ts';
+import { naamVanInkomen } from './inkomens.ts';
+import { LEZINGTEKSTEN } from './lezingen.ts';
+
+type Gegevens<Code extends MeldingCode> = Extract<Melding, { code: Code }>['gegevens'];
+type Zinnen = {
+	readonly [Code in MeldingCode]: (gegevens: Gegevens<Code>, dossier: Dossier) => string;
+};
+
+/*
+ * De zinnen bij de meldingen. Waar het portaal een eigen zin heeft (handleiding R26-01, VNG-handreiking),
+ * staat die er letterlijk, omdat zij zo ook in officiele stukken voorkomt.
+ */
+const ZINNEN: Zinnen = {
+	'116': () =>
+		'Er sprake is van een uitkering voor bijstandsgerechtigden, IOAW-ers en IOAZ-ers. Geef het toegekend normbedrag op wanneer dat van toepassing is.',
+	geenWoonadres: () =>
+		'Geldig Nederlands Woonadres is niet bepaald, er wordt uitgegaan van Geen geldig Nederlands woonadres. Met openheid van zaken geldt de gewone berekening.',
+	woonlandNietGenoemd: ({ land }) =>
+		`${land} staat niet in de lijst van de regeling. Daarom is de factor 1. Controleer hoe het land is geschreven.`,
+	inkomenNegatief: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het bedrag komt onder nul uit. Wij rekenen met € 0. Vraag het echte inkomen na en reken opnieuw.`,
+	nettoHogerDanBelastbaar: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het netto-inkomen is hoger dan het belastbare inkomen. Controleer of de bedragen op de goede plek staan.`,
+	beslagOpBeslagobject: ({ inkomen }, dossier) =>
+		`Op ${naamVanInkomen(dossier, inkomen)} ligt al beslag. Voor dit inkomen zelf rekenen wij met het hele nettobedrag.`,
+	beslagobjectAfwijkend: ({ inkomen, eerste }, dossier) =>
+		`U koos ${naamVanInkomen(dossier, inkomen)}. Volgens de wet komt ${naamVanInkomen(dossier, eerste)} eerst. Afwijken mag als een beslag dan genoeg is.`,
+	samengevoegd: () =>
+		"Het gekozen beslagobject voldoet aan de voorwaarden om samen te stellen met andere IKV's. De tBVV is daarom gebaseerd op deze samengestelde IKV.",
+	voorstelSamenvoegen: ({ inkomens }, dossier) =>
+		`UWV kan dit inkomen samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Kies zelf of dat hier zo is: de voorwaarden zijn niet openbaar.`,
+	groepGenegeerd: () =>
+		'Bij een overheidsvordering is er geen inkomen als beslagobject. Samenvoegen en verdelen tellen daarom niet mee.',
+	woonkostenVerlopen: ({ einddatum }) =>
+		`De ophoging voor woonkosten liep tot en met ${toonDatum(einddatum)}. De woonkosten tellen daarom niet meer mee.`,
+	woonkostenZonderEinddatum: ({ maanden, verlenging }) =>
+		`De ophoging voor hoge woonkosten duurt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. Vul de einddatum in.`,
+	woonkostenTeLang: ({ maanden, verlenging }) =>
+		`De ophoging voor hoge woonkosten duurt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. De einddatum ligt later. Controleer hem.`,
+	woonkostenNietGebruikt: () =>
+		'De woonkosten tellen niet mee: zonder woonadres in Nederland en in een instelling is er geen ophoging.',
+	huurtoeslagOnbekend: () =>
+		'Niet bekend is of huurtoeslag mogelijk is. Kan er geen huurtoeslag zijn? Dan kan het bedrag hoger uitvallen.',
+	hardheidVerlopen: ({ einddatum }) =>
+		`De verhoging van de kantonrechter liep tot en met ${toonDatum(einddatum)}. Zij telt niet meer mee.`,
+	voertuigEersteJaar: ({ jaar }) =>
+		`De loonbelasting voor de auto van de zaak telt pas mee vanaf 1 januari ${String(jaar)}.`,
+	normbedragNietGebruikt: ({ inkomen }, dossier) =>
+		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} is niet gebruikt. Het telt alleen bij het inkomen waarop beslag ligt, vanaf 1 januari 2022.`,
+	bankZonderAdresOnbekend: () =>
+		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
+	geenBeslagruimte: () => 'Van dit inkomen mag niets worden ingehouden.',
+	andereLezing: ({ lezing, optie }) =>
+		`Berekend met een andere lezing dan de standaard: ${LEZINGTEKSTEN[lezing].opties[optie] ?? optie}`,
+	incidenteleBetaling: () =>
+		'Het netto maandinkomen is niet zuiver bepaald vanwege incidentele betalingen. Dit kan invloed hebben op de rest van de berekening.',
+	periodenOntbreken: ({ inkomen, perioden }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: er ontbreken loonstroken. Een strook die ontbreekt, telt als € 0. Vul ook in: ${opsomming(perioden.map(toonPeriode))}.`,
+	periodenBuitenVenster: ({ inkomen, aantal }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: ${aantal === 1 ? 'een loonstrook valt' : `${String(aantal)} loonstroken vallen`} buiten de maanden die meetellen.`,
+	leegInkomen: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: geen enkele loonstrook telt mee. Dit inkomen is nu € 0. Vul de loonstroken in van de maanden die meetellen.`,
+	periodeNaPeildatum: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: een loonstrook loopt tot na de berekeningsdatum. Controleer de datums.`,
+	periodebedragHoog: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: een bedrag is hoger dan € 100.000. Staat er een cijfer te veel?`,
+	periodebedragNegatief: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: een bedrag is lager dan nul. Vaak is dat een correctie. Vraag na wat het echte inkomen was.`,
+	basisZonderLopendeBeslagen: () =>
+		'Bij de berekening van de basis voor de BVV is geen rekening gehouden met lopende beslagen',
+	basisZonderBeslagOpInkomen: () =>
+		'Er is geen rekening gehouden met lopende beslagen op het inkomen van de schuldenaar en/of het inkomen van de partner',
+	basisZonderVoertuig: () =>
+		'Er is geen rekening gehouden met ingehouden loonbelasting voor privégebruik van een voertuig',
+	basisZonder95: () => 'De 95% regel is niet toegepast',
+	basisZonderToeslagen: () =>
+		'Geen correctie is toegepast t.b.v. huurtoeslag, zorgtoeslag en kindgebonden budget'
+};
+
+const zoVerlengd = (verlenging: string): string =>
+	verlenging === '0' ? '' : `, met op verzoek nog ${verlenging} maanden`;
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** De zin bij een melding. */
+export function zinVoorMelding(melding: Melding, dossier: Dossier): string {
+	const zin = ZINNEN[melding.code] as (gegevens: Melding['gegevens'], dossier: Dossier) => string;
+	return zin(melding.gegevens, dossier);
+}

@@ -1,0 +1,73 @@
+import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
+import { toonDatum } from './datums.ts';
+
+type Gegevens = Readonly<Record<string, string>>;
+const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
+
+/*
+ * Wat er mis is en hoe het te herstellen is. De zinnen noemen bedragen in de notatie van het dossier; het
+ * scherm toont bij bedragvelden zijn eigen voorbeeld (`veldfoutOpScherm`).
+ */
+const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
+	geenJson: () => 'Dit is geen JSON-bestand. Kies een dossier dat met dit programma is bewaard.',
+	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
+	teGroot: () => 'Dit is te groot voor een dossier. Maak het kleiner.',
+	onbekendVeld: () => 'Dit veld hoort niet in een dossier. Haal het weg of verbeter de naam.',
+	verplicht: () => 'Vul dit veld in.',
+	geenTekst: () => 'Vul hier tekst in, van hooguit 200 tekens.',
+	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1250.50.',
+	bedragOnduidelijk: ({ een = '', ander = '' }) => `Bedoelt u ${een} of ${ander}? Vul het bedrag zo in.`,
+	bedragNegatief: () => 'Dit bedrag kan niet onder nul zijn. Vul 0 of een hoger bedrag in.',
+	bedragTeHoog: () => 'Dit bedrag is hoger dan wij kunnen rekenen. Controleer het aantal cijfers.',
+	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 2026-07-14.',
+	geenJaNee: () => 'Kies ja (true) of nee (false).',
+	geenGeheelGetal: () => 'Vul een heel getal in, bijvoorbeeld 2026.',
+	geenKeuze: (gegevens) => `Kies een van deze waarden: ${gegeven(gegevens)}.`,
+	geenLijst: () => 'Hier hoort een lijst. Zet de waarden tussen blokhaken.',
+	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
+	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1.',
+	geenNormen: (gegevens) =>
+		`Voor deze datum hebben wij geen normen. De laatste dag met normen is ${toonDatum(gegeven(gegevens))}. Kies een eerdere datum, vanaf 1 januari 2021.`,
+	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',
+	geenInkomen: () =>
+		'De beslagvrije voet kan niet berekend worden. Er zijn geen inkomsten om mee te rekenen. Vul minstens een inkomen in; € 0 mag ook.',
+	geenPartner: () =>
+		'Bij deze leefsituatie hoort geen partner. Haal dit inkomen weg of kies een leefsituatie met partner.',
+	dubbelId: ({ id = '' }) => `Er is al een inkomen met id "${id}". Geef dit inkomen een ander id.`,
+	gereserveerdId: () => 'Dit id heeft een eigen betekenis. Geef het inkomen een ander id.',
+	geenBeslagobject: () =>
+		'Er is geen eigen inkomen waarop beslag kan. Vul een eigen inkomen in dat geen neveninkomst is, of kies overheidsvordering.',
+	onbekendInkomen: ({ id = '' }) => `Er is geen inkomen met id "${id}". Kies een inkomen uit het dossier.`,
+	partnerGeenBeslag: () => 'Op inkomen van de partner kan dit beslag niet liggen. Kies een eigen inkomen.',
+	neveninkomstGeenBeslag: () => 'Op een neveninkomst kan geen beslag liggen. Kies een ander inkomen.',
+	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
+	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',
+	woonlandfactorVerplicht: ({ datum = '' }) =>
+		`Voor ${datum ? toonDatum(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0.6.`,
+	woonlandfactorOngeldig: () => 'De woonlandfactor is hoger dan 0 en hooguit 1. Vul bijvoorbeeld 0.6 in.',
+	woonlandfactorWijktAf: ({ factor = '' }) =>
+		`Voor dit land geeft de regeling factor ${factor}. Laat de woonlandfactor leeg.`,
+	startjaarVerplicht: () => 'Vul het jaar in waarin het beslag begon, bijvoorbeeld 2025.',
+	startjaarOngeldig: () => 'Vul een jaartal van vier cijfers in, bijvoorbeeld 2025.',
+	normbedragCode: ({ codes = '' }) =>
+		`Een toegekend normbedrag hoort alleen bij een eigen inkomen met code ${codes}. Vul de code in of haal het normbedrag weg.`,
+	periodeOmgekeerd: () => 'De laatste dag ligt voor de eerste dag. Draai de datums om.',
+	geenKalendermaand: () =>
+		'Een maandloon loopt van de eerste tot en met de laatste dag van een maand. Verbeter de datums.',
+	geenVierweken: () =>
+		'Een periode van vier weken heeft 28 dagen. Alleen de eerste en laatste van het jaar mogen anders zijn. Verbeter de datums.',
+	periodeOverlapt: () => 'Deze periode valt samen met een eerdere periode. Verbeter de datums.'
+};
+
+/** De zin bij een fout, zoals de opdrachtregel haar geeft. */
+export const zinVoorVeldfout = ({ code, gegevens = {} }: Veldfout): string => ZINNEN[code](gegevens);
+
+const OP_SCHERM: Partial<Record<Foutcode, string>> = {
+	geenBedrag: 'Vul een bedrag in, bijvoorbeeld 1.250,50.',
+	geenDatum: 'Vul een datum in die bestaat, bijvoorbeeld 14 7 2026.',
+	geenKeuze: 'Kies een van de antwoorden.',
+	geenJaNee: 'Kies ja of nee.'
+};
+
+/** De zin bij een fout op het scherm: met voorbeelden zoals iemand ze typt. */
+export const veldfoutOpScherm = (fout: Veldfout): string => OP_SCHERM[fout.code] ?? zinVoorVeldfout(fout);

@@ -1,0 +1,76 @@
+import type { Post } from '../herleiding/post.ts';
+import type { Melding } from '../regels/meldingen/melding.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import type { Periode } from '../tijd/periode.ts';
+
+/** Het resultaat van de opdrachtregel, zoals dossierformaat versie 1 het vastlegt. */
+export interface Resultaat {
+	readonly peildatum: string;
+	readonly normen: string;
+	readonly belastbaarJaarinkomen: string;
+	readonly bBvv: string;
+	readonly tBvvExact: string;
+	readonly tBvv: string;
+	readonly regel95: boolean;
+	readonly ophogingLid5: string;
+	readonly ophogingLid7: string;
+	readonly verminderingPartner: string;
+	readonly overigeInkomsten: string;
+	readonly beslagobject: string;
+	readonly nettoBeslagobject: string;
+	readonly totaalPerMaand: string;
+	readonly beslagruimte: string;
+	readonly perTijdvak: string;
+	readonly omslag: Readonly<Record<string, string>>;
+	readonly beslagvrijBankbedrag: string | null;
+	readonly nettoPerInkomen: Readonly<Record<string, string>>;
+	readonly jaarPerInkomen: Readonly<Record<string, string>>;
+	readonly selectieperiode: Periode;
+	readonly meldingen: readonly { readonly code: string; readonly ernst: string; readonly tekst: string }[];
+}
+
+/** Centen half omhoog, zoals elk getoond bedrag. */
+export const inCenten = (post: Post | null): string => post?.waarde.tekst(2) ?? '0.00';
+
+/** Een afgerond bedrag: hele euro's zonder decimalen, tenzij de lezing centen voorschrijft. */
+export function afgerond(post: Post): string {
+	const centen = post.waarde.tekst(2);
+	return centen.endsWith('.00') && !(post.soort === 'afronding' && post.decimalen > 0)
+		? centen.slice(0, -3)
+		: centen;
+}
+
+/** Zet een uitkomst om naar het resultaat; `zin` maakt de tekst van een melding. */
+export function maakResultaat(uitkomst: Uitkomst, zin: (melding: Melding) => string): Resultaat {
+	const { dossier, normen, basis, toegepast, beslagobject, inkomens } = uitkomst;
+	const perInkomen = (bedrag: (inkomen: (typeof inkomens)[number]) => Post) =>
+		Object.fromEntries(inkomens.map((inkomen) => [inkomen.inkomen.id, inCenten(bedrag(inkomen))]));
+	return {
+		peildatum: dossier.peildatum,
+		normen: normen.tabel.vanaf,
+		belastbaarJaarinkomen: inCenten(uitkomst.belastbaarJaarinkomen),
+		bBvv: inCenten(basis.bvv),
+		tBvvExact: inCenten(toegepast.exact),
+		tBvv: afgerond(toegepast.tbvv),
+		regel95: toegepast.regel95,
+		ophogingLid5: inCenten(basis.ophogingLid5),
+		ophogingLid7: inCenten(basis.ophogingLid7),
+		verminderingPartner: inCenten(toegepast.verminderingPartner),
+		overigeInkomsten: inCenten(toegepast.overigeInkomsten),
+		beslagobject: beslagobject.object?.inkomen.id ?? 'overheidsvordering',
+		nettoBeslagobject: inCenten(toegepast.nettoBeslagobject),
+		totaalPerMaand: afgerond(toegepast.totaalPerMaand),
+		beslagruimte: inCenten(toegepast.beslagruimte),
+		perTijdvak: inCenten(toegepast.perTijdvak),
+		omslag: Object.fromEntries(toegepast.omslag.map(({ id, aandeel }) => [id, afgerond(aandeel)])),
+		beslagvrijBankbedrag: uitkomst.beslagvrijBankbedrag && inCenten(uitkomst.beslagvrijBankbedrag),
+		nettoPerInkomen: perInkomen((inkomen) => inkomen.nettoMaand),
+		jaarPerInkomen: perInkomen((inkomen) => inkomen.belastbaarJaar),
+		selectieperiode: uitkomst.selectieperiode,
+		meldingen: uitkomst.meldingen.map((melding) => ({
+			code: melding.code,
+			ernst: melding.ernst,
+			tekst: zin(melding)
+		}))
+	};
+}

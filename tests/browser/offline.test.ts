@@ -1,0 +1,83 @@
+import { afterEach, expect, test } from 'vitest';
+import { bouwmap } from '../../src/commando/klaarzetten.mjs';
+import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
+import { gebruikBrowser, wachtTotOffline, type Bezoek } from './hulp/browser.ts';
+import { bestanden, routes } from './hulp/site.ts';
+
+const browser = gebruikBrowser();
+let stopServer = async (): Promise<void> => {};
+afterEach(() => stopServer());
+
+/** Eerste bezoek met netwerk; daarna is de server uit en het apparaat offline. */
+async function bezoekEnGaOffline(eerste = '/'): Promise<{ bezoek: Bezoek; adres: string }> {
+	const server = await startServer(maakAfhandelaar(bouwmap), 0);
+	stopServer = server.stop;
+	// Chromium meldt zelf in de console dat er geen netwerk is; de andere klachten telt elke test na.
+	const bezoek = await browser.bezoek({ adres: server.adres, magKlagen: true });
+	await bezoek.ga(eerste);
+	await wachtTotOffline(bezoek.page);
+	await server.stop();
+	stopServer = async () => {};
+	await bezoek.context.setOffline(true);
+	return { bezoek, adres: server.adres };
+}
+
+const kop = (bezoek: Bezoek) => bezoek.page.locator('h1').first();
+
+test('na één bezoek staat elk bestand van de site op het apparaat', async () => {
+	const { bezoek } = await bezoekEnGaOffline();
+	const nodig = bestanden()
+		// De browser bewaart de worker zelf; version.json wordt alleen gelezen door een functie die uit staat.
+		.filter((bestand) => bestand !== '/service-worker.js' && bestand !== '/_app/version.json')
+		.map((bestand) => bestand.replace(/\/index\.html$/, '/'));
+	const ontbreekt = await bezoek.page.evaluate(async (adressen) => {
+		const gevonden = await Promise.all(adressen.map((adres) => caches.match(adres, { ignoreSearch: true })));
+		return adressen.filter((_, i) => gevonden[i] === undefined);
+	}, nodig);
+	expect(ontbreekt).toEqual([]);
+	expect(nodig.length).toBeGreaterThan(5);
+});
+
+test.each(routes())('%s werkt zonder netwerk, ook na herladen en zonder schuine streep', async (route) => {
+	const { bezoek, adres } = await bezoekEnGaOffline();
+	await bezoek.ga(route);
+	const titel = await bezoek.page.title();
+	await kop(bezoek).waitFor();
+	await bezoek.page.reload();
+	await kop(bezoek).waitFor();
+
+	const zonderStreep = route.replace(/\/$/, '');
+	await bezoek.ga(`${zonderStreep}?a=1#x`);
+	expect(bezoek.page.url()).toBe(`${adres}${route}?a=1#x`);
+	expect(await bezoek.page.title()).toBe(titel);
+	expect(bezoek.klachten.csp).toEqual([]);
+	expect(bezoek.klachten.naarBuiten).toEqual([]);
+});
+
+test('de eerste pagina werkt door zonder herladen, en haar links ook', async () => {
+	const { bezoek, adres } = await bezoekEnGaOffline();
+	await bezoek.page.evaluate(() => Reflect.set(globalThis, 'nietHerladen', true));
+	const links = await bezoek.page
+		.locator('a[href]')
+		.evaluateAll((ankers) => ankers.map((anker) => (anker as HTMLAnchorElement).href));
+	const paden = links.map((link) => {
+		const { origin, pathname } = new URL(link);
+		return origin === adres ? pathname.replace(/\/?$/, '/') : '/';
+	});
+	for (const pad of new Set(paden.filter((pad) => pad !== '/'))) {
+		await bezoek.page.locator('a[href]').nth(paden.indexOf(pad)).click();
+		await bezoek.page.waitForURL(adres + pad);
+		await kop(bezoek).waitFor();
+		await bezoek.page.goBack();
+		await bezoek.page.waitForURL(`${adres}/`);
+	}
+	expect(await bezoek.page.evaluate(() => 'nietHerladen' in globalThis)).toBe(true);
+	expect(paden.some((pad) => pad !== '/')).toBe(true);
+	expect(bezoek.klachten.csp).toEqual([]);
+});
+
+test('een onbekend adres brengt u zonder netwerk naar het begin', async () => {
+	const { bezoek, adres } = await bezoekEnGaOffline();
+	await bezoek.ga('/bestaat-niet/');
+	expect(bezoek.page.url()).toBe(`${adres}/`);
+});

@@ -1,0 +1,77 @@
+import { expect, inject, test } from 'vitest';
+import { geenKlachten, gebruikBrowser, wachtTotOffline } from './hulp/browser.ts';
+import { routes } from './hulp/site.ts';
+
+const browser = gebruikBrowser();
+
+test.each(routes())('%s houdt zich aan de CSP en stuurt niets weg', async (route) => {
+	const bezoek = await browser.bezoek();
+	await bezoek.ga(route);
+	await wachtTotOffline(bezoek.page);
+	await bezoek.page.reload({ waitUntil: 'networkidle' });
+	expect(bezoek.klachten).toEqual(geenKlachten());
+});
+
+test.each(routes())('%s begint met een beleid dat alles verbiedt', async (route) => {
+	const html = await (await fetch(inject('adres') + route)).text();
+	const beleid = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+	const regels = new Map(
+		beleid.split('; ').map((regel) => {
+			const [naam = '', ...bronnen] = regel.split(' ');
+			return [naam, bronnen.filter((bron) => !bron.startsWith("'sha256-")).join(' ')];
+		})
+	);
+	expect(Object.fromEntries(regels)).toEqual({
+		'default-src': "'none'",
+		'script-src': "'self'",
+		'style-src': "'self'",
+		'img-src': "'self' data: blob:",
+		'font-src': "'self'",
+		'connect-src': "'none'",
+		'worker-src': "'self'",
+		'manifest-src': "'self'",
+		'frame-src': 'blob:',
+		'object-src': "'none'",
+		'base-uri': "'none'",
+		'form-action': "'none'",
+		'require-trusted-types-for': "'script'",
+		'trusted-types': 'svelte-trusted-html service-worker'
+	});
+	expect(html).not.toMatch(/\sstyle="/);
+});
+
+test('de bewaking zelf ziet een overtreding en een verzoek naar buiten', async () => {
+	const bezoek = await browser.bezoek({ magKlagen: true });
+	await bezoek.ga('/');
+	await bezoek.page.evaluate(() => {
+		const vak = document.createElement('div');
+		vak.setAttribute('style', 'color: red');
+		document.body.append(vak);
+		void fetch('https://voorbeeld.invalid/').catch(() => undefined);
+		const code: unknown = 'globalThis.ingebroken = true';
+		const script = document.createElement('script');
+		script.append(String(code));
+		document.body.append(script);
+	});
+	await expect
+		.poll(() => bezoek.klachten.csp.map((regel) => regel.split(' ')[0]))
+		.toEqual(expect.arrayContaining(['style-src-attr', 'connect-src']));
+	expect(await bezoek.page.evaluate(() => 'ingebroken' in globalThis)).toBe(false);
+	await bezoek.page.goto('http://127.0.0.1:9/').catch(() => undefined);
+	expect(bezoek.klachten.naarBuiten).toEqual(['http://127.0.0.1:9/']);
+});
+
+test('de server stuurt de koppen die een metatag niet kan geven', async () => {
+	const pagina = await fetch(`${inject('adres')}/`);
+	expect(pagina.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+	expect(pagina.headers.get('x-content-type-options')).toBe('nosniff');
+	expect(pagina.headers.get('referrer-policy')).toBe('no-referrer');
+	expect(pagina.headers.get('cache-control')).toBe('no-cache');
+
+	const worker = await fetch(`${inject('adres')}/service-worker.js`);
+	expect(worker.headers.get('content-security-policy')).toContain("default-src 'none'");
+
+	const onbekend = await fetch(`${inject('adres')}/bestaat-niet`);
+	expect(onbekend.status).toBe(404);
+	expect(onbekend.headers.get('x-content-type-options')).toBe('nosniff');
+});

@@ -1,0 +1,132 @@
+/** Stap 8: van bBVV naar toegepaste beslagvrije voet (tBVV), in de volgorde van art. 475db, 475dc en 475fa. */
+import {
+	breuk,
+	deel,
+	grootste,
+	halfOmhoog,
+	heleOmhoog,
+	keer,
+	kleinste,
+	min,
+	minstensNul,
+	NUL,
+	plus,
+	som,
+	verhouding,
+	vergelijk,
+	type Breuk
+} from './breuk.ts';
+import { ontleed } from './datum.ts';
+import type { Inkomen } from './inkomen.ts';
+import { bedragOfNul, type Lezingen, type RuwDossier } from './vorm.ts';
+
+const VIJFENNEGENTIG = verhouding(95, 100);
+const NORMBEDRAG_VANAF = '2022-01-01';
+
+export interface Toegepast {
+	readonly rP: Breuk;
+	readonly O: Breuk;
+	readonly N: Breuk;
+	readonly regel95: boolean;
+	readonly exact: Breuk;
+	readonly tBvv: Breuk;
+}
+
+/** Regel 8.3: vanaf het kalenderjaar na het startjaar, over alle eigen inkomens. */
+function voertuig(dossier: RuwDossier, eigen: readonly Inkomen[]): Breuk {
+	const totaal = som(eigen.map((inkomen) => inkomen.voertuigPerMaand));
+	const startjaar = dossier.beslag?.startjaar;
+	if (totaal.teller === 0n) return NUL;
+	if (startjaar == null) throw new Error('Ongeldig dossier: startjaar ontbreekt.');
+	return ontleed(dossier.peildatum).jaar > startjaar ? totaal : NUL;
+}
+
+/** Regels 8.4 en 8.5: wat hoogstens vrij blijft. */
+function bovengrens(
+	dossier: RuwDossier,
+	object: Inkomen | undefined,
+	{ N, O, T }: { N: Breuk; O: Breuk; T: Breuk },
+	lezing: Lezingen['regel95']
+): Breuk {
+	const deel95 = keer(T, VIJFENNEGENTIG);
+	if (!object) return deel95;
+	if (object.normbedrag && dossier.peildatum >= NORMBEDRAG_VANAF) {
+		return minstensNul(min(keer(object.normbedrag, VIJFENNEGENTIG), O));
+	}
+	if (lezing === 'beslagobject') return keer(N, VIJFENNEGENTIG);
+	return lezing === 'letterlijk' ? deel95 : minstensNul(min(deel95, O));
+}
+
+/** Regel 8.8: de enige plaats waar het eindbedrag wordt afgerond. */
+function rondAf(bedrag: Breuk, lezing: Lezingen['afronding']): Breuk {
+	if (lezing === 'heleEuroOmhoog') return heleOmhoog(bedrag);
+	return halfOmhoog(bedrag, lezing === 'centen' ? 2 : 0);
+}
+
+/**
+ * Regels 8.1 tot en met 8.8. Zonder beslagobject (overheidsvordering, regel 11.2) is er geen N en geen O
+ * en telt elk eigen inkomen mee in T.
+ */
+export function pasToe(
+	dossier: RuwDossier,
+	inkomens: readonly Inkomen[],
+	object: Inkomen | undefined,
+	groep: readonly Inkomen[],
+	{ bBvv, P, lezingen }: { bBvv: Breuk; P: Breuk; lezingen: Lezingen }
+): Toegepast {
+	const eigen = inkomens.filter((inkomen) => !inkomen.partner);
+	const buitenGroep = som(eigen.filter((inkomen) => !groep.includes(inkomen)).map(({ geteld }) => geteld));
+	const N = som(groep.map((inkomen) => inkomen.netto));
+	const O = object ? buitenGroep : NUL;
+	const T = plus(N, buitenGroep);
+
+	const rP = kleinste(P, deel(bBvv, breuk(2)));
+	const X = minstensNul(som([bBvv, min(NUL, rP), min(NUL, O), min(NUL, voertuig(dossier, eigen))]));
+	const cap = bovengrens(dossier, object, { N, O, T }, lezingen.regel95);
+
+	const { huurtoeslag, zorgtoeslag, kindgebondenBudget } = dossier.toeslagen ?? {};
+	const toeslagen = som([huurtoeslag, zorgtoeslag, kindgebondenBudget].map(bedragOfNul));
+	const ervoor = lezingen.toeslagen === 'voor95' ? plus(X, toeslagen) : X;
+	const begrensd = kleinste(ervoor, cap);
+	const metToeslagen = lezingen.toeslagen === 'voor95' ? begrensd : plus(begrensd, toeslagen);
+
+	const hardheid = dossier.hardheid;
+	const loopt = hardheid != null && dossier.peildatum <= hardheid.einddatum;
+	const exact = plus(metToeslagen, loopt ? breuk(hardheid.bedrag) : NUL);
+	return { rP, O, N, regel95: vergelijk(cap, ervoor) < 0, exact, tBvv: rondAf(exact, lezingen.afronding) };
+}
+
+/**
+ * Regel 10.6: de tBVV naar rato van het netto over de inkomens onder beslag; hele euro's, de laatste
+ * krijgt de rest. Bij het beslagobject telt mee wat ermee is samengevoegd.
+ */
+export function slaOm(
+	dossier: RuwDossier,
+	inkomens: readonly Inkomen[],
+	object: Inkomen | undefined,
+	tBvv: Breuk
+): Map<string, Breuk> {
+	const gekozen = dossier.beslag?.omslag ?? [];
+	const verdeling = new Map<string, Breuk>();
+	if (!object || gekozen.length === 0) return verdeling;
+
+	const ids = gekozen.includes(object.id) ? gekozen : [object.id, ...gekozen];
+	const samengevoegd = (dossier.beslag?.samenvoegen ?? []).filter((id) => !ids.includes(id));
+	const nettoVan = (leden: readonly string[]): Breuk =>
+		som(inkomens.filter((inkomen) => leden.includes(inkomen.id)).map((inkomen) => inkomen.netto));
+	const gewicht = (id: string): Breuk => nettoVan(id === object.id ? [id, ...samengevoegd] : [id]);
+	const alles = som(ids.map(gewicht));
+
+	let rest = tBvv;
+	ids.forEach((id, plaats) => {
+		const laatste = plaats === ids.length - 1;
+		const naarRato = alles.teller === 0n ? NUL : halfOmhoog(deel(keer(tBvv, gewicht(id)), alles), 0);
+		const aandeel = laatste ? rest : naarRato;
+		verdeling.set(id, aandeel);
+		rest = min(rest, aandeel);
+	});
+	return verdeling;
+}
+
+/** Regel 8.9 en 11: beslagruimte is nooit negatief. */
+export const beslagruimte = (N: Breuk, tBvv: Breuk): Breuk => grootste(min(N, tBvv), NUL);

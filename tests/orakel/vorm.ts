@@ -1,0 +1,125 @@
+/** De vorm van een dossier (dossierformaat.md) en het invullen van alles wat weggelaten of null is. */
+import { breuk, NUL, type Breuk } from './breuk.ts';
+import type { Leefsituatie } from './normen.ts';
+
+/** Een optionele sleutel: weglaten en null betekenen hetzelfde. */
+export type Los<T> = T | null | undefined;
+
+export interface RuwePeriode {
+	begin: string;
+	eind: string;
+	loon: string;
+	uitbetaaldeVakantiebijslag: string;
+	opnameAvwb: string;
+	opgebouwdVakantiebijslag: string;
+	opbouwAvwb: string;
+	ingehoudenZvw: string;
+	ingehoudenLoonheffing: string;
+}
+
+export type RuweOpgave =
+	| { soort: 'bedragen'; belastbaarJaar: string; nettoMaand: string }
+	| { soort: 'perioden'; alleenLaatste?: Los<boolean>; perioden: RuwePeriode[] };
+
+export interface RuwInkomen {
+	id: string;
+	van: 'inwoner' | 'partner';
+	naam: string;
+	codeSoort?: Los<string>;
+	loonheffingennummer?: Los<string>;
+	tijdvak: 'maand' | 'vierweken';
+	nevenInkomst?: Los<boolean>;
+	opgave: RuweOpgave;
+	lopendBeslag?: Los<{ tBvv: string }>;
+	loonbelastingVoertuig?: Los<string>;
+	toegekendNormbedrag?: Los<string>;
+}
+
+export interface RuwWonen {
+	adres?: Los<'nederland' | 'geen' | 'buitenland'>;
+	woonland?: Los<string>;
+	woonlandfactor?: Los<string>;
+	openheidVanZaken?: Los<boolean>;
+	inrichting?: Los<{ kostenPerMaand: string }>;
+	woning?: Los<'huur' | 'koop' | 'onbekend'>;
+	huurtoeslagMogelijk?: Los<'ja' | 'nee' | 'onbekend'>;
+	woonkostenPerMaand?: Los<string>;
+	eindeOphogingWoonkosten?: Los<string>;
+}
+
+export interface RuweLezingen {
+	ondergrens?: Los<'nul' | 'letterlijk'>;
+	regel95?: Los<'totaal' | 'beslagobject' | 'letterlijk'>;
+	lid7vanaf2026?: Los<'huurtoeslag' | 'normhuur'>;
+	toeslagen?: Los<'na95' | 'voor95'>;
+	afronding?: Los<'heleEuroHalfOmhoog' | 'heleEuroOmhoog' | 'centen'>;
+	vierweken?: Los<'kalender' | 'ingevoerd'>;
+}
+
+export interface RuwBeslag {
+	beslagobject?: Los<string>;
+	samenvoegen?: Los<string[]>;
+	omslag?: Los<string[]>;
+	startjaar?: Los<number>;
+}
+
+export interface RuwDossier {
+	formaat: 'bvv-dossier';
+	versie: 1;
+	peildatum: string;
+	kenmerk?: Los<{ dossiernummer?: Los<string>; bsn?: Los<string> }>;
+	leefsituatie: Leefsituatie;
+	wonen?: Los<RuwWonen>;
+	inkomens: RuwInkomen[];
+	beslag?: Los<RuwBeslag>;
+	toeslagen?: Los<{
+		huurtoeslag?: Los<string>;
+		zorgtoeslag?: Los<string>;
+		kindgebondenBudget?: Los<string>;
+	}>;
+	hardheid?: Los<{ bedrag: string; einddatum: string }>;
+	lezingen?: Los<RuweLezingen>;
+}
+
+/** Bedrag of nul als het er niet is. */
+export const bedragOfNul = (waarde: Los<string>): Breuk => (waarde == null ? NUL : breuk(waarde));
+
+/** De lezingen van sectie 16, met de standaard waar niets gekozen is. */
+export function gekozenLezingen(dossier: RuwDossier) {
+	const keuze = dossier.lezingen ?? {};
+	return {
+		ondergrens: keuze.ondergrens ?? 'nul',
+		regel95: keuze.regel95 ?? 'totaal',
+		lid7vanaf2026: keuze.lid7vanaf2026 ?? 'huurtoeslag',
+		toeslagen: keuze.toeslagen ?? 'na95',
+		afronding: keuze.afronding ?? 'heleEuroHalfOmhoog',
+		vierweken: keuze.vierweken ?? 'kalender'
+	} as const;
+}
+
+export type Lezingen = ReturnType<typeof gekozenLezingen>;
+
+/** De uitkomst in het formaat van dossierformaat.md, zonder meldingen (die toetst het orakel niet). */
+export interface Uitkomst {
+	peildatum: string;
+	normen: string;
+	belastbaarJaarinkomen: string;
+	bBvv: string;
+	tBvvExact: string;
+	tBvv: string;
+	regel95: boolean;
+	ophogingLid5: string;
+	ophogingLid7: string;
+	verminderingPartner: string;
+	overigeInkomsten: string;
+	beslagobject: string;
+	nettoBeslagobject: string;
+	totaalPerMaand: string;
+	beslagruimte: string;
+	perTijdvak: string;
+	omslag: Record<string, string>;
+	beslagvrijBankbedrag: string | null;
+	nettoPerInkomen: Record<string, string>;
+	jaarPerInkomen: Record<string, string>;
+	selectieperiode: { begin: string; eind: string };
+}

@@ -1,0 +1,79 @@
+import { render, screen } from '@testing-library/svelte';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bepaalMaatvoering } from '#lib/weergave/beeld/maatvoering.ts';
+import Voetlijn from '#lib/weergave/beeld/Voetlijn.svelte';
+
+describe('maatvoering', () => {
+	it.each([
+		[0.75, 1, { inkomen: 100, blijft: 75, voet: 75 }],
+		[1, 1, { inkomen: 100, blijft: 100, voet: 100 }],
+		[0, 1, { inkomen: 100, blijft: 0, voet: 0 }],
+		[0.001, 1, { inkomen: 100, blijft: 1.5, voet: 1.5 }],
+		[0.999, 1, { inkomen: 100, blijft: 98.5, voet: 98.5 }],
+		[1, 0.8, { inkomen: 80, blijft: 80, voet: 100 }],
+		[1, 0.1, { inkomen: 50, blijft: 50, voet: 100 }],
+		[1, 0, { inkomen: 0, blijft: 0, voet: 100 }]
+	])('verhouding %d en dekking %d', (verhouding, dekking, verwacht) => {
+		expect(bepaalMaatvoering(verhouding, dekking)).toEqual(verwacht);
+	});
+
+	it('blijft altijd binnen het plaatje, en een deel dat er is, is te zien', () => {
+		const deel = fc.double({ min: 0, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(deel, deel, (verhouding, dekking) => {
+				const { inkomen, blijft, voet } = bepaalMaatvoering(verhouding, dekking);
+				expect(blijft).toBeLessThanOrEqual(inkomen);
+				expect(Math.max(inkomen, voet)).toBe(100);
+				if (dekking === 1 && verhouding < 1) expect(inkomen - blijft).toBeGreaterThanOrEqual(1.5);
+				if (dekking < 1) expect(voet).toBeGreaterThan(blijft);
+			})
+		);
+	});
+});
+
+describe('Voetlijn', () => {
+	const bedragen = { totaal: '€ 2.000', blijft: '€ 1.429', naarBeslaglegger: '€ 571' };
+
+	it('zegt in woorden wat het plaatje laat zien', () => {
+		render(Voetlijn, { ...bedragen, verhouding: 0.7145, bijschrift: 'Uw inkomen per maand' });
+		const plaatje = screen.getByRole('img', {
+			name: 'Van € 2.000 inkomen per maand blijft € 1.429 van u. € 571 mag naar de beslaglegger.'
+		});
+		for (const woord of ['Uw inkomen per maand', '€ 2.000', 'blijft van u', 'mag naar de beslaglegger'])
+			expect(plaatje.textContent).toContain(woord);
+	});
+
+	it('tekent geen deel voor de beslaglegger als er niets af mag', () => {
+		render(Voetlijn, { totaal: '€ 1.703', blijft: '€ 1.703', naarBeslaglegger: '€ 0', verhouding: 1 });
+		const plaatje = screen.getByRole('img', { name: 'Uw hele inkomen van € 1.703 per maand blijft van u.' });
+		expect(plaatje.textContent).not.toContain('beslaglegger');
+		expect(screen.getByText('Er mag nu niets van uw inkomen af.')).toBeTruthy();
+	});
+
+	it('laat de voet uitsteken als die hoger is dan het inkomen', () => {
+		const { container } = render(Voetlijn, {
+			totaal: '€ 1.203',
+			blijft: '€ 1.203',
+			naarBeslaglegger: '€ 0',
+			verhouding: 1,
+			dekking: 0.7,
+			voet: '€ 1.703'
+		});
+		expect(screen.getByText('Uw beslagvrije voet is € 1.703. Dat is meer dan uw inkomen.')).toBeTruthy();
+		const breedtes = [...container.querySelectorAll('.balk > rect')].map((vlak) =>
+			vlak.getAttribute('width')
+		);
+		expect(breedtes).toEqual(['70%', '100%']);
+	});
+
+	it('heeft in het klein alleen de balk, met dezelfde tekst voor wie hem niet ziet', () => {
+		render(Voetlijn, { ...bedragen, verhouding: 0.7145, klein: true });
+		expect(screen.getByRole('img', { name: /blijft € 1.429 van u/ }).textContent.trim()).toBe('');
+	});
+
+	it('gebruikt geen style-attribuut: dat mag niet van de CSP', () => {
+		const { container } = render(Voetlijn, { ...bedragen, verhouding: 0.7145 });
+		expect(container.querySelectorAll('[style]')).toHaveLength(0);
+	});
+});

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { commit, laatsteNormdag, versie } from './svelte.config.js';
+
+/**
+ * Kit verbergt zijn route-omroeper met een style-attribuut. Dat mag niet van onze CSP,
+ * dus krijgt hij de klasse uit app.css die hetzelfde doet.
+ */
+const omroeperZonderInlineStijl: Plugin = {
+	name: 'omroeper-zonder-inline-stijl',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!/\/(generated|runtime\/components)\/root\.svelte$/.test(id.replace(/\?.*$/, ''))) return;
+		const zonderStijl = code.replace(
+			/(id="svelte-announcer"[^>]*?)\s+style="[^"]*"/,
+			'$1 class="alleen-schermlezer"'
+		);
+		if (zonderStijl === code) this.error('svelte-announcer niet gevonden: de Kit-versie is veranderd.');
+		return { code: zonderStijl, map: null };
+	}
+};
+
+// jsPDF laadt deze drie alleen om HTML of SVG te tekenen; dat doen wij niet, en offline kost het 105 kB.
+const leeg = fileURLToPath(new URL('./src/lib/leeg.ts', import.meta.url));
+
+const browsertests = 'tests/browser/**/*.test.ts';
+const schermtests = 'tests/weergave/**/*.test.ts';
+
+export default defineConfig({
+	plugins: [omroeperZonderInlineStijl, sveltekit()],
+	resolve: { alias: { html2canvas: leeg, dompurify: leeg, canvg: leeg } },
+	define: {
+		__VERSIE__: JSON.stringify(versie),
+		__COMMIT__: JSON.stringify(commit),
+		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag)
+	},
+	server: { fs: { allow: ['normen'] } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'kern',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [browsertests, schermtests]
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'scherm',
+					environment: 'jsdom',
+					include: [schermtests]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: [browsertests],
+					globalSetup: ['tests/browser/hulp/opzet.ts'],
+					// Eén Chromium tegelijk, na de andere projecten: op twee kernen is dat het snelst en rustigst.
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
+					testTimeout: 120_000,
+					hookTimeout: 240_000
+				}
+			}
+		]
+	}
+});
