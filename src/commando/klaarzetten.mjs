@@ -29,6 +29,7 @@ export function draai(programma, argumenten, omgeving = {}, stil = false) {
 		cwd: projectmap,
 		env: { ...process.env, ...omgeving },
 		stdio: stil ? 'pipe' : 'inherit',
+		maxBuffer: 64 * 1024 * 1024,
 		shell
 	});
 	if (stil && status !== 0) process.stderr.write(Buffer.concat([stdout, stderr]));
@@ -104,11 +105,11 @@ const kanDebianInstalleren = () =>
  */
 export function installeerDebian(pakketten) {
 	if (!kanDebianInstalleren()) return false;
-	const stil = { DEBIAN_FRONTEND: 'noninteractive' };
+	const geenVragen = { DEBIAN_FRONTEND: 'noninteractive' };
 	console.log(`Debian-pakketten worden geïnstalleerd: ${pakketten.join(', ')}.`);
 	return (
-		draai('apt-get', ['update', '-qq'], stil) &&
-		draai('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...pakketten], stil)
+		draai('apt-get', ['update', '-qq'], geenVragen, true) &&
+		draai('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...pakketten], geenVragen, true)
 	);
 }
 

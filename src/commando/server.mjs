@@ -44,10 +44,10 @@ export function maakAfhandelaar(map) {
 	});
 	return (verzoek, antwoord) => {
 		for (const [naam, waarde] of Object.entries(KOPPEN)) antwoord.setHeader(naam, waarde);
-		const { pathname, search } = new URL(verzoek.url ?? '/', 'http://localhost');
+		const [pad = '/', ...vraag] = (verzoek.url ?? '/').split('?');
 		// De pagina's laden hun bestanden relatief, dus een map zonder schuine streep zou ze misgrijpen.
-		if (!pathname.endsWith('/') && existsSync(path.join(map, decodeer(pathname), 'index.html'))) {
-			antwoord.writeHead(302, { Location: `${pathname}/${search}` }).end();
+		if (isPaginaZonderStreep(map, pad)) {
+			antwoord.writeHead(302, { Location: [`${pad}/`, ...vraag].join('?') }).end();
 			return;
 		}
 		bestanden(verzoek, antwoord, () => {
@@ -56,14 +56,14 @@ export function maakAfhandelaar(map) {
 	};
 }
 
-/** @param {string} pad */
-function decodeer(pad) {
-	try {
-		return decodeURIComponent(pad);
-	} catch {
-		return pad;
-	}
-}
+/**
+ * Is dit pad een pagina waar alleen de schuine streep achter ontbreekt?
+ * Vreemde paden ('//elders', '..', tekens in %-vorm) zijn nooit een pagina van ons.
+ * @param {string} map
+ * @param {string} pad
+ */
+const isPaginaZonderStreep = (map, pad) =>
+	/^(\/[\w-]+)+$/.test(pad) && existsSync(path.join(map, pad, 'index.html'));
 
 /**
  * Start een server op localhost.

@@ -2,15 +2,17 @@
  * npm start: zet klaar, bouwt als dat nodig is en serveert de site op localhost.
  * PORT kiest een poort; is die bezet, dan de eerstvolgende vrije.
  */
-import { bouwAlsNodig, bouwmap, zetPakkettenKlaar } from './klaarzetten.mjs';
+import { bouw, bouwmap, isBouwActueel, zetPakkettenKlaar } from './klaarzetten.mjs';
 
 const STANDAARDPOORT = 4173;
 
 if (!zetPakkettenKlaar()) process.exit(1);
-console.log('De site wordt gebouwd als er iets veranderd is.');
-if (!bouwAlsNodig()) {
-	console.error('Het bouwen is mislukt: zie de melding hierboven.');
-	process.exit(1);
+if (!isBouwActueel()) {
+	console.log('De site wordt gebouwd.');
+	if (!bouw()) {
+		console.error('Het bouwen is mislukt: zie de melding hierboven.');
+		process.exit(1);
+	}
 }
 
 // Pas hier inladen: voor zetPakkettenKlaar() kan sirv nog ontbreken.

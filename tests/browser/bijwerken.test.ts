@@ -59,7 +59,7 @@ test('een nieuwe versie komt er pas na een ja, en andere tabbladen volgen bij de
 	expect(await tweede.evaluate(() => 'nietHerladen' in globalThis), 'niet midden in een formulier').toBe(
 		true
 	);
-	const naarElders = tweede.locator('a[href]:not([href^="http"]):not([href^="#"])').last();
+	const naarElders = tweede.locator('a[href]:not([href*=":"]):not([href^="#"])').last();
 	await Promise.all([tweede.waitForEvent('load'), naarElders.click()]);
 	await wachtTotWerkend(tweede);
 	expect(await versiekenmerk(tweede)).toBe(versieB);

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect, inject, test } from 'vitest';
 import { geenKlachten, gebruikBrowser, wachtTotOffline } from './hulp/browser.ts';
 import { routes } from './hulp/site.ts';
@@ -48,14 +49,14 @@ test('de bewaking zelf ziet een overtreding en een verzoek naar buiten', async (
 		vak.setAttribute('style', 'color: red');
 		document.body.append(vak);
 		void fetch('https://voorbeeld.invalid/').catch(() => undefined);
-		const code: unknown = 'globalThis.ingebroken = true';
 		const script = document.createElement('script');
-		script.append(String(code));
+		script.append('globalThis.ingebroken = true');
 		document.body.append(script);
 	});
+	const overtreden = () => new Set(bezoek.klachten.csp.map((regel) => regel.split(' ')[0]));
 	await expect
-		.poll(() => bezoek.klachten.csp.map((regel) => regel.split(' ')[0]))
-		.toEqual(expect.arrayContaining(['style-src-attr', 'connect-src']));
+		.poll(overtreden)
+		.toEqual(new Set(['style-src-attr', 'connect-src', 'require-trusted-types-for']));
 	expect(await bezoek.page.evaluate(() => 'ingebroken' in globalThis)).toBe(false);
 	await bezoek.page.goto('http://127.0.0.1:9/').catch(() => undefined);
 	expect(bezoek.klachten.naarBuiten).toEqual(['http://127.0.0.1:9/']);
@@ -75,3 +76,27 @@ test('de server stuurt de koppen die een metatag niet kan geven', async () => {
 	expect(onbekend.status).toBe(404);
 	expect(onbekend.headers.get('x-content-type-options')).toBe('nosniff');
 });
+
+test('de server stuurt een pagina zonder schuine streep door, en overleeft vreemde paden', async () => {
+	const route = routes().find((pad) => pad !== '/') ?? '/';
+	const zonderStreep = await fetch(`${inject('adres')}${route.replace(/\/$/, '')}?a=1&b=?`, {
+		redirect: 'manual'
+	});
+	expect(zonderStreep.status).toBe(302);
+	expect(zonderStreep.headers.get('location')).toBe(`${route}?a=1&b=?`);
+
+	for (const pad of ['//', '//elders', '/%', '/..%2f..%2fetc', `/${'a/'.repeat(500)}`]) {
+		expect(await statusVan(pad), pad).toBe(404);
+	}
+	expect((await fetch(`${inject('adres')}/`)).status).toBe(200);
+});
+
+/** Vraagt een pad precies zoals het er staat; fetch zou het eerst opschonen. */
+function statusVan(pad: string): Promise<number | undefined> {
+	return new Promise((klaar, mislukt) => {
+		get(inject('adres'), { path: pad }, (antwoord) => {
+			antwoord.resume();
+			klaar(antwoord.statusCode);
+		}).on('error', mislukt);
+	});
+}

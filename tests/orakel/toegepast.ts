@@ -121,7 +121,8 @@ export function slaOm(
 	ids.forEach((id, plaats) => {
 		const laatste = plaats === ids.length - 1;
 		const naarRato = alles.teller === 0n ? NUL : halfOmhoog(deel(keer(tBvv, gewicht(id)), alles), 0);
-		const aandeel = laatste ? rest : naarRato;
+		// Afronden naar boven mag het laatste deel niet onder nul duwen.
+		const aandeel = laatste ? rest : kleinste(naarRato, rest);
 		verdeling.set(id, aandeel);
 		rest = min(rest, aandeel);
 	});

@@ -12,6 +12,7 @@ import {
 	type Woning
 } from './dossier.ts';
 import type { LezingId, LezingOptie } from '../herleiding/lezingen.ts';
+import { toonGetypt } from '../tijd/datumtekst.ts';
 import { toonBedrag } from '../getal/bedragtekst.ts';
 
 /*
@@ -46,7 +47,7 @@ export interface Conceptinkomen {
 }
 
 export interface Concept {
-	/** `JJJJ-MM-DD`, of wat er getypt is. */
+	/** Zoals getypt: "14-7-2026". */
 	peildatum: string;
 	/** De gebruiker koos zelf een andere dag dan vandaag. */
 	peildatumGekozen: boolean;
@@ -78,7 +79,7 @@ export interface Concept {
 	antwoorden: Record<string, string>;
 }
 
-/** Een nieuw, leeg concept voor een peildatum. */
+/** Een nieuw, leeg concept. Datums staan erin zoals een datumveld ze toont: "14-7-2026". */
 export const leegConcept = (peildatum: string): Concept => ({
 	peildatum,
 	peildatumGekozen: false,
@@ -141,13 +142,14 @@ export const legePeriode = (begin: string, eind: string): Conceptperiode => ({
 const perBedrag = (waarde: (veld: Periodebedrag) => string) =>
 	Object.fromEntries(PERIODEBEDRAGEN.map((veld) => [veld, waarde(veld)])) as Record<Periodebedrag, string>;
 
+const getypteDatum = (datum: string | null): string => (datum === null ? '' : toonGetypt(datum));
 const getypt = (bedrag: string | null): string => (bedrag === null ? '' : toonBedrag(bedrag));
 
 /** Een geopend dossier als concept, zodat er verder aan gewerkt kan worden. */
 export function conceptVan(dossier: Dossier): Concept {
 	const { wonen, beslag, hardheid, toeslagen } = dossier;
 	return {
-		...leegConcept(dossier.peildatum),
+		...leegConcept(toonGetypt(dossier.peildatum)),
 		peildatumGekozen: true,
 		kenmerk: { dossiernummer: dossier.kenmerk.dossiernummer ?? '', bsn: dossier.kenmerk.bsn ?? '' },
 		leefsituatie: dossier.leefsituatie,
@@ -161,7 +163,7 @@ export function conceptVan(dossier: Dossier): Concept {
 			woning: wonen.woning,
 			huurtoeslagMogelijk: wonen.huurtoeslagMogelijk,
 			woonkostenPerMaand: getypt(wonen.woonkostenPerMaand),
-			eindeOphogingWoonkosten: wonen.eindeOphogingWoonkosten ?? ''
+			eindeOphogingWoonkosten: getypteDatum(wonen.eindeOphogingWoonkosten)
 		},
 		inkomens: dossier.inkomens.map(conceptVanInkomen),
 		beslag: {
@@ -178,7 +180,7 @@ export function conceptVan(dossier: Dossier): Concept {
 		hardheid: {
 			ja: hardheid !== null,
 			bedrag: getypt(hardheid?.bedrag ?? null),
-			einddatum: hardheid?.einddatum ?? ''
+			einddatum: getypteDatum(hardheid?.einddatum ?? null)
 		},
 		lezingen: { ...dossier.lezingen }
 	};
@@ -204,8 +206,8 @@ function conceptVanInkomen(inkomen: Inkomen): Conceptinkomen {
 			nettoPer: 'maand',
 			alleenLaatste: perioden?.alleenLaatste ?? false,
 			perioden: (perioden?.perioden ?? []).map((periode) => ({
-				begin: periode.begin,
-				eind: periode.eind,
+				begin: toonGetypt(periode.begin),
+				eind: toonGetypt(periode.eind),
 				...perBedrag((veld) => toonBedrag(periode[veld]))
 			}))
 		},

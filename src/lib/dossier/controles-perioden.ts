@@ -33,7 +33,7 @@ function isRandVanHetJaar(periode: Periode): boolean {
 	const [eerste] = vierwekentijdvakken(jaar);
 	const begintMetJaar = maandVan(periode.begin) === 1 && dagVan(periode.begin) === 1;
 	const eindigtMetJaar = maandVan(periode.eind) === 12 && dagVan(periode.eind) === 31;
-	const isEerste = begintMetJaar || (eerste !== undefined && periode.eind === eerste.eind);
+	const isEerste = begintMetJaar || periode.eind === eerste?.eind;
 	const volgende = plusDagen(periode.eind, 1);
 	const isLaatste = eindigtMetJaar || weekEen(jaarVan(plusDagen(volgende, 6))) === volgende;
 	return (isEerste || isLaatste) && aantalDagen(periode) >= 14 && aantalDagen(periode) <= 42;

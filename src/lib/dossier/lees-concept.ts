@@ -2,6 +2,7 @@ import { leesBedragtekst } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
 import { isGehuwd, PERIODEBEDRAGEN, type Dossier } from './dossier.ts';
 import type { Concept, Conceptinkomen } from './concept.ts';
+import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { leesDossier } from './lees.ts';
 import type { Gelezen, Veldfout } from './veldfout.ts';
 
@@ -34,7 +35,7 @@ function inhoudVan(concept: Concept, lezer: Lezer): unknown {
 	return {
 		formaat: 'bvv-dossier',
 		versie: 1,
-		peildatum: concept.peildatum,
+		peildatum: datum(concept.peildatum),
 		kenmerk: { dossiernummer: tekst(concept.kenmerk.dossiernummer), bsn: tekst(concept.kenmerk.bsn) },
 		leefsituatie: concept.leefsituatie,
 		wonen: {
@@ -48,7 +49,7 @@ function inhoudVan(concept: Concept, lezer: Lezer): unknown {
 			woning: tekst(wonen.woning),
 			huurtoeslagMogelijk: tekst(wonen.huurtoeslagMogelijk),
 			woonkostenPerMaand: lezer.bedrag(wonen.woonkostenPerMaand, 'wonen.woonkostenPerMaand'),
-			eindeOphogingWoonkosten: tekst(wonen.eindeOphogingWoonkosten)
+			eindeOphogingWoonkosten: datum(wonen.eindeOphogingWoonkosten)
 		},
 		inkomens: inkomens.map((inkomen, index) => inhoudVanInkomen(inkomen, `inkomens[${index}]`, lezer)),
 		beslag: {
@@ -63,7 +64,7 @@ function inhoudVan(concept: Concept, lezer: Lezer): unknown {
 			kindgebondenBudget: lezer.bedrag(concept.toeslagen.kindgebondenBudget, 'toeslagen.kindgebondenBudget')
 		},
 		hardheid: hardheid.ja
-			? { bedrag: lezer.bedrag(hardheid.bedrag, 'hardheid.bedrag'), einddatum: tekst(hardheid.einddatum) }
+			? { bedrag: lezer.bedrag(hardheid.bedrag, 'hardheid.bedrag'), einddatum: datum(hardheid.einddatum) }
 			: null,
 		lezingen: concept.lezingen
 	};
@@ -86,8 +87,8 @@ function inhoudVanInkomen(inkomen: Conceptinkomen, veld: string, lezer: Lezer): 
 						soort: 'perioden',
 						alleenLaatste: opgave.alleenLaatste,
 						perioden: opgave.perioden.map((periode, index) => ({
-							begin: periode.begin,
-							eind: periode.eind,
+							begin: datum(periode.begin),
+							eind: datum(periode.eind),
 							...Object.fromEntries(
 								PERIODEBEDRAGEN.map((soort) => [
 									soort,
@@ -125,6 +126,8 @@ export function omgerekend(kaal: string | null, [maal, door]: readonly [string, 
 }
 
 const tekst = (getypt: string): string | null => getypt.trim() || null;
+/** Een getypte dag als `JJJJ-MM-DD`; wat geen dag is blijft staan en geeft zo zijn eigen fout. */
+const datum = (getypt: string): string | null => leesDatumtekst(getypt) ?? tekst(getypt);
 const jaartal = (getypt: string): unknown => (/^\d{4}$/.test(getypt.trim()) ? Number(getypt) : tekst(getypt));
 
 /** Leest getypte bedragen; onthoudt welke twee dingen kunnen betekenen. */

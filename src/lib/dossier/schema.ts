@@ -49,9 +49,7 @@ const groep = <E extends v.ObjectEntries>(
 	velden: E
 ): v.GenericSchema<unknown, v.InferOutput<v.StrictObjectSchema<E, string>>> =>
 	v.strictObject(
-		Object.fromEntries(
-			Object.entries(velden).map(([sleutel, veld]) => [sleutel, verplicht(veld as v.GenericSchema)])
-		),
+		Object.fromEntries(Object.entries(velden).map(([sleutel, veld]) => [sleutel, verplicht(veld)])),
 		code('geenGroep')
 	) as never;
 const groepMetStandaard = <E extends v.ObjectEntries>(velden: E) =>

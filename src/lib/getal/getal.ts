@@ -18,6 +18,10 @@ const AFRONDING = {
 
 const EEN = new Decimal(1);
 
+/** De meeste getallen zijn hele decimalen; dan valt er niets te vermenigvuldigen. */
+const maalNoemer = (een: Decimal, ander: Decimal): Decimal =>
+	een === EEN ? ander : ander === EEN ? een : een.times(ander);
+
 /** Een exact, onveranderlijk rationaal getal. De noemer is altijd positief. */
 export class Getal {
 	readonly #teller: Decimal;
@@ -38,36 +42,29 @@ export class Getal {
 	}
 
 	plus(ander: Getal): Getal {
-		if (this.#noemer === ander.#noemer || this.#noemer.eq(ander.#noemer)) {
-			return new Getal(this.#teller.plus(ander.#teller), this.#noemer);
-		}
-		return new Getal(
-			this.#teller.times(ander.#noemer).plus(ander.#teller.times(this.#noemer)),
-			this.#noemer.times(ander.#noemer)
-		);
+		const gelijk = this.#noemer === ander.#noemer || this.#noemer.eq(ander.#noemer);
+		if (gelijk) return new Getal(this.#teller.plus(ander.#teller), this.#noemer);
+		return new Getal(this.#kruis(ander).plus(ander.#kruis(this)), maalNoemer(this.#noemer, ander.#noemer));
 	}
 
 	min(ander: Getal): Getal {
 		return this.plus(ander.tegengesteld());
 	}
 
+	/** De teller als dit getal op de noemer van beide samen staat. */
+	#kruis(ander: Getal): Decimal {
+		return ander.#noemer === EEN ? this.#teller : this.#teller.times(ander.#noemer);
+	}
+
 	maal(ander: Getal): Getal {
-		const noemer =
-			ander.#noemer === EEN
-				? this.#noemer
-				: this.#noemer === EEN
-					? ander.#noemer
-					: this.#noemer.times(ander.#noemer);
-		return new Getal(this.#teller.times(ander.#teller), noemer);
+		return new Getal(this.#teller.times(ander.#teller), maalNoemer(this.#noemer, ander.#noemer));
 	}
 
 	/** @throws RangeError bij delen door nul. */
 	gedeeldDoor(ander: Getal): Getal {
 		if (ander.#teller.isZero()) throw new RangeError('delen door nul');
-		const omgekeerd = ander.#teller.isNegative()
-			? new Getal(ander.#noemer.negated(), ander.#teller.negated())
-			: new Getal(ander.#noemer, ander.#teller);
-		return this.maal(omgekeerd);
+		if (ander.#teller.isNegative()) return this.tegengesteld().gedeeldDoor(ander.tegengesteld());
+		return new Getal(this.#kruis(ander), maalNoemer(this.#noemer, ander.#teller));
 	}
 
 	tegengesteld(): Getal {
@@ -77,7 +74,8 @@ export class Getal {
 	/** Kleiner dan nul, nul of groter dan nul: zoals dit getal staat tegenover het andere. */
 	vergelijk(ander: Getal): number {
 		if (this.#noemer === ander.#noemer) return this.#teller.comparedTo(ander.#teller);
-		return this.#teller.times(ander.#noemer).comparedTo(ander.#teller.times(this.#noemer));
+		if (this.#teller.s !== ander.#teller.s) return this.#teller.comparedTo(ander.#teller);
+		return this.#kruis(ander).comparedTo(ander.#kruis(this));
 	}
 
 	isNul(): boolean {

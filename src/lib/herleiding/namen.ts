@@ -124,6 +124,7 @@ export const POST_NAMEN = [
 	'omslag.rest',
 	'omslag.deel',
 	'omslag.aandeelExact',
+	'omslag.aandeelAfgerond',
 	'omslag.aandeel',
 	'omslag.netto',
 	// bankrekening

@@ -18,9 +18,9 @@ interface Kop<E extends Eenheid> {
 interface Genoemd {
 	readonly naam: PostNaam;
 	/** Id van het inkomen (of `inkomen/volgnummer` van een periode) waarover de post gaat. */
-	readonly over?: string;
-	readonly grondslag?: GrondslagSleutel;
-	readonly lezing?: Lezingkeuze;
+	readonly over: string | undefined;
+	readonly grondslag: GrondslagSleutel | undefined;
+	readonly lezing: Lezingkeuze | undefined;
 }
 
 /** Wat de gebruiker heeft opgegeven; `veld` is het pad in het dossier. */
@@ -48,7 +48,7 @@ export interface Woonlandpost extends Kop<'factor'> {
 /** Een getal dat in de wettekst zelf staat. */
 export interface Vastepost<E extends Eenheid = Eenheid> extends Kop<E> {
 	readonly soort: 'vast';
-	readonly grondslag?: GrondslagSleutel;
+	readonly grondslag: GrondslagSleutel | undefined;
 }
 
 /** Optelling, met eraf waar `teken` min is. */

@@ -6,16 +6,17 @@ import { isGeenNormen } from '../normen/kies.ts';
 import { bereken } from '../regels/bereken.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import { toonGetypt } from '../tijd/datumtekst.ts';
+import { afgeleideAntwoorden } from './antwoorden.ts';
 import { vandaag } from './klok.ts';
-
-const SLEUTEL = 'beslagvrij.concept';
+import { leesOpslag, schrijfOpslag } from './opslag.ts';
 
 /**
  * Het ene dossier waar beide schermen op werken. Wat getypt is staat in `concept`; de rest volgt daaruit. Alleen
  * dit tabblad onthoudt het (sessionStorage), zodat herladen niets kost; sluiten wist het.
  */
 export class Dossierstaat {
-	concept: Concept = $state(leegConcept(vandaag()));
+	concept: Concept = $state(leegConcept(toonGetypt(vandaag())));
 	readonly gelezen = $derived(leesConcept(this.concept));
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived.by(() => {
@@ -32,39 +33,25 @@ export class Dossierstaat {
 
 	/** Bewaart het concept in dit tabblad. */
 	bewaar(): void {
-		try {
-			sessionStorage.setItem(SLEUTEL, JSON.stringify(this.concept));
-		} catch {
-			// Opslag kan vol zijn of uitgezet; het concept blijft dan gewoon in het geheugen.
-		}
+		schrijfOpslag(this.concept);
 	}
 
 	/** Werkt verder met een geopend dossier. */
 	open(dossier: Dossier): void {
 		this.concept = conceptVan(dossier);
+		this.neemAntwoordenOver();
+	}
+
+	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
+	neemAntwoordenOver(): void {
+		if (!this.gelezen.gelukt || Object.keys(this.concept.antwoorden).length > 0) return;
+		this.concept.antwoorden = afgeleideAntwoorden(this.concept);
 	}
 
 	/** Wist alles, ook wat dit tabblad bewaarde. */
 	wis(): void {
-		this.concept = leegConcept(vandaag());
-		try {
-			sessionStorage.removeItem(SLEUTEL);
-		} catch {
-			// Zonder opslag valt er niets te wissen.
-		}
-	}
-}
-
-function leesOpslag(): Concept | null {
-	try {
-		const tekst = sessionStorage.getItem(SLEUTEL);
-		if (tekst === null) return null;
-		const inhoud = JSON.parse(tekst) as Partial<Concept>;
-		const leeg = leegConcept(vandaag());
-		// Een nieuwe versie kan velden hebben die een ouder tabblad nog niet bewaarde.
-		return { ...leeg, ...inhoud, wonen: { ...leeg.wonen, ...inhoud.wonen } };
-	} catch {
-		return null;
+		this.concept = leegConcept(toonGetypt(vandaag()));
+		this.bewaar();
 	}
 }
 

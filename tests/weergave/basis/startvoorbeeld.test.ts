@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { tekenverhouding } from '#lib/getal/getal.ts';
-import { isGeenNormen } from '#lib/normen/kies.ts';
 import { bereken } from '#lib/regels/bereken.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import { startvoorbeeld } from '#lib/weergave/beeld/startvoorbeeld.ts';
@@ -28,8 +27,8 @@ function rekenVoorbeeld() {
 	});
 	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
 	const normen = kiesNormen(gelezen.waarde.peildatum);
-	if (isGeenNormen(normen as never)) throw new Error('geen normen');
-	return bereken(gelezen.waarde, normen as never).toegepast;
+	if ('soort' in normen) throw new Error('Geen normen voor deze dag');
+	return bereken(gelezen.waarde, normen).toegepast;
 }
 
 it('het voorbeeld op de startpagina is een echte uitkomst', () => {

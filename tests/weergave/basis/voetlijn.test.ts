@@ -61,7 +61,7 @@ describe('Voetlijn', () => {
 			voet: '€ 1.703'
 		});
 		expect(screen.getByText('Uw beslagvrije voet is € 1.703. Dat is meer dan uw inkomen.')).toBeTruthy();
-		const breedtes = [...container.querySelectorAll('.balk > rect')].map((vlak) =>
+		const breedtes = [...container.querySelectorAll('.voetlijn[width="100%"] > rect')].map((vlak) =>
 			vlak.getAttribute('width')
 		);
 		expect(breedtes).toEqual(['70%', '100%']);

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { product, vast } from '../../herleiding/maken.ts';
+import { vast } from '../../herleiding/bronnen.ts';
+import { product } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { maximumVan } from '../basis/art475da-lid1-maximum.ts';

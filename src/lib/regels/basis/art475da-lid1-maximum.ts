@@ -1,5 +1,5 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import { norm } from '../../herleiding/maken.ts';
+import { norm } from '../../herleiding/bronnen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 

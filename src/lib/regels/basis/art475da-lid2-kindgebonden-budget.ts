@@ -1,5 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import { norm, product, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { norm } from '../../herleiding/bronnen.ts';
+import { product, rekenOm, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { drempelVan } from './art475da-lid3-zorg.ts';

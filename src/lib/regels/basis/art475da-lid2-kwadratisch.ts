@@ -1,5 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import { norm, verschil } from '../../herleiding/maken.ts';
+import { norm } from '../../herleiding/bronnen.ts';
+import { verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { NormtabelKwadratisch } from '../../normen/typen.ts';
 import { normhuurArt19 } from './normhuur-art19.ts';

@@ -1,5 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import { minste, norm, product, rekenOm, verschil } from '../../herleiding/maken.ts';
+import { norm } from '../../herleiding/bronnen.ts';
+import { minste, product, rekenOm, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { NormtabelLineair } from '../../normen/typen.ts';
 import { isEenpersoons } from './huishouden.ts';

@@ -1,5 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import { minste, norm, product, rekenOm, vast, verschil } from '../../herleiding/maken.ts';
+import { norm, vast } from '../../herleiding/bronnen.ts';
+import { minste, product, rekenOm, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { normsoort } from './huishouden.ts';

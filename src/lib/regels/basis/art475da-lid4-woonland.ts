@@ -1,5 +1,6 @@
 import type { Wonen } from '../../dossier/dossier.ts';
-import { invoer, product, woonland } from '../../herleiding/maken.ts';
+import { invoer, woonland } from '../../herleiding/bronnen.ts';
+import { product } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { zoekWoonlandfactor } from '../../normen/woonland.ts';
 import type { Woonlandtabel } from '../../normen/typen.ts';

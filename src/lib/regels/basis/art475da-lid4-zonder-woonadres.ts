@@ -1,4 +1,5 @@
-import { norm, product, vast } from '../../herleiding/maken.ts';
+import { norm, vast } from '../../herleiding/bronnen.ts';
+import { product } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 

@@ -1,5 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import { invoer, norm, product, som, vast } from '../../herleiding/maken.ts';
+import { invoer, norm, vast } from '../../herleiding/bronnen.ts';
+import { product, som } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { normsoort } from './huishouden.ts';

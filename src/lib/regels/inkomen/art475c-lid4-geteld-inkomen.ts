@@ -1,5 +1,6 @@
 import { inkomenVeld, type Dossier, type Inkomen } from '../../dossier/dossier.ts';
-import { invoer, minste, rekenOm } from '../../herleiding/maken.ts';
+import { invoer } from '../../herleiding/bronnen.ts';
+import { minste, rekenOm } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
 /**

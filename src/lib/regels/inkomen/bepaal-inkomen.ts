@@ -1,5 +1,6 @@
 import { inkomenVeld, type Dossier, type Inkomen } from '../../dossier/dossier.ts';
-import { invoer, nietNegatief } from '../../herleiding/maken.ts';
+import { invoer } from '../../herleiding/bronnen.ts';
+import { nietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Periode } from '../../tijd/periode.ts';
 import { kiesPerioden } from '../selectie/kies-perioden.ts';

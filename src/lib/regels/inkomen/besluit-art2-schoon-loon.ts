@@ -1,6 +1,7 @@
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomensperiode, Periodebedrag, Tijdvak } from '../../dossier/dossier.ts';
-import { invoer, quotient, som, vast, verschil } from '../../herleiding/maken.ts';
+import { invoer, vast } from '../../herleiding/bronnen.ts';
+import { quotient, som, verschil } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Post } from '../../herleiding/post.ts';

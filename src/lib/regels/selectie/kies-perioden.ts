@@ -31,7 +31,7 @@ export interface Periodekeuze {
 	readonly indicatieperiode: Periode | null;
 }
 
-/** Zoveel dagen mag een ingevoerd vierwekentijdvak eerder eindigen dan het tijdvak van de kalender. */
+/** Zoveel dagen mag de laatste strook van vier weken eerder eindigen dan het laatste tijdvak van de kalender. */
 const SPELING_VIERWEKEN = 6;
 
 /**
@@ -50,7 +50,8 @@ export function kiesPerioden(
 		.sort((een, ander) => (een.periode.begin < ander.periode.begin ? -1 : 1));
 	const laatste = opgave.alleenLaatste ? verwacht.at(-1) : undefined;
 	const kandidaten = opDatum.filter(({ periode }) => bevat(venster, periode));
-	const laatsteIngevoerd = laatste && kandidaten.filter(({ periode }) => isTijdvak(periode, laatste)).at(-1);
+	const laatsteIngevoerd =
+		laatste && kandidaten.filter(({ periode }) => dagenLater(periode, laatste) >= -SPELING_VIERWEKEN).at(-1);
 
 	const beoordeeld = opDatum.map((ingevoerd): Beoordeeldeperiode => {
 		const { periode } = ingevoerd;
@@ -67,7 +68,7 @@ export function kiesPerioden(
 		inVenster,
 		geteld,
 		verwacht: nodig,
-		ontbrekend: nodig.filter((vak) => !inVenster.some(({ periode }) => isTijdvak(periode, vak))),
+		ontbrekend: nodig.filter((vak) => !inVenster.some(({ periode }) => hoortBij(periode, vak))),
 		aantal: opgave.alleenLaatste ? 1 : deelDoor(inkomen, verwacht.length, inVenster.length, lezing),
 		indicatieperiode: omvat(geteld)
 	};
@@ -84,11 +85,12 @@ function deelDoor(
 	return lezing === 'kalender' ? Math.max(verwacht, ingevoerd) : ingevoerd;
 }
 
-/** Of een ingevoerde periode voor dit aangiftetijdvak staat: zelfde einde, op enkele dagen na. */
-function isTijdvak(periode: Periode, tijdvak: Periode): boolean {
-	const eerder = dagnummer(tijdvak.eind) - dagnummer(periode.eind);
-	return eerder >= 0 && eerder <= SPELING_VIERWEKEN;
-}
+/** Positief als de periode na het tijdvak eindigt, negatief als zij eerder eindigt. */
+const dagenLater = (periode: Periode, tijdvak: Periode): number =>
+	dagnummer(periode.eind) - dagnummer(tijdvak.eind);
+
+/** Een strook hoort bij het tijdvak waar haar einde het dichtst bij ligt: minder dan een halve periode ernaast. */
+const hoortBij = (periode: Periode, tijdvak: Periode): boolean => Math.abs(dagenLater(periode, tijdvak)) < 14;
 
 function omvat(geteld: readonly Beoordeeldeperiode[]): Periode | null {
 	const eerste = geteld[0];

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { product, quotient, rondAf, som, vast, verschil } from '../../herleiding/maken.ts';
+import { vast } from '../../herleiding/bronnen.ts';
+import { minste, product, quotient, rondAf, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 
@@ -24,30 +25,34 @@ export function verdeelOverBeslagen(
 	tbvv: Post<'maand'>
 ): readonly Omslagdeel[] {
 	const deelnemers = deelnemersVan(dossier, object, groep);
-	const laatste = deelnemers.at(-1);
-	if (!laatste) return [];
 	const totaal = som(
 		'omslag.som',
 		'maand',
 		deelnemers.map(({ netto }) => netto)
 	);
-	const aandelen = deelnemers.slice(0, -1).map(({ id, netto }) => ({
-		id,
-		aandeel: totaal.waarde.isNul() ? vast('0', 'maand') : aandeelVan(id, netto, totaal, tbvv)
-	}));
-	const rest = verschil(
-		'omslag.rest',
-		tbvv,
-		aandelen.map(({ aandeel }) => aandeel),
-		{ over: laatste.id, grondslag: 'art475cLid5' }
-	);
-	return [...aandelen, { id: laatste.id, aandeel: rest }];
+	const aandelen: Omslagdeel[] = [];
+	for (const { id, netto } of deelnemers) {
+		const verdeeld = aandelen.map(({ aandeel }) => aandeel);
+		const rest = verschil('omslag.rest', tbvv, verdeeld, { over: id, grondslag: 'art475cLid5' });
+		const isLaatste = aandelen.length === deelnemers.length - 1;
+		aandelen.push({ id, aandeel: isLaatste ? rest : aandeelVan(id, netto, totaal, tbvv, rest) });
+	}
+	return aandelen;
 }
 
-function aandeelVan(id: string, netto: Post<'maand'>, totaal: Post<'maand'>, tbvv: Post<'maand'>) {
-	const deel = quotient('omslag.deel', 'factor', netto, totaal, { over: id });
-	const exact = product('omslag.aandeelExact', 'maand', [tbvv, deel], { over: id });
-	return rondAf('omslag.aandeel', exact, 0, 'halfOmhoog', { over: id, grondslag: 'art475cLid5' });
+/** Naar evenredigheid, op hele euro's, en nooit meer dan er nog te verdelen is. */
+function aandeelVan(
+	over: string,
+	netto: Post<'maand'>,
+	totaal: Post<'maand'>,
+	tbvv: Post<'maand'>,
+	rest: Post<'maand'>
+): Post<'maand'> {
+	if (totaal.waarde.isNul()) return vast('0', 'maand');
+	const deel = quotient('omslag.deel', 'factor', netto, totaal, { over });
+	const exact = product('omslag.aandeelExact', 'maand', [tbvv, deel], { over });
+	const afgerond = rondAf('omslag.aandeelAfgerond', exact, 0, 'halfOmhoog', { over });
+	return minste('omslag.aandeel', [afgerond, rest], { over, grondslag: 'art475cLid5' });
 }
 
 /** De opgegeven volgorde telt; het beslagobject gaat voor als het er niet bij staat, met wat ermee is samengevoegd. */

@@ -1,4 +1,5 @@
-import { minste, product, vast } from '../../herleiding/maken.ts';
+import { vast } from '../../herleiding/bronnen.ts';
+import { minste, product } from '../../herleiding/maken.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Post } from '../../herleiding/post.ts';
 

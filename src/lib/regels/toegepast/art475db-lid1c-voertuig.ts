@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { kies, som, vast } from '../../herleiding/maken.ts';
+import { vast } from '../../herleiding/bronnen.ts';
+import { kies, som } from '../../herleiding/maken.ts';
 import { feit } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { jaarVan } from '../../tijd/datum.ts';

@@ -1,5 +1,6 @@
 import type { Lezingen } from '../../herleiding/lezingen.ts';
-import { nietNegatief, product, som, vast, verschil } from '../../herleiding/maken.ts';
+import { vast } from '../../herleiding/bronnen.ts';
+import { nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
 const vijfennegentig = (bedrag: Post<'maand'>) =>

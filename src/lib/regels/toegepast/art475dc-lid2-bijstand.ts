@@ -1,5 +1,6 @@
 import { inkomenVeld, type Dossier } from '../../dossier/dossier.ts';
-import { invoer, nietNegatief, product, vast, verschil } from '../../herleiding/maken.ts';
+import { invoer, vast } from '../../herleiding/bronnen.ts';
+import { nietNegatief, product, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';

@@ -1,5 +1,6 @@
 import { TOESLAGEN, type Dossier } from '../../dossier/dossier.ts';
-import { invoer, som } from '../../herleiding/maken.ts';
+import { invoer } from '../../herleiding/bronnen.ts';
+import { som } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
 /**

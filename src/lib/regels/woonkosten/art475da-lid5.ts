@@ -1,5 +1,6 @@
 import { isGehuwd, type Dossier } from '../../dossier/dossier.ts';
-import { kies, nietNegatief, norm, product, vast, verschil } from '../../herleiding/maken.ts';
+import { norm, vast } from '../../herleiding/bronnen.ts';
+import { kies, nietNegatief, product, verschil } from '../../herleiding/maken.ts';
 import { vergelijk } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';

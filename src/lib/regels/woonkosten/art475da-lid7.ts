@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { kies, nietNegatief, norm, vast, verschil } from '../../herleiding/maken.ts';
+import { norm, vast } from '../../herleiding/bronnen.ts';
+import { kies, nietNegatief, verschil } from '../../herleiding/maken.ts';
 import { alle, feit, vergelijk } from '../../herleiding/oordelen.ts';
 import type { Oordeel, Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';

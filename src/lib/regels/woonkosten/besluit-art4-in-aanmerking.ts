@@ -1,4 +1,5 @@
-import { minste, nietNegatief, norm, product, som, vast, verschil } from '../../herleiding/maken.ts';
+import { norm, vast } from '../../herleiding/bronnen.ts';
+import { minste, nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 

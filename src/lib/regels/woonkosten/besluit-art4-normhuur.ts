@@ -1,6 +1,7 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
-import { meeste, nietNegatief, norm, product, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { norm } from '../../herleiding/bronnen.ts';
+import { meeste, nietNegatief, product, rekenOm, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { isKwadratisch, type Normtabel, type NormtabelLineair } from '../../normen/typen.ts';
 import { huurnormen } from '../basis/art475da-lid2-lineair.ts';

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { invoer, kies, vast } from '../../herleiding/maken.ts';
+import { invoer, vast } from '../../herleiding/bronnen.ts';
+import { kies } from '../../herleiding/maken.ts';
 import { feit } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 

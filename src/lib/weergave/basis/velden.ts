@@ -1,7 +1,7 @@
 import type { Snippet } from 'svelte';
 
 /** Wat elk veld en elke groep velden om zich heen kan hebben. */
-export type Omlijsting = {
+export interface Omlijsting {
 	/** Uniek op de pagina; het foutoverzicht verwijst hiernaar. */
 	id: string;
 	nietVerplicht?: boolean;
@@ -15,7 +15,7 @@ export type Omlijsting = {
 	hulp?: Snippet | undefined;
 	/** In plaats van "Waar vind ik dit?". */
 	hulpTitel?: string | undefined;
-};
+}
 
 /** Eén invoer met een label. */
 export type Veldeigenschappen = Omlijsting & {
@@ -32,19 +32,19 @@ export type Groepeigenschappen = Omlijsting & {
 };
 
 /** Eén antwoord. `na: 'of'` zet het antwoord na het woordje "of" (voor "Weet ik niet"). */
-export type Optie<W extends string = string> = {
+export interface Optie<W extends string = string> {
 	readonly waarde: W;
 	readonly label: string;
 	readonly hint?: string | undefined;
 	readonly na?: 'of' | undefined;
-};
+}
 
 /** Wat een invoer moet weten om aan hint en fout gekoppeld te zijn. */
-export type Koppeling = {
+export interface Koppeling {
 	id: string;
 	'aria-describedby': string | undefined;
 	'aria-invalid': 'true' | undefined;
-};
+}
 
 /** De id's van de teksten die bij een veld horen, als waarde voor `aria-describedby`. */
 export function beschrijvingVan({ id, hint, fout, letOp }: Omlijsting): string | undefined {

@@ -1,12 +1,12 @@
 /** Breedtes in procenten van het plaatje. */
-export type Maatvoering = {
+export interface Maatvoering {
 	/** De balk: het hele inkomen. */
 	readonly inkomen: number;
 	/** Het dichte deel: wat blijft. */
 	readonly blijft: number;
 	/** De dikke lijn: de beslagvrije voet. Steekt uit als die hoger is dan het inkomen. */
 	readonly voet: number;
-};
+}
 
 /** Verder dan dit steekt de lijn niet uit: anders is van de balk niets meer te zien. */
 const SMALSTE_BALK = 50;

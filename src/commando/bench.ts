@@ -1,0 +1,155 @@
+import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Engine from 'publicodes';
+import { leesDossier } from '#lib/dossier/lees.ts';
+import type { Post } from '#lib/herleiding/post.ts';
+import { invoer } from '#lib/herleiding/bronnen.ts';
+import { isGeenNormen } from '#lib/normen/kies.ts';
+import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
+import { bereken } from '#lib/regels/bereken.ts';
+import { kiesNormen } from '#lib/regels/kies-normen.ts';
+import { Rekenfout } from '#lib/regels/rekenfout.ts';
+
+/*
+ * Metingen als verhouding binnen een run: de snelheid van deze machine valt er zo uit. Dit zijn geen tests;
+ * een drukke machine mag geen fout geven.
+ */
+const PEILDATUM = '2026-07-14';
+
+const normen = kiesNormen(PEILDATUM);
+if (isGeenNormen(normen)) throw new Rekenfout(`geen normen op ${PEILDATUM}`);
+const { tabel } = normen;
+const waarde = (sleutel: string): number =>
+	Number((tabel.waarden as unknown as Record<string, { waarde: string }>)[sleutel]?.waarde);
+
+/** Dezelfde formule in kale getallen, zonder herleiding (alleenstaande, tekst vanaf 2026). */
+const N = {
+	A: waarde('normAlleenstaande'),
+	D: waarde('drempelinkomen'),
+	E: waarde('zorgpercentage') / 100,
+	F: waarde('afbouwpercentageHuurEenpersoons') / 100,
+	H: waarde('maximaleHuurgrens'),
+	I: waarde('minimumInkomensijkpuntEenpersoons'),
+	J: waarde('basishuurEenpersoons'),
+	premie: waarde('standaardpremie'),
+	zorgdeel: waarde('zorgdeelAlleenstaand')
+};
+function kaal(c: number): number {
+	const zorg = Math.min(((c - Math.min(N.D, c)) / 12) * N.E, N.premie / 12 - N.zorgdeel);
+	const huur = Math.max(0, Math.min((c - N.I) * (N.F / 12), N.H - N.J));
+	return 0.95 * N.A + zorg + huur;
+}
+
+const publicodes = new Engine({
+	C: '40000',
+	drempel: { 'le minimum de': [String(N.D), 'C'] },
+	zorg: {
+		'le minimum de': [
+			`(C - drempel) / 12 * ${String(N.E)}`,
+			`${String(N.premie)} / 12 - ${String(N.zorgdeel)}`
+		]
+	},
+	'huur begrensd': {
+		'le minimum de': [`(C - ${String(N.I)}) * ${String(N.F)} / 12`, `${String(N.H)} - ${String(N.J)}`]
+	},
+	huur: { 'le maximum de': ['0', 'huur begrensd'] },
+	bvv: `0.95 * ${String(N.A)} + zorg + huur`
+});
+
+const metHerleiding = (c: string): Post<'maand'> =>
+	basisformule(tabel, 'alleenstaande', invoer('c', 'jaar', c), 'nul');
+
+/** Microseconden per keer: het snelste van vijf series, na opwarmen. */
+function meet(keer: number, doe: (nummer: number) => unknown): number {
+	let beste = Infinity;
+	for (let serie = 0; serie < 6; serie += 1) {
+		const begin = process.hrtime.bigint();
+		for (let nummer = 0; nummer < keer; nummer += 1) uitkomsten[nummer & 7] = doe(nummer);
+		const duur = Number(process.hrtime.bigint() - begin) / 1000 / keer;
+		if (serie > 0) beste = Math.min(beste, duur);
+	}
+	return beste;
+}
+/** Uitkomsten die blijven staan, zodat de compiler het werk niet weglaat. */
+const uitkomsten: unknown[] = [];
+
+const [eigen, ander] = [kaal(36_000), publicodes.setSituation({ C: '36000' }).evaluate('bvv').nodeValue];
+const exact = Number(metHerleiding('36000').waarde.tekst(6));
+if (Math.abs(eigen - exact) > 0.0001 || Math.abs(Number(ander) - exact) > 0.0001) {
+	throw new Rekenfout(
+		`de drie formules zijn niet gelijk: ${String(eigen)}, ${String(ander)}, ${String(exact)}`
+	);
+}
+
+const jaar = (nummer: number) => 25_000 + (nummer % 40_000);
+const tKaal = meet(3_000_000, (nummer) => kaal(jaar(nummer)));
+const tHerleiding = meet(30_000, (nummer) => metHerleiding(String(jaar(nummer))));
+const tPublicodes = meet(
+	300,
+	(nummer) => publicodes.setSituation({ C: String(jaar(nummer)) }).evaluate('bvv').nodeValue
+);
+
+const dossier = {
+	formaat: 'bvv-dossier',
+	versie: 1,
+	peildatum: PEILDATUM,
+	leefsituatie: 'gehuwd_met_kinderen',
+	wonen: { woning: 'koop', huurtoeslagMogelijk: 'nee', woonkostenPerMaand: '1100.00' },
+	inkomens: ['inwoner', 'inwoner', 'partner'].map((van, index) => ({
+		id: String(index + 1),
+		van,
+		tijdvak: 'maand',
+		codeSoort: '15',
+		opgave: { soort: 'bedragen', belastbaarJaar: '24000.00', nettoMaand: '1650.00' },
+		lopendBeslag: index === 1 ? { tBvv: '900.00' } : null
+	})),
+	toeslagen: { zorgtoeslag: '40.00' },
+	hardheid: { bedrag: '150.00', einddatum: '2026-12-31' }
+};
+const volledig = () => {
+	const gelezen = leesDossier(dossier);
+	if (!gelezen.gelukt) throw new Rekenfout(JSON.stringify(gelezen.fouten));
+	return bereken(gelezen.waarde, normen);
+};
+const geheugenVoor = process.memoryUsage().heapUsed;
+const bewaard = Array.from({ length: 1000 }, volledig);
+const perUitkomst = (process.memoryUsage().heapUsed - geheugenVoor) / bewaard.length / 1024;
+const tVolledig = meet(1000, volledig);
+
+const rond = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: getal < 10 ? 2 : 0 });
+const regel = (naam: string, uitkomst: string) => process.stdout.write(`${naam.padEnd(66)} ${uitkomst}\n`);
+
+regel(
+	'Basis BVV met herleiding tegenover kale getallen',
+	`${rond(tHerleiding / tKaal)} x zo traag (doel: hooguit 1.000)`
+);
+regel(
+	'Basis BVV met herleiding tegenover publicodes',
+	`${rond(tPublicodes / tHerleiding)} x zo snel (doel: minstens 20)`
+);
+regel(
+	'Volledige berekening met alles (lezen, rekenen, herleiding)',
+	`${rond(1_000_000 / tVolledig)} per seconde`
+);
+regel('Geheugen per volledige uitkomst met herleiding', `${rond(perUitkomst)} kB`);
+
+const BUILD = 'build';
+const gz = (bestand: string) => gzipSync(readFileSync(bestand), { level: 9 }).length;
+function bestanden(map: string): string[] {
+	return readdirSync(map).flatMap((naam) => {
+		const pad = join(map, naam);
+		return statSync(pad).isDirectory() ? bestanden(pad) : [pad];
+	});
+}
+if (existsSync(join(BUILD, 'index.html'))) {
+	const start = readFileSync(join(BUILD, 'index.html'), 'utf8');
+	const scripts = new Set([...start.matchAll(/[\w./-]+\.js/g)].map(([pad]) => join(BUILD, pad)));
+	const eerste = [...scripts].filter((pad) => existsSync(pad) && !pad.endsWith('service-worker.js'));
+	const kB = (bytes: number) => `${rond(bytes / 1000)} kB`;
+	const som = (lijst: readonly string[]) => lijst.reduce((totaal, pad) => totaal + gz(pad), 0);
+	regel('Script van de eerste pagina (gzip)', `${kB(som(eerste))} (doel: 60, hooguit 80)`);
+	regel('Heel het pakket voor offline gebruik (gzip)', `${kB(som(bestanden(BUILD)))} (doel: hooguit 1.000)`);
+} else {
+	regel('Gewicht van de site', 'eerst bouwen: npm run build');
+}

@@ -1,0 +1,57 @@
+import type { Concept } from '../dossier/concept.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
+import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { route, type Plek } from './stappen.ts';
+import { vraagvelden, type Vraagveld } from './vraagvelden.ts';
+
+/** Een fout bij een veld op het scherm. */
+export interface Schermfout {
+	readonly veld: string;
+	readonly tekst: string;
+	/** Er is nog niets ingevuld: dat is pas een fout bij verder gaan. */
+	readonly ontbreekt: boolean;
+}
+
+/** Een fout met de pagina waar zij te herstellen is; null als geen vraag erover gaat. */
+export type Openstaand = Schermfout & { readonly plek: Plek | null };
+
+/** De fouten op een pagina: wat nog niet beantwoord is, en wat het dossier van de antwoorden vindt. */
+export function foutenOp(concept: Concept, plek: Plek, gelezen: Gelezen<Dossier>): readonly Schermfout[] {
+	const vanDossier = gelezen.gelukt ? [] : gelezen.fouten;
+	return vraagvelden(concept, plek).flatMap((vraag) => {
+		if (vraag.leeg !== null && vraag.waarde.trim() === '') {
+			return [{ veld: vraag.veld, tekst: vraag.leeg, ontbreekt: true }];
+		}
+		return vanDossier.filter((fout) => hoortBij(fout, vraag)).map(opScherm);
+	});
+}
+
+/** Alles wat nog ontbreekt of niet klopt, in de volgorde van de vragen. */
+export function openstaand(concept: Concept, gelezen: Gelezen<Dossier>): readonly Openstaand[] {
+	const plekken = route(concept);
+	const opPagina = plekken.flatMap((plek) =>
+		foutenOp(concept, plek, gelezen).map((fout) => ({ ...fout, plek }))
+	);
+	const bekend = plekken.flatMap((plek) => vraagvelden(concept, plek));
+	const elders = (gelezen.gelukt ? [] : gelezen.fouten)
+		.filter((fout) => !bekend.some((vraag) => hoortBij(fout, vraag)))
+		.map((fout) => ({ ...opScherm(fout), plek: plekVoor(fout) }));
+	return [...opPagina, ...elders];
+}
+
+const hoortBij = (fout: Veldfout, { veld, metOnderliggend }: Vraagveld): boolean =>
+	fout.veld === veld || (metOnderliggend === true && fout.veld.startsWith(veld));
+
+const opScherm = (fout: Veldfout): Schermfout => ({
+	veld: fout.veld,
+	tekst: veldfoutOpScherm(fout),
+	ontbreekt: false
+});
+
+/** De dag en het beslagobject hebben altijd een pagina, ook als die nu niet in de route staat. */
+function plekVoor({ veld }: Veldfout): Plek | null {
+	if (veld === 'peildatum') return { stap: 'datum' };
+	if (veld === 'inkomens' || veld === 'beslag.beslagobject') return { stap: 'inkomens' };
+	return null;
+}

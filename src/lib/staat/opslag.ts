@@ -1,0 +1,57 @@
+import { leegConcept, leegInkomen, type Concept } from '../dossier/concept.ts';
+import { toonGetypt } from '../tijd/datumtekst.ts';
+import { vandaag } from './klok.ts';
+
+const SLEUTEL = 'beslagvrij.concept';
+
+/*
+ * Het geheugen van dit tabblad (sessionStorage): herladen kost dan niets, sluiten wist alles. Elke toegang kan
+ * mislukken (vol, uitgezet); dan blijft het concept gewoon in het geheugen.
+ */
+
+/** Het bewaarde concept, of null. Zonder zelfgekozen dag geldt vandaag, ook als het tabblad van gisteren is. */
+export function leesOpslag(): Concept | null {
+	try {
+		const tekst = sessionStorage.getItem(SLEUTEL);
+		if (tekst === null) return null;
+		const dag = toonGetypt(vandaag());
+		const concept = vulAan(JSON.parse(tekst), dag);
+		if (!concept.peildatumGekozen) concept.peildatum = dag;
+		return concept;
+	} catch {
+		return null;
+	}
+}
+
+/** Bewaart het concept; een leeg concept laat niets achter. */
+export function schrijfOpslag(concept: Concept): void {
+	try {
+		const tekst = JSON.stringify(concept);
+		if (tekst === JSON.stringify(leegConcept(concept.peildatum))) sessionStorage.removeItem(SLEUTEL);
+		else sessionStorage.setItem(SLEUTEL, tekst);
+	} catch {
+		// Zonder opslag is er niets te doen.
+	}
+}
+
+/** Een nieuwe versie kan velden hebben die een ouder tabblad nog niet bewaarde. */
+export function vulAan(bewaard: unknown, peildatum: string): Concept {
+	const leeg = leegConcept(peildatum);
+	const concept = samen(leeg, bewaard);
+	concept.inkomens = concept.inkomens.map((inkomen) => samen(leegInkomen(leeg, 'inwoner'), inkomen));
+	return concept;
+}
+
+/** Neemt over wat van dezelfde soort is als in het voorbeeld; de rest komt uit het voorbeeld. */
+function samen<T>(voorbeeld: T, bewaard: unknown): T {
+	if (voorbeeld === null) return (bewaard ?? null) as T;
+	if (Array.isArray(voorbeeld)) return (Array.isArray(bewaard) ? bewaard : voorbeeld) as T;
+	if (typeof voorbeeld !== 'object') return (typeof bewaard === typeof voorbeeld ? bewaard : voorbeeld) as T;
+	if (typeof bewaard !== 'object' || bewaard === null || Array.isArray(bewaard)) return voorbeeld;
+	const velden = Object.entries(voorbeeld);
+	// Een leeg voorbeeld is een vrije verzameling, zoals de antwoorden.
+	if (velden.length === 0) return bewaard as T;
+	return Object.fromEntries(
+		velden.map(([naam, waarde]) => [naam, samen(waarde, Reflect.get(bewaard, naam))])
+	) as T;
+}

@@ -1,0 +1,82 @@
+import { geldendeInkomens, leesConcept } from '../dossier/lees-concept.ts';
+import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
+import type { Veldfout } from '../dossier/veldfout.ts';
+import { isGeenNormen } from '../normen/kies.ts';
+import { bereken } from '../regels/bereken.ts';
+import { kiesNormen } from '../regels/kies-normen.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+
+/** Wat er met het concept van nu te berekenen is. */
+export interface Stand {
+	/** Null als ook zonder de velden met een fout niets te berekenen is. */
+	readonly uitkomst: Uitkomst | null;
+	/** De uitkomst laat velden met een fout weg. */
+	readonly voorlopig: boolean;
+	/** Ids van de inkomens die daarom niet meetellen. */
+	readonly zonderInkomens: readonly string[];
+}
+
+const NIETS: Stand = { uitkomst: null, voorlopig: true, zonderInkomens: [] };
+
+/**
+ * De berekening zonder de velden waar iets mis mee is, zodat de tussenstand blijft staan terwijl iemand typt.
+ * Een inkomen met een fout telt in zijn geheel niet mee. Valt het gekozen beslagobject zo weg, of is de leefsituatie
+ * of de datum onbekend, dan is er geen uitkomst: een bedrag zou dan over iets anders gaan.
+ */
+export function voorlopigeStand(concept: Concept, fouten: readonly Veldfout[]): Stand {
+	const geldend = geldendeInkomens(concept);
+	const fout = new Set(fouten.flatMap(({ veld }) => geldend[inkomenIndex(veld)]?.id ?? []));
+	const { beslag } = concept;
+	if (beslag.beslagobject !== null && fout.has(beslag.beslagobject)) return NIETS;
+	const rest = zonderFouten(concept, fouten, (id) => !fout.has(id));
+	const gelezen = leesConcept(rest);
+	if (!gelezen.gelukt) return NIETS;
+	const normen = kiesNormen(gelezen.waarde.peildatum);
+	if (isGeenNormen(normen)) return NIETS;
+	return { uitkomst: bereken(gelezen.waarde, normen), voorlopig: true, zonderInkomens: [...fout] };
+}
+
+const inkomenIndex = (veld: string): number => Number(/^inkomens\[(\d+)\]/.exec(veld)?.[1] ?? -1);
+
+function zonderFouten(
+	concept: Concept,
+	fouten: readonly Veldfout[],
+	telt: (id: string) => boolean
+): Concept {
+	const is = (veld: string) => fouten.some((fout) => fout.veld === veld || fout.veld.startsWith(`${veld}.`));
+	const zonder = (veld: string, getypt: string) => (is(veld) ? '' : getypt);
+	const { wonen, toeslagen, beslag, hardheid } = concept;
+	const inkomens = geldendeInkomens(concept).filter(({ id }) => telt(id));
+	const zonderVoertuig = is('beslag.startjaar');
+	return {
+		...concept,
+		kenmerk: {
+			dossiernummer: zonder('kenmerk.dossiernummer', concept.kenmerk.dossiernummer),
+			bsn: zonder('kenmerk.bsn', concept.kenmerk.bsn)
+		},
+		wonen: {
+			...wonen,
+			inInrichting: wonen.inInrichting && !is('wonen.inrichting'),
+			woonkostenPerMaand: zonder('wonen.woonkostenPerMaand', wonen.woonkostenPerMaand),
+			eindeOphogingWoonkosten: zonder('wonen.eindeOphogingWoonkosten', wonen.eindeOphogingWoonkosten)
+		},
+		inkomens: zonderVoertuig ? inkomens.map(alsZonderVoertuig) : inkomens,
+		beslag: {
+			...beslag,
+			samenvoegen: beslag.samenvoegen.filter(telt),
+			omslag: beslag.omslag.filter(telt),
+			startjaar: zonder('beslag.startjaar', beslag.startjaar)
+		},
+		toeslagen: {
+			huurtoeslag: zonder('toeslagen.huurtoeslag', toeslagen.huurtoeslag),
+			zorgtoeslag: zonder('toeslagen.zorgtoeslag', toeslagen.zorgtoeslag),
+			kindgebondenBudget: zonder('toeslagen.kindgebondenBudget', toeslagen.kindgebondenBudget)
+		},
+		hardheid: { ...hardheid, ja: hardheid.ja && !is('hardheid') }
+	};
+}
+
+const alsZonderVoertuig = (inkomen: Conceptinkomen): Conceptinkomen => ({
+	...inkomen,
+	loonbelastingVoertuig: ''
+});

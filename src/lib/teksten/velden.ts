@@ -1,0 +1,87 @@
+import type { Dossier, Periodebedrag } from '../dossier/dossier.ts';
+
+/** Alle paden van een type, met `[]` voor een plek in een lijst: `inkomens[].opgave.nettoMaand`. */
+type Pad<T, Voor extends string = ''> = T extends unknown
+	? {
+			[Sleutel in keyof T & string]: NonNullable<T[Sleutel]> extends readonly (infer Deel)[]
+				? Deel extends object
+					? Pad<Deel, `${Voor}${Sleutel}[].`>
+					: `${Voor}${Sleutel}`
+				: NonNullable<T[Sleutel]> extends object
+					? Pad<NonNullable<T[Sleutel]>, `${Voor}${Sleutel}.`>
+					: `${Voor}${Sleutel}`;
+		}[keyof T & string]
+	: never;
+
+/** De velden die iemand invult. De lezingen hebben hun eigen teksten. */
+export type Veldnaam = Exclude<Pad<Dossier>, 'formaat' | 'versie' | `lezingen.${string}`>;
+
+/** Hoe elk veld heet op het scherm en in documenten. */
+export const VELDNAMEN: Record<Veldnaam, string> = {
+	peildatum: 'Datum waarvoor wij rekenen',
+	'kenmerk.dossiernummer': 'Dossiernummer',
+	'kenmerk.bsn': 'BSN',
+	leefsituatie: 'Met wie u woont (leefsituatie)',
+	'wonen.adres': 'Woonadres',
+	'wonen.woonland': 'Woonland',
+	'wonen.woonlandfactor': 'Factor voor uw woonland',
+	'wonen.openheidVanZaken': 'Vaste verblijfplaats aangetoond (openheid van zaken)',
+	'wonen.inrichting.kostenPerMaand': 'Kosten van het verblijf in een instelling',
+	'wonen.woning': 'Soort woning',
+	'wonen.huurtoeslagMogelijk': 'Is huurtoeslag mogelijk?',
+	'wonen.woonkostenPerMaand': 'Woonkosten per maand',
+	'wonen.eindeOphogingWoonkosten': 'Woonkosten tellen mee tot en met',
+	'inkomens[].id': 'Nummer van het inkomen',
+	'inkomens[].van': 'Van wie is dit inkomen?',
+	'inkomens[].naam': 'Naam van het inkomen',
+	'inkomens[].codeSoort': 'Code soort inkomen',
+	'inkomens[].loonheffingennummer': 'Loonheffingennummer',
+	'inkomens[].tijdvak': 'Betaald per',
+	'inkomens[].nevenInkomst': 'Bijverdienste zonder loonbelasting (neveninkomst)',
+	'inkomens[].opgave.soort': 'Opgegeven als',
+	'inkomens[].opgave.belastbaarJaar': 'Belastbaar inkomen per jaar',
+	'inkomens[].opgave.nettoMaand': 'Netto-inkomen per maand',
+	'inkomens[].opgave.alleenLaatste': 'Alleen de laatste loonstrook telt',
+	'inkomens[].opgave.perioden[].begin': 'Eerste dag',
+	'inkomens[].opgave.perioden[].eind': 'Laatste dag',
+	'inkomens[].opgave.perioden[].loon': 'Loon voor de loonheffing',
+	'inkomens[].opgave.perioden[].uitbetaaldeVakantiebijslag': 'Uitbetaald vakantiegeld',
+	'inkomens[].opgave.perioden[].opnameAvwb': 'Opgenomen keuzebudget',
+	'inkomens[].opgave.perioden[].opgebouwdVakantiebijslag': 'Opgebouwd vakantiegeld',
+	'inkomens[].opgave.perioden[].opbouwAvwb': 'Opgebouwd keuzebudget',
+	'inkomens[].opgave.perioden[].ingehoudenZvw': 'Ingehouden bijdrage Zvw',
+	'inkomens[].opgave.perioden[].ingehoudenLoonheffing': 'Ingehouden loonheffing',
+	'inkomens[].lopendBeslag.tBvv': 'Wat u van dit inkomen houdt door een ander beslag',
+	'inkomens[].loonbelastingVoertuig': 'Loonbelasting voor de auto van de zaak',
+	'inkomens[].toegekendNormbedrag': 'Norm die de gemeente toekende (toegekend normbedrag)',
+	'beslag.beslagobject': 'Inkomen waar beslag op ligt (beslagobject)',
+	'beslag.samenvoegen': 'Samengevoegd met',
+	'beslag.omslag': 'Inkomens waar ook beslag op ligt',
+	'beslag.startjaar': 'Jaar waarin het beslag begon',
+	'toeslagen.huurtoeslag': 'Ingehouden huurtoeslag',
+	'toeslagen.zorgtoeslag': 'Ingehouden zorgtoeslag',
+	'toeslagen.kindgebondenBudget': 'Ingehouden kindgebonden budget',
+	'hardheid.bedrag': 'Extra bedrag van de kantonrechter',
+	'hardheid.einddatum': 'Extra bedrag geldt tot en met'
+};
+
+/** De kolommen van een loonstrook, kort genoeg voor een tabel. */
+export const PERIODEKOPPEN: Record<Periodebedrag, string> = {
+	loon: 'Loon',
+	uitbetaaldeVakantiebijslag: 'Vakantiegeld',
+	opnameAvwb: 'Keuzebudget',
+	opgebouwdVakantiebijslag: 'Opbouw vakantiegeld',
+	opbouwAvwb: 'Opbouw keuzebudget',
+	ingehoudenZvw: 'Zvw',
+	ingehoudenLoonheffing: 'Loonheffing'
+};
+
+/** Een pad met plaatsen (`inkomens[0].naam`) als de naam van het veld. */
+export const isVeldnaam = (pad: string): pad is Veldnaam => pad in VELDNAMEN;
+export const zonderPlaatsen = (pad: string): string => pad.replaceAll(/\[\d+\]/g, '[]');
+
+/** De naam van het veld bij een pad in het dossier; het pad zelf als er geen veld zo heet. */
+export function veldnaam(pad: string): string {
+	const veld = zonderPlaatsen(pad);
+	return isVeldnaam(veld) ? VELDNAMEN[veld] : pad;
+}

@@ -1,0 +1,105 @@
+/** Vragen over met wie iemand woont, waar, en wat dat kost. */
+export const woonteksten = {
+	leefsituatie: {
+		vraag: 'Met wie woont u?',
+		leeg: 'Kies met wie u woont.',
+		opties: {
+			alleenstaande: ['Zonder partner', 'En zonder kind onder de 18.'],
+			alleenstaande_ouder: ['Zonder partner, met een kind', 'Eén of meer kinderen onder de 18.'],
+			gehuwd_zonder_kinderen: ['Met een partner', 'En zonder kind onder de 18.'],
+			gehuwd_met_kinderen: ['Met een partner en een kind', 'Eén of meer kinderen onder de 18.']
+		},
+		hulpTitel: 'Wie telt als partner of kind?',
+		hulp: [
+			'Een partner is iemand met wie u woont en samen de kosten deelt. U hoeft niet getrouwd te zijn.',
+			'Een ouder, een eigen kind of een huurder telt niet als partner.',
+			'Een kind telt mee als het bij u woont en u er kinderbijslag voor krijgt.'
+		]
+	},
+	adres: {
+		vraag: 'Waar staat u ingeschreven?',
+		hint: 'Het gaat om uw woonadres bij de gemeente.',
+		leeg: 'Kies waar u staat ingeschreven, of kies “Weet ik niet”.',
+		opties: {
+			nederland: ['Op een woonadres in Nederland', undefined],
+			geen: ['Ik heb geen woonadres', 'Bijvoorbeeld alleen een briefadres, of nergens ingeschreven.'],
+			buitenland: ['Ik woon in het buitenland', undefined],
+			onbekend: ['Weet ik niet', 'Wij rekenen dan met een woonadres in Nederland. Vraag het na bij uw gemeente.']
+		}
+	},
+	buitenland: {
+		vraag: 'In welk land woont u?',
+		leeg: 'Kies het land waar u woont.',
+		leegNaam: 'Vul de naam van het land in.',
+		nietInLijst: 'Mijn land staat er niet bij',
+		naam: 'Naam van het land',
+		naamHint: 'Voor een land buiten de lijst verlagen wij het bedrag niet.',
+		uitleg: 'In sommige landen is het leven goedkoper. Dan geldt een deel van het Nederlandse bedrag.',
+		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
+		factor: 'Welke woonlandfactor geldt er?',
+		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
+		factorLeeg: 'Vul de woonlandfactor in, bijvoorbeeld 0,6.',
+		factorWaar: 'De factor staat in de brief van de deurwaarder. Of vraag hem aan de deurwaarder.'
+	},
+	instelling: {
+		vraag: 'Woont u in een instelling?',
+		hint: 'Bijvoorbeeld een verpleeghuis of een instelling voor beschermd wonen.',
+		leeg: 'Kies ja of nee.',
+		kosten: 'Wat betaalt u per maand aan de instelling, in euro’s?',
+		kostenLeeg: 'Vul in wat u per maand aan de instelling betaalt.',
+		kostenWaar: 'Kijk op de rekening van de instelling of in de brief over uw eigen bijdrage.'
+	},
+	openheid: {
+		vraag: 'Weet de deurwaarder waar u woont en wat u verdient?',
+		hint: 'U heeft dan zelf verteld waar u woont, met wie, en welk inkomen u heeft.',
+		leeg: 'Kies ja of nee.',
+		uitleg: {
+			geen: 'Zonder woonadres mag u minder houden. Vertelt u alles aan de deurwaarder? Dan geldt het gewone bedrag.',
+			buitenland:
+				'In het buitenland mag u minder houden. Vertelt u alles aan de deurwaarder? Dan geldt een hoger bedrag.'
+		},
+		nee: 'Nee, of nog niet'
+	},
+	woning: {
+		vraag: 'Wat voor woning heeft u?',
+		leeg: 'Kies wat voor woning u heeft, of kies “Weet ik niet”.',
+		opties: {
+			huur: ['Een huurwoning', 'Of een gehuurde kamer.'],
+			koop: ['Een koopwoning', 'Dan kunt u geen huurtoeslag krijgen. Dat vragen wij dus niet.'],
+			onbekend: ['Weet ik niet', 'Wij rekenen dan met gewone woonkosten.']
+		}
+	},
+	huurtoeslag: {
+		vraag: 'Kunt u huurtoeslag krijgen voor uw woning?',
+		hint: 'Het gaat om de woning, niet om uw inkomen.',
+		leeg: 'Kies een antwoord, of kies “Weet ik niet”.',
+		opties: {
+			ja: ['Ja', 'Ook als u de toeslag niet heeft aangevraagd.'],
+			nee: ['Nee', 'Bijvoorbeeld voor een kamer zonder eigen keuken of toilet.'],
+			onbekend: ['Weet ik niet', 'Wij rekenen dan met gewone woonkosten. Het bedrag kan daardoor te laag zijn.']
+		},
+		hulpTitel: 'Voor welke woning is huurtoeslag?',
+		hulp: [
+			'Huurtoeslag is er voor een zelfstandige woning: met een eigen voordeur, keuken en toilet.',
+			'Verdient u te veel voor huurtoeslag? Kies dan toch “Ja”, als de woning wel past.'
+		]
+	},
+	woonkosten: {
+		vraagHoog: (drempel: string) => `Betaalt u per maand meer dan ${drempel} huur of hypotheek?`,
+		vraagZonderToeslag: 'Weet u wat u per maand voor uw woning betaalt?',
+		uitlegZonderToeslag: 'U krijgt geen huurtoeslag. Met hogere woonkosten mag u soms meer houden.',
+		uitlegHoog: 'Met hoge woonkosten mag u soms tijdelijk meer houden.',
+		leeg: 'Kies een antwoord, of kies “Weet ik niet”.',
+		ja: 'Ja',
+		nee: 'Nee',
+		onbekend: 'Weet ik niet',
+		onbekendHint: 'Wij tellen dan niets extra. Het bedrag kan daardoor te laag zijn.',
+		bedrag: { huur: 'Kale huur per maand, in euro’s', koop: 'Kosten van uw koopwoning per maand, in euro’s' },
+		bedragLeeg: 'Vul in wat u per maand voor uw woning betaalt.',
+		waarHuur: 'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Servicekosten horen er niet bij.',
+		waarKoop:
+			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
+		einde: 'Tot en met welke dag krijgt u de verhoging?',
+		eindeHint: 'Alleen invullen als het in uw brief staat. Bijvoorbeeld 31 12 2026.'
+	}
+} as const;

@@ -1,0 +1,208 @@
+import type { Lezingkeuze } from '../herleiding/lezingen.ts';
+import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
+import type { Normpost, Post } from '../herleiding/post.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
+import { naamVanInkomen } from '../teksten/inkomens.ts';
+import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
+import { POSTTEKSTEN } from '../teksten/posten.ts';
+import { uitlegteksten } from '../teksten/uitleg.ts';
+import { veldnaam } from '../teksten/velden.ts';
+import { toonVindplaats } from '../teksten/vindplaatsen.ts';
+import { isKalendermaand } from '../tijd/periode.ts';
+import { toonPost } from './bedrag-in-woorden.ts';
+import { isBerekend, isLeeg, kortIn, type Ingekort } from './inkorten.ts';
+import { maakLezing } from './lezing.ts';
+import { oordeelInWoorden, vergelekenMet } from './oordeel-in-woorden.ts';
+import { somInWoorden } from './som-in-woorden.ts';
+import type { Rol, Uitlegnorm, Uitlegregel, Uitleglezing } from './uitleg.ts';
+
+/** Dieper dan dit raakt een lezer de draad kwijt; wat dieper zit krijgt een eigen som eronder. */
+const DIEPST = 3;
+
+/** Maakt regels van posten en onthoudt wat al is uitgelegd, zodat dezelfde som er maar een keer staat. */
+export class Regelmaker {
+	readonly #uitkomst: Uitkomst;
+	readonly #uitgelegd = new Map<string, { readonly id: string; readonly naam: string }>();
+	readonly #wachtrij: Post[] = [];
+	readonly #lezingen = new Map<string, Uitleglezing>();
+
+	constructor(uitkomst: Uitkomst) {
+		this.#uitkomst = uitkomst;
+	}
+
+	/** De lezingen die in de regels tot nu toe meebeslisten. */
+	get lezingen(): readonly Uitleglezing[] {
+		return [...this.#lezingen.values()];
+	}
+
+	/** De sommen van een stap: de gevraagde posten, en daarna wat te diep zat om er ter plekke bij te staan. */
+	sommen(posten: readonly Post[]): readonly Uitlegregel[] {
+		const regels = posten
+			.filter((post) => !this.#alUitgelegd(kortIn(post)))
+			.map((post) => this.#regel(post, null, 0));
+		for (let post = this.#wachtrij.shift(); post; post = this.#wachtrij.shift()) {
+			this.#vergeet(post);
+			regels.push(this.#regel(post, null, 0));
+		}
+		return regels;
+	}
+
+	/** Id van de regel waarin deze post is uitgelegd. */
+	plaatsVan(post: Post): string {
+		const { keten } = kortIn(post);
+		return this.#alUitgelegd(kortIn(post))?.id ?? keten[0].id;
+	}
+
+	#alUitgelegd({ keten }: Ingekort) {
+		const bekend = keten.find(({ id }) => this.#uitgelegd.has(id));
+		return bekend && this.#uitgelegd.get(bekend.id);
+	}
+
+	#onthoud({ keten }: Ingekort, naam: string): void {
+		const id = keten[0].id;
+		for (const post of keten) if (isBerekend(post)) this.#uitgelegd.set(post.id, { id, naam });
+	}
+
+	#vergeet(post: Post): void {
+		for (const { id } of kortIn(post).keten) this.#uitgelegd.delete(id);
+	}
+
+	#regel(post: Post, rol: Rol | null, diepte: number): Uitlegregel {
+		const kort = kortIn(post);
+		const vergeleken = kort.oordelen.flatMap(vergelekenMet).map((deel) => ({ rol: 'vergeleken' as const, post: deel }));
+		const onder = [...kort.delen, ...vergeleken];
+		const bestaand = this.#alUitgelegd(kort);
+		const teDiep = diepte === DIEPST && onder.length > 0 && !bestaand;
+		const naam = this.#naam(kort);
+		if (onder.length > 0 && !bestaand) this.#onthoud(kort, naam);
+		if (teDiep) this.#wachtrij.push(post);
+		const zie = bestaand ?? (teDiep ? { id: post.id, naam } : null);
+
+		const delen = zie ? [] : onder.map((deel) => this.#regel(deel.post, deel.rol, diepte + 1));
+		const kern = kort.keten.at(-1) ?? post;
+		return {
+			id: post.id,
+			naam,
+			bedrag: toonPost(post),
+			eenheid: post.eenheid,
+			exact: post.waarde.exact(),
+			rol,
+			som: zie ? null : somInWoorden({ ...kort, delen }),
+			zinnen: zie ? [] : this.#zinnen(kort),
+			artikel: artikelen(kort),
+			norm: kern.soort === 'norm' ? maakNorm(kern) : null,
+			lezing: this.#lezing(kort),
+			veld: kern.soort === 'invoer' ? kern.veld : null,
+			bewerking: zie ? 'blad' : kort.bewerking,
+			nabewerking: zie ? [] : kort.nabewerking,
+			delen,
+			zie
+		};
+	}
+
+	#naam({ keten }: Ingekort): string {
+		const [post] = keten;
+		switch (post.soort) {
+			case 'invoer':
+				return this.#over(veldnaam(post.veld), this.#inkomenVanVeld(post.veld));
+			case 'norm':
+				return NORMNAMEN[post.sleutel];
+			case 'woonland':
+				return uitlegteksten.woonlandfactor(post.land, post.jaar);
+			case 'vast':
+				if (post.eenheid === 'procent') return uitlegteksten.vastPercentage;
+				return post.eenheid === 'factor' ? uitlegteksten.vastGetal : uitlegteksten.vastBedrag;
+			default:
+				return this.#over(POSTTEKSTEN[post.naam].naam, post.over ?? null);
+		}
+	}
+
+	/** Noemt het inkomen of de loonstrook erbij als er meer zijn om te verwarren. */
+	#over(naam: string, over: string | null): string {
+		if (over === null) return naam;
+		const { dossier } = this.#uitkomst;
+		const [id = '', volgnummer] = dossier.inkomens.some((inkomen) => inkomen.id === over)
+			? [over]
+			: [over.slice(0, over.lastIndexOf('/')), over.slice(over.lastIndexOf('/') + 1)];
+		const inkomen = dossier.inkomens.find((kandidaat) => kandidaat.id === id);
+		const metInkomen =
+			dossier.inkomens.length > 1 ? uitlegteksten.samen(naam, naamVanInkomen(dossier, id)) : naam;
+		if (volgnummer === undefined || inkomen?.opgave.soort !== 'perioden') return metInkomen;
+		const periode = inkomen.opgave.perioden[Number(volgnummer) - 1];
+		if (!periode) return metInkomen;
+		return uitlegteksten.samen(
+			metInkomen,
+			isKalendermaand(periode) ? toonMaand(periode.begin) : toonPeriode(periode)
+		);
+	}
+
+	#inkomenVanVeld(veld: string): string | null {
+		const [, index] = /^inkomens\[(\d+)\]/.exec(veld) ?? [];
+		if (index === undefined) return null;
+		const id = this.#uitkomst.dossier.inkomens[Number(index)]?.id ?? null;
+		const [, periode] = /\.perioden\[(\d+)\]/.exec(veld) ?? [];
+		return id !== null && periode !== undefined ? `${id}/${String(Number(periode) + 1)}` : id;
+	}
+
+	#zinnen({ keten, onderNul, oordelen }: Ingekort): readonly string[] {
+		const zinnen = keten.flatMap((post, index) => {
+			if (post.soort === 'woonland' && !post.genoemd) return [uitlegteksten.woonlandNietGenoemd(post.land)];
+			if (!isBerekend(post)) return [];
+			const { uitleg = '', keuzes } = POSTTEKSTEN[post.naam];
+			const telt = index === 0 || index === keten.length - 1;
+			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? keuzes?.[post.gekozen] : '';
+			return [telt ? uitleg : '', keuze ?? ''];
+		});
+		if (onderNul) zinnen.push(uitlegteksten.onderNul);
+		return [...new Set([...zinnen, ...oordelen.flatMap(oordeelInWoorden)])].filter((zin) => zin !== '');
+	}
+
+	#lezing({ keten }: Ingekort): Uitleglezing | null {
+		const post = keten.filter(isBerekend).find((deel) => deel.lezing && this.#beslist(deel, deel.lezing));
+		if (!post?.lezing) return null;
+		const lezing = maakLezing(post.lezing);
+		this.#lezingen.set(lezing.id, lezing);
+		return lezing;
+	}
+
+	/** Of de lezing hier iets uitmaakt. Een andere dan de standaard wordt altijd genoemd. */
+	#beslist(post: Post, lezing: Lezingkeuze): boolean {
+		if (maakLezing(lezing).afwijkend) return true;
+		const { toegepast } = this.#uitkomst;
+		switch (lezing.id) {
+			case 'ondergrens':
+				return post.soort === 'ondergrens' && post.van.waarde.isNegatief();
+			case 'regel95':
+				return !isLeeg(toegepast.overigeInkomsten);
+			case 'toeslagen':
+				return !isLeeg(toegepast.toeslagen);
+			case 'afronding':
+			case 'lid7vanaf2026':
+			case 'vierweken':
+				return true;
+			default:
+				return lezing.id satisfies never;
+		}
+	}
+}
+
+/** De vindplaatsen van een regel, buitenste eerst. */
+function artikelen({ keten }: Ingekort): string | null {
+	const plaatsen = keten.flatMap((post) => {
+		if (!('grondslag' in post) || !post.grondslag) return [];
+		return [toonVindplaats(GRONDSLAGEN[post.grondslag])];
+	});
+	return plaatsen.length === 0 ? null : [...new Set(plaatsen)].join(', ');
+}
+
+function maakNorm({ sleutel, norm, tabel }: Normpost): Uitlegnorm {
+	return {
+		sleutel,
+		letter: norm.letter ?? null,
+		geldig: uitlegteksten.geldig(toonDatum(tabel.vanaf), toonDatum(tabel.totEnMet)),
+		bron: uitlegteksten.bron(norm.regeling, norm.plaats, toonDatum(norm.versie)),
+		herkomst: HERKOMSTTEKSTEN[norm.herkomst],
+		toelichting: norm.toelichting ?? null
+	};
+}

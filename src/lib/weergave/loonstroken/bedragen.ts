@@ -1,0 +1,78 @@
+import type { Conceptperiode } from '../../dossier/concept.ts';
+import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
+import { leesBedragtekst, toonEuro } from '../../getal/bedragtekst.ts';
+import { Getal, NUL } from '../../getal/getal.ts';
+
+/** De zeven bedragen van een loonstrook zoals getypt, zonder de datums. */
+export type Strookbedragen = Record<Periodebedrag, string>;
+
+/** Daarboven vraagt de rekenkern of er een cijfer te veel staat (rekenregels, bad input). */
+const OPVALLEND_HOOG = Getal.lees('100000');
+
+/**
+ * Bedragen die op elke loonstrook staan. Die zetten wij nooit zelf op nul: zonder loonheffing zou het netto
+ * inkomen ongemerkt te hoog zijn.
+ */
+const ALTIJD_OP_DE_STROOK: readonly Periodebedrag[] = ['loon', 'ingehoudenLoonheffing'];
+
+/** Het bedrag in kale notatie, of null als het leeg of niet te lezen is. */
+export function leesKaal(getypt: string): string | null {
+	const gelezen = leesBedragtekst(getypt);
+	return gelezen.soort === 'bedrag' ? gelezen.kaal : null;
+}
+
+/** Welk bedrag wij lezen ("€ 1.250,00"), of null: voor `toonBegrepen` van een bedragveld. */
+export function begrepenBedrag(getypt: string): string | null {
+	const kaal = leesKaal(getypt);
+	return kaal === null ? null : toonEuro(kaal);
+}
+
+/** De bedragen in kale notatie, met nul voor wat niet te lezen is; `compleet` zegt of alles gelezen is. */
+export function leesStrookbedragen(strook: Strookbedragen): { bedragen: Strookbedragen; compleet: boolean } {
+	const gelezen = PERIODEBEDRAGEN.map((veld) => [veld, leesKaal(strook[veld])] as const);
+	return {
+		bedragen: Object.fromEntries(gelezen.map(([veld, kaal]) => [veld, kaal ?? '0.00'])) as Strookbedragen,
+		compleet: gelezen.every(([, kaal]) => kaal !== null)
+	};
+}
+
+/** Opvallend maar toegestaan; het scherm vraagt dan of het klopt. */
+export function opvallend(getypt: string): 'hoog' | 'negatief' | null {
+	const kaal = leesKaal(getypt);
+	if (kaal === null) return null;
+	const bedrag = Getal.lees(kaal);
+	if (bedrag.isNegatief()) return 'negatief';
+	return bedrag.vergelijk(OPVALLEND_HOOG) > 0 ? 'hoog' : null;
+}
+
+/** De som van een bedrag over loonstroken, in kale notatie; wat niet te lezen is telt als nul. */
+export function somVan(stroken: readonly Strookbedragen[], veld: Periodebedrag): string {
+	return stroken
+		.map((strook) => leesKaal(strook[veld]) ?? '0')
+		.reduce((som, kaal) => som.plus(Getal.lees(kaal)), NUL)
+		.tekst(2);
+}
+
+/** Neemt de bedragen van een andere loonstrook over; de datums blijven. */
+export function neemBedragenOver(van: Strookbedragen, naar: Conceptperiode): void {
+	for (const veld of PERIODEBEDRAGEN) naar[veld] = van[veld];
+}
+
+/** Wat er in een veld getypt is; de eigenaar van het concept is een laag hoger, daarom via een functie. */
+export function typ<Veld extends string>(strook: Record<Veld, string>, veld: Veld, getypt: string): void {
+	strook[veld] = getypt;
+}
+
+/** Of er velden leeg zijn die op nul mogen. */
+export const heeftLegeVelden = (strook: Strookbedragen): boolean => legeVelden(strook).length > 0;
+
+/** Zet lege velden op 0, behalve wat op elke loonstrook staat. */
+export function zetLegeVeldenOpNul(strook: Strookbedragen): void {
+	for (const veld of legeVelden(strook)) strook[veld] = '0';
+}
+
+export const isLeeg = (strook: Strookbedragen): boolean =>
+	PERIODEBEDRAGEN.every((veld) => strook[veld].trim() === '');
+
+const legeVelden = (strook: Strookbedragen): Periodebedrag[] =>
+	PERIODEBEDRAGEN.filter((veld) => strook[veld].trim() === '' && !ALTIJD_OP_DE_STROOK.includes(veld));

@@ -1,0 +1,34 @@
+import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
+import { leesBedragtekst, toonBedrag } from '../../getal/bedragtekst.ts';
+import { somVan, type Strookbedragen } from './bedragen.ts';
+
+/** Een weekloon waarin een veld niet te lezen is. */
+export interface OnleesbareWeek {
+	readonly week: number;
+	readonly veld: Periodebedrag;
+}
+
+export type Wekensom =
+	| { readonly gelukt: true; readonly bedragen: Strookbedragen }
+	| { readonly gelukt: false; readonly onleesbaar: readonly OnleesbareWeek[] };
+
+export const legeWeek = (): Strookbedragen =>
+	Object.fromEntries(PERIODEBEDRAGEN.map((veld) => [veld, ''])) as Strookbedragen;
+
+/**
+ * Telt weekstroken op tot een loonstrook van vier weken: de rekenkern kent geen weken (rekenregels 5.2). Een
+ * leeg veld telt als nul, want een week zonder werk is ook een week; wat geen bedrag is komt terug.
+ */
+export function telWekenOp(weken: readonly Strookbedragen[]): Wekensom {
+	const onleesbaar = weken.flatMap((bedragen, week) =>
+		PERIODEBEDRAGEN.filter((veld) => !isLeegOfBedrag(bedragen[veld])).map((veld) => ({ week, veld }))
+	);
+	if (onleesbaar.length > 0) return { gelukt: false, onleesbaar };
+	const bedragen = Object.fromEntries(
+		PERIODEBEDRAGEN.map((veld) => [veld, toonBedrag(somVan(weken, veld))])
+	) as Strookbedragen;
+	return { gelukt: true, bedragen };
+}
+
+const isLeegOfBedrag = (getypt: string): boolean =>
+	['leeg', 'bedrag'].includes(leesBedragtekst(getypt).soort);

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { berekenResultaat } from '../hulp/bereken.ts';
+import { dossier } from '../hulp/bouwers.ts';
+
+const map = mkdtempSync(join(tmpdir(), 'beslagvrij-'));
+
+function bereken(argumenten: readonly string[], invoer?: string) {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'bereken', '--', ...argumenten], {
+		input: invoer ?? '',
+		encoding: 'utf8'
+	});
+	const regels = stdout.split('\n').filter(Boolean);
+	return { status, stderr, regels: regels.map((regel) => JSON.parse(regel) as Record<string, unknown>) };
+}
+
+function bestand(naam: string, inhoud: string): string {
+	const pad = join(map, naam);
+	writeFileSync(pad, inhoud);
+	return pad;
+}
+
+/** De opdrachtregel als geheel, zoals iemand hem start. */
+describe('npm run --silent bereken', { timeout: 30_000 }, () => {
+	const goed = JSON.stringify(dossier());
+
+	it('berekent een bestand en geeft alleen het resultaat', () => {
+		const { status, regels, stderr } = bereken([bestand('goed.json', goed)]);
+		expect(status).toBe(0);
+		expect(stderr.replace(/npm warn.*\n/g, '')).toBe('');
+		expect(regels).toEqual([berekenResultaat(dossier())]);
+	});
+
+	it('leest standaardinvoer, ook met een BOM', () => {
+		expect(bereken(['-'], `\uFEFF${goed}`)).toMatchObject({
+			status: 0,
+			regels: [{ tBvv: '1499', beslagobject: '1' }]
+		});
+	});
+
+	it('geeft alle fouten en status 1 bij een dossier dat niet te berekenen is', () => {
+		const { status, regels } = bereken(['-'], JSON.stringify(dossier({ peildatum: '2027-01-03', x: 1 })));
+		expect(status).toBe(1);
+		expect(regels).toHaveLength(1);
+		const { fouten } = regels[0] as { fouten: { veld: string; tekst: string }[] };
+		expect(fouten.map(({ veld }) => veld).sort()).toEqual(['peildatum', 'x']);
+		expect(fouten.every(({ tekst }) => tekst.endsWith('.'))).toBe(true);
+	});
+
+	it('geeft bij tekst die geen JSON is een fout van het bestand', () => {
+		expect(bereken(['-'], 'hallo')).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: '' }] }] });
+	});
+
+	it('rekent met --ndjson elke regel uit, in volgorde, ook na een fout', () => {
+		const regels = [goed, '{"x":1}', '', JSON.stringify(dossier({ leefsituatie: 'alleenstaande_ouder' }))];
+		const uit = bereken(['--ndjson', bestand('drie.ndjson', regels.join('\r\n'))]);
+		expect(uit.status).toBe(1);
+		expect(uit.regels).toHaveLength(3);
+		expect(uit.regels[0]).toHaveProperty('tBvv', '1499');
+		expect(uit.regels[1]).toHaveProperty('fouten');
+		expect(uit.regels[2]).toHaveProperty('tBvv', '1353');
+		expect(bereken(['--ndjson', '-'], `${goed}\n${goed}\n`)).toMatchObject({ status: 0, regels: [{}, {}] });
+	});
+
+	it.each([[[]], [['a', 'b']], [['--help']], [['/bestaat/niet.json']]])(
+		'zegt bij %j op standaardfout hoe het wel moet',
+		(argumenten) => {
+			const { status, regels, stderr } = bereken(argumenten);
+			expect(status).toBe(2);
+			expect(regels).toEqual([]);
+			expect(stderr).toContain('Gebruik:');
+		}
+	);
+});

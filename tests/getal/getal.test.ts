@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Getal, NUL, tekenverhouding } from '#lib/getal/getal.ts';
+import * as breuken from '../orakel/breuk.ts';
+
+const lees = (tekst: string) => Getal.lees(tekst);
+
+describe('Getal', () => {
+	it.each(['', ' ', '1,5', '1e5', '--1', '.5', '5.', 'NaN', 'Infinity', '1 000', '0x1'])(
+		'weigert "%s" als getal',
+		(tekst) => expect(() => lees(tekst)).toThrow(RangeError)
+	);
+
+	it('deelt exact: een derde maal drie is een', () => {
+		expect(lees('1').gedeeldDoor(lees('3')).maal(lees('3')).exact()).toBe('1');
+		expect(lees('1').gedeeldDoor(lees('3')).exact()).toBe('1/3');
+		expect(() => lees('1').gedeeldDoor(NUL)).toThrow(RangeError);
+	});
+
+	it.each([
+		['0.004', '0.00'],
+		['0.005', '0.01'],
+		['-0.004', '0.00'],
+		['1.005', '1.01'],
+		['1271.875', '1271.88'],
+		['2.675', '2.68']
+	])('toont %s in centen als %s', (van, naar) => expect(lees(van).tekst(2)).toBe(naar));
+
+	it('rondt een breuk af op zijn exacte waarde, niet op een afgebroken deling', () => {
+		// 1/3 + 1/6 + 0,005 - 0,5 is precies een halve cent.
+		const halveCent = lees('1')
+			.gedeeldDoor(lees('3'))
+			.plus(lees('1').gedeeldDoor(lees('6')))
+			.plus(lees('0.005'))
+			.min(lees('0.5'));
+		expect(halveCent.rondAf(2, 'halfOmhoog').exact()).toBe('0.01');
+		expect(lees('729.001').rondAf(0, 'omhoog').exact()).toBe('730');
+		expect(lees('729').rondAf(0, 'omhoog').exact()).toBe('729');
+	});
+
+	it('rekent als breuken van hele getallen, in elke volgorde', () => {
+		const centen = fc.integer({ min: -10_000_000, max: 10_000_000 });
+		const deler = fc.constantFrom(1, 3, 12, 13, 52);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(centen, deler), { minLength: 1, maxLength: 6 }), (rij) => {
+				const getal = rij.reduce(
+					(som, [cent, door]) =>
+						som.plus(lees(String(cent)).gedeeldDoor(lees(`${door}00`))).maal(lees('1.25')),
+					NUL
+				);
+				const breuk = rij.reduce(
+					(som, [cent, door]) =>
+						breuken.keer(breuken.plus(som, breuken.verhouding(cent, door * 100)), breuken.verhouding(5, 4)),
+					breuken.NUL
+				);
+				// Onder nul verschilt alleen welke kant 'half omhoog' is; zulke bedragen zijn nooit een uitkomst.
+				if (!getal.isNegatief()) expect(getal.tekst(2)).toBe(breuken.centen(breuk));
+				expect(getal.isNegatief()).toBe(breuken.vergelijk(breuk, breuken.NUL) < 0);
+			})
+		);
+	});
+
+	it('geeft een tekenverhouding tussen 0 en 1', () => {
+		expect(tekenverhouding(lees('950'), lees('1000'))).toBe(0.95);
+		expect(tekenverhouding(lees('1200'), lees('1000'))).toBe(1);
+		expect(tekenverhouding(lees('5'), NUL)).toBe(0);
+	});
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dossierArbitrair, metNegatiefInkomen } from './dossiers.ts';
+import { orakel } from './bereken.ts';
+import { berekenResultaat } from '../hulp/bereken.ts';
+
+/*
+ * De rekenkern tegen het orakel: een tweede berekening, los van de eerste uit de bronnen geschreven. Elk veld
+ * van het resultaat moet gelijk zijn, tot op de cent.
+ */
+describe('rekenkern en orakel geven hetzelfde resultaat', () => {
+	it.each([
+		['elk soort dossier', dossierArbitrair],
+		['inkomens onder nul', metNegatiefInkomen]
+	])(
+		'%s',
+		(_soort, dossiers) => {
+			fc.assert(
+				fc.property(dossiers, (dossier) => {
+					const { meldingen, ...resultaat } = berekenResultaat(dossier);
+					expect(meldingen).toBeInstanceOf(Array);
+					expect(resultaat).toEqual(orakel(dossier));
+				}),
+				{ numRuns: 3000 }
+			);
+		},
+		60_000
+	);
+});

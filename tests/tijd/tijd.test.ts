@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dagnummer, isDatum, plusDagen, plusMaanden, weekdag } from '#lib/tijd/datum.ts';
+import { leesDatumtekst, toonGetypt } from '#lib/tijd/datumtekst.ts';
+import { aantalDagen, bevat, isKalendermaand, overlapt } from '#lib/tijd/periode.ts';
+import { vierwekentijdvakken } from '#lib/tijd/vierweken.ts';
+
+/** De kalender van JavaScript is hier de onafhankelijke tweede. */
+const iso = (dagen: number) => new Date(dagen * 86_400_000).toISOString().slice(0, 10);
+const dagen = fc.integer({ min: -20_000, max: 60_000 });
+
+describe('dagen', () => {
+	it('telt dagen zoals de kalender', () => {
+		fc.assert(
+			fc.property(dagen, fc.integer({ min: -4000, max: 4000 }), (dag, erbij) => {
+				expect(dagnummer(iso(dag)) - dagnummer('1970-01-01')).toBe(dag);
+				expect(plusDagen(iso(dag), erbij)).toBe(iso(dag + erbij));
+				expect(weekdag(iso(dag)) % 7).toBe(new Date(dag * 86_400_000).getUTCDay());
+			})
+		);
+	});
+
+	it.each([
+		['2026-03-31', -1, '2026-02-28'],
+		['2024-03-31', -1, '2024-02-29'],
+		['2026-01-15', -4, '2025-09-15'],
+		['2026-12-31', 2, '2027-02-28']
+	])('%s plus %i maanden is %s', (van, aantal, naar) => expect(plusMaanden(van, aantal)).toBe(naar));
+
+	it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', '2026-04-31', 'vandaag'])(
+		'%s is geen dag',
+		(tekst) => expect(isDatum(tekst)).toBe(false)
+	);
+});
+
+describe('getypte datums', () => {
+	it.each([
+		['27-3-2026', '2026-03-27'],
+		['27 03 2026', '2026-03-27'],
+		['27/3/2026', '2026-03-27'],
+		['27 maart 2026', '2026-03-27'],
+		['1 mrt 2026', '2026-03-01'],
+		['5 jun. 2026', '2026-06-05'],
+		['2026-03-27', '2026-03-27']
+	])('%s is %s', (getypt, datum) => expect(leesDatumtekst(getypt)).toBe(datum));
+
+	it.each(['31-2-2026', '1-1-26', '3-27-2026', '4 ma 2026', 'gisteren', ''])('%s is geen dag', (getypt) =>
+		expect(leesDatumtekst(getypt)).toBeNull()
+	);
+
+	it('leest terug wat een datumveld toont', () => {
+		fc.assert(fc.property(dagen, (dag) => leesDatumtekst(toonGetypt(iso(dag))) === iso(dag)));
+	});
+});
+
+describe('perioden', () => {
+	const maart = { begin: '2026-03-01', eind: '2026-03-31' };
+	it('rekent beide grenzen mee', () => {
+		expect(aantalDagen(maart)).toBe(31);
+		expect(bevat(maart, maart)).toBe(true);
+		expect(overlapt(maart, { begin: '2026-03-31', eind: '2026-04-30' })).toBe(true);
+		expect(overlapt(maart, { begin: '2026-04-01', eind: '2026-04-30' })).toBe(false);
+		expect(isKalendermaand(maart)).toBe(true);
+		expect(isKalendermaand({ begin: '2026-03-01', eind: '2026-03-30' })).toBe(false);
+	});
+
+	it.each([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2032])(
+		'dertien tijdvakken van vier weken vullen %i precies',
+		(jaar) => {
+			const vakken = vierwekentijdvakken(jaar);
+			expect(vakken).toHaveLength(13);
+			expect(vakken[0]?.begin).toBe(`${jaar}-01-01`);
+			expect(vakken[12]?.eind).toBe(`${jaar}-12-31`);
+			vakken.slice(1).forEach((vak, index) => {
+				expect(vak.begin).toBe(plusDagen(vakken[index]?.eind ?? '', 1));
+				expect(weekdag(vak.begin)).toBe(1);
+			});
+			vakken.slice(1, -1).forEach((vak) => expect(aantalDagen(vak)).toBe(28));
+		}
+	);
+});
