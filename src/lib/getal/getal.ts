@@ -42,13 +42,17 @@ export class Getal {
 	}
 
 	plus(ander: Getal): Getal {
-		const gelijk = this.#noemer === ander.#noemer || this.#noemer.eq(ander.#noemer);
-		if (gelijk) return new Getal(this.#teller.plus(ander.#teller), this.#noemer);
+		if (this.#zelfdeNoemer(ander)) return new Getal(this.#teller.plus(ander.#teller), this.#noemer);
 		return new Getal(this.#kruis(ander).plus(ander.#kruis(this)), maalNoemer(this.#noemer, ander.#noemer));
 	}
 
 	min(ander: Getal): Getal {
-		return this.plus(ander.tegengesteld());
+		if (this.#zelfdeNoemer(ander)) return new Getal(this.#teller.minus(ander.#teller), this.#noemer);
+		return new Getal(this.#kruis(ander).minus(ander.#kruis(this)), maalNoemer(this.#noemer, ander.#noemer));
+	}
+
+	#zelfdeNoemer(ander: Getal): boolean {
+		return this.#noemer === ander.#noemer || this.#noemer.eq(ander.#noemer);
 	}
 
 	/** De teller als dit getal op de noemer van beide samen staat. */

@@ -1,5 +1,4 @@
-import { NUL, type Afrondwijze } from '../getal/getal.ts';
-import { vast } from './bronnen.ts';
+import { Getal, NUL, type Afrondwijze } from '../getal/getal.ts';
 import type { GrondslagSleutel } from './grondslag.ts';
 import type { Lezingkeuze } from './lezingen.ts';
 import type { PostNaam } from './namen.ts';
@@ -31,7 +30,8 @@ export function som<E extends Eenheid>(
 	posten: readonly Post<NoInfer<E>>[],
 	{ over, grondslag, lezing }: Aantekening = {}
 ): Post<E> {
-	const waarde = posten.reduce((totaal, post) => totaal.plus(post.waarde), NUL);
+	const [eerste, ...meer] = posten;
+	const waarde = meer.reduce((totaal, post) => totaal.plus(post.waarde), eerste?.waarde ?? NUL);
 	const termen = posten.map((post) => ({ teken: '+' as const, post }));
 	return {
 		soort: 'som',
@@ -122,6 +122,8 @@ const OMREKENING = {
 	maandNaarVierweken: ['12', '13', 'vierweken']
 } as const;
 
+const TELLING = { '12': Getal.lees('12'), '13': Getal.lees('13') };
+
 type Omrekening = keyof typeof OMREKENING;
 
 export function rekenOm<O extends Omrekening>(
@@ -131,8 +133,8 @@ export function rekenOm<O extends Omrekening>(
 	{ over, grondslag, lezing }: Aantekening = {}
 ): Post<(typeof OMREKENING)[O][2]> {
 	const [maal, door, eenheid] = OMREKENING[omrekening];
-	const vermenigvuldigd = maal === '1' ? van.waarde : van.waarde.maal(vast(maal, 'factor').waarde);
-	const waarde = door === '1' ? vermenigvuldigd : vermenigvuldigd.gedeeldDoor(vast(door, 'factor').waarde);
+	const vermenigvuldigd = maal === '1' ? van.waarde : van.waarde.maal(TELLING[maal]);
+	const waarde = door === '1' ? vermenigvuldigd : vermenigvuldigd.gedeeldDoor(TELLING[door]);
 	return {
 		soort: 'omrekening',
 		id: idVan(naam, over),

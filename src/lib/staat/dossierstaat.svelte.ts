@@ -17,6 +17,8 @@ import { leesOpslag, schrijfOpslag } from './opslag.ts';
  */
 export class Dossierstaat {
 	concept: Concept = $state(leegConcept(toonGetypt(vandaag())));
+	/** Het geheugen van dit tabblad is gelezen; eerder is het concept nog leeg. */
+	hersteld = $state(false);
 	readonly gelezen = $derived(leesConcept(this.concept));
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived.by(() => {
@@ -29,6 +31,8 @@ export class Dossierstaat {
 	herstel(): void {
 		const bewaard = leesOpslag();
 		if (bewaard) this.concept = bewaard;
+		this.neemAntwoordenOver();
+		this.hersteld = true;
 	}
 
 	/** Bewaart het concept in dit tabblad. */

@@ -153,29 +153,47 @@ const woonkostenTellen = ({ wonen }: Concept): boolean =>
 export const kandidaten = (concept: Concept) =>
 	concept.inkomens.filter(({ van, nevenInkomst }) => van === 'inwoner' && !nevenInkomst);
 
+/** Of twee plekken dezelfde pagina zijn. */
 export const zelfdePlek = (een: Plek, ander: Plek): boolean =>
 	een.stap === ander.stap && een.nummer === ander.nummer;
 
-/** De plek in de route; een pagina die er (nog) niet bij hoort, krijgt de plek van de laatste pagina ervoor. */
-function positie(concept: Concept, plek: Plek): number {
-	const alle = route(concept);
-	const precies = alle.findIndex((ander) => zelfdePlek(ander, plek));
-	if (precies >= 0) return precies;
-	const rang = STAPNAMEN.indexOf(plek.stap);
-	return alle.findLastIndex(({ stap }) => STAPNAMEN.indexOf(stap) < rang);
+/** De pagina's zonder die van losse inkomens: daar komt men via de lijst. */
+const hoofdroute = (concept: Concept): readonly Plek[] =>
+	route(concept).filter(({ nummer }) => nummer === undefined);
+
+/** De lijst waar een inkomen in staat. */
+const lijstVan = ({ inkomens }: Concept, nummer: string): Plek => ({
+	stap: inkomens.find(({ id }) => id === nummer)?.van === 'partner' ? 'partner' : 'inkomens'
+});
+
+/** De laatste pagina van de hoofdroute die voor een stap komt; ook als die stap er (nog) niet bij hoort. */
+function ervoor(concept: Concept, stap: Stapnaam): Plek | null {
+	const rang = STAPNAMEN.indexOf(stap);
+	return hoofdroute(concept).findLast((plek) => STAPNAMEN.indexOf(plek.stap) < rang) ?? null;
 }
 
-/** De pagina na deze; na de laatste de controlepagina zelf. */
-export function volgende(concept: Concept, plek: Plek): Plek {
-	const alle = route(concept);
-	return alle[positie(concept, plek) + 1] ?? { stap: 'controle' };
+/** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst. */
+export function volgende(concept: Concept, { stap, nummer }: Plek): Plek {
+	if (nummer !== undefined) {
+		return stap === 'inkomen' ? { stap: 'bedragen', nummer } : lijstVan(concept, nummer);
+	}
+	const rang = STAPNAMEN.indexOf(stap);
+	const daarna = hoofdroute(concept).find((plek) => STAPNAMEN.indexOf(plek.stap) > rang);
+	return daarna ?? { stap: 'controle' };
 }
 
 /** De pagina ervoor, of null voor de eerste: dan gaat terug naar het begin. */
-export function vorige(concept: Concept, plek: Plek): Plek | null {
-	const alle = route(concept);
-	const hier = positie(concept, plek);
-	const precies = alle[hier];
-	if (precies && !zelfdePlek(precies, plek)) return precies;
-	return alle[hier - 1] ?? null;
+export function vorige(concept: Concept, { stap, nummer }: Plek): Plek | null {
+	if (nummer !== undefined) {
+		if (stap === 'bedragen') return { stap: 'inkomen', nummer };
+		const lijst = lijstVan(concept, nummer);
+		const isEnige = concept.inkomens.filter(({ van }) => van === 'inwoner').length === 1;
+		return lijst.stap === 'inkomens' && isEnige ? ervoor(concept, 'inkomens') : lijst;
+	}
+	if (stap === 'inkomens' || stap === 'partner') {
+		const van = stap === 'partner' ? 'partner' : 'inwoner';
+		const laatste = concept.inkomens.findLast((inkomen) => inkomen.van === van);
+		if (laatste) return { stap: 'bedragen', nummer: laatste.id };
+	}
+	return ervoor(concept, stap);
 }

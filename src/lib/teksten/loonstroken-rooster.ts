@@ -17,7 +17,10 @@ export const KOLOMTEKSTEN: Readonly<Record<Kolom, { term: string; uitleg: string
 	},
 	opbouwAvwb: { term: 'Opbouw arbeidsvoorwaardenbedrag', uitleg: 'opbouw keuzebudget in deze periode' },
 	ingehoudenZvw: { term: 'Ingehouden bijdrage Zvw', uitleg: 'bij een baan vaak 0' },
-	ingehoudenLoonheffing: { term: 'Ingehouden loonheffing', uitleg: 'loonbelasting en premie, zonder minteken' }
+	ingehoudenLoonheffing: {
+		term: 'Ingehouden loonheffing',
+		uitleg: 'loonbelasting en premie, zonder minteken'
+	}
 };
 
 export const roosterteksten = {
@@ -38,7 +41,8 @@ export const roosterteksten = {
 	verwijder: (rij: string): string => `Verwijder ${rij}`,
 	acties: 'Verwijderen',
 	voegToe: (periode: Periode): string => `Voeg ${naamVanPeriode(periode)} toe`,
-	voegToeMetBedragen: (periode: Periode): string => `Voeg ${naamVanPeriode(periode)} toe met dezelfde bedragen`,
+	voegToeMetBedragen: (periode: Periode): string =>
+		`Voeg ${naamVanPeriode(periode)} toe met dezelfde bedragen`,
 	zetOpNul: 'Zet lege bedragen op 0',
 	zetOpNulUitleg: 'Loon LB/PH en loonheffing blijven leeg.',
 	totaal: 'Totaal van wat meetelt',

@@ -148,7 +148,9 @@ export const invoerteksten = {
 	vulIn: (periode: Periode): string => `Vul de loonstrook van ${naamVanPeriode(periode)} in`,
 	tekening: 'Waar staan deze bedragen op mijn loonstrook?',
 	kopStrook: (periode: Periode | null): string =>
-		periode === null ? 'Loonstrook met een datum die niet klopt' : `Loonstrook van ${naamVanPeriode(periode)}`,
+		periode === null
+			? 'Loonstrook met een datum die niet klopt'
+			: `Loonstrook van ${naamVanPeriode(periode)}`,
 	stand: { klaar: 'ingevuld', bezig: 'nog niet klaar', fout: 'verbeter dit' },
 	samenvatting: (loon: string): string => `loon ${loon}`,
 	datums: 'Staan er andere datums op uw loonstrook?',

@@ -98,3 +98,19 @@ export const LEZINGNAMEN: Record<LezingId, string> = {
 	afronding: 'Afronden',
 	vierweken: 'Aantal perioden van vier weken'
 };
+
+/** Kopjes van de uitleg als platte tekst. */
+export const teksttekst = {
+	peildatum: (datum: string) => `Berekend voor ${datum}`,
+	beslist: 'Wat bepaalt dit bedrag?',
+	meldingen: 'Waar moet u op letten?',
+	lezingen: 'Welke keuzes maakten wij?',
+	normen: 'Met welke bedragen is gerekend?',
+	afwijkend: '(dit is niet onze standaard)',
+	zie: (naam: string) => `zie ${naam}`,
+	geldt: (periode: string) => `geldt van ${periode}`,
+	lezing: 'onze lezing:',
+	normtabel: (id: string, herziening: number, geldig: string) =>
+		`Normtabel ${id}, uitgave ${String(herziening)}, geldt van ${geldig}.`,
+	hulpmiddel: 'Dit is een hulpmiddel en geen officiële berekening. De deurwaarder beslist, met bewijs.'
+} as const;

@@ -106,7 +106,11 @@ export function kortIn(post: Post): Ingekort {
 			);
 		case 'quotient':
 			if (post.deler.soort === 'vast') {
-				return bewerkNa(post, post.deeltal, { soort: 'maalDoor', maal: '1', door: post.deler.waarde.exact() });
+				return bewerkNa(post, post.deeltal, {
+					soort: 'maalDoor',
+					maal: '1',
+					door: post.deler.waarde.exact()
+				});
 			}
 			return regel(post, 'product', [
 				{ rol: '×', post: post.deeltal },

@@ -1,4 +1,47 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import type { Uitleg } from './uitleg.ts';
+import { toonDatum } from '../teksten/datums.ts';
+import { zinVoorMelding } from '../teksten/meldingen.ts';
+import { uitlegteksten } from '../teksten/uitleg.ts';
+import { watBesliste } from './beslist.ts';
+import { maakGegevens } from './gegevens.ts';
+import { Regelmaker } from './regelmaker.ts';
+import { maakSamenvatting } from './samenvatting.ts';
+import { maakStappen } from './stappen.ts';
+import type { Uitleg, Uitlegmelding } from './uitleg.ts';
 
-export declare function maakUitleg(uitkomst: Uitkomst): Uitleg;
+/**
+ * Alles wat er over een uitkomst te vertellen is, in een structuur die scherm, PDF en platte tekst alle drie
+ * tonen. Dezelfde uitkomst geeft altijd dezelfde uitleg.
+ */
+export function maakUitleg(uitkomst: Uitkomst): Uitleg {
+	const { dossier, normen, meldingen, basismeldingen } = uitkomst;
+	const { id, vanaf, totEnMet, herziening } = normen.tabel;
+	const maker = new Regelmaker(uitkomst);
+	const stappen = maakStappen(uitkomst, maker);
+	return {
+		titel: uitlegteksten.titel,
+		peildatum: toonDatum(dossier.peildatum),
+		samenvatting: maakSamenvatting(uitkomst, maker),
+		beslist: watBesliste(uitkomst),
+		gegevens: maakGegevens(uitkomst),
+		stappen,
+		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
+		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),
+		lezingen: maker.lezingen,
+		normtabel: {
+			id,
+			vanaf,
+			totEnMet,
+			herziening,
+			geldig: uitlegteksten.geldig(toonDatum(vanaf), toonDatum(totEnMet))
+		}
+	};
+}
+
+const maakMelding = (melding: Melding, dossier: Dossier): Uitlegmelding => ({
+	code: melding.code,
+	ernst: melding.ernst,
+	tekst: zinVoorMelding(melding, dossier)
+});

@@ -70,7 +70,9 @@ export class Regelmaker {
 
 	#regel(post: Post, rol: Rol | null, diepte: number): Uitlegregel {
 		const kort = kortIn(post);
-		const vergeleken = kort.oordelen.flatMap(vergelekenMet).map((deel) => ({ rol: 'vergeleken' as const, post: deel }));
+		const vergeleken = kort.oordelen
+			.flatMap(vergelekenMet)
+			.map((deel) => ({ rol: 'vergeleken' as const, post: deel }));
 		const onder = [...kort.delen, ...vergeleken];
 		const bestaand = this.#alUitgelegd(kort);
 		const teDiep = diepte === DIEPST && onder.length > 0 && !bestaand;

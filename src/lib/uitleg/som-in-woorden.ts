@@ -65,4 +65,3 @@ function metNabewerking(tekst: string, na: Nabewerking, { omvat, laatste, onderN
 			return na satisfies never;
 	}
 }
-

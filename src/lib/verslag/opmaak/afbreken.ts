@@ -39,7 +39,12 @@ export function breekAf(tekst: Tekst, breedte: number, stijl: Stijl, letters: Le
 			regel = [];
 			x = 0;
 		}
-		for (const [plaats, stuk] of inStukken(woord, breedte - (regel.length > 0 ? x + spatie : 0), breedte, meet).entries()) {
+		for (const [plaats, stuk] of inStukken(
+			woord,
+			breedte - (regel.length > 0 ? x + spatie : 0),
+			breedte,
+			meet
+		).entries()) {
 			if (plaats > 0) {
 				regels.push(regel);
 				regel = [];

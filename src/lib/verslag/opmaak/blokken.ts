@@ -108,16 +108,7 @@ export interface Sommen {
 	readonly sommen: readonly Som[];
 }
 
-export type Blok =
-	| Kop
-	| Alinea
-	| Lijst
-	| Meldingblok
-	| Antwoord
-	| Voetlijnblok
-	| Definities
-	| Tabel
-	| Sommen;
+export type Blok = Kop | Alinea | Lijst | Meldingblok | Antwoord | Voetlijnblok | Definities | Tabel | Sommen;
 
 /** Een heel document. */
 export interface Verslag {

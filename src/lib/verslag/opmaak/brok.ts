@@ -29,14 +29,22 @@ export interface Zetter {
 }
 
 /** Breekt tekst af met de letters van het document. */
-export function zetRegels({ schrijver, vervang }: Zetter, tekst: Tekst, breedte: number, stijl: Stijl): readonly Regel[] {
+export function zetRegels(
+	{ schrijver, vervang }: Zetter,
+	tekst: Tekst,
+	breedte: number,
+	stijl: Stijl
+): readonly Regel[] {
 	const schoon =
-		typeof tekst === 'string' ? vervang(tekst) : tekst.map((deel) => ({ ...deel, tekst: vervang(deel.tekst) }));
+		typeof tekst === 'string'
+			? vervang(tekst)
+			: tekst.map((deel) => ({ ...deel, tekst: vervang(deel.tekst) }));
 	return breekAf(schoon, breedte, stijl, schrijver.letters);
 }
 
 /** Waar de grondlijn van de eerste regel ligt, vanaf de bovenkant. */
-export const grondlijn = ({ grootte, regelhoogte }: Stijl): number => (regelhoogte - grootte) / 2 + grootte * 0.8;
+export const grondlijn = ({ grootte, regelhoogte }: Stijl): number =>
+	(regelhoogte - grootte) / 2 + grootte * 0.8;
 
 /** Waar elke regel komt: de linkerkant, of de rechterkant bij een bedrag. */
 export interface Plaats {
@@ -46,7 +54,11 @@ export interface Plaats {
 }
 
 /** Tekent regels, zonder te zeggen waar ze bij horen; voor artefacten en figuren. */
-export function tekenRegels(schrijver: PdfSchrijver, regels: readonly Regel[], { x, y, stijl }: Plaats): void {
+export function tekenRegels(
+	schrijver: PdfSchrijver,
+	regels: readonly Regel[],
+	{ x, y, stijl }: Plaats
+): void {
 	regels.forEach((regel, nummer) => {
 		const lijn = y + nummer * stijl.regelhoogte + grondlijn(stijl);
 		for (const stuk of regel) schrijver.tekst(stuk.tekst, x + stuk.x, lijn, stuk.stijl);

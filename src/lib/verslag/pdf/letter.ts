@@ -19,7 +19,10 @@ export const LETTERBESTANDEN: Readonly<Record<string, string>> = {
 /** Kent de breedte van elk teken, en weet welke tekens er niet zijn. */
 export class Letters {
 	readonly #gegevens: Readonly<Record<Letter, Lettergegevens>>;
-	readonly #breedten: Readonly<Record<Letter, Map<number, number>>> = { gewoon: new Map(), halfvet: new Map() };
+	readonly #breedten: Readonly<Record<Letter, Map<number, number>>> = {
+		gewoon: new Map(),
+		halfvet: new Map()
+	};
 
 	constructor(pdf: Jspdf) {
 		this.#gegevens = {

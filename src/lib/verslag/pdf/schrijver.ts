@@ -108,9 +108,7 @@ export class PdfSchrijver {
 	}
 
 	lijn(x1: number, y1: number, x2: number, y2: number, { kleur, dikte }: Lijnstijl): void {
-		this.#teken(
-			`${rgb(kleur)} RG ${getal(dikte)} w ${this.#punt(x1, y1)} m ${this.#punt(x2, y2)} l S`
-		);
+		this.#teken(`${rgb(kleur)} RG ${getal(dikte)} w ${this.#punt(x1, y1)} m ${this.#punt(x2, y2)} l S`);
 	}
 
 	/** Een gevuld vlak, met eventueel een rand en ronde hoeken niet: papier en inkt. */
@@ -128,9 +126,7 @@ export class PdfSchrijver {
 		for (let begin = x - hoogte; begin < x + breedte; begin += afstand) {
 			strepen.push(`${this.#punt(begin, y + hoogte)} m ${this.#punt(begin + hoogte, y)} l`);
 		}
-		this.#teken(
-			`${this.#rechthoek(vlak)} W n ${rgb(kleur)} RG ${getal(dikte)} w ${strepen.join(' ')} S`
-		);
+		this.#teken(`${this.#rechthoek(vlak)} W n ${rgb(kleur)} RG ${getal(dikte)} w ${strepen.join(' ')} S`);
 	}
 
 	/** Maakt een vlak van de huidige pagina klikbaar; de tekst erin hoort al bij het element (een Link). */

@@ -101,7 +101,8 @@ export class Structuurelement {
 		if (!MAG_BEVATTEN[this.soort].includes(soort)) {
 			throw new Error(`een ${soort} mag niet in een ${this.soort} staan`);
 		}
-		if (soort === 'Figure' && !kenmerken.alternatief) throw new Error('een Figure heeft een alternatief nodig');
+		if (soort === 'Figure' && !kenmerken.alternatief)
+			throw new Error('een Figure heeft een alternatief nodig');
 		if (soort === 'TH' && !kenmerken.bereik) throw new Error('een TH heeft een bereik nodig');
 		const element = new Structuurelement(soort, this, kenmerken);
 		this.delen.push({ soort: 'element', element });

@@ -71,7 +71,9 @@ const hexloosAdres = (adres: string): string => `(${encodeURI(adres).replace(/[(
 
 function kenmerkenVan(element: Structuurelement, paginahoogte: number): string {
 	const { alternatief, bereik, kolommen, nummering } = element.kenmerken;
-	const tabel = [bereik && `/Scope/${bereik}`, kolommen && kolommen > 1 && `/ColSpan ${kolommen}`].filter(Boolean);
+	const tabel = [bereik && `/Scope/${bereik}`, kolommen && kolommen > 1 && `/ColSpan ${kolommen}`].filter(
+		Boolean
+	);
 	const kenmerken = [
 		tabel.length > 0 && `<</O/Table${tabel.join('')}>>`,
 		nummering && `<</O/List/ListNumbering/${nummering}>>`,
@@ -79,7 +81,9 @@ function kenmerkenVan(element: Structuurelement, paginahoogte: number): string {
 	].filter(Boolean);
 	return (
 		(alternatief ? `/Alt ${hexTekst(alternatief)}` : '') +
-		(kenmerken.length > 0 ? `/A ${kenmerken.length > 1 ? `[${kenmerken.join('')}]` : String(kenmerken[0])}` : '')
+		(kenmerken.length > 0
+			? `/A ${kenmerken.length > 1 ? `[${kenmerken.join('')}]` : String(kenmerken[0])}`
+			: '')
 	);
 }
 

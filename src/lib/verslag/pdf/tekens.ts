@@ -27,7 +27,8 @@ export function maakTekenvervanger(
 		if (!kanTonen(teken)) vervangingen.set(teken, leesbaar(teken, kanTonen));
 	}
 	return {
-		vervang: (tekst) => Array.from(gladgestreken(tekst), (teken) => vervangingen.get(teken) ?? teken).join(''),
+		vervang: (tekst) =>
+			Array.from(gladgestreken(tekst), (teken) => vervangingen.get(teken) ?? teken).join(''),
 		onvolledig: [...vervangingen.values()].includes(ONBEKEND_TEKEN)
 	};
 }

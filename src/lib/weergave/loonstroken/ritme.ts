@@ -1,6 +1,13 @@
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Periodekeuze } from '../../regels/selectie/kies-perioden.ts';
-import { dagnummer, eersteDagVanMaand, jaarVan, laatsteDagVanMaand, plusDagen, type Datum } from '../../tijd/datum.ts';
+import {
+	dagnummer,
+	eersteDagVanMaand,
+	jaarVan,
+	laatsteDagVanMaand,
+	plusDagen,
+	type Datum
+} from '../../tijd/datum.ts';
 import { aantalDagen, bevat, isKalendermaand, overlapt, type Periode } from '../../tijd/periode.ts';
 import { vierwekentijdvakken } from '../../tijd/vierweken.ts';
 

@@ -1,6 +1,6 @@
 import { legePeriode, type Conceptinkomen, type Conceptperiode } from '../../dossier/concept.ts';
 import { controleerPerioden } from '../../dossier/controles-perioden.ts';
-import type { Inkomen, Inkomensperiode, OpgavePerioden } from '../../dossier/dossier.ts';
+import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
@@ -13,8 +13,8 @@ import { kiesPerioden, type Periodestatus } from '../../regels/selectie/kies-per
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import type { Periode } from '../../tijd/periode.ts';
-import { leesStrookbedragen } from './bedragen.ts';
-import { bepaalAanbod } from './ritme.ts';
+import { isLeeg, leesStrookbedragen } from './bedragen.ts';
+import { bepaalAanbod, periodeNa } from './ritme.ts';
 
 /** Een getypte loonstrook waarvan de datums (nog) geen goede periode zijn, telt nergens mee. */
 export type Strookstatus = Periodestatus | 'datumsFout';
@@ -126,10 +126,29 @@ const alsInkomen = (
 	toegekendNormbedrag: null
 });
 
+/** De periode van een nieuwe loonstrook: de eerste die ontbreekt, en anders die na de laatste. */
+export function volgendePeriode(tijdvak: Tijdvak, { aanbod, stroken, venster }: Strokenbeeld): Periode {
+	const [laatste] = stroken
+		.flatMap(({ periode, status }) => (periode && status !== 'datumsFout' ? [periode] : []))
+		.sort((een, ander) => (een.eind > ander.eind ? -1 : 1));
+	return aanbod[0] ?? periodeNa(tijdvak, laatste ?? venster);
+}
+
 /** Zet een lege loonstrook op zijn plaats in de tijd en geeft die plaats terug. */
 export function voegStrookIn({ opgave }: Conceptinkomen, { begin, eind }: Periode): number {
 	const plaats = opgave.perioden.findIndex((ander) => (leesDatumtekst(ander.begin) ?? '') > begin);
 	const index = plaats < 0 ? opgave.perioden.length : plaats;
 	opgave.perioden.splice(index, 0, legePeriode(toonGetypt(begin), toonGetypt(eind)));
 	return index;
+}
+
+/** Wisselt van tijdvak; loonstroken zonder bedragen gaan weg, want hun voorgestelde datums passen niet meer. */
+export function kiesTijdvak(inkomen: Conceptinkomen, tijdvak: Tijdvak): void {
+	if (inkomen.tijdvak === tijdvak) return;
+	inkomen.tijdvak = tijdvak;
+	inkomen.opgave.perioden = inkomen.opgave.perioden.filter((strook) => !isLeeg(strook));
+}
+
+export function zetAlleenLaatste({ opgave }: Conceptinkomen, ja: boolean): void {
+	opgave.alleenLaatste = ja;
 }

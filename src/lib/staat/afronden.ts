@@ -1,0 +1,29 @@
+import type { Concept } from '../dossier/concept.ts';
+import { laatBeslagLos } from './inkomens.ts';
+import type { Plek } from './stappen.ts';
+
+/** Wat uit een antwoord volgt zonder dat het gevraagd wordt. Loopt als een pagina goed is beantwoord. */
+export function ronStapAf(concept: Concept, { stap, nummer }: Plek): void {
+	const { wonen, antwoorden } = concept;
+	switch (stap) {
+		case 'woning':
+			// Een eigenaar krijgt geen huurtoeslag (art. 475da lid 7 Rv).
+			if (wonen.woning === 'koop') wonen.huurtoeslagMogelijk = 'nee';
+			else if (antwoorden['huurtoeslagVan'] === 'koop') wonen.huurtoeslagMogelijk = '';
+			antwoorden['huurtoeslagVan'] = wonen.woning;
+			return;
+		case 'inkomen': {
+			const inkomen = concept.inkomens.find(({ id }) => id === nummer);
+			if (inkomen?.nevenInkomst) laatBeslagLos(concept, inkomen.id);
+			return;
+		}
+		case 'verdeling':
+			// Het beslagobject is er zelf altijd een van.
+			if (concept.beslag.omslag.length > 1 && !concept.beslag.omslag.includes(concept.beslag.beslagobject ?? '')) {
+				concept.beslag.beslagobject = concept.beslag.omslag[0] ?? null;
+			}
+			return;
+		default:
+			return;
+	}
+}

@@ -1,0 +1,37 @@
+import { adresVan } from './adres.ts';
+import type { Dossierstaat } from './dossierstaat.svelte.ts';
+import { foutenOp } from './fouten.ts';
+import { voegInkomenToe } from './inkomens.ts';
+import { route, volgende, type Plek } from './stappen.ts';
+import { ronStapAf } from './afronden.ts';
+
+/**
+ * Het adres na een goed beantwoorde pagina. Wie vanaf de controlepagina kwam gaat daarheen terug, tenzij er door
+ * de wijziging een vraag is bijgekomen.
+ */
+export function gaVerder(staat: Dossierstaat, plek: Plek, wijzig: boolean): string {
+	const { concept } = staat;
+	ronStapAf(concept, plek);
+	const nieuw = nieuwInkomen(staat, plek);
+	if (nieuw) return adresVan(nieuw, wijzig);
+	if (wijzig) return adresVan(eersteOpen(staat) ?? { stap: 'controle' }, true);
+	const naar = volgende(concept, plek);
+	// Zonder inkomen is de lijst een pagina te veel: begin meteen met het eerste.
+	if (naar.stap === 'inkomens' && !concept.inkomens.some(({ van }) => van === 'inwoner')) {
+		return adresVan({ stap: 'inkomen', nummer: voegInkomenToe(concept, 'inwoner') });
+	}
+	return adresVan(naar);
+}
+
+/** De eerste pagina waar nog iets ontbreekt of niet klopt, of null. */
+export const eersteOpen = ({ concept, gelezen }: Dossierstaat): Plek | null =>
+	route(concept).find((plek) => foutenOp(concept, plek, gelezen).length > 0) ?? null;
+
+/** "Ja, ik voeg een inkomen toe": de vraag wordt daarna opnieuw gesteld. */
+function nieuwInkomen({ concept }: Dossierstaat, { stap }: Plek): Plek | null {
+	if (stap !== 'inkomens' && stap !== 'partner') return null;
+	const antwoord = stap === 'partner' ? 'meerPartnerinkomens' : 'meerInkomens';
+	if (concept.antwoorden[antwoord] !== 'ja') return null;
+	concept.antwoorden[antwoord] = '';
+	return { stap: 'inkomen', nummer: voegInkomenToe(concept, stap === 'partner' ? 'partner' : 'inwoner') };
+}

@@ -1,0 +1,93 @@
+import type { Ernst } from '../regels/meldingen/melding.ts';
+import type { Uitkomstsoort } from '../uitleg/uitleg.ts';
+
+/** Zinnen van de samenvatting: eerst in gewone woorden, het officiële woord eenmaal tussen haakjes. */
+export const samenvattingteksten = {
+	uMag: 'U mag',
+	vanInkomenMagU: (inkomen: string) => `Van ${inkomen} mag u`,
+	perMaandHouden: 'per maand houden',
+	watHetIs: 'Dit is uw beslagvrije voet: het deel van uw inkomen waar niemand aan mag komen.',
+	lagerInkomen: (netto: string) =>
+		`Uw netto-inkomen is ${netto} per maand. Dat is niet meer dan u mag houden. Er mag dus niets van af.`,
+	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de beslaglegger. Meer niet.`,
+	vierweken: (bedrag: string) =>
+		`Dit inkomen komt per vier weken. Dan mag u elke vier weken ${bedrag} houden.`,
+	samen: (bedrag: string) => `Samen met uw andere inkomen houdt u ${bedrag} per maand over.`,
+	niets: (inkomen: string) =>
+		`Van ${inkomen} mag alles naar de beslaglegger. Uw andere inkomen is al genoeg voor uw beslagvrije voet.`,
+	nietsDoorPartner:
+		'Het inkomen van uw partner en uw andere inkomen zijn al genoeg voor uw beslagvrije voet.',
+	geenInkomen: 'U heeft geen inkomen opgegeven. Er valt dus niets van te houden of in te houden.',
+	overheidsvordering:
+		'De overheid int op uw bankrekening (overheidsvordering). Van al uw inkomen samen mag u dit bedrag houden.',
+	omgeslagen: 'Er ligt beslag op meer inkomens. Het bedrag is daarover verdeeld.',
+	kern: {
+		tbvv: ['Dit mag u houden', 'toegepaste beslagvrije voet'],
+		ruimte: ['Dit mag naar de beslaglegger', 'beslagruimte'],
+		perTijdvak: ['Dit mag u houden per vier weken', null],
+		totaal: ['Samen met uw andere inkomen', null],
+		netto: ['Uw netto-inkomen waar beslag op ligt', 'beslagobject'],
+		basis: ['Basis, voor aftrek en grens', 'basis beslagvrije voet'],
+		jaarinkomen: ['Belastbaar inkomen per jaar, alles samen', 'factor C'],
+		bank: ['Vrij op uw bankrekening', null]
+	}
+} as const;
+
+/** De titel boven het antwoord, per soort uitkomst. */
+export const UITKOMSTTITELS: Record<Uitkomstsoort, string> = {
+	deel: 'Dit mag u houden',
+	alles: 'U mag uw hele inkomen houden',
+	niets: 'Van dit inkomen blijft niets over',
+	overheidsvordering: 'Dit mag u houden'
+};
+
+/** Kopjes en vaste woorden van de gegevens waarmee gerekend is. */
+export const gegevensteksten = {
+	kenmerk: 'Over deze berekening',
+	wonen: 'Wie u bent en hoe u woont',
+	beslag: 'Het beslag',
+	toeslagen: 'Toeslagen die worden ingehouden',
+	hardheid: 'Beslissing van de kantonrechter',
+	inkomenKop: (naam: string) => `Inkomen: ${naam}`,
+	partnerKop: (naam: string) => `Inkomen van uw partner: ${naam}`,
+	loonstroken: (naam: string) => `Loonstroken van ${naam}`,
+	selectieperiode: 'De maanden die meetellen (voorkeursselectieperiode)',
+	indicatieperiode: 'Loonstroken lopen van (indicatieperiode)',
+	frequentieVakantiegeld: 'Uitbetaald vakantiegeld is',
+	frequentieKeuzebudget: 'Opgenomen keuzebudget is',
+	frequentie: { structureel: 'vast (structureel)', incidenteel: 'eenmalig (incidenteel)' },
+	periode: 'Periode',
+	gemiddeld: 'Gemiddeld',
+	teltMee: {
+		teltMee: '',
+		voorVenster: 'telt niet: te oud',
+		naVenster: 'telt niet: te nieuw',
+		nietDeLaatste: 'telt niet: niet de laatste'
+	},
+	leefsituatie: {
+		alleenstaande: 'Alleen, zonder kinderen onder de 18 (alleenstaande)',
+		alleenstaande_ouder: 'Met kinderen onder de 18, zonder partner (alleenstaande ouder)',
+		gehuwd_zonder_kinderen: 'Met partner, zonder kinderen onder de 18 (gehuwd zonder kinderen)',
+		gehuwd_met_kinderen: 'Met partner en kinderen onder de 18 (gehuwd met kinderen)'
+	},
+	adres: {
+		nederland: 'In Nederland',
+		geen: 'Geen woonadres in Nederland',
+		buitenland: 'In een ander land'
+	},
+	woning: { huur: 'Huurwoning', koop: 'Eigen woning', onbekend: 'Weet ik niet' },
+	jaNee: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
+	tijdvak: { maand: 'maand', vierweken: 'vier weken' },
+	opgave: { bedragen: 'bedrag per jaar en per maand', perioden: 'loonstroken' },
+	van: { inwoner: 'Van u', partner: 'Van uw partner' },
+	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',
+	eersteInVolgorde: (naam: string) => `${naam} (volgens de volgorde van de wet)`,
+	gekozen: (naam: string) => `${naam} (zelf gekozen)`
+} as const;
+
+/** Hoe een melding begint in platte tekst en op papier. */
+export const ERNSTWOORDEN: Record<Ernst, string> = {
+	fout: 'Fout',
+	'let-op': 'Let op',
+	informatie: 'Goed om te weten'
+};

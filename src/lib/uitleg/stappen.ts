@@ -1,0 +1,52 @@
+import { loop } from '../herleiding/lopen.ts';
+import type { PostNaam } from '../herleiding/namen.ts';
+import type { Post } from '../herleiding/post.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { STAPTEKSTEN } from '../teksten/uitleg.ts';
+import { isBerekend, isLeeg } from './inkorten.ts';
+import type { Regelmaker } from './regelmaker.ts';
+import { STAPPEN, type Stapnaam, type Uitlegstap } from './uitleg.ts';
+
+/** De stappen van de berekening, in de volgorde van de wet. Een stap waarin niets gebeurt, valt weg. */
+export function maakStappen(uitkomst: Uitkomst, maker: Regelmaker): readonly Uitlegstap[] {
+	const posten = postenPerStap(uitkomst);
+	return STAPPEN.flatMap((naam) => {
+		const regels = maker.sommen(posten[naam]);
+		const { kop, zin } = STAPTEKSTEN[naam];
+		return regels.length === 0 ? [] : [{ naam, kop, zinnen: zin === '' ? [] : [zin], regels }];
+	});
+}
+
+/**
+ * De sommen per stap. Een som die in een eerdere stap al staat, laat de regelmaker weg; daarom mogen hier
+ * posten staan die soms hetzelfde zijn, zoals de basis zonder ophoging.
+ */
+function postenPerStap(uitkomst: Uitkomst): Record<Stapnaam, readonly Post[]> {
+	const { basis, toegepast, inkomens, beslagobject } = uitkomst;
+	const inkomensposten = inkomens.flatMap(({ nettoMaand, geteld }) =>
+		geteld === nettoMaand ? [nettoMaand] : [nettoMaand, geteld]
+	);
+	const afgetrokken = toegepast.naVermindering;
+	return {
+		inkomen: [uitkomst.belastbaarJaarinkomen, ...inkomensposten],
+		basis: [...vind(basis.voorOphoging, 'basis.formule'), basis.voorOphoging],
+		woonkosten: [basis.ophogingLid7, basis.ophogingLid5, basis.bvv].filter((post) => post !== null),
+		verminderingen: [toegepast.verminderingPartner, afgetrokken].filter((post) => !isLeeg(post)),
+		grens: vind(toegepast.exact, 'toegepast.begrensd'),
+		erbij: [toegepast.exact],
+		afronding: [toegepast.tbvv],
+		gevolg: [
+			...(beslagobject.object ? [toegepast.beslagruimte] : []),
+			...(isLeeg(toegepast.overigeInkomsten) ? [] : [toegepast.totaalPerMaand]),
+			toegepast.perTijdvak
+		],
+		omslag: toegepast.omslag.map(({ aandeel }) => aandeel),
+		bank: uitkomst.beslagvrijBankbedrag ? [uitkomst.beslagvrijBankbedrag] : []
+	};
+}
+
+/** De post met deze naam onder een andere; leeg als de berekening hem niet heeft. */
+function vind(onder: Post, naam: PostNaam): readonly Post[] {
+	for (const post of loop([onder])) if (isBerekend(post) && post.naam === naam) return [post];
+	return [];
+}

@@ -1,0 +1,147 @@
+import type { Structuurelement } from '../pdf/structuur.ts';
+import { regelbreedte, type Regel } from './afbreken.ts';
+import type { Alinea, Antwoord, Kop, Lijst, Meldingblok } from './blokken.ts';
+import { type Brok, grondlijn, tekenRegels, zetInhoud, zetRegels, type Zetter } from './brok.ts';
+import { BLAD, KLEUR, type Stijl, STIJL, WIT } from './vormgeving.ts';
+
+/** Een kop; hij staat ook in de bladwijzers en nooit onderaan een pagina. */
+export function zetKop(zetter: Zetter, ouder: Structuurelement, { niveau, tekst }: Kop): Brok[] {
+	const { schrijver, vervang } = zetter;
+	const stijl = niveau === 2 ? STIJL.kop2 : STIJL.kop3;
+	const regels = zetRegels(zetter, tekst, BLAD.breedte, stijl);
+	const element = ouder.voegToe(niveau === 2 ? 'H2' : 'H3');
+	const teken = (y: number) => {
+		schrijver.bladwijzer(vervang(tekst), niveau, y);
+		zetInhoud(schrijver, element, regels, { x: BLAD.links, y, stijl });
+	};
+	const wit = niveau === 2 ? WIT.kop2 : WIT.kop3;
+	return [{ hoogte: regels.length * stijl.regelhoogte, wit, bijVolgende: true, kop: null, teken }];
+}
+
+const ALINEASTIJL = { gewoon: STIJL.gewoon, inleiding: STIJL.inleiding, klein: STIJL.klein } as const;
+
+export function zetAlinea(
+	zetter: Zetter,
+	ouder: Structuurelement,
+	{ tekst, stijl = 'gewoon' }: Alinea
+): Brok[] {
+	const vorm = ALINEASTIJL[stijl];
+	const regels = zetRegels(zetter, tekst, BLAD.tekstbreedte, vorm);
+	const element = ouder.voegToe('P');
+	return verdeel(regels).map((deel, plaats) => ({
+		hoogte: deel.length * vorm.regelhoogte,
+		wit: plaats === 0 ? WIT.alinea : 0,
+		bijVolgende: false,
+		kop: null,
+		teken: (y) => zetInhoud(zetter.schrijver, element, deel, { x: BLAD.links, y, stijl: vorm })
+	}));
+}
+
+/** Nooit een losse regel onder- of bovenaan een pagina: de eerste twee en de laatste twee blijven samen. */
+function verdeel(regels: readonly Regel[]): (readonly Regel[])[] {
+	if (regels.length < 4) return [regels];
+	const midden = regels.slice(2, -2).map((regel) => [regel]);
+	return [regels.slice(0, 2), ...midden, regels.slice(-2)];
+}
+
+const INSPRING = 14;
+
+export function zetLijst(zetter: Zetter, ouder: Structuurelement, { punten }: Lijst): Brok[] {
+	const { schrijver } = zetter;
+	const stijl = STIJL.gewoon;
+	const lijst = ouder.voegToe('L', { nummering: 'Disc' });
+	return punten.map((punt, plaats) => {
+		const item = lijst.voegToe('LI');
+		const teken = item.voegToe('Lbl');
+		const inhoud = item.voegToe('LBody');
+		const regels = zetRegels(zetter, punt, BLAD.tekstbreedte - INSPRING, stijl);
+		return {
+			hoogte: regels.length * stijl.regelhoogte,
+			wit: plaats === 0 ? WIT.alinea : WIT.klein,
+			bijVolgende: plaats === 0 && punten.length > 1,
+			kop: null,
+			teken: (y) => {
+				schrijver.inhoud(teken, () => schrijver.tekst('•', BLAD.links + 2, y + grondlijn(stijl), stijl));
+				zetInhoud(schrijver, inhoud, regels, { x: BLAD.links + INSPRING, y, stijl });
+			}
+		};
+	});
+}
+
+const MELDINGKLEUR = { fout: KLEUR.fout, 'let-op': KLEUR.letOp, informatie: KLEUR.blijft } as const;
+
+/** Een melding heeft een streep ervoor en een woord dat zegt hoe zwaar zij weegt: nooit kleur alleen. */
+export function zetMelding(
+	zetter: Zetter,
+	ouder: Structuurelement,
+	{ ernst, kop, tekst }: Meldingblok
+): Brok[] {
+	const { schrijver } = zetter;
+	const stijl = STIJL.gewoon;
+	const kopregels = zetRegels(zetter, `${kop} `, BLAD.tekstbreedte, { ...stijl, letter: 'halfvet' });
+	const regels = zetRegels(zetter, tekst, BLAD.tekstbreedte, stijl);
+	const element = ouder.voegToe('P');
+	const kleur = MELDINGKLEUR[ernst];
+	const hoogte = (regels.length + 1) * stijl.regelhoogte;
+	return [
+		{
+			hoogte,
+			wit: WIT.alinea + 3,
+			bijVolgende: false,
+			kop: null,
+			teken: (y) => {
+				schrijver.artefact('Layout', () =>
+					schrijver.vlak({ x: BLAD.links, y: y + 1, breedte: 2.5, hoogte: hoogte - 2 }, kleur)
+				);
+				const x = BLAD.links + INSPRING;
+				schrijver.inhoud(element, () => {
+					tekenRegels(schrijver, metKleur(kopregels, kleur, true), { x, y, stijl });
+					tekenRegels(schrijver, regels, { x, y: y + stijl.regelhoogte, stijl });
+				});
+			}
+		}
+	];
+}
+
+const metKleur = (regels: readonly Regel[], kleur: string, spatieErna: boolean): readonly Regel[] =>
+	regels.map((regel) =>
+		regel.map((stuk) => ({
+			...stuk,
+			tekst: spatieErna ? `${stuk.tekst.trimEnd()} ` : stuk.tekst,
+			stijl: { ...stuk.stijl, kleur }
+		}))
+	);
+
+/** De uitkomst zo groot dat je haar van een afstand ziet; de woorden eromheen op dezelfde grondlijn. */
+export function zetAntwoord(
+	{ schrijver }: Zetter,
+	ouder: Structuurelement,
+	{ voor, bedrag, na }: Antwoord
+): Brok[] {
+	const woord = STIJL.antwoordwoord;
+	const groot = STIJL.antwoord;
+	const breedte = (tekst: string, { letter, grootte }: Stijl) =>
+		schrijver.letters.breedte(tekst, letter, grootte);
+	const naX = BLAD.links + breedte(bedrag, groot) + 10;
+	const past = naX + breedte(na, woord) <= BLAD.links + BLAD.breedte;
+	const element = ouder.voegToe('P');
+	return [
+		{
+			hoogte: woord.regelhoogte + groot.regelhoogte + (past ? 0 : woord.regelhoogte),
+			wit: WIT.blok,
+			bijVolgende: true,
+			kop: null,
+			teken: (y) => {
+				const lijn = y + woord.regelhoogte + grondlijn(groot);
+				schrijver.inhoud(element, () => {
+					schrijver.tekst(`${voor} `, BLAD.links, y + grondlijn(woord), woord);
+					schrijver.tekst(`${bedrag} `, BLAD.links - 2, lijn, groot);
+					schrijver.tekst(na, past ? naX : BLAD.links, past ? lijn : lijn + woord.regelhoogte, woord);
+				});
+			}
+		}
+	];
+}
+
+/** Hoe breed een blok regels is. */
+export const blokbreedte = (regels: readonly Regel[]): number => Math.max(0, ...regels.map(regelbreedte));
