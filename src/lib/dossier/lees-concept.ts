@@ -116,8 +116,8 @@ function inhoudVanInkomen(inkomen: Conceptinkomen, veld: string, lezer: Lezer): 
 	};
 }
 
-const NAAR_JAAR = { jaar: ['1', '1'], maand: ['12', '1'], vierweken: ['13', '1'] } as const;
-const NAAR_MAAND = { maand: ['1', '1'], vierweken: ['13', '12'] } as const;
+export const NAAR_JAAR = { jaar: ['1', '1'], maand: ['12', '1'], vierweken: ['13', '1'] } as const;
+export const NAAR_MAAND = { maand: ['1', '1'], vierweken: ['13', '12'] } as const;
 
 /** Een dossier kent jaar- en maandbedragen in centen; het scherm toont de omrekening erbij. */
 export function omgerekend(kaal: string | null, [maal, door]: readonly [string, string]): string | null {

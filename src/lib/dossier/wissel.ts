@@ -20,7 +20,8 @@ interface Persoonsgebonden {
 /** Wat een wissel opzijlegt; het scherm vertelt dat vooraf. */
 export type Wisselgevolg = 'bsn' | 'beslagobject' | 'groepen' | 'startjaar' | 'hardheid' | 'normbedrag';
 
-const SLEUTEL = 'wissel';
+/** Onder deze naam ligt in de antwoorden van het concept wat opzij is gelegd; een dossierbestand heeft het niet. */
+export const WISSELSLEUTEL = 'wissel';
 const NIETS: Persoonsgebonden = {
 	bsn: '',
 	beslag: { beslagobject: null, samenvoegen: [], omslag: [], startjaar: '' },
@@ -36,7 +37,7 @@ export function wisselPersonen(concept: Concept): Concept {
 	const weg = JSON.stringify(persoonsgebonden(concept));
 	const terug = opzij(concept);
 	const antwoorden = Object.fromEntries(
-		Object.entries(concept.antwoorden).filter(([sleutel]) => sleutel !== SLEUTEL)
+		Object.entries(concept.antwoorden).filter(([sleutel]) => sleutel !== WISSELSLEUTEL)
 	);
 	return {
 		...concept,
@@ -44,7 +45,7 @@ export function wisselPersonen(concept: Concept): Concept {
 		inkomens: concept.inkomens.map((inkomen) => gewisseld(inkomen, terug.normbedragen)),
 		beslag: terug.beslag,
 		hardheid: terug.hardheid,
-		antwoorden: weg === JSON.stringify(NIETS) ? antwoorden : { ...antwoorden, [SLEUTEL]: weg }
+		antwoorden: weg === JSON.stringify(NIETS) ? antwoorden : { ...antwoorden, [WISSELSLEUTEL]: weg }
 	};
 }
 
@@ -86,7 +87,7 @@ const persoonsgebonden = ({ kenmerk, beslag, hardheid, inkomens }: Concept): Per
 
 /** Wat een eerdere wissel opzijlegde; inkomens die er niet meer zijn, kunnen niet terugkomen. */
 function opzij({ antwoorden, inkomens }: Concept): Persoonsgebonden {
-	const bewaard = antwoorden[SLEUTEL];
+	const bewaard = antwoorden[WISSELSLEUTEL];
 	const { beslag, ...rest } =
 		bewaard === undefined ? structuredClone(NIETS) : (JSON.parse(bewaard) as Persoonsgebonden);
 	const bestaat = (id: string) => inkomens.some((inkomen) => inkomen.id === id && inkomen.van === 'partner');

@@ -1,5 +1,8 @@
 import type { Concept } from '../dossier/concept.ts';
+import { leesDatumtekst } from '../tijd/datumtekst.ts';
+import { laatLos } from './bijzonderheden.ts';
 import { laatBeslagLos } from './inkomens.ts';
+import { vandaag } from './klok.ts';
 import type { Plek } from './stappen.ts';
 
 /** Wat uit een antwoord volgt zonder dat het gevraagd wordt. Loopt als een pagina goed is beantwoord. */
@@ -19,9 +22,16 @@ export function ronStapAf(concept: Concept, { stap, nummer }: Plek): void {
 		}
 		case 'verdeling':
 			// Het beslagobject is er zelf altijd een van.
-			if (concept.beslag.omslag.length > 1 && !concept.beslag.omslag.includes(concept.beslag.beslagobject ?? '')) {
+			if (
+				concept.beslag.omslag.length > 1 &&
+				!concept.beslag.omslag.includes(concept.beslag.beslagobject ?? '')
+			) {
 				concept.beslag.beslagobject = concept.beslag.omslag[0] ?? null;
 			}
+			return;
+		case 'datum':
+			// Wie vandaag invult, rekent niet voor een andere dag.
+			if (leesDatumtekst(concept.peildatum) === vandaag()) laatLos(concept, 'datum');
 			return;
 		default:
 			return;

@@ -14,6 +14,7 @@ export function afgeleideAntwoorden(concept: Concept): Record<string, string> {
 	return {
 		instelling: jaNee(wonen.inInrichting),
 		openheid: jaNee(wonen.openheidVanZaken),
+		huurtoeslagVan: wonen.woning,
 		woonkosten: jaNee(wonen.woonkostenPerMaand.trim() !== ''),
 		meerInkomens: 'nee',
 		meerPartnerinkomens: 'nee',

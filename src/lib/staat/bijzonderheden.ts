@@ -77,7 +77,9 @@ const ONDERWERPEN: Record<Bijzonderheid | 'woonkosten', Onderwerp> = {
 		pak: ({ beslag }) => ({ beslag }),
 		wis: ({ beslag }) => (beslag.omslag = []),
 		zet: ({ beslag, inkomens }, deel) => {
-			beslag.omslag = (deel.beslag?.omslag ?? []).filter((id) => inkomens.some((inkomen) => inkomen.id === id));
+			beslag.omslag = (deel.beslag?.omslag ?? []).filter((id) =>
+				inkomens.some((inkomen) => inkomen.id === id)
+			);
 		}
 	},
 	datum: {
@@ -93,7 +95,8 @@ const ONDERWERPEN: Record<Bijzonderheid | 'woonkosten', Onderwerp> = {
 		}
 	},
 	lezingen: {
-		ingevuld: ({ lezingen }) => LEZING_IDS.some((id) => (lezingen[id] ?? standaardLezing(id)) !== standaardLezing(id)),
+		ingevuld: ({ lezingen }) =>
+			LEZING_IDS.some((id) => (lezingen[id] ?? standaardLezing(id)) !== standaardLezing(id)),
 		pak: ({ lezingen }) => ({ lezingen }),
 		wis: (concept) => (concept.lezingen = {}),
 		zet: (concept, { lezingen }) => (concept.lezingen = { ...lezingen })
@@ -147,4 +150,13 @@ export function kiesBijzonderheden(concept: Concept, gekozen: readonly Bijzonder
 		if (aan !== heeftBijzonderheid(concept, naam)) telMee(concept, naam, aan);
 		concept.antwoorden[sleutel(naam)] = aan ? 'ja' : 'nee';
 	}
+}
+
+/** Haalt een vinkje weg omdat het antwoord op zijn pagina zegt dat het niet speelt. */
+export function laatLos(concept: Concept, naam: Bijzonderheid): void {
+	kiesBijzonderheden(
+		concept,
+		gekozenBijzonderheden(concept).filter((gekozen) => gekozen !== naam)
+	);
+	if (gekozenBijzonderheden(concept).length === 0) concept.antwoorden['bijzonder'] = 'geen';
 }

@@ -9,7 +9,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { afgeleideAntwoorden } from './antwoorden.ts';
 import { vandaag } from './klok.ts';
-import { leesOpslag, schrijfOpslag } from './opslag.ts';
+import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
 /**
  * Het ene dossier waar beide schermen op werken. Wat getypt is staat in `concept`; de rest volgt daaruit. Alleen
@@ -26,6 +26,11 @@ export class Dossierstaat {
 		const normen = kiesNormen(this.gelezen.waarde.peildatum);
 		return isGeenNormen(normen) ? null : bereken(this.gelezen.waarde, normen);
 	});
+
+	/** Of er al iets is ingevuld. */
+	get isBegonnen(): boolean {
+		return !isLeeg(this.concept);
+	}
 
 	/** Haalt het concept van dit tabblad terug; doet niets als er geen is of het onleesbaar is. */
 	herstel(): void {

@@ -2,6 +2,7 @@ import type { Concept } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { woonteksten } from '../teksten/vragen-wonen.ts';
 import { route, type Plek } from './stappen.ts';
 import { vraagvelden, type Vraagveld } from './vraagvelden.ts';
 
@@ -45,7 +46,10 @@ const hoortBij = (fout: Veldfout, { veld, metOnderliggend }: Vraagveld): boolean
 
 const opScherm = (fout: Veldfout): Schermfout => ({
 	veld: fout.veld,
-	tekst: veldfoutOpScherm(fout),
+	tekst:
+		fout.veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(fout.code)
+			? woonteksten.buitenland.factorLeeg
+			: veldfoutOpScherm(fout),
 	ontbreekt: false
 });
 

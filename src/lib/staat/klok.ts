@@ -4,3 +4,13 @@ export function vandaag(): string {
 	const cijfers = (getal: number) => String(getal).padStart(2, '0');
 	return `${String(nu.getFullYear())}-${cijfers(nu.getMonth() + 1)}-${cijfers(nu.getDate())}`;
 }
+
+/** Het tijdstip van nu met de tijdzone van dit apparaat: `2026-07-14T10:15:00+02:00`. */
+export function nu(): string {
+	const moment = new Date();
+	const cijfers = (getal: number) => String(getal).padStart(2, '0');
+	const verschil = -moment.getTimezoneOffset();
+	const zone = `${verschil < 0 ? '-' : '+'}${cijfers(Math.floor(Math.abs(verschil) / 60))}:${cijfers(Math.abs(verschil) % 60)}`;
+	const tijd = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(cijfers).join(':');
+	return `${vandaag()}T${tijd}${zone}`;
+}

@@ -26,13 +26,16 @@ export function leesOpslag(): Concept | null {
 /** Bewaart het concept; een leeg concept laat niets achter. */
 export function schrijfOpslag(concept: Concept): void {
 	try {
-		const tekst = JSON.stringify(concept);
-		if (tekst === JSON.stringify(leegConcept(concept.peildatum))) sessionStorage.removeItem(SLEUTEL);
-		else sessionStorage.setItem(SLEUTEL, tekst);
+		if (isLeeg(concept)) sessionStorage.removeItem(SLEUTEL);
+		else sessionStorage.setItem(SLEUTEL, JSON.stringify(concept));
 	} catch {
 		// Zonder opslag is er niets te doen.
 	}
 }
+
+/** Of er nog niets is ingevuld. */
+export const isLeeg = (concept: Concept): boolean =>
+	JSON.stringify(concept) === JSON.stringify(leegConcept(concept.peildatum));
 
 /** Een nieuwe versie kan velden hebben die een ouder tabblad nog niet bewaarde. */
 export function vulAan(bewaard: unknown, peildatum: string): Concept {

@@ -16,11 +16,16 @@ export function gaVerder(staat: Dossierstaat, plek: Plek, wijzig: boolean): stri
 	if (nieuw) return adresVan(nieuw, wijzig);
 	if (wijzig) return adresVan(eersteOpen(staat) ?? { stap: 'controle' }, true);
 	const naar = volgende(concept, plek);
-	// Zonder inkomen is de lijst een pagina te veel: begin meteen met het eerste.
-	if (naar.stap === 'inkomens' && !concept.inkomens.some(({ van }) => van === 'inwoner')) {
-		return adresVan({ stap: 'inkomen', nummer: voegInkomenToe(concept, 'inwoner') });
-	}
+	if (naar.stap === 'inkomens' && plek.nummer === undefined) return adresVan(eersteInkomen(staat) ?? naar);
 	return adresVan(naar);
+}
+
+/** Het eigen inkomen waar nog iets aan te doen is; zonder inkomens meteen een nieuw, want een lege lijst zegt niets. */
+function eersteInkomen({ concept, gelezen }: Dossierstaat): Plek | null {
+	const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
+	if (eigen.length === 0) return { stap: 'inkomen', nummer: voegInkomenToe(concept, 'inwoner') };
+	const plekken = route(concept).filter(({ nummer }) => nummer !== undefined && eigen.includes(nummer));
+	return plekken.find((plek) => foutenOp(concept, plek, gelezen).length > 0) ?? null;
 }
 
 /** De eerste pagina waar nog iets ontbreekt of niet klopt, of null. */

@@ -116,13 +116,19 @@ export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] 
 			}));
 		case 'verdeling': {
 			const genoeg = kandidaten(concept).length < 2 || beslag.omslag.length > 1;
-			const veld = { veld: 'beslag.omslag', waarde: genoeg ? 'ja' : '', leeg: bijzonderteksten.verdeling.leeg };
+			const veld = {
+				veld: 'beslag.omslag',
+				waarde: genoeg ? 'ja' : '',
+				leeg: bijzonderteksten.verdeling.leeg
+			};
 			return [{ ...veld, metOnderliggend: true }];
 		}
 		case 'datum':
 			return [verplicht('peildatum', concept.peildatum, bijzonderteksten.datum.leeg)];
 		case 'nummer':
-			return [verplicht('kenmerk.dossiernummer', concept.kenmerk.dossiernummer, bijzonderteksten.nummer.leeg)];
+			return [
+				verplicht('kenmerk.dossiernummer', concept.kenmerk.dossiernummer, bijzonderteksten.nummer.leeg)
+			];
 		case 'welk-inkomen': {
 			const keuze = beslag.beslagobject === OVERHEIDSVORDERING ? '' : (beslag.beslagobject ?? '');
 			return [
@@ -155,11 +161,11 @@ function woonkostenvelden({ wonen, antwoorden }: Concept): Vraagveld[] {
 	const { bedragLeeg, leeg } = woonteksten.woonkosten;
 	return [
 		verplicht('woonkosten', antwoord, leeg),
-		...als(
-			antwoord === 'ja',
-			verplicht('wonen.woonkostenPerMaand', wonen.woonkostenPerMaand, bedragLeeg),
-			{ veld: 'wonen.eindeOphogingWoonkosten', waarde: wonen.eindeOphogingWoonkosten, leeg: null }
-		)
+		...als(antwoord === 'ja', verplicht('wonen.woonkostenPerMaand', wonen.woonkostenPerMaand, bedragLeeg), {
+			veld: 'wonen.eindeOphogingWoonkosten',
+			waarde: wonen.eindeOphogingWoonkosten,
+			leeg: null
+		})
 	];
 }
 
@@ -170,10 +176,7 @@ function inkomensvelden(concept: Concept, inkomen: Conceptinkomen): Vraagveld[] 
 	const { leeg, tijdvakLeeg, lijstLeeg } = inkomensteksten.inkomen;
 	return [
 		verplicht(`${pad}.codeSoort`, soort, leeg),
-		...als(
-			soort === 'anders',
-			verplicht(`${pad}.codeLijst`, gekozenUitLijst, lijstLeeg)
-		),
+		...als(soort === 'anders', verplicht(`${pad}.codeLijst`, gekozenUitLijst, lijstLeeg)),
 		{ veld: `${pad}.naam`, waarde: inkomen.naam, leeg: null },
 		verplicht(`${pad}.tijdvak`, concept.antwoorden[`tijdvak.${inkomen.id}`] ?? '', tijdvakLeeg)
 	];
@@ -181,13 +184,21 @@ function inkomensvelden(concept: Concept, inkomen: Conceptinkomen): Vraagveld[] 
 
 function bedragvelden(concept: Concept, { id, opgave }: Conceptinkomen): Vraagveld[] {
 	const pad = `${inkomenspad(concept, id)}.opgave`;
-	const { keuzeLeeg, nettoLeeg, belastbaarLeeg } = inkomensteksten.bedragen;
+	const { keuzeLeeg, nettoLeeg, belastbaarLeeg, periodenLeeg } = inkomensteksten.bedragen;
 	const keuze = verplicht(`${pad}.soort`, opgave.soort, keuzeLeeg);
 	switch (opgave.soort) {
 		case '':
 			return [keuze];
 		case 'perioden':
-			return [keuze, { veld: `${pad}.perioden`, waarde: '', leeg: null, metOnderliggend: true }];
+			return [
+				keuze,
+				{
+					veld: `${pad}.perioden`,
+					waarde: opgave.perioden.map(({ begin }) => begin).join(' '),
+					leeg: opgave.perioden.length === 0 ? periodenLeeg : null,
+					metOnderliggend: true
+				}
+			];
 		case 'bedragen':
 			return [
 				keuze,

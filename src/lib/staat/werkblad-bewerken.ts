@@ -37,16 +37,17 @@ export function zetTerug(concept: Concept, { inkomen, plaats, beslag }: Verwijde
 	Object.assign(concept.beslag, beslag);
 }
 
-/** Of een andere leefsituatie gegevens van de partner zou wissen. */
-export const wistPartner = (concept: Concept, naar: Leefsituatie): boolean =>
-	!isGehuwd(naar) &&
-	concept.leefsituatie !== '' &&
-	isGehuwd(concept.leefsituatie) &&
-	concept.inkomens.some(({ van }) => van === 'partner');
+/** Hoeveel inkomens van de partner een andere leefsituatie zou wissen. */
+export function wistPartner(concept: Concept, naar: Leefsituatie): number {
+	const hadPartner = concept.leefsituatie === '' || isGehuwd(concept.leefsituatie);
+	if (!hadPartner || isGehuwd(naar)) return 0;
+	return concept.inkomens.filter(({ van }) => van === 'partner').length;
+}
 
 /** Wijzigt de leefsituatie; zonder partner gaan de inkomens van de partner weg, zoals in het portaal. */
 export function zetLeefsituatie(concept: Concept, naar: Leefsituatie): void {
-	if (wistPartner(concept, naar)) concept.inkomens = concept.inkomens.filter(({ van }) => van === 'inwoner');
+	if (wistPartner(concept, naar) > 0)
+		concept.inkomens = concept.inkomens.filter(({ van }) => van === 'inwoner');
 	concept.leefsituatie = naar;
 }
 

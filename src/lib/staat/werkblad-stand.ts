@@ -5,6 +5,7 @@ import { isGeenNormen } from '../normen/kies.ts';
 import { bereken } from '../regels/bereken.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 
 /** Wat er met het concept van nu te berekenen is. */
 export interface Stand {
@@ -38,11 +39,7 @@ export function voorlopigeStand(concept: Concept, fouten: readonly Veldfout[]): 
 
 const inkomenIndex = (veld: string): number => Number(/^inkomens\[(\d+)\]/.exec(veld)?.[1] ?? -1);
 
-function zonderFouten(
-	concept: Concept,
-	fouten: readonly Veldfout[],
-	telt: (id: string) => boolean
-): Concept {
+function zonderFouten(concept: Concept, fouten: readonly Veldfout[], telt: (id: string) => boolean): Concept {
 	const is = (veld: string) => fouten.some((fout) => fout.veld === veld || fout.veld.startsWith(`${veld}.`));
 	const zonder = (veld: string, getypt: string) => (is(veld) ? '' : getypt);
 	const { wonen, toeslagen, beslag, hardheid } = concept;
@@ -80,3 +77,7 @@ const alsZonderVoertuig = (inkomen: Conceptinkomen): Conceptinkomen => ({
 	...inkomen,
 	loonbelastingVoertuig: ''
 });
+
+/** De zin bij elk veld met een fout. */
+export const zinnenPerVeld = (fouten: readonly Veldfout[]): ReadonlyMap<string, string> =>
+	new Map(fouten.map((fout) => [fout.veld, veldfoutOpScherm(fout)]));

@@ -1,9 +1,19 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
+import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { wisselPersonen, WISSELSLEUTEL } from '../dossier/wissel.ts';
+import { toonEuro } from '../getal/bedragtekst.ts';
+import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
-import { stapVanVeld, type Stap } from '../weergave/werkblad/stappen.ts';
+import { standteksten } from '../teksten/werkblad-stand.ts';
+import { werkbladteksten } from '../teksten/werkblad.ts';
+import { afgerond } from '../uitvoer/resultaat.ts';
+import type { Mededelingsoort } from '../weergave/werkblad/mededeling.ts';
+import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../weergave/werkblad/stappen.ts';
+import { afgeleideAntwoorden } from './antwoorden.ts';
+import type { Verwijderd } from './werkblad-bewerken.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
-import { voorlopigeStand, type Stand } from './werkblad-stand.ts';
+import { voorlopigeStand, zinnenPerVeld, type Stand } from './werkblad-stand.ts';
 
 interface Veldmelding {
 	readonly veld: string;
@@ -23,21 +33,27 @@ export class Werkblad {
 	/** Telt de keren "Verder", zodat het foutoverzicht elke keer de focus krijgt. */
 	poging = $state(0);
 
+	/** Wat er net gebeurde met het hele dossier. */
+	mededeling: Mededelingsoort | null = $state.raw(null);
+	/** Het laatst verwijderde inkomen, om terug te kunnen zetten. */
+	verwijderd: Verwijderd | null = $state.raw(null);
+
+	readonly #adres: (stap: Stap) => string;
 	readonly #bezocht = new SvelteSet<string>();
 	readonly #gecontroleerd = new SvelteSet<Stap>();
 	#bezig = $state('');
 
 	readonly fouten = $derived.by(() => {
-		const { gelezen } = this.staat;
-		return gelezen.gelukt ? [] : gelezen.fouten;
+		const { gelezen, hersteld } = this.staat;
+		// Voor het geheugen van het tabblad gelezen is, is alles nog leeg: dat is geen fout van iemand.
+		return gelezen.gelukt || !hersteld ? [] : gelezen.fouten;
 	});
 	/** De fouten die nu bij hun veld staan. */
 	readonly zichtbaar: ReadonlyMap<string, string> = $derived(
-		new Map(
+		zinnenPerVeld(
 			this.fouten
 				.filter(({ veld }) => veld !== this.#bezig)
 				.filter(({ veld }) => this.#bezocht.has(veld) || this.#gecontroleerd.has(stapVanVeld(veld)))
-				.map((fout) => [fout.veld, veldfoutOpScherm(fout)])
 		)
 	);
 	readonly stand: Stand = $derived.by(() => {
@@ -46,8 +62,20 @@ export class Werkblad {
 		return voorlopigeStand(concept, this.fouten);
 	});
 
-	constructor(staat: Dossierstaat) {
+	/** De stappen waar nog velden open staan. */
+	readonly open: readonly Openstap[] = $derived(
+		WERKSTAPPEN.map(({ id, nummer }) => ({
+			nummer,
+			titel: werkbladteksten.stappen[id].titel,
+			aantal: this.aantalFouten(id),
+			href: this.#adres(id)
+		})).filter(({ aantal }) => aantal > 0)
+	);
+
+	/** @param adres het adres van een stap; de route kent het */
+	constructor(staat: Dossierstaat, adres: (stap: Stap) => string) {
 		this.staat = staat;
+		this.#adres = adres;
 	}
 
 	/** Hoeveel velden van een stap nog niet goed zijn. */
@@ -67,18 +95,55 @@ export class Werkblad {
 		this.overzicht = this.overzicht.filter((punt) => this.fouten.some((fout) => fout.veld === punt.veld));
 	}
 
-	/** Toont alle fouten van een stap; zonder stap die van het hele dossier. Geeft terug of alles klopt. */
-	controleer(stap?: Stap): boolean {
-		const fouten = this.fouten.filter(({ veld }) => stap === undefined || stapVanVeld(veld) === stap);
-		for (const { veld } of fouten) this.#gecontroleerd.add(stapVanVeld(veld));
+	/** Toont alle fouten van een stap, boven het formulier en bij de velden. Geeft terug of de stap klopt. */
+	controleer(stap: Stap): boolean {
+		const fouten = this.fouten.filter(({ veld }) => stapVanVeld(veld) === stap);
+		this.#gecontroleerd.add(stap);
 		this.overzicht = fouten.map((fout) => ({ veld: fout.veld, tekst: veldfoutOpScherm(fout) }));
 		this.poging += 1;
 		return fouten.length === 0;
 	}
 
-	/** Een ander dossier of een andere stap: de lijst boven het formulier hoort daar niet bij. */
-	ruimOverzichtOp(): void {
+	/** Toont bij elke stap de fouten bij de velden, bijvoorbeeld als bewaren niet kan. */
+	controleerAlles(): void {
+		for (const { veld } of this.fouten) this.#gecontroleerd.add(stapVanVeld(veld));
+	}
+
+	/** Een andere stap: wat boven de vorige stond hoort daar niet bij, behalve wat nog te doen is. */
+	ruimOp(): void {
 		this.overzicht = [];
+		if (this.mededeling?.soort !== 'nietBewaard') this.mededeling = null;
+	}
+
+	/** Wisselt inwoner en partner; nog een keer wisselen maakt het ongedaan. */
+	wissel(): void {
+		this.staat.concept = wisselPersonen($state.snapshot(this.staat.concept));
+		this.verwijderd = null;
+		this.mededeling = { soort: 'gewisseld' };
+	}
+
+	/** Hoe een inkomen heet in een zin, ook als het dossier nog niet klopt. */
+	naamVan(id: string): string {
+		return naamVanInkomen({ inkomens: geldendeInkomens(this.staat.concept) }, id);
+	}
+
+	/** De tussenstand als zin, om voor te lezen. */
+	bedragInWoorden(): string {
+		const { uitkomst } = this.stand;
+		return uitkomst
+			? standteksten.omroep(toonEuro(afgerond(uitkomst.toegepast.tbvv)))
+			: standteksten.omroepNogNiet;
+	}
+
+	/** Leidt de antwoorden van de vragenlijst opnieuw af; wat een wissel opzijlegde blijft. */
+	werkAntwoordenBij(): void {
+		const { gelezen, concept } = this.staat;
+		if (!gelezen.gelukt) return;
+		const { [WISSELSLEUTEL]: opzij } = concept.antwoorden;
+		concept.antwoorden = {
+			...afgeleideAntwoorden(concept),
+			...(opzij !== undefined && { [WISSELSLEUTEL]: opzij })
+		};
 	}
 
 	/** Begint schoon, na wissen of openen. */
@@ -87,6 +152,8 @@ export class Werkblad {
 		this.#gecontroleerd.clear();
 		this.#bezig = '';
 		this.overzicht = [];
+		this.verwijderd = null;
+		this.mededeling = null;
 	}
 }
 

@@ -1,12 +1,14 @@
-import type { Dossier, Inkomen } from '../dossier/dossier.ts';
+import type { Inkomen } from '../dossier/dossier.ts';
+
+type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam'>;
 
 /** Hoe een inkomen heet in een zin: de opgegeven naam, of anders van wie en het hoeveelste. */
-export function naamVanInkomen(dossier: Dossier, id: string): string {
+export function naamVanInkomen(dossier: { readonly inkomens: readonly Benoembaar[] }, id: string): string {
 	const inkomen = dossier.inkomens.find((kandidaat) => kandidaat.id === id);
 	return inkomen ? naamVan(inkomen, dossier.inkomens) : id;
 }
 
-function naamVan(inkomen: Inkomen, alle: readonly Inkomen[]): string {
+function naamVan(inkomen: Benoembaar, alle: readonly Benoembaar[]): string {
 	if (inkomen.naam?.trim()) return inkomen.naam.trim();
 	const zelfde = alle.filter(({ van }) => van === inkomen.van);
 	const soort = inkomen.van === 'partner' ? 'inkomen van de partner' : 'inkomen';

@@ -44,7 +44,6 @@ export const roosterteksten = {
 	voegToeMetBedragen: (periode: Periode): string =>
 		`Voeg ${naamVanPeriode(periode)} toe met dezelfde bedragen`,
 	zetOpNul: 'Zet lege bedragen op 0',
-	zetOpNulUitleg: 'Loon LB/PH en loonheffing blijven leeg.',
 	totaal: 'Totaal van wat meetelt',
 	gemiddelde: (aantal: number): string => `Gemiddelde (gedeeld door ${String(aantal)})`,
 	frequentie: 'Frequentie',

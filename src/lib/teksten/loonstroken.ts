@@ -56,12 +56,15 @@ const zelfdeJaar = ({ begin, eind }: Periode): boolean => jaarVan(begin) === jaa
 const dagEnMaand = (datum: Datum): string => `${String(dagVan(datum))} ${maandnaam(datum)}`;
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
-/** "maart 2026", of "2 maart tot en met 29 maart 2026". */
-export function naamVanPeriode(periode: Periode): string {
-	if (isKalendermaand(periode)) return toonMaand(periode.begin);
+/** "2 maart tot en met 29 maart 2026". */
+function datumsVanPeriode(periode: Periode): string {
 	const begin = zelfdeJaar(periode) ? dagEnMaand(periode.begin) : toonDatum(periode.begin);
 	return `${begin} tot en met ${toonDatum(periode.eind)}`;
 }
+
+/** "maart 2026", of "2 maart tot en met 29 maart 2026". */
+export const naamVanPeriode = (periode: Periode): string =>
+	isKalendermaand(periode) ? toonMaand(periode.begin) : datumsVanPeriode(periode);
 
 /** "maart, april en mei 2026"; het jaar staat er een keer als het overal hetzelfde is. */
 export function namenVanPerioden(perioden: readonly Periode[]): string {
@@ -93,7 +96,6 @@ interface Effect {
 }
 
 export const tijdlijnteksten = {
-	kop: 'Welke loonstroken tellen mee?',
 	/** Wat er nodig is, vooraf. */
 	nodig: (perioden: readonly Periode[]): string => {
 		if (perioden.length === 0) return 'Voor deze datum zijn geen loonstroken nodig.';
@@ -119,7 +121,7 @@ export const tijdlijnteksten = {
 	ontbreektTelt: 'Deze loonstrook telt nu als € 0.',
 	/** Wat de ontbrekende strook scheelt, als hij op de andere lijkt. */
 	effect: ({ jaar, netto, beslagvrijeVoet }: Effect): string => {
-		const inkomen = `Is hij gelijk aan de andere? Dan is het netto-inkomen ${grootte(netto)} per maand ${richting(netto)}, en het jaarinkomen ${grootte(jaar)} ${richting(jaar)}.`;
+		const inkomen = `Is hij gelijk aan een andere? Dan wordt het netto-inkomen ${grootte(netto)} per maand ${richting(netto)}, en het jaarinkomen ${grootte(jaar)} ${richting(jaar)}.`;
 		if (beslagvrijeVoet === null) return inkomen;
 		const voet = isNul(beslagvrijeVoet)
 			? 'De beslagvrije voet blijft gelijk.'
@@ -127,9 +129,8 @@ export const tijdlijnteksten = {
 		return `${inkomen} ${voet}`;
 	},
 	dag: dagEnMaand,
-	leeg: 'Er zijn nog geen loonstroken ingevuld.',
 	blok: { telt: 'telt', buiten: 'niet', mist: 'mist' },
-	legenda: { telt: 'telt mee', buiten: 'telt niet mee', mist: 'ontbreekt' },
+	onderVenster: 'hier telt het mee',
 	inkomen: (nummer: number): string => `Inkomen ${String(nummer)}`,
 	perMaand: 'per maand',
 	perVierweken: 'per vier weken'
@@ -156,11 +157,11 @@ export const invoerteksten = {
 	datums: 'Staan er andere datums op uw loonstrook?',
 	begin: 'Eerste dag van de loonstrook',
 	eind: 'Laatste dag van de loonstrook',
-	begrepenDatums: (periode: Periode): string => `Deze loonstrook loopt van ${naamVanPeriode(periode)}.`,
+	begrepenDatums: (periode: Periode): string => `Deze loonstrook loopt van ${datumsVanPeriode(periode)}.`,
 	label: (veld: Periodebedrag): string =>
 		`${String(STROOKREGELS[veld].nummer)}. ${STROOKREGELS[veld].label}, in euro’s`,
 	neemOver: (periode: Periode): string => `Neem de bedragen van ${naamVanPeriode(periode)} over`,
-	overgenomen: 'De bedragen zijn overgenomen. Controleer ze met uw loonstrook.',
+	overgenomen: 'De lege velden zijn gevuld. Controleer de bedragen met uw loonstrook.',
 	legeVelden: 'Staat een bedrag niet op uw loonstrook? Vul dan 0 in.',
 	zetOpNul: 'Zet lege velden op 0',
 	opNulGezet: 'De lege velden staan op 0. Loon en loonheffing vult u zelf in.',
@@ -201,7 +202,7 @@ export const controleteksten = {
 	structureel: (wat: 'vakantiegeld' | 'keuzebudget'): string =>
 		`U krijgt in elke periode ${wat}. Dat hoort dan bij uw gewone loon.`,
 	incidenteelTitel: (wat: 'vakantiegeld' | 'keuzebudget'): string =>
-		wat === 'vakantiegeld' ? 'U kreeg één keer vakantiegeld' : 'U nam één keer geld op uit uw keuzebudget'
+		wat === 'vakantiegeld' ? 'U kreeg apart vakantiegeld' : 'U nam geld op uit uw keuzebudget'
 } as const;
 
 export const tekeningteksten = {
@@ -213,23 +214,22 @@ export const tekeningteksten = {
 	brutoloon: 'Brutoloon',
 	pensioen: 'Pensioenpremie',
 	netto: 'Netto loon op uw rekening',
-	nietNodig: 'niet nodig',
 	/** De tekening in woorden, voor wie haar niet ziet. */
 	regel: (veld: Periodebedrag): string =>
 		`Regel ${String(STROOKREGELS[veld].nummer)}: ${STROOKREGELS[veld].opStrook}`
 } as const;
 
 export const wekenteksten = {
-	titel: 'Tel uw weekstroken op',
+	titel: 'Krijgt u een loonstrook per week? Tel ze hier op',
 	uitleg: (aantal: number): string =>
 		`Wij rekenen met perioden van vier weken. Vul hieronder ${String(aantal)} weekstroken in. Wij tellen ze voor u op.`,
 	waarom:
 		'Een jaar heeft 13 keer vier weken. Het jaarinkomen is dus 13 keer het gemiddelde van deze perioden.',
 	week: (nummer: number, periode: Periode): string => `Week ${String(nummer)}: ${naamVanPeriode(periode)}`,
 	zelfde: 'Zelfde als week 1',
-	legeVelden: 'Een leeg veld telt als 0.',
+	legeVelden: 'Werkte u een week niet? Laat die week dan leeg.',
 	telOp: (aantal: number): string => `Tel deze ${String(aantal)} weken op`,
-	onleesbaar: 'Vul een bedrag in, bijvoorbeeld 512,30.',
+	onleesbaar: 'Vul een bedrag in, bijvoorbeeld 512,30. Staat er niets? Vul 0 in.',
 	opgeteld: (bedragen: readonly string[], som: string): string =>
 		`Opgeteld: ${bedragen.map((kaal) => toonEuro(kaal)).join(' + ')} = ${toonEuro(som)} loon. De bedragen staan nu in de loonstrook.`,
 	verbeter: 'Niet elk bedrag is te lezen. Verbeter de velden met een fout.'

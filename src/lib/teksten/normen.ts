@@ -1,4 +1,4 @@
-import type { Eenheid, Herkomst, NormSleutel } from '../normen/typen.ts';
+import type { Eenheid, Herkomst, NormSleutel, Regels } from '../normen/typen.ts';
 
 /** De naam van elke norm, met het officiële woord erbij als dat in brieven staat. */
 export const NORMNAMEN: Record<NormSleutel, string> = {
@@ -65,41 +65,79 @@ export const HERKOMSTWOORDEN: Record<Herkomst, string> = {
 export const EENHEIDTEKSTEN: Record<Eenheid, string> = {
 	'EUR/maand': 'per maand',
 	'EUR/jaar': 'per jaar',
-	procent: 'procent',
+	procent: '',
 	'EUR/maand per EUR/jaar': 'getal b',
 	'EUR/maand per (EUR/jaar)^2': 'getal a'
+};
+
+type Regelteksten = {
+	readonly [R in keyof Regels]: { readonly naam: string; readonly geldt: (regels: Regels) => string };
+};
+
+/** Welke tekst van de wet in een halfjaar geldt, in gewone woorden. */
+export const REGELTEKSTEN: Regelteksten = {
+	formule: {
+		naam: 'Formule voor het huurdeel',
+		geldt: ({ formule }) =>
+			formule === 'lineair'
+				? 'Een percentage van het inkomen boven een grens.'
+				: 'Twee vaste getallen, a en b, maal het inkomen.'
+	},
+	lid5: {
+		naam: 'Ophoging voor hoge woonkosten',
+		geldt: ({ lid5 }) => (lid5 === 'altijd' ? 'Voor iedereen.' : 'Alleen voor wie het maximum krijgt.')
+	},
+	lid7: {
+		naam: 'Ophoging zonder huurtoeslag',
+		geldt: ({ lid7 }) =>
+			lid7 === 'eigenaar' ? 'Alleen bij een eigen woning.' : 'Bij een eigen woning en bij huur.'
+	},
+	normhuurLid7: {
+		naam: 'Normhuur voor die ophoging',
+		geldt: ({ normhuurLid7 }) =>
+			normhuurLid7 === 'art19'
+				? 'De normhuur van art. 19 Wht.'
+				: 'Art. 19 Wht bestaat niet meer. Wij kiezen een lezing.'
+	},
+	bijstandsregel: {
+		naam: 'Grens van 95% bij bijstand',
+		geldt: ({ bijstandsregel }) => (bijstandsregel ? 'Geldt.' : 'Gold nog niet.')
+	},
+	bankZonderWoonadres: {
+		naam: 'Bankrekening zonder woonadres',
+		geldt: ({ bankZonderWoonadres }) =>
+			bankZonderWoonadres === 'helft' ? 'De helft van het maximum.' : 'Niet bekend bij ons.'
+	},
+	woonkostenTermijn: {
+		naam: 'Hoe lang hoge woonkosten tellen',
+		geldt: ({ woonkostenTermijn: { maanden, verlenging } }) =>
+			`Hooguit ${maanden} maanden${verlenging === '0' ? '' : `, op verzoek ${verlenging} maanden langer`}.`
+	}
 };
 
 /** Woorden van de pagina met alle normen. */
 export const normenpagina = {
 	titel: 'Met welke bedragen rekenen wij?',
 	inleiding:
-		'De bedragen in de wet veranderen op 1 januari en 1 juli. Hier staan ze allemaal, met waar ze vandaan komen.',
+		'De bedragen in de wet veranderen op 1 januari en 1 juli. Hier staan ze, met waar ze vandaan komen.',
+	kies: 'Welk halfjaar wilt u zien?',
+	halfjaar: (vanaf: string, totEnMet: string) => `${vanaf} tot en met ${totEnMet}`,
+	tabel: (id: string, herziening: number) => `Normtabel ${id}, uitgave ${String(herziening)}`,
+	norm: 'Norm',
+	letter: (letter: string) => `letter ${letter}`,
+	waarde: 'Bedrag',
+	bron: (regeling: string, plaats: string, datum: string) => `${regeling}, ${plaats}, tekst van ${datum}.`,
 	herkomstKop: 'Hoe weten wij deze bedragen?',
 	herkomstInleiding:
 		'De meeste bedragen staan in een wet of regeling. Enkele zijn berekend of teruggerekend. Dat staat er dan bij.',
-	kies: 'Kies een halfjaar',
-	geldig: (periode: string) => `Bedragen van ${periode}`,
-	tabel: (id: string, herziening: number) => `Normtabel ${id}, uitgave ${String(herziening)}.`,
-	formule: {
-		kwadratisch: 'Het huurdeel rekent met twee vaste getallen (a en b).',
-		lineair: 'Het huurdeel rekent met een percentage van het inkomen.'
-	},
-	norm: 'Norm',
-	letter: 'Letter',
-	waarde: 'Bedrag',
-	bron: 'Waar het staat',
-	herkomst: 'Hoe verkregen',
-	versie: (datum: string) => `tekst van ${datum}`,
-	regelsKop: 'Welke regels golden er?',
+	regelsKop: 'Welke regels gelden in dit halfjaar?',
 	regel: 'Regel',
 	geldt: 'Wat er geldt',
 	woonlandKop: 'Woont u in een ander land?',
 	woonlandInleiding:
 		'Dan gaat het bedrag maal een factor. In een land waar het leven goedkoper is, is de factor lager.',
-	woonlandTabel: (jaar: number) => `Factor per land, ${String(jaar)}`,
-	land: 'Land',
-	factor: 'Factor',
-	nietGenoemd: 'Een land dat er niet staat',
-	geenLijst: 'Voor 2021, 2023 en 2024 hebben wij geen lijst. Dan vult u de factor zelf in.'
+	woonlandTabel: (jaar: number) => `Factor per land in ${String(jaar)}`,
+	nietGenoemd: (factor: string) => `Een land dat er niet bij staat, heeft factor ${factor}.`,
+	geenLijst: 'Voor 2021, 2023 en 2024 hebben wij geen lijst. Dan vult u de factor zelf in.',
+	nakijken: 'Elk bedrag is een regel in een bestand bij de broncode. Tests rekenen de bedragen na.'
 } as const;

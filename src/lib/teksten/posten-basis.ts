@@ -44,10 +44,7 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 		naam: 'Netto-inkomen per maand, uit de loonstroken',
 		uitleg: 'Een jaar heeft 13 perioden van vier weken en 12 maanden.'
 	},
-	'inkomen.belastbaarJaar': {
-		naam: 'Belastbaar inkomen per jaar',
-		uitleg: 'Dit is het schone loon, plus wat u gemiddeld aan vakantiegeld en keuzebudget opbouwt.'
-	},
+	'inkomen.belastbaarJaar': { naam: 'Belastbaar inkomen per jaar' },
 	'inkomen.nettoMaand': { naam: 'Netto-inkomen per maand' },
 	'inkomen.voertuigPerMaand': { naam: 'Loonbelasting voor de auto van de zaak, per maand' },
 	'inkomen.lopendBeslagPerMaand': { naam: 'Wat u houdt van dit inkomen door een ander beslag, per maand' },
@@ -61,6 +58,10 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 		uitleg: 'Alle inkomens tellen mee, ook die van uw partner. De wet noemt dit factor C.'
 	}
 };
+
+const HUURDEEL = 'Hoe hoger het inkomen, hoe minder huurtoeslag. Wat u daardoor misloopt, mag u houden.';
+const KINDDEEL =
+	'Hoe hoger het inkomen, hoe minder kindgebonden budget. Wat u daardoor misloopt, mag u houden.';
 
 /** De posten van de basis beslagvrije voet. */
 export type Basispost = Extract<PostNaam, `basis.${string}`>;
@@ -83,6 +84,7 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 	'basis.zorg': {
 		naam: 'Deel voor de zorgverzekering',
 		uitleg: 'Hoe hoger het inkomen, hoe meer u zelf aan zorgpremie betaalt. Dat deel mag u houden.',
+		nul: 'Het inkomen komt niet boven het drempelinkomen. Dan mist u geen zorgtoeslag.',
 		keuzes: ['', 'Meer dan de hele premie telt niet mee.']
 	},
 	'basis.premiePerMaand': { naam: 'Standaardpremie per maand' },
@@ -99,14 +101,11 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 	'basis.normhuurLineair': { naam: 'Tweede deel: getal b × inkomen' },
 	'basis.huurBerekend': {
 		naam: 'Huurtoeslag die u misloopt',
-		uitleg: 'Hoe hoger het inkomen, hoe minder huurtoeslag.',
+		uitleg: HUURDEEL,
 		keuzes: ['', 'Meer dan de hele huurtoeslag kunt u niet mislopen.']
 	},
 	'basis.bovenIjkpunt': { naam: 'Inkomen boven de grens voor huurtoeslag, per jaar' },
-	'basis.huurAfbouw': {
-		naam: 'Huurtoeslag die u misloopt',
-		uitleg: 'Hoe hoger het inkomen, hoe minder huurtoeslag.'
-	},
+	'basis.huurAfbouw': { naam: 'Huurtoeslag die u misloopt' },
 	'basis.bovenIjkpuntPerMaand': { naam: 'Inkomen boven de grens voor huurtoeslag, per maand' },
 	'basis.huurMaximum': {
 		naam: 'Hoogste huurtoeslag',
@@ -115,7 +114,7 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 	'basis.bovenKgbDrempel': { naam: 'Inkomen boven de grens voor kindgebonden budget, per jaar' },
 	'basis.kgbBerekend': {
 		naam: 'Kindgebonden budget dat u misloopt',
-		uitleg: 'Hoe hoger het inkomen, hoe minder kindgebonden budget.'
+		uitleg: KINDDEEL
 	},
 	'basis.bovenKgbDrempelPerMaand': { naam: 'Inkomen boven de grens voor kindgebonden budget, per maand' },
 	'basis.drempelMetVerhoging': {
@@ -128,11 +127,13 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 	},
 	'basis.huur': {
 		naam: 'Deel voor de huur',
-		uitleg: 'Hoe hoger het inkomen, hoe minder huurtoeslag. Wat u daardoor misloopt, mag u houden.'
+		uitleg: HUURDEEL,
+		nul: 'Het inkomen is zo laag dat u geen huurtoeslag misloopt.'
 	},
 	'basis.kgb': {
 		naam: 'Deel voor de kinderen',
-		uitleg: 'Hoe hoger het inkomen, hoe minder kindgebonden budget. Wat u daardoor misloopt, mag u houden.'
+		uitleg: KINDDEEL,
+		nul: 'Het inkomen is zo laag dat u geen kindgebonden budget misloopt.'
 	},
 	'basis.zonderWoonadres': {
 		naam: 'Bedrag zonder woonadres in Nederland',
@@ -150,7 +151,7 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 	'basis.begrensd': {
 		naam: 'Basis, met de hoogste grens',
 		uitleg: 'De wet noemt een hoogste bedrag (het maximum). Meer kan de basis niet zijn.',
-		keuzes: ['De formule blijft onder het maximum.', 'Het maximum is lager. Daarom geldt het maximum.']
+		keuzes: ['De formule komt niet boven het maximum uit.', 'Het maximum is lager. Daarom geldt het maximum.']
 	},
 	'basis.metLid7': { naam: 'Basis met ophoging voor woonkosten zonder huurtoeslag' },
 	'basis.bvv': {

@@ -36,12 +36,18 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 		uitleg: 'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.'
 	},
 	'woonkosten.bovenNormhuur': { naam: 'Woonkosten boven de normhuur' },
-	'woonkosten.lid7Berekend': { naam: 'Woonkosten boven de normhuur' },
+	'woonkosten.lid7Berekend': {
+		naam: 'Woonkosten boven de normhuur',
+		nul: 'Uw woonkosten zijn niet hoger dan de normhuur.'
+	},
 	'woonkosten.drempel': {
 		naam: 'Grens voor hoge woonkosten',
 		uitleg: 'Woonkosten boven 110% van de hoogste huurgrens zijn hoge woonkosten.'
 	},
-	'woonkosten.exces': { naam: 'Woonkosten boven de grens' },
+	'woonkosten.exces': {
+		naam: 'Woonkosten boven de grens',
+		nul: 'Uw woonkosten zijn niet hoger dan de grens.'
+	},
 	'woonkosten.excesVerschil': { naam: 'Verschil met de grens voor hoge woonkosten' },
 	'woonkosten.lid5': {
 		naam: 'Ophoging voor hoge woonkosten',
@@ -72,7 +78,8 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	},
 	'toegepast.naVermindering': {
 		naam: 'Bedrag na aftrek',
-		uitleg: 'De wet trekt dit in een vaste volgorde af.'
+		uitleg: 'De wet trekt dit in een vaste volgorde af.',
+		nul: 'Wat eraf gaat, is minstens zo hoog als de basis.'
 	},
 	'toegepast.verminderd': { naam: 'Basis min wat eraf gaat' },
 	'toegepast.helftBasis': { naam: 'Helft van de basis' },
@@ -113,7 +120,8 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.exact': { naam: 'Beslagvrije voet voor het afronden' },
 	'toegepast.beslagruimte': {
 		naam: 'Dit mag naar de beslaglegger',
-		uitleg: 'Uw netto-inkomen min wat u mag houden.'
+		uitleg: 'Uw netto-inkomen min wat u mag houden.',
+		nul: 'Uw netto-inkomen is niet hoger dan wat u mag houden.'
 	},
 	'toegepast.perTijdvak': {
 		naam: 'Dit mag u houden per vier weken',
@@ -123,13 +131,13 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.begrensd': {
 		naam: 'Bedrag met de grens van 95%',
 		keuzes: [
-			'Het bedrag blijft onder de grens van 95%. Die grens verandert dus niets.',
+			'Het bedrag komt niet boven de grens van 95% uit. Die grens verandert dus niets.',
 			'De grens van 95% is lager. Daarom geldt die grens.'
 		]
 	},
 	'toegepast.totaalPerMaand': {
-		naam: 'Samen met uw andere inkomen',
-		uitleg: 'Dit houdt u in totaal per maand over.'
+		naam: 'Wat u in totaal per maand houdt',
+		uitleg: 'Dit is wat u mag houden en uw andere inkomen samen.'
 	},
 	'toegepast.totaal': { naam: 'Wat u mag houden plus uw andere inkomen' },
 	'toegepast.ruimteVerschil': { naam: 'Netto-inkomen min wat u mag houden' },

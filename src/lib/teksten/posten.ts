@@ -8,6 +8,8 @@ export interface Posttekst {
 	readonly naam: string;
 	/** Waarom de regel er is, in gewone woorden. */
 	readonly uitleg?: string;
+	/** Wat het betekent dat het bedrag nul is. */
+	readonly nul?: string;
 	/** Bij een laagste of hoogste: wat het betekent dat het eerste, tweede … bedrag geldt. */
 	readonly keuzes?: readonly string[];
 }

@@ -1,4 +1,3 @@
-import type { LezingId } from '../herleiding/lezingen.ts';
 import type { Stapnaam } from '../uitleg/uitleg.ts';
 
 /** De kop van elke stap is een vraag; de zin eronder zegt wat de stap doet. */
@@ -35,7 +34,7 @@ export const STAPTEKSTEN: Record<Stapnaam, { readonly kop: string; readonly zin:
 	},
 	bank: {
 		kop: 'Wat blijft vrij op uw bankrekening?',
-		zin: 'Bij beslag op uw bankrekening geldt een eigen bedrag. Uw inkomen doet er dan niet toe.'
+		zin: 'Bij beslag op uw bankrekening telt uw inkomen niet. Dan blijft een vast bedrag vrij.'
 	}
 };
 
@@ -60,8 +59,7 @@ export const uitlegteksten = {
 	onderNul: 'De uitkomst is lager dan nul. Dan geldt € 0.',
 	geldig: (vanaf: string, totEnMet: string) => `${vanaf} tot en met ${totEnMet}`,
 	bron: (regeling: string, plaats: string, versie: string) => `${regeling}, ${plaats}, tekst van ${versie}`,
-	woonlandbron: (bron: string, jaar: number) => `${bron} (${String(jaar)})`,
-	nietsEraf: 'Er gaat niets af. U heeft geen partner met inkomen en geen ander inkomen.'
+	woonlandbron: (bron: string, jaar: number) => `Bron: ${bron}, lijst van ${String(jaar)}.`
 } as const;
 
 /** Wat het bedrag bepaalde. */
@@ -77,6 +75,8 @@ export const beslisteksten = {
 		`U houdt 95% van uw netto-inkomen: ${bedrag}. De andere 5% is voor de schuld (de 95%-regel).`,
 	regel95Verrekend: (bedrag: string) =>
 		`De grens van 95% bepaalt het bedrag: ${bedrag}. Zo blijft er 5% over voor de schuld (de 95%-regel).`,
+	regel95Vooraf: (bedrag: string) =>
+		`Eerst geldt de grens van 95% van uw netto-inkomen: ${bedrag} (de 95%-regel).`,
 	normbedrag: 'Voor die 95% telt de norm die de gemeente u toekende, niet uw netto-inkomen.',
 	partner: (bedrag: string) => `Uw partner heeft inkomen. Daarom gaat er ${bedrag} af.`,
 	partnerHelft: (bedrag: string) => `Uw partner heeft inkomen. Daarom gaat de helft eraf: ${bedrag}.`,
@@ -89,16 +89,6 @@ export const beslisteksten = {
 	formule: 'De formule van de wet bepaalt het bedrag. Er speelde geen andere grens mee.'
 } as const;
 
-/** De namen van de lezingen, kort, om in een lijst te zetten. */
-export const LEZINGNAMEN: Record<LezingId, string> = {
-	ondergrens: 'Ondergrens van de delen',
-	regel95: 'De 95% bij meer inkomens',
-	lid7vanaf2026: 'Normhuur sinds 2026',
-	toeslagen: 'Ingehouden toeslagen en de 95%',
-	afronding: 'Afronden',
-	vierweken: 'Aantal perioden van vier weken'
-};
-
 /** Kopjes van de uitleg als platte tekst. */
 export const teksttekst = {
 	peildatum: (datum: string) => `Berekend voor ${datum}`,
@@ -107,7 +97,7 @@ export const teksttekst = {
 	lezingen: 'Welke keuzes maakten wij?',
 	normen: 'Met welke bedragen is gerekend?',
 	afwijkend: '(dit is niet onze standaard)',
-	zie: (naam: string) => `zie ${naam}`,
+	zie: 'zie de som elders',
 	geldt: (periode: string) => `geldt van ${periode}`,
 	lezing: 'onze lezing:',
 	normtabel: (id: string, herziening: number, geldig: string) =>

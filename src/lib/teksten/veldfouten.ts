@@ -1,4 +1,5 @@
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
+import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDatum } from './datums.ts';
 
 type Gegevens = Readonly<Record<string, string>>;
@@ -62,12 +63,23 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 /** De zin bij een fout, zoals de opdrachtregel haar geeft. */
 export const zinVoorVeldfout = ({ code, gegevens = {} }: Veldfout): string => ZINNEN[code](gegevens);
 
-const OP_SCHERM: Partial<Record<Foutcode, string>> = {
-	geenBedrag: 'Vul een bedrag in, bijvoorbeeld 1.250,50.',
-	geenDatum: 'Vul een datum in die bestaat, bijvoorbeeld 14 7 2026.',
-	geenKeuze: 'Kies een van de antwoorden.',
-	geenJaNee: 'Kies ja of nee.'
+const komma = (kaal: string): string => kaal.replace('.', ',');
+
+const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
+	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1.250,50.',
+	bedragOnduidelijk: ({ een = '', ander = '' }) =>
+		`Bedoelt u ${toonEuro(een)} of ${toonEuro(ander)}? Vul het bedrag zo in.`,
+	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14 7 2026.',
+	geenKeuze: () => 'Kies een van de antwoorden.',
+	geenJaNee: () => 'Kies ja of nee.',
+	woonlandVerplicht: () => 'Kies het land waar u woont.',
+	woonlandfactorVerplicht: ({ datum = '' }) =>
+		`Voor ${datum ? toonDatum(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0,6.`,
+	woonlandfactorOngeldig: () => 'De woonlandfactor is hoger dan 0 en hooguit 1. Vul bijvoorbeeld 0,6 in.',
+	woonlandfactorWijktAf: ({ factor = '' }) =>
+		`Voor dit land geeft de regeling factor ${komma(factor)}. Laat de woonlandfactor leeg.`
 };
 
 /** De zin bij een fout op het scherm: met voorbeelden zoals iemand ze typt. */
-export const veldfoutOpScherm = (fout: Veldfout): string => OP_SCHERM[fout.code] ?? zinVoorVeldfout(fout);
+export const veldfoutOpScherm = (fout: Veldfout): string =>
+	OP_SCHERM[fout.code]?.(fout.gegevens ?? {}) ?? zinVoorVeldfout(fout);

@@ -58,6 +58,7 @@ export const bijzonderteksten = {
 			'Vul per inkomen in hoeveel er na de inhouding overblijft. Dat bedrag staat in de brief over dat beslag.',
 		bedrag: 'Hoeveel mag er van dit inkomen overblijven, in euro’s?',
 		hint: 'In de brief heet dit: de beslagvrije voet voor dit inkomen.',
+		vanPartner: 'Van uw partner',
 		leeg: 'Kies op welk inkomen al geld wordt ingehouden.',
 		leegBedrag: 'Vul in hoeveel er van dit inkomen overblijft.',
 		terug: 'Klopt het niet? Ga terug en haal het vinkje weg.'

@@ -6,13 +6,21 @@ export const INKOMENSSOORTEN = {
 	zw: { label: 'Ziektewet-uitkering', code: '31', hint: undefined },
 	aow: { label: 'AOW', code: '22', hint: undefined },
 	pensioen: { label: 'Pensioen', code: '56', hint: undefined },
-	anders: { label: 'Een andere uitkering of een ander inkomen', code: null, hint: 'U kiest daarna uit een lijst.' },
+	anders: {
+		label: 'Een andere uitkering of een ander inkomen',
+		code: null,
+		hint: 'U kiest daarna uit een lijst.'
+	},
 	neven: {
 		label: 'Een bijverdienste waar niemand belasting op inhoudt',
 		code: '',
 		hint: 'Bijvoorbeeld geld van een krantenwijk. Hierop kan geen beslag liggen.'
 	},
-	onbekend: { label: 'Weet ik niet', code: '', hint: 'Het telt wel mee. Alleen de volgorde van beslag weten wij dan niet.' }
+	onbekend: {
+		label: 'Weet ik niet',
+		code: '',
+		hint: 'Het telt wel mee. Alleen de volgorde van beslag weten wij dan niet.'
+	}
 } as const;
 
 export type Inkomenssoort = keyof typeof INKOMENSSOORTEN;
@@ -63,7 +71,10 @@ export const CODENAMEN: Readonly<Record<string, string>> = {
 export const inkomensteksten = {
 	inkomen: {
 		vraag: { inwoner: 'Wat voor inkomen heeft u?', partner: 'Wat voor inkomen heeft uw partner?' },
-		nogEen: { inwoner: 'Wat voor inkomen heeft u nog meer?', partner: 'Wat voor inkomen heeft uw partner nog meer?' },
+		nogEen: {
+			inwoner: 'Wat voor inkomen heeft u nog meer?',
+			partner: 'Wat voor inkomen heeft uw partner nog meer?'
+		},
 		hint: 'Heeft u er meer? Begin met één. De rest komt daarna.',
 		hintPartner: 'Vul het inkomen in van uw partner zelf.',
 		leeg: 'Kies wat voor inkomen het is, of kies “Weet ik niet”.',
@@ -76,7 +87,8 @@ export const inkomensteksten = {
 		tijdvakLeeg: 'Kies hoe vaak dit inkomen wordt betaald.',
 		maand: 'Eén keer per maand',
 		vierweken: 'Eén keer per 4 weken',
-		week: 'Krijgt u geld per week? Kies dan 4 weken en tel vier loonstroken bij elkaar op.'
+		week: 'Elke week',
+		weekHint: 'Wij rekenen met 4 weken. U telt dus vier weken bij elkaar op.'
 	},
 	bedragen: {
 		vraag: (naam: string) => `Hoeveel krijgt u van ${naam}?`,
@@ -87,6 +99,7 @@ export const inkomensteksten = {
 		keuzeLeeg: 'Kies of u loonstroken heeft.',
 		perioden: 'Ja, ik heb loonstroken',
 		periodenHint: 'Dan tellen wij ze zelf op. Dat is het nauwkeurigst.',
+		periodenLeeg: 'Vul minstens één loonstrook in.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',
 		netto: 'Netto inkomen, in euro’s',

@@ -24,7 +24,10 @@ export const woonteksten = {
 			nederland: ['Op een woonadres in Nederland', undefined],
 			geen: ['Ik heb geen woonadres', 'Bijvoorbeeld alleen een briefadres, of nergens ingeschreven.'],
 			buitenland: ['Ik woon in het buitenland', undefined],
-			onbekend: ['Weet ik niet', 'Wij rekenen dan met een woonadres in Nederland. Vraag het na bij uw gemeente.']
+			onbekend: [
+				'Weet ik niet',
+				'Wij rekenen dan met een woonadres in Nederland. Vraag het na bij uw gemeente.'
+			]
 		}
 	},
 	buitenland: {
@@ -76,7 +79,10 @@ export const woonteksten = {
 		opties: {
 			ja: ['Ja', 'Ook als u de toeslag niet heeft aangevraagd.'],
 			nee: ['Nee', 'Bijvoorbeeld voor een kamer zonder eigen keuken of toilet.'],
-			onbekend: ['Weet ik niet', 'Wij rekenen dan met gewone woonkosten. Het bedrag kan daardoor te laag zijn.']
+			onbekend: [
+				'Weet ik niet',
+				'Wij rekenen dan met gewone woonkosten. Het bedrag kan daardoor te laag zijn.'
+			]
 		},
 		hulpTitel: 'Voor welke woning is huurtoeslag?',
 		hulp: [
@@ -85,18 +91,20 @@ export const woonteksten = {
 		]
 	},
 	woonkosten: {
-		vraagHoog: (drempel: string) => `Betaalt u per maand meer dan ${drempel} huur of hypotheek?`,
+		vraagHoog: (drempel: string) => `Betaalt u per maand meer dan ${drempel} kale huur?`,
+		vraagHoogOnbekend: (drempel: string) => `Betaalt u per maand meer dan ${drempel} huur of hypotheek?`,
 		vraagZonderToeslag: 'Weet u wat u per maand voor uw woning betaalt?',
 		uitlegZonderToeslag: 'U krijgt geen huurtoeslag. Met hogere woonkosten mag u soms meer houden.',
 		uitlegHoog: 'Met hoge woonkosten mag u soms tijdelijk meer houden.',
 		leeg: 'Kies een antwoord, of kies “Weet ik niet”.',
-		ja: 'Ja',
-		nee: 'Nee',
+		zonderDrempel: 'het normale bedrag aan',
+		jaBedrag: 'Ja, ik vul het bedrag in',
 		onbekend: 'Weet ik niet',
 		onbekendHint: 'Wij tellen dan niets extra. Het bedrag kan daardoor te laag zijn.',
 		bedrag: { huur: 'Kale huur per maand, in euro’s', koop: 'Kosten van uw koopwoning per maand, in euro’s' },
 		bedragLeeg: 'Vul in wat u per maand voor uw woning betaalt.',
-		waarHuur: 'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Servicekosten horen er niet bij.',
+		waarHuur:
+			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Servicekosten horen er niet bij.',
 		waarKoop:
 			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
 		einde: 'Tot en met welke dag krijgt u de verhoging?',

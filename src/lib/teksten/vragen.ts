@@ -38,15 +38,13 @@ export const vraagteksten = {
 	verder: 'Verder',
 	naarControle: 'Verder naar uw antwoorden',
 	terugNaarControle: 'Terug naar uw antwoorden',
+	perMaand: 'per maand',
 	ja: 'Ja',
 	nee: 'Nee',
-	allesInvullen: 'Vul alle vragen in. Als iets niet hoeft, staat dat erbij.',
 	andereDag: {
-		titel: (dag: string) => `U rekent voor een andere dag: ${dag}`,
+		titel: 'U rekent voor een andere dag:',
 		wijzig: 'Wijzig de dag'
 	},
-	geenNormen: (dag: string, laatste: string) =>
-		`Voor ${dag} kunnen wij niet rekenen. De laatste dag met bedragen is ${laatste}.`,
 	begin: {
 		vraag: 'Wat mag u houden van uw inkomen?',
 		inleiding: 'U beantwoordt een paar korte vragen. Daarna ziet u welk bedrag u mag houden.',
@@ -58,14 +56,13 @@ export const vraagteksten = {
 			'Woont u met een partner? Dan ook de loonstroken van uw partner.',
 			'Uw huurcontract of de opgave van uw hypotheek.'
 		],
-		tijdKop: 'Hoe lang duurt het?',
-		tijd: 'Ongeveer 10 minuten. U kunt altijd terug. Wat u heeft ingevuld, blijft staan.',
-		onbekend: 'Weet u iets niet? Kies dan “Weet ik niet”. Wij zeggen waar wij dan mee rekenen.',
-		privacyKop: 'Wie ziet wat u invult?',
-		privacy: 'Niemand. Alles blijft op dit apparaat. Sluit u dit tabblad? Dan is het weg.',
+		tijd: 'Het duurt ongeveer 10 minuten.',
+		privacy: 'Alles blijft op dit apparaat. Niemand ziet het.',
+		papierenNiet: 'Heeft u iets niet? Begin toch. Vaak kunt u “Weet ik niet” kiezen.',
+		bewaren: 'U kunt altijd terug. Wat u heeft ingevuld, blijft staan. Sluit u dit tabblad? Dan is het weg.',
 		knop: 'Begin',
 		verder: 'Ga verder waar u was',
-		opnieuw: 'Begin opnieuw',
+		bekijk: 'Bekijk wat u heeft ingevuld',
 		bezig: 'U was al begonnen. Wat u heeft ingevuld, staat er nog.'
 	},
 	controle: {
@@ -76,16 +73,13 @@ export const vraagteksten = {
 		ontbreekt: (aantal: number) =>
 			aantal === 1 ? 'Vul eerst dit nog in' : `Vul eerst deze ${String(aantal)} punten nog in`,
 		inWerkblad: 'Dit punt staat in het werkblad. Verbeter het daar.',
-		dag: 'Wij rekenen voor',
-		dagVandaag: (dag: string) => `Vandaag, ${dag}`,
-		andereDag: 'Rekenen voor een andere dag',
-		wijzig: {
-			leefsituatie: 'met wie u woont',
-			dag: 'de dag'
-		}
+		dag: 'De dag waarvoor wij rekenen',
+		dagVraag: 'Wij rekenen voor',
+		dagWijzigt: 'de dag waarvoor wij rekenen',
+		dagVandaag: (dag: string) => `Vandaag, ${dag}`
 	},
 	rijen: {
-		leefsituatie: 'Met wie u woont',
+		leefsituatie: 'U woont',
 		adres: 'Waar u staat ingeschreven',
 		buitenland: 'Land waar u woont',
 		factor: (factor: string) => `Woonlandfactor ${factor}`,
@@ -101,7 +95,7 @@ export const vraagteksten = {
 		geenPartnerinkomen: 'Geen inkomen',
 		partner: 'Inkomen van uw partner',
 		inkomens: 'Uw inkomen',
-		soort: 'Soort inkomen',
+		bedragen: (kop: string) => `${kop}: bedragen`,
 		belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
 		netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
 		blijftOver: (naam: string, bedrag: string) => `${naam}: ${bedrag} blijft over`,
@@ -120,22 +114,27 @@ export const vraagteksten = {
 		bijstand: 'Normbedrag van de gemeente',
 		bankrekening: 'De overheid haalt geld van uw rekening',
 		verdeling: 'Beslag op deze inkomens',
-		datum: 'Andere dag',
 		lezingen: 'Andere uitleg van de regels',
+		onzeKeuze: 'Onze keuze',
 		nummer: 'Dossiernummer',
 		bijzonder: 'Bijzonderheden',
+		hieronder: (aantal: number) =>
+			aantal === 1
+				? 'U koos één punt. Dat staat hieronder.'
+				: `U koos ${String(aantal)} punten. Die staan hieronder.`,
 		'welk-inkomen': 'Beslag ligt op',
 		samen: (naam: string) => `Samen met ${naam}`
 	},
 	bestand: {
 		kop: 'Bewaren of openen',
+		kopOpen: 'Heeft u eerder een bestand bewaard?',
 		bewaar: 'Bewaar als bestand',
 		bewaarUitleg: 'Dan kunt u later verder, ook op een ander apparaat.',
 		let: 'In het bestand staan uw gegevens. Bewaar het dus op een veilige plek.',
 		bewaard: 'Het bestand staat bij uw downloads.',
 		onaf: 'Vul eerst alles in. Daarna kunt u het bestand bewaren.',
 		open: 'Open een bestand',
-		openUitleg: 'Heeft u eerder een bestand bewaard? Dan kunt u daarmee verder.',
+		openUitleg: 'Kies het bestand dat u eerder heeft bewaard.',
 		geopend: 'Het bestand is geopend.',
 		fout: 'Dit bestand kunnen wij niet openen',
 		meer: (aantal: number) => `En nog ${String(aantal)} andere fouten.`,

@@ -23,23 +23,6 @@ export const standteksten = {
 	omroep: (bedrag: string) => `Toegepaste beslagvrije voet: ${bedrag} per maand.`,
 	omroepNogNiet: 'De beslagvrije voet is nog niet te berekenen.',
 	ernst: { fout: 'Fout', 'let-op': 'Let op', informatie: 'Informatie' },
-	beslissers: {
-		inrichting: 'Verblijf in een inrichting: kosten met zak- en kleedgeld (art. 475e lid 2)',
-		zonderWoonadres: 'Geen woonadres: 47,5% van de norm voor gehuwden (art. 475da lid 4)',
-		maximum: 'Het maximum van de leefsituatie (art. 475da lid 1)',
-		formule: 'De formule bij dit inkomen (art. 475da lid 2)',
-		woonland: 'De woonlandfactor (art. 475da lid 4)',
-		lid7: 'Ophoging: geen huurtoeslag mogelijk (art. 475da lid 7)',
-		lid5: 'Ophoging: hoge woonkosten (art. 475da lid 5)',
-		partnerHelft: 'Inkomen van de partner: de helft van de basis gaat eraf (art. 475db lid 1 a)',
-		partnerHeel: 'Inkomen van de partner gaat er helemaal af (art. 475db lid 1 a)',
-		overige: 'Ander eigen inkomen gaat eraf (art. 475db lid 1 b)',
-		voertuig: 'Privégebruik voertuig (art. 475db lid 1 c)',
-		grens95: 'De 95%-regel (art. 475dc lid 1)',
-		normbedrag: '95% van het toegekend normbedrag (art. 475dc lid 2)',
-		toeslagen: 'Ingehouden toeslagen komen erbij (art. 475g)',
-		hardheid: 'Hardheidsclausule komt erbij (art. 475fa)'
-	},
 	basis: {
 		titel: 'Basis voor de BVV',
 		bevragingsdatum: 'Bevragingsdatum',
@@ -96,11 +79,11 @@ export const standteksten = {
 		volgorde: 'Wettelijke volgorde van beslag',
 		voorstel: 'voorstel volgens de wet',
 		netto: (bedrag: string) => `${bedrag} netto per maand`,
-		tbvv: (bedrag: string) => `tBVV ${bedrag}`,
+		gevolg: (tbvv: string, ruimte: string) => `Bij beslag hierop: tBVV ${tbvv}, beslagruimte ${ruimte}.`,
 		overheidUitleg: 'Dan is er geen inkomen als beslagobject. Al het eigen inkomen telt samen.',
 		kanNiet: 'Deze inkomens kunnen geen beslagobject zijn',
-		kanNietNeven: 'neveninkomst: hierop kan geen beslag',
-		kanNietPartner: 'van de partner: wissel inwoner en partner om hiervoor te rekenen',
+		kanNietNeven: 'dit is een neveninkomst',
+		kanNietPartner: 'wissel inwoner en partner om hiervoor te rekenen',
 		afwijken: 'Afwijken mag als één beslag op dat inkomen genoeg is (art. 475c lid 3).',
 		alBeslag: 'Ligt er al beslag op een inkomen? Dat vult u in bij stap 3.4.',
 		zonderVolgorde: 'De volgorde verschijnt als alle inkomens compleet zijn.',
@@ -124,4 +107,23 @@ export const standteksten = {
 		omslagUitleg: 'Dan wordt de beslagvrije voet verdeeld naar de hoogte van de inkomens (art. 475c lid 5).',
 		aandeel: (bedrag: string) => `aandeel ${bedrag}`
 	}
+} as const;
+
+/** Wat het bedrag bepaalde, met het artikel erbij. */
+export const beslisserteksten = {
+	inrichting: 'Verblijf in een inrichting: kosten met zak- en kleedgeld (art. 475e lid 2)',
+	zonderWoonadres: 'Geen woonadres: 47,5% van de norm voor gehuwden (art. 475da lid 4)',
+	maximum: 'Het maximum van de leefsituatie (art. 475da lid 1)',
+	formule: 'De formule bij dit inkomen (art. 475da lid 2)',
+	woonland: 'De woonlandfactor (art. 475da lid 4)',
+	lid7: 'Ophoging: geen huurtoeslag mogelijk (art. 475da lid 7)',
+	lid5: 'Ophoging: hoge woonkosten (art. 475da lid 5)',
+	partnerHelft: 'Partnerinkomen: de helft van de basis gaat eraf (art. 475db lid 1 a)',
+	partnerHeel: 'Partnerinkomen gaat er helemaal af (art. 475db lid 1 a)',
+	overige: 'Ander eigen inkomen gaat eraf (art. 475db lid 1 b)',
+	voertuig: 'Privégebruik voertuig gaat eraf (art. 475db lid 1 c)',
+	grens95: 'De 95%-regel (art. 475dc lid 1)',
+	normbedrag: '95% van het toegekend normbedrag (art. 475dc lid 2)',
+	toeslagen: 'Ingehouden toeslagen komen erbij (art. 475g)',
+	hardheid: 'Hardheidsclausule komt erbij (art. 475fa)'
 } as const;

@@ -26,6 +26,7 @@ export const werkbladteksten = {
 	verder: (nummer: string, titel: string) => `Verder naar ${nummer} ${titel}`,
 	vorige: (nummer: string, titel: string) => `Terug naar ${nummer} ${titel}`,
 	nogVelden: (aantal: number) => (aantal === 1 ? 'nog 1 veld' : `nog ${String(aantal)} velden`),
+	bij: (inkomen: string) => `bij ${inkomen}`,
 	toonUitleg: 'Uitleg bij de velden tonen',
 	naarTussenstand: 'Naar de tussenstand',
 	naarFormulier: 'Terug naar het formulier',
@@ -107,9 +108,7 @@ export const werkbladteksten = {
 		watWel:
 			'Alleen periodiek inkomen telt. Vul toeslagen en de voorlopige teruggaaf inkomstenbelasting niet als inkomen in.',
 		geenCode: 'Geen code (achteraan in de beslagvolgorde)',
-		loonstroken: 'Inkomensperioden (IKP’s)',
 		tijdlijn: 'Welke loonstroken tellen mee?',
-		berekend: (jaar: string, maand: string) => `Berekend: ${jaar} belastbaar per jaar, ${maand} netto per maand.`,
 		watIs: 'Wat telt als inkomen?'
 	},
 	verrekeningen: {

@@ -39,10 +39,15 @@ function* overToepassing({ toegepast }: Uitkomst): Generator<string> {
 	if (telt(overigeInkomsten)) yield zin.overige(bedrag(overigeInkomsten));
 	if (telt(verminderingVoertuig)) yield zin.voertuig(bedrag(verminderingVoertuig));
 	if (toegepast.regel95) {
-		const verrekend = telt(overigeInkomsten) || toegepast.normbedragGebruikt;
-		yield verrekend ? zin.regel95Verrekend(bedrag(grens)) : zin.regel95(bedrag(grens));
+		yield zinOverGrens(toegepast)(bedrag(grens));
 		if (toegepast.normbedragGebruikt) yield zin.normbedrag;
 	}
 	if (telt(toegepast.toeslagen)) yield zin.toeslagen(bedrag(toegepast.toeslagen));
 	if (telt(toegepast.hardheid)) yield zin.hardheid(bedrag(toegepast.hardheid));
+}
+
+/** Wat de 95% betekent hangt af van wat er nog bij of af kwam. */
+function zinOverGrens({ overigeInkomsten, normbedragGebruikt, toeslagen, hardheid }: Uitkomst['toegepast']) {
+	if (telt(overigeInkomsten) || normbedragGebruikt) return zin.regel95Verrekend;
+	return telt(toeslagen) || telt(hardheid) ? zin.regel95Vooraf : zin.regel95;
 }

@@ -53,6 +53,12 @@ const VERWEVEN: ReadonlySet<PostNaam> = new Set<PostNaam>([
 /** Keuzes tussen bedragen die alleen iets zeggen als niet het eerste geldt. */
 const STIL_BIJ_EERSTE: ReadonlySet<PostNaam> = new Set<PostNaam>(['omslag.aandeel']);
 
+/** Op een loonstrook is nul bij deze velden geen gegeven maar een leeg vakje; bij het loon zelf wel. */
+const NUL_IS_NIETS = /\.perioden\[\d+\]\.(?!loon$)/;
+
+/** Posten die er alleen toe doen als er iets te rekenen valt. */
+const DOORZICHTIG: ReadonlySet<PostNaam> = new Set<PostNaam>(['inkomen.schoonLoon']);
+
 export const isBerekend = (post: Post): post is BerekendePost => 'naam' in post;
 
 /** Of er achter een bedrag van nul niets zit: geen inkomen, geen toeslag, niets opgegeven. */
@@ -67,13 +73,16 @@ export function isLeeg(post: Post): boolean {
 		case 'afronding':
 		case 'omrekening':
 			return isLeeg(post.van);
+		case 'quotient':
+			return isLeeg(post.deeltal);
 		case 'invoer':
+			return post.waarde.isNul() && NUL_IS_NIETS.test(post.veld);
+		case 'keuze':
+			return post.oordeel.soort === 'feit' && post.oordeel.waarde === '' ? true : isLeeg(post.gekozen);
 		case 'norm':
 		case 'woonland':
 		case 'vast':
 		case 'product':
-		case 'quotient':
-		case 'keuze':
 			return false;
 		default:
 			return post satisfies never;
@@ -91,7 +100,10 @@ export function kortIn(post: Post): Ingekort {
 		case 'som': {
 			const termen = post.termen.filter((term) => !isLeeg(term.post));
 			const [enige, ...meer] = termen;
-			if (enige?.teken === '+' && meer.length === 0) return voegIn(post, kortIn(enige.post));
+			if (enige?.teken === '+' && meer.length === 0) {
+				const onder = kortIn(enige.post);
+				return DOORZICHTIG.has(post.naam) ? onder : voegIn(post, onder);
+			}
 			return regel(
 				post,
 				'som',

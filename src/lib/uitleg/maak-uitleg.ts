@@ -23,7 +23,7 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	return {
 		titel: uitlegteksten.titel,
 		peildatum: toonDatum(dossier.peildatum),
-		samenvatting: maakSamenvatting(uitkomst, maker),
+		samenvatting: maakSamenvatting(uitkomst),
 		beslist: watBesliste(uitkomst),
 		gegevens: maakGegevens(uitkomst),
 		stappen,

@@ -1,6 +1,6 @@
 import type { Lezingkeuze } from '../herleiding/lezingen.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
-import type { Normpost, Post } from '../herleiding/post.ts';
+import type { Normpost, Post, Woonlandpost } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
@@ -36,32 +36,27 @@ export class Regelmaker {
 		return [...this.#lezingen.values()];
 	}
 
-	/** De sommen van een stap: de gevraagde posten, en daarna wat te diep zat om er ter plekke bij te staan. */
+	/** De sommen van een stap: elke gevraagde post, en daarna wat te diep zat om er ter plekke bij te staan. */
 	sommen(posten: readonly Post[]): readonly Uitlegregel[] {
-		const regels = posten
-			.filter((post) => !this.#alUitgelegd(kortIn(post)))
-			.map((post) => this.#regel(post, null, 0));
-		for (let post = this.#wachtrij.shift(); post; post = this.#wachtrij.shift()) {
-			this.#vergeet(post);
-			regels.push(this.#regel(post, null, 0));
+		const regels: Uitlegregel[] = [];
+		for (const post of posten) {
+			if (!this.#alUitgelegd(kortIn(post))) regels.push(this.#regel(post, null, 0));
+		}
+		for (let dieper = this.#wachtrij.shift(); dieper; dieper = this.#wachtrij.shift()) {
+			this.#vergeet(dieper);
+			regels.push({ ...this.#regel(dieper, null, 0), tussenstap: true });
 		}
 		return regels;
 	}
 
-	/** Id van de regel waarin deze post is uitgelegd. */
-	plaatsVan(post: Post): string {
-		const { keten } = kortIn(post);
-		return this.#alUitgelegd(kortIn(post))?.id ?? keten[0].id;
-	}
-
-	#alUitgelegd({ keten }: Ingekort) {
-		const bekend = keten.find(({ id }) => this.#uitgelegd.has(id));
+	#alUitgelegd(kort: Ingekort) {
+		const bekend = zelfdeBedrag(kort).find(({ id }) => this.#uitgelegd.has(id));
 		return bekend && this.#uitgelegd.get(bekend.id);
 	}
 
-	#onthoud({ keten }: Ingekort, naam: string): void {
-		const id = keten[0].id;
-		for (const post of keten) if (isBerekend(post)) this.#uitgelegd.set(post.id, { id, naam });
+	#onthoud(kort: Ingekort, naam: string): void {
+		const { id } = kort.keten[0];
+		for (const post of zelfdeBedrag(kort)) if (isBerekend(post)) this.#uitgelegd.set(post.id, { id, naam });
 	}
 
 	#vergeet(post: Post): void {
@@ -76,15 +71,15 @@ export class Regelmaker {
 		const onder = [...kort.delen, ...vergeleken];
 		const bestaand = this.#alUitgelegd(kort);
 		const teDiep = diepte === DIEPST && onder.length > 0 && !bestaand;
-		const naam = this.#naam(kort);
+		const naam = bestaand?.naam ?? this.#naam(kort);
 		if (onder.length > 0 && !bestaand) this.#onthoud(kort, naam);
 		if (teDiep) this.#wachtrij.push(post);
-		const zie = bestaand ?? (teDiep ? { id: post.id, naam } : null);
+		const zie = bestaand ?? (teDiep ? { id: kort.keten[0].id, naam } : null);
 
 		const delen = zie ? [] : onder.map((deel) => this.#regel(deel.post, deel.rol, diepte + 1));
 		const kern = kort.keten.at(-1) ?? post;
 		return {
-			id: post.id,
+			id: kort.keten[0].id,
 			naam,
 			bedrag: toonPost(post),
 			eenheid: post.eenheid,
@@ -99,6 +94,7 @@ export class Regelmaker {
 			bewerking: zie ? 'blad' : kort.bewerking,
 			nabewerking: zie ? [] : kort.nabewerking,
 			delen,
+			tussenstap: false,
 			zie
 		};
 	}
@@ -148,16 +144,22 @@ export class Regelmaker {
 	}
 
 	#zinnen({ keten, onderNul, oordelen }: Ingekort): readonly string[] {
-		const zinnen = keten.flatMap((post, index) => {
-			if (post.soort === 'woonland' && !post.genoemd) return [uitlegteksten.woonlandNietGenoemd(post.land)];
+		const nul = keten[0].waarde.isNul();
+		const perPost = keten.flatMap((post, index): readonly (string | undefined)[] => {
+			if (post.soort === 'woonland') return zinnenWoonland(post);
 			if (!isBerekend(post)) return [];
-			const { uitleg = '', keuzes } = POSTTEKSTEN[post.naam];
-			const telt = index === 0 || index === keten.length - 1;
-			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? keuzes?.[post.gekozen] : '';
-			return [telt ? uitleg : '', keuze ?? ''];
+			const tekst = POSTTEKSTEN[post.naam];
+			const uiteinde = index === 0 || index === keten.length - 1;
+			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? tekst.keuzes?.[post.gekozen] : '';
+			return [uiteinde ? tekst.uitleg : '', keuze, nul ? tekst.nul : ''];
 		});
-		if (onderNul) zinnen.push(uitlegteksten.onderNul);
-		return [...new Set([...zinnen, ...oordelen.flatMap(oordeelInWoorden)])].filter((zin) => zin !== '');
+		const nulzin = keten.some((post) => isBerekend(post) && POSTTEKSTEN[post.naam].nul);
+		const zinnen: readonly (string | undefined)[] = [
+			...perPost,
+			onderNul && !nulzin ? uitlegteksten.onderNul : '',
+			...oordelen.flatMap(oordeelInWoorden)
+		];
+		return [...new Set(zinnen)].filter((zin): zin is string => Boolean(zin));
 	}
 
 	#lezing({ keten }: Ingekort): Uitleglezing | null {
@@ -188,6 +190,17 @@ export class Regelmaker {
 		}
 	}
 }
+
+/** De posten van een regel die hetzelfde bedrag dragen; een nabewerking maakt van de binnenste een ander. */
+const zelfdeBedrag = ({ keten }: Ingekort): readonly Post[] =>
+	keten.filter(
+		({ waarde, eenheid }) => eenheid === keten[0].eenheid && waarde.vergelijk(keten[0].waarde) === 0
+	);
+
+const zinnenWoonland = ({ genoemd, land, bron, jaar }: Woonlandpost): readonly string[] => [
+	genoemd ? '' : uitlegteksten.woonlandNietGenoemd(land),
+	uitlegteksten.woonlandbron(bron, jaar)
+];
 
 /** De vindplaatsen van een regel, buitenste eerst. */
 function artikelen({ keten }: Ingekort): string | null {

@@ -5,11 +5,10 @@ import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { samenvattingteksten as tekst } from '../teksten/resultaat.ts';
 import { toonCenten, toonRond } from './bedrag-in-woorden.ts';
 import { isLeeg } from './inkorten.ts';
-import type { Regelmaker } from './regelmaker.ts';
-import type { Kernbedrag, Samenvatting, Uitkomstsoort, Voetlijngegevens } from './uitleg.ts';
+import type { Kernbedrag, Samenvatting, Stapnaam, Uitkomstsoort, Voetlijngegevens } from './uitleg.ts';
 
 /** Het antwoord: hoeveel blijft, hoeveel mag weg, en de bedragen die in een brief staan. */
-export function maakSamenvatting(uitkomst: Uitkomst, maker: Regelmaker): Samenvatting {
+export function maakSamenvatting(uitkomst: Uitkomst): Samenvatting {
 	const { dossier, toegepast, inkomens } = uitkomst;
 	const soort = soortUitkomst(uitkomst);
 	const meerEigen = inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner').length > 1;
@@ -22,7 +21,7 @@ export function maakSamenvatting(uitkomst: Uitkomst, maker: Regelmaker): Samenva
 		bedrag: toonRond(toegepast.tbvv.waarde),
 		na: tekst.perMaandHouden,
 		zinnen: [...zinnen(uitkomst, soort)],
-		kern: maakKern(uitkomst, maker),
+		kern: maakKern(uitkomst),
 		voetlijn: maakVoetlijn(uitkomst),
 		omslag: toegepast.omslag.map(({ id, aandeel }) => ({
 			naam: naamVanInkomen(dossier, id),
@@ -49,7 +48,7 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
 	switch (soort) {
 		case 'deel':
 			yield tekst.watHetIs;
-			yield tekst.ruimte(toonCenten(toegepast.beslagruimte.waarde));
+			yield tekst.ruimte(toonRond(toegepast.beslagruimte.waarde));
 			break;
 		case 'alles':
 			if (inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul())) yield tekst.geenInkomen;
@@ -71,26 +70,27 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
 	if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
 }
 
-function maakKern(uitkomst: Uitkomst, maker: Regelmaker): readonly Kernbedrag[] {
+function maakKern(uitkomst: Uitkomst): readonly Kernbedrag[] {
 	const { toegepast, basis, beslagobject, beslagvrijBankbedrag } = uitkomst;
-	const kern = (sleutel: keyof typeof tekst.kern, post: Post, rond = false): Kernbedrag => ({
+	const kern = (sleutel: keyof typeof tekst.kern, stap: Stapnaam, post: Post): Kernbedrag => ({
 		naam: tekst.kern[sleutel][0],
 		term: tekst.kern[sleutel][1],
-		bedrag: rond ? toonRond(post.waarde) : toonCenten(post.waarde),
-		regel: maker.plaatsVan(post)
+		bedrag: toonCenten(post.waarde),
+		stap
 	});
 	const metObject = beslagobject.object !== null;
+	const opgehoogd = basis.ophogingLid5 !== null || basis.ophogingLid7 !== null;
 	return [
-		kern('tbvv', toegepast.tbvv, true),
-		...(metObject ? [kern('ruimte', toegepast.beslagruimte)] : []),
+		kern('tbvv', 'afronding', toegepast.tbvv),
+		...(metObject ? [kern('ruimte', 'gevolg', toegepast.beslagruimte)] : []),
 		...(beslagobject.object?.inkomen.tijdvak === 'vierweken'
-			? [kern('perTijdvak', toegepast.perTijdvak)]
+			? [kern('perTijdvak', 'gevolg', toegepast.perTijdvak)]
 			: []),
-		...(isLeeg(toegepast.overigeInkomsten) ? [] : [kern('totaal', toegepast.totaalPerMaand, true)]),
-		...(metObject ? [kern('netto', toegepast.nettoBeslagobject)] : []),
-		kern('basis', basis.bvv),
-		kern('jaarinkomen', uitkomst.belastbaarJaarinkomen),
-		...(beslagvrijBankbedrag ? [kern('bank', beslagvrijBankbedrag)] : [])
+		...(isLeeg(toegepast.overigeInkomsten) ? [] : [kern('totaal', 'gevolg', toegepast.totaalPerMaand)]),
+		...(metObject ? [kern('netto', 'inkomen', toegepast.nettoBeslagobject)] : []),
+		kern('basis', opgehoogd ? 'woonkosten' : 'basis', basis.bvv),
+		kern('jaarinkomen', 'inkomen', uitkomst.belastbaarJaarinkomen),
+		...(beslagvrijBankbedrag ? [kern('bank', 'bank', beslagvrijBankbedrag)] : [])
 	];
 }
 

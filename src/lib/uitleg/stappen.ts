@@ -37,7 +37,9 @@ function postenPerStap(uitkomst: Uitkomst): Record<Stapnaam, readonly Post[]> {
 		afronding: [toegepast.tbvv],
 		gevolg: [
 			...(beslagobject.object ? [toegepast.beslagruimte] : []),
-			...(isLeeg(toegepast.overigeInkomsten) ? [] : [toegepast.totaalPerMaand]),
+			...(toegepast.totaalPerMaand.waarde.vergelijk(toegepast.tbvv.waarde) === 0
+				? []
+				: [toegepast.totaalPerMaand]),
 			toegepast.perTijdvak
 		],
 		omslag: toegepast.omslag.map(({ aandeel }) => aandeel),

@@ -15,6 +15,7 @@ const TEKEN: Record<Rol, string> = {
 
 /** De hele uitleg als platte tekst: voor het klembord, een mail, of een ander document. */
 export function uitlegAlsTekst(uitleg: Uitleg): string {
+	const gezegd = new Set<string>();
 	const delen = [
 		[uitleg.titel, teksttekst.peildatum(uitleg.peildatum)],
 		samenvatting(uitleg),
@@ -26,7 +27,7 @@ export function uitlegAlsTekst(uitleg: Uitleg): string {
 			])
 		),
 		...uitleg.stappen.map((stap) =>
-			kop(stap.kop, [...stap.zinnen, ...stap.regels.flatMap((regel) => regelAlsTekst(regel, 0))])
+			kop(stap.kop, [...stap.zinnen, ...stap.regels.flatMap((regel) => regelAlsTekst(regel, 0, gezegd))])
 		),
 		kop(
 			teksttekst.meldingen,
@@ -64,21 +65,24 @@ function samenvatting({
 	];
 }
 
-function regelAlsTekst(regel: Uitlegregel, diepte: number): readonly string[] {
+/** `gezegd` houdt bij welke zinnen er al staan: op papier leest niemand een uitleg twee keer. */
+function regelAlsTekst(regel: Uitlegregel, diepte: number, gezegd: Set<string>): readonly string[] {
 	const inspringing = INSPRINGING.repeat(diepte);
 	const teken = regel.rol === null ? '' : `${TEKEN[regel.rol]} `;
 	const som = regel.som === null ? '' : ` = ${regel.som}`;
-	const zie = regel.zie ? ` (${teksttekst.zie(regel.zie.naam)})` : '';
+	const zie = regel.zie ? ` (${teksttekst.zie})` : '';
 	const onder = `${inspringing}${INSPRINGING}`;
 	const bronnen = [
 		regel.artikel,
 		regel.norm && `${regel.norm.bron}; ${teksttekst.geldt(regel.norm.geldig)}`,
 		regel.lezing && `${teksttekst.lezing} ${regel.lezing.keuze}`
 	].filter((bron) => bron !== null);
+	const nieuw = regel.zinnen.filter((zin) => !gezegd.has(zin));
+	nieuw.forEach((zin) => gezegd.add(zin));
 	return [
 		`${inspringing}${teken}${regel.naam}: ${regel.bedrag}${som}${zie}`,
-		...regel.zinnen.map((zin) => `${onder}${zin}`),
+		...nieuw.map((zin) => `${onder}${zin}`),
 		...(bronnen.length > 0 && !regel.zie ? [`${onder}[${bronnen.join('; ')}]`] : []),
-		...regel.delen.flatMap((deel) => regelAlsTekst(deel, diepte + 1))
+		...regel.delen.flatMap((deel) => regelAlsTekst(deel, diepte + 1, gezegd))
 	];
 }

@@ -73,7 +73,9 @@ export interface Uitlegregel {
 	readonly bewerking: Bewerking;
 	readonly nabewerking: readonly Nabewerking[];
 	readonly delen: readonly Uitlegregel[];
-	/** De regel waar dit bedrag al is uitgelegd; dan zijn er hier geen delen. */
+	/** Een som die te diep zat en daarom onderaan de stap staat; een `zie` elders in de stap leidt erheen. */
+	readonly tussenstap: boolean;
+	/** De regel waar dit bedrag is uitgelegd; dan zijn er hier geen delen. */
 	readonly zie: { readonly id: string; readonly naam: string } | null;
 }
 
@@ -111,14 +113,13 @@ export type Uitkomstsoort =
 	/** Geen inkomen als beslagobject: de overheid int van de bankrekening. */
 	| 'overheidsvordering';
 
-/** Een bedrag uit de kern van de uitkomst, met de regel die het uitlegt. */
+/** Een bedrag uit de kern van de uitkomst, met de stap die het uitlegt. */
 export interface Kernbedrag {
 	readonly naam: string;
 	/** Het woord dat in brieven en wetten staat. */
 	readonly term: string | null;
 	readonly bedrag: string;
-	/** Id van een regel in `stappen`. */
-	readonly regel: string;
+	readonly stap: Stapnaam;
 }
 
 /** Getallen om de voetlijn te tekenen; teksten om erbij te zetten. */

@@ -18,7 +18,11 @@ interface Woord {
 	readonly tekst: string;
 	readonly deel: Tekstdeel;
 	readonly spatieErvoor: boolean;
+	/** Vervolg van een gebroken woord: begint ook zonder spatie op een nieuwe regel. */
+	readonly vervolg: boolean;
 }
+
+type Meter = (tekst: string, deel: Tekstdeel) => number;
 
 /**
  * Verdeelt tekst over regels van hooguit `breedte` punten. Alleen een gewone spatie breekt; een woord dat niet op
@@ -26,37 +30,32 @@ interface Woord {
  * voor wie de tekst kopieert of laat voorlezen.
  */
 export function breekAf(tekst: Tekst, breedte: number, stijl: Stijl, letters: Letters): readonly Regel[] {
-	const delen = typeof tekst === 'string' ? [{ tekst }] : tekst;
-	const meet = (woord: string, deel: Tekstdeel) =>
-		letters.breedte(woord, stijlVan(stijl, deel).letter, stijl.grootte);
-	const regels: Woord[][] = [];
-	let regel: Woord[] = [];
+	const delen = (typeof tekst === 'string' ? [{ tekst }] : tekst).map((deel) => ({
+		...deel,
+		tekst: houdSamen(deel.tekst)
+	}));
+	const meet: Meter = (woord, deel) => letters.breedte(woord, stijlVan(stijl, deel).letter, stijl.grootte);
+	const regels: Woord[][] = [[]];
 	let x = 0;
-	for (const woord of woordenVan(delen)) {
-		const spatie = woord.spatieErvoor && regel.length > 0 ? meet(' ', woord.deel) : 0;
-		if (x + spatie + meet(woord.tekst, woord.deel) > breedte && regel.length > 0 && woord.spatieErvoor) {
-			regels.push(regel);
-			regel = [];
+	for (const woord of woordenVan(delen).flatMap((heel) => inStukken(heel, breedte, meet))) {
+		const eigen = meet(woord.tekst, woord.deel);
+		const spatie = woord.spatieErvoor ? meet(' ', woord.deel) : 0;
+		if (x > 0 && (woord.vervolg || (woord.spatieErvoor && x + spatie + eigen > breedte))) {
+			regels.push([]);
 			x = 0;
 		}
-		for (const [plaats, stuk] of inStukken(
-			woord,
-			breedte - (regel.length > 0 ? x + spatie : 0),
-			breedte,
-			meet
-		).entries()) {
-			if (plaats > 0) {
-				regels.push(regel);
-				regel = [];
-				x = 0;
-			}
-			x += (regel.length > 0 ? spatie : 0) + meet(stuk.tekst, stuk.deel);
-			regel.push(stuk);
-		}
+		x += (x > 0 ? spatie : 0) + eigen;
+		regels.at(-1)?.push(woord);
 	}
-	regels.push(regel);
 	return regels.map((woorden, plaats) => naarStukken(woorden, regels[plaats + 1]?.[0], stijl, letters));
 }
+
+/** Een bedrag en een vindplaats lezen slecht over twee regels. */
+const houdSamen = (tekst: string): string =>
+	tekst
+		.replace(/(€|\bart\.) (?=\d)/gi, '$1\u00a0')
+		.replace(/(\d[a-z]*) lid /g, '$1\u00a0lid\u00a0')
+		.replace(/ (?=(?:Rv|Pw|Wht)\b)/g, '\u00a0');
 
 /** De breedte van het breedste woord: smaller dan dit kan zonder een woord te breken niet. */
 export const breedsteWoord = (tekst: string, { letter, grootte }: Stijl, letters: Letters): number =>
@@ -74,32 +73,25 @@ function woordenVan(delen: readonly Tekstdeel[]): Woord[] {
 		for (const [plaats, tekst] of deel.tekst.split(' ').entries()) {
 			if (plaats > 0) spatie = true;
 			if (tekst === '') continue;
-			woorden.push({ tekst, deel, spatieErvoor: spatie });
+			woorden.push({ tekst, deel, spatieErvoor: spatie, vervolg: false });
 			spatie = false;
 		}
 		return woorden;
 	});
 }
 
-/** Breekt een te lang woord; de eerste regel kan al deels vol zijn. */
-function inStukken(
-	woord: Woord,
-	ruimte: number,
-	breedte: number,
-	meet: (tekst: string, deel: Tekstdeel) => number
-): readonly Woord[] {
-	if (meet(woord.tekst, woord.deel) <= ruimte) return [woord];
-	const stukken: Woord[] = [];
-	let stuk = '';
+/** Breekt een woord dat breder is dan een regel. */
+function inStukken(woord: Woord, breedte: number, meet: Meter): readonly Woord[] {
+	if (meet(woord.tekst, woord.deel) <= breedte) return [woord];
+	const stukken = [''];
 	for (const teken of woord.tekst) {
-		const over = stukken.length === 0 ? ruimte : breedte;
-		if (stuk !== '' && meet(stuk + teken, woord.deel) > over) {
-			stukken.push({ ...woord, tekst: stuk, spatieErvoor: stukken.length === 0 && woord.spatieErvoor });
-			stuk = '';
-		}
-		stuk += teken;
+		const stuk = stukken.at(-1) ?? '';
+		if (stuk !== '' && meet(stuk + teken, woord.deel) > breedte) stukken.push(teken);
+		else stukken[stukken.length - 1] = stuk + teken;
 	}
-	return [...stukken, { ...woord, tekst: stuk, spatieErvoor: stukken.length === 0 && woord.spatieErvoor }];
+	return stukken.map((tekst, plaats) =>
+		plaats === 0 ? { ...woord, tekst } : { ...woord, tekst, spatieErvoor: false, vervolg: true }
+	);
 }
 
 /** Voegt woorden van hetzelfde tekstdeel samen tot stukken met hun plaats. */

@@ -104,7 +104,6 @@ export interface Som {
 
 export interface Sommen {
 	readonly soort: 'sommen';
-	readonly koppen: { readonly nummer: string; readonly naam: string; readonly bedrag: string };
 	readonly sommen: readonly Som[];
 }
 

@@ -42,6 +42,14 @@ export function zetRegels(
 	return breekAf(schoon, breedte, stijl, schrijver.letters);
 }
 
+/** Regels waar nog tekst op volgt: een spatie houdt de woorden los. */
+export const metSpatieErna = (regels: readonly Regel[]): readonly Regel[] =>
+	regels.map((regel) =>
+		regel.map((stuk, plaats) =>
+			plaats === regel.length - 1 ? { ...stuk, tekst: `${stuk.tekst.trimEnd()} ` } : stuk
+		)
+	);
+
 /** Waar de grondlijn van de eerste regel ligt, vanaf de bovenkant. */
 export const grondlijn = ({ grootte, regelhoogte }: Stijl): number =>
 	(regelhoogte - grootte) / 2 + grootte * 0.8;

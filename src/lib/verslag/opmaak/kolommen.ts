@@ -1,7 +1,7 @@
 import type { Letters } from '../pdf/letter.ts';
 import { breedsteWoord } from './afbreken.ts';
 import type { Tabel } from './blokken.ts';
-import { halfvet, type Stijl, STIJL } from './vormgeving.ts';
+import { type Stijl, STIJL } from './vormgeving.ts';
 
 /** Een kolom met haar plaats op het blad. */
 export interface Kolom {
@@ -18,9 +18,21 @@ export interface Kolomindeling {
 	readonly kopstijl: Stijl;
 }
 
-const TUSSEN = 12;
+/** Wit tussen kolommen; bij veel kolommen minder. */
+const tussenwit = (aantal: number): number => (aantal > 5 ? 7 : 12);
 /** Een brede tabel krijgt kleinere letters, tot het nog net te lezen is. */
-const GROOTTEN = [10, 9.5, 9, 8.5, 8, 7.5] as const;
+const GROOTTEN = [9.5, 9, 8.5, 8, 7.5] as const;
+/** Voor een rij op een regel is kleiner dan dit te veel gevraagd. */
+const KLEINST_VOOR_EEN_REGEL = 8.5;
+
+interface Maat {
+	/** Smaller kan niet zonder een woord of bedrag te breken. */
+	readonly smalst: number;
+	/** Zo breed dat alles op een regel past. */
+	readonly breedst: number;
+}
+
+const optelling = (getallen: readonly number[]): number => getallen.reduce((som, getal) => som + getal, 0);
 
 /** Verdeelt de breedte zo dat bedragen op een regel staan en, als het kan, geen woord gebroken wordt. */
 export function deelIn(
@@ -29,39 +41,54 @@ export function deelIn(
 	breedte: number,
 	letters: Letters
 ): Kolomindeling {
-	for (const grootte of GROOTTEN) {
+	const ruimte = breedte - tussenwit(kolommen.length) * (kolommen.length - 1);
+	const keuzes = GROOTTEN.map((grootte) => {
 		const stijl = { ...STIJL.gewoon, grootte, regelhoogte: grootte * 1.35 };
-		const kopstijl = {
-			...STIJL.kolomkop,
-			grootte: Math.min(8.5, grootte),
-			regelhoogte: Math.min(8.5, grootte) * 1.3
-		};
-		const maten = kolommen.map(({ kop, bedrag = false }, plaats) => {
-			const cellen = rijen.map((rij) => rij[plaats] ?? '');
-			const heel = Math.max(0, ...cellen.map((cel) => letters.breedte(cel, stijl.letter, grootte)));
-			const woord = Math.max(0, ...cellen.map((cel) => breedsteWoord(cel, stijl, letters)));
-			const kopwoord = breedsteWoord(kop, kopstijl, letters);
-			return { smalst: Math.max(bedrag ? heel : woord, kopwoord), breedst: Math.max(heel, kopwoord) };
-		});
-		const ruimte = breedte - TUSSEN * (kolommen.length - 1);
-		const smalst = maten.reduce((som, maat) => som + maat.smalst, 0);
-		if (smalst > ruimte && grootte !== GROOTTEN.at(-1)) continue;
-		const gewenst = maten.reduce((som, maat) => som + maat.breedst - maat.smalst, 0);
-		const over = ruimte - smalst;
-		const breedten = maten.map((maat) => {
-			if (over < 0) return (maat.smalst * ruimte) / smalst;
-			return (
-				maat.smalst + (gewenst > 0 ? ((maat.breedst - maat.smalst) * Math.min(over, gewenst)) / gewenst : 0)
-			);
-		});
-		return { kolommen: plaats(kolommen, rijen, vulUit(breedten, ruimte, kolommen), links), stijl, kopstijl };
-	}
-	throw new Error('geen lettergrootte gekozen');
+		const kopgrootte = Math.min(STIJL.kolomkop.grootte, grootte);
+		const kopstijl = { ...STIJL.kolomkop, grootte: kopgrootte, regelhoogte: kopgrootte * 1.3 };
+		return { stijl, kopstijl, maten: meetKolommen(kolommen, rijen, stijl, kopstijl, letters) };
+	});
+	const past = (kant: keyof Maat) => (keuze: (typeof keuzes)[number]) =>
+		optelling(keuze.maten.map((maat) => maat[kant])) <= ruimte;
+	const keuze =
+		keuzes.find(
+			(kandidaat) => kandidaat.stijl.grootte >= KLEINST_VOOR_EEN_REGEL && past('breedst')(kandidaat)
+		) ??
+		keuzes.find(past('smalst')) ??
+		keuzes.at(-1);
+	if (!keuze) throw new Error('er is altijd een lettergrootte');
+	const breedten = vulUit(verdeel(keuze.maten, ruimte), ruimte, kolommen);
+	return { ...keuze, kolommen: plaats(kolommen, rijen, breedten, links) };
+}
+
+function meetKolommen(
+	kolommen: Tabel['kolommen'],
+	rijen: Tabel['rijen'],
+	stijl: Stijl,
+	kopstijl: Stijl,
+	letters: Letters
+): readonly Maat[] {
+	return kolommen.map(({ kop, bedrag = false }, plek) => {
+		const cellen = rijen.map((rij) => rij[plek] ?? '');
+		const heel = Math.max(0, ...cellen.map((cel) => letters.breedte(cel, stijl.letter, stijl.grootte)));
+		const woord = Math.max(0, ...cellen.map((cel) => breedsteWoord(cel, stijl, letters)));
+		const kopwoord = breedsteWoord(kop, kopstijl, letters);
+		return { smalst: Math.max(bedrag ? heel : woord, kopwoord), breedst: Math.max(heel, kopwoord) };
+	});
+}
+
+/** Iedereen het smalste; wat over is gaat naar wie meer wil, naar verhouding. */
+function verdeel(maten: readonly Maat[], ruimte: number): readonly number[] {
+	const smalst = optelling(maten.map((maat) => maat.smalst));
+	if (smalst > ruimte) return maten.map((maat) => (maat.smalst * ruimte) / smalst);
+	const gewenst = optelling(maten.map((maat) => maat.breedst - maat.smalst));
+	const deel = gewenst > 0 ? Math.min(1, (ruimte - smalst) / gewenst) : 0;
+	return maten.map((maat) => maat.smalst + (maat.breedst - maat.smalst) * deel);
 }
 
 /** Wat over is gaat naar de eerste kolom met tekst; bedragen schuiven daardoor naar rechts. */
 function vulUit(breedten: readonly number[], ruimte: number, kolommen: Tabel['kolommen']): readonly number[] {
-	const over = ruimte - breedten.reduce((som, breedte) => som + breedte, 0);
+	const over = ruimte - optelling(breedten);
 	const tekstkolom = Math.max(
 		0,
 		kolommen.findIndex(({ bedrag }) => !bedrag)
@@ -79,7 +106,7 @@ function plaats(
 	return kolommen.map(({ bedrag = false }, plek) => {
 		const breedte = breedten[plek] ?? 0;
 		const kolom = { x, breedte, bedrag, centen: rijen.some((rij) => heeftCenten(rij[plek] ?? '')) };
-		x += breedte + TUSSEN;
+		x += breedte + tussenwit(kolommen.length);
 		return kolom;
 	});
 }
@@ -104,5 +131,3 @@ export function bedragX(
 	const centenbreedte = breedte(',00');
 	return rest > centenbreedte ? rechts - breedte(bedrag) : rechts - centenbreedte - breedte(heel);
 }
-
-export const vetteKolom = (stijl: Stijl): Stijl => halfvet(stijl);

@@ -69,15 +69,18 @@ function zetTitel(zetter: Zetter, { titel, ondertitel }: Verslag): Brok[] {
 	];
 }
 
+/** Wat een alinea inleidt, hoort er direct onder te staan. */
+const INGELEID: readonly (Blok['soort'] | undefined)[] = ['lijst', 'definities', 'tabel', 'sommen'];
+
 /** Elke kop van niveau 2 begint een eigen afdeling in de structuur. */
 function zetBlokken(zetter: Zetter, blokken: readonly Blok[]): Brok[] {
 	const { document } = zetter.schrijver;
 	let afdeling: Structuurelement = document.voegToe('Sect');
-	let leeg = true;
-	return blokken.flatMap((blok) => {
-		if (blok.soort === 'kop' && blok.niveau === 2 && !leeg) afdeling = document.voegToe('Sect');
-		leeg = false;
-		return zetBlok(zetter, afdeling, blok);
+	return blokken.flatMap((blok, plaats) => {
+		if (blok.soort === 'kop' && blok.niveau === 2 && plaats > 0) afdeling = document.voegToe('Sect');
+		const brokken = zetBlok(zetter, afdeling, blok);
+		const leidtIn = blok.soort === 'alinea' && INGELEID.includes(blokken[plaats + 1]?.soort);
+		return leidtIn ? brokken.map((brok) => ({ ...brok, bijVolgende: true })) : brokken;
 	});
 }
 

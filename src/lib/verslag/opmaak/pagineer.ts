@@ -42,7 +42,7 @@ export function pagineer(schrijver: PdfSchrijver, brokken: readonly Brok[], vana
 }
 
 /** Verdeelt in reeksen die samen op een pagina moeten. */
-export function ketens(brokken: readonly Brok[]): Brok[][] {
+function ketens(brokken: readonly Brok[]): Brok[][] {
 	const reeksen: Brok[][] = [];
 	let reeks: Brok[] = [];
 	for (const brok of brokken) {

@@ -56,4 +56,4 @@ export const BLAD = {
 } as const;
 
 /** Wit tussen blokken. */
-export const WIT = { klein: 4, alinea: 7, blok: 13, kop3: 17, kop2: 27 } as const;
+export const WIT = { klein: 4, alinea: 7, som: 9, blok: 12, kop3: 15, kop2: 24 } as const;

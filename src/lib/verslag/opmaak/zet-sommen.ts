@@ -1,14 +1,16 @@
 import type { Structuurelement } from '../pdf/structuur.ts';
 import type { Som, Sommen } from './blokken.ts';
-import { type Brok, grondlijn, type Herhaalkop, tekenRegels, zetRegels, type Zetter } from './brok.ts';
+import { type Brok, grondlijn, metSpatieErna, tekenRegels, zetRegels, type Zetter } from './brok.ts';
 import { bedragX } from './kolommen.ts';
 import { BLAD, halfvet, KLEUR, STIJL, type Stijl, TOTAALLIJN, WIT } from './vormgeving.ts';
 
-const NUMMERBREEDTE = 34;
+const NUMMERBREEDTE = 30;
 const TEKENBREEDTE = 14;
-const BEDRAGBREEDTE = 92;
+const BEDRAGBREEDTE = 84;
 const NAAM_X = BLAD.links + NUMMERBREEDTE + TEKENBREEDTE;
 const NAAMBREEDTE = BLAD.breedte - NUMMERBREEDTE - TEKENBREEDTE - BEDRAGBREEDTE - 12;
+/** Noten staan onder het bedrag door. */
+const NOOTBREEDTE = NAAMBREEDTE + BEDRAGBREEDTE - 10;
 const RECHTS = BLAD.links + BLAD.breedte;
 const BINNEN = 1.5;
 
@@ -22,15 +24,13 @@ interface Rij {
 	readonly totaal: boolean;
 }
 
-/** Sommen onder elkaar: woorden links, bedragen rechts op de komma, een streep boven elk totaal. */
-export function zetSommen(zetter: Zetter, ouder: Structuurelement, { koppen, sommen }: Sommen): Brok[] {
-	const tabel = ouder.voegToe('Table');
-	const kop = zetKoppen(zetter, tabel.voegToe('THead').voegToe('TR'), koppen);
-	const romp = tabel.voegToe('TBody');
-	const rijen = sommen.flatMap((som) =>
-		rijenVan(som).map((rij, plaats) => ({ ...zetRij(zetter, romp, rij, plaats === 0), kop: kop.herhaling }))
-	);
-	return [kop.brok, ...rijen];
+/**
+ * Sommen onder elkaar: woorden links, bedragen rechts op de komma, een streep boven elk totaal. Elke rij heeft haar
+ * naam als kop; kolomkoppen zouden niets toevoegen.
+ */
+export function zetSommen(zetter: Zetter, ouder: Structuurelement, { sommen }: Sommen): Brok[] {
+	const romp = ouder.voegToe('Table').voegToe('TBody');
+	return sommen.flatMap((som) => rijenVan(som).map((rij, plaats) => zetRij(zetter, romp, rij, plaats === 0)));
 }
 
 function rijenVan({ nummer, regels, totaal }: Som): Rij[] {
@@ -55,13 +55,13 @@ function zetRij(zetter: Zetter, romp: Structuurelement, rij: Rij, eerste: boolea
 	const nummercel = element.voegToe('TD');
 	const naamcel = element.voegToe('TH', { bereik: 'Row' });
 	const bedragcel = element.voegToe('TD');
-	const naamregels = zetRegels(zetter, noten.length > 0 ? `${naam} ` : naam, NAAMBREEDTE, stijl);
-	const nootregels = noten.flatMap((noot) => zetRegels(zetter, `${noot} `, NAAMBREEDTE, STIJL.noot));
+	const naamregels = metSpatieErna(zetRegels(zetter, naam, NAAMBREEDTE, stijl));
+	const nootregels = noten.flatMap((noot) => metSpatieErna(zetRegels(zetter, noot, NOOTBREEDTE, STIJL.noot)));
 	const naamhoogte = naamregels.length * stijl.regelhoogte;
 	const boven = totaal ? BINNEN + 1.5 : BINNEN;
 	return {
 		hoogte: boven + naamhoogte + nootregels.length * STIJL.noot.regelhoogte + BINNEN,
-		wit: eerste ? WIT.blok - 2 : 0,
+		wit: eerste ? WIT.som : 0,
 		bijVolgende: !totaal,
 		kop: null,
 		teken: (y) => {
@@ -81,43 +81,6 @@ function zetRij(zetter: Zetter, romp: Structuurelement, rij: Rij, eerste: boolea
 				schrijver.artefact('Layout', () =>
 					schrijver.lijn(RECHTS - BEDRAGBREEDTE, y + 1, RECHTS, y + 1, TOTAALLIJN)
 				);
-			}
-		}
-	};
-}
-
-function zetKoppen(
-	{ schrijver }: Zetter,
-	rij: Structuurelement,
-	{ nummer, naam, bedrag }: Sommen['koppen']
-): { brok: Brok; herhaling: Herhaalkop } {
-	const stijl = STIJL.kolomkop;
-	const hoogte = stijl.regelhoogte + 6;
-	const rechts = RECHTS - schrijver.letters.breedte(bedrag, stijl.letter, stijl.grootte);
-	const cellen = [
-		{ tekst: nummer, x: BLAD.links },
-		{ tekst: naam, x: NAAM_X },
-		{ tekst: bedrag, x: rechts }
-	].map((cel) => ({ ...cel, element: rij.voegToe('TH', { bereik: 'Column' }) }));
-	const streep = (y: number) => schrijver.lijn(BLAD.links, y + hoogte, RECHTS, y + hoogte, TOTAALLIJN);
-	const schrijf = (y: number, tekst: string, x: number) =>
-		schrijver.tekst(tekst, x, y + 2 + grondlijn(stijl), stijl);
-	return {
-		brok: {
-			hoogte,
-			wit: WIT.blok,
-			bijVolgende: true,
-			kop: null,
-			teken: (y) => {
-				for (const { tekst, x, element } of cellen) schrijver.inhoud(element, () => schrijf(y, tekst, x));
-				schrijver.artefact('Layout', () => streep(y));
-			}
-		},
-		herhaling: {
-			hoogte: hoogte + 6,
-			teken: (y) => {
-				for (const { tekst, x } of cellen) schrijf(y, tekst, x);
-				streep(y);
 			}
 		}
 	};

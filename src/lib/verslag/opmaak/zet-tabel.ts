@@ -5,6 +5,7 @@ import {
 	type Brok,
 	grondlijn,
 	type Herhaalkop,
+	metSpatieErna,
 	tekenRegels,
 	zetInhoud,
 	zetRegels,
@@ -153,7 +154,7 @@ export function zetDefinities(
 		const rij = romp.voegToe('TR');
 		const kop = rij.voegToe('TH', { bereik: 'Row' });
 		const cel = rij.voegToe('TD');
-		const termregels = zetRegels(zetter, noot ? `${term} ` : term, termbreedte, stijl);
+		const termregels = metSpatieErna(zetRegels(zetter, term, termbreedte, stijl));
 		const nootregels = noot ? zetRegels(zetter, noot, termbreedte, STIJL.noot) : [];
 		const waarderegels = zetRegels(zetter, waarde, rechts - waardeX, stijl);
 		const links = termregels.length * stijl.regelhoogte + nootregels.length * STIJL.noot.regelhoogte;
@@ -161,7 +162,7 @@ export function zetDefinities(
 		return {
 			hoogte,
 			wit: plaats === 0 ? WIT.alinea : 0,
-			bijVolgende: plaats === 0 && paren.length > 1,
+			bijVolgende: paren.length > 1 && (plaats === 0 || plaats === paren.length - 2),
 			kop: null,
 			teken: (y: number) => {
 				const boven = y + BINNEN;

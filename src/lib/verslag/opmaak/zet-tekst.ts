@@ -1,8 +1,16 @@
 import type { Structuurelement } from '../pdf/structuur.ts';
 import { regelbreedte, type Regel } from './afbreken.ts';
 import type { Alinea, Antwoord, Kop, Lijst, Meldingblok } from './blokken.ts';
-import { type Brok, grondlijn, tekenRegels, zetInhoud, zetRegels, type Zetter } from './brok.ts';
-import { BLAD, KLEUR, type Stijl, STIJL, WIT } from './vormgeving.ts';
+import {
+	type Brok,
+	grondlijn,
+	metSpatieErna,
+	tekenRegels,
+	zetInhoud,
+	zetRegels,
+	type Zetter
+} from './brok.ts';
+import { BLAD, halfvet, KLEUR, STIJL, WIT } from './vormgeving.ts';
 
 /** Een kop; hij staat ook in de bladwijzers en nooit onderaan een pagina. */
 export function zetKop(zetter: Zetter, ouder: Structuurelement, { niveau, tekst }: Kop): Brok[] {
@@ -78,7 +86,9 @@ export function zetMelding(
 ): Brok[] {
 	const { schrijver } = zetter;
 	const stijl = STIJL.gewoon;
-	const kopregels = zetRegels(zetter, `${kop} `, BLAD.tekstbreedte, { ...stijl, letter: 'halfvet' });
+	const kopregels = metSpatieErna(
+		zetRegels(zetter, kop, BLAD.tekstbreedte, { ...halfvet(stijl), kleur: MELDINGKLEUR[ernst] })
+	);
 	const regels = zetRegels(zetter, tekst, BLAD.tekstbreedte, stijl);
 	const element = ouder.voegToe('P');
 	const kleur = MELDINGKLEUR[ernst];
@@ -95,7 +105,7 @@ export function zetMelding(
 				);
 				const x = BLAD.links + INSPRING;
 				schrijver.inhoud(element, () => {
-					tekenRegels(schrijver, metKleur(kopregels, kleur, true), { x, y, stijl });
+					tekenRegels(schrijver, kopregels, { x, y, stijl });
 					tekenRegels(schrijver, regels, { x, y: y + stijl.regelhoogte, stijl });
 				});
 			}
@@ -103,40 +113,32 @@ export function zetMelding(
 	];
 }
 
-const metKleur = (regels: readonly Regel[], kleur: string, spatieErna: boolean): readonly Regel[] =>
-	regels.map((regel) =>
-		regel.map((stuk) => ({
-			...stuk,
-			tekst: spatieErna ? `${stuk.tekst.trimEnd()} ` : stuk.tekst,
-			stijl: { ...stuk.stijl, kleur }
-		}))
-	);
-
-/** De uitkomst zo groot dat je haar van een afstand ziet; de woorden eromheen op dezelfde grondlijn. */
-export function zetAntwoord(
-	{ schrijver }: Zetter,
-	ouder: Structuurelement,
-	{ voor, bedrag, na }: Antwoord
-): Brok[] {
+/** De uitkomst zo groot dat je haar van een afstand ziet, met de woorden eromheen. */
+export function zetAntwoord(zetter: Zetter, ouder: Structuurelement, { voor, bedrag, na }: Antwoord): Brok[] {
+	const { schrijver } = zetter;
 	const woord = STIJL.antwoordwoord;
 	const groot = STIJL.antwoord;
-	const breedte = (tekst: string, { letter, grootte }: Stijl) =>
-		schrijver.letters.breedte(tekst, letter, grootte);
-	const naX = BLAD.links + breedte(bedrag, groot) + 10;
-	const past = naX + breedte(na, woord) <= BLAD.links + BLAD.breedte;
+	const voorregels = metSpatieErna(zetRegels(zetter, voor, BLAD.breedte, woord));
+	const bedragregels = metSpatieErna(zetRegels(zetter, bedrag, BLAD.breedte, groot));
+	const naX = BLAD.links + blokbreedte(bedragregels) + 10;
+	const naregels = zetRegels(zetter, na, BLAD.links + BLAD.breedte - naX, woord);
+	const voorhoogte = voorregels.length * woord.regelhoogte;
+	// Het eerste woord erna staat op de grondlijn van het bedrag.
+	const zakking = grondlijn(groot) - grondlijn(woord);
+	const nahoogte = zakking + naregels.length * woord.regelhoogte;
 	const element = ouder.voegToe('P');
 	return [
 		{
-			hoogte: woord.regelhoogte + groot.regelhoogte + (past ? 0 : woord.regelhoogte),
-			wit: WIT.blok,
+			hoogte: voorhoogte + Math.max(groot.regelhoogte, nahoogte),
+			wit: WIT.kop2,
 			bijVolgende: true,
 			kop: null,
 			teken: (y) => {
-				const lijn = y + woord.regelhoogte + grondlijn(groot);
+				const boven = y + voorhoogte;
 				schrijver.inhoud(element, () => {
-					schrijver.tekst(`${voor} `, BLAD.links, y + grondlijn(woord), woord);
-					schrijver.tekst(`${bedrag} `, BLAD.links - 2, lijn, groot);
-					schrijver.tekst(na, past ? naX : BLAD.links, past ? lijn : lijn + woord.regelhoogte, woord);
+					tekenRegels(schrijver, voorregels, { x: BLAD.links, y, stijl: woord });
+					tekenRegels(schrijver, bedragregels, { x: BLAD.links - 2, y: boven, stijl: groot });
+					tekenRegels(schrijver, naregels, { x: naX, y: boven + zakking, stijl: woord });
 				});
 			}
 		}

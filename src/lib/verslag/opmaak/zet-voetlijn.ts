@@ -36,7 +36,7 @@ export function zetVoetlijn(zetter: Zetter, ouder: Structuurelement, blok: Voetl
 	const woord = STIJL.gewoon;
 	const balkY = woord.regelhoogte + 5;
 	const woordenY = balkY + BALK + LUCHT + VOET + 8;
-	const hoogte = woordenY + woord.regelhoogte;
+	const hoogte = woordenY + woord.regelhoogte + 4;
 	const brokken: Brok[] = [
 		{
 			hoogte,

@@ -27,7 +27,7 @@ export interface Lijnstijl {
 }
 
 /** Wat geen inhoud is: bladkop en -voet, of lijnen en vlakken. */
-export type Artefactsoort = 'Pagination' | 'Layout' | 'Background';
+export type Artefactsoort = 'Pagination' | 'Layout';
 
 /**
  * Schrijft een toegankelijke PDF: alles wat op de pagina komt, hoort bij een structuurelement of is een artefact.
@@ -111,7 +111,7 @@ export class PdfSchrijver {
 		this.#teken(`${rgb(kleur)} RG ${getal(dikte)} w ${this.#punt(x1, y1)} m ${this.#punt(x2, y2)} l S`);
 	}
 
-	/** Een gevuld vlak, met eventueel een rand en ronde hoeken niet: papier en inkt. */
+	/** Een vlak, gevuld of niet, met eventueel een rand. */
 	vlak(rechthoek: Rechthoek, vulling: string | null, rand?: Lijnstijl): void {
 		if (!vulling && !rand) return;
 		const randdeel = rand ? `${rgb(rand.kleur)} RG ${getal(rand.dikte)} w ` : '';

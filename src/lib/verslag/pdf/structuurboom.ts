@@ -61,13 +61,13 @@ const annotatiesleutels = (pdf: Jspdf, annotaties: readonly Annotatie[]) =>
 function annotatie(pdf: Jspdf, { pagina, vlak, adres, omschrijving }: Koppelvlak, sleutel: number): string {
 	return (
 		`<</Type/Annot/Subtype/Link/F 4/Border [0 0 0]/Rect [${hoekpunten(vlak, pdf.hoogte)}]` +
-		`/Contents ${hexTekst(omschrijving)}/A <</S/URI/URI ${hexloosAdres(adres)}>>` +
+		`/Contents ${hexTekst(omschrijving)}/A <</S/URI/URI ${adresTekst(adres)}>>` +
 		`/StructParent ${sleutel}/P ${naar(pdf.paginaobject(pagina))}>>`
 	);
 }
 
 /** Een adres is ASCII; wat in een PDF-tekst iets betekent, wordt ontsnapt. */
-const hexloosAdres = (adres: string): string => `(${encodeURI(adres).replace(/[()\\]/g, '\\$&')})`;
+const adresTekst = (adres: string): string => `(${encodeURI(adres).replace(/[()\\]/g, '\\$&')})`;
 
 function kenmerkenVan(element: Structuurelement, paginahoogte: number): string {
 	const { alternatief, bereik, kolommen, nummering } = element.kenmerken;

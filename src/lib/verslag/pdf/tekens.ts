@@ -4,7 +4,7 @@
  */
 
 /** Wat er staat voor een teken waar geen leesbare vorm van is. */
-export const ONBEKEND_TEKEN = '?';
+const ONBEKEND_TEKEN = '?';
 
 export interface Tekenvervanger {
 	/** Zet een tekst om naar tekens die er zijn, voor zover ze uit de gebruikersteksten komen. */
@@ -43,9 +43,9 @@ const gladgestreken = (tekst: string): string =>
 /** Hetzelfde teken met zo weinig mogelijk accenten eraf (ế wordt ê), of een vraagteken. */
 function leesbaar(teken: string, kanTonen: (teken: string) => boolean): string {
 	const [letter = '', ...accenten] = teken.normalize('NFKD');
-	for (let aantal = accenten.length; aantal >= 0; aantal--) {
-		const vorm = [...(letter + accenten.slice(0, aantal).join('')).normalize('NFC')];
-		if (vorm.every(kanTonen)) return vorm.join('');
-	}
-	return ONBEKEND_TEKEN;
+	const zonderLaatste = accenten.map((_, aantal) => accenten.slice(0, accenten.length - aantal).join(''));
+	const vorm = [...zonderLaatste, ...accenten, '']
+		.map((over) => (letter + over).normalize('NFC'))
+		.find((kandidaat) => [...kandidaat].every(kanTonen));
+	return vorm ?? ONBEKEND_TEKEN;
 }

@@ -13,7 +13,7 @@ const OPVALLEND_HOOG = Getal.lees('100000');
  * Bedragen die op elke loonstrook staan. Die zetten wij nooit zelf op nul: zonder loonheffing zou het netto
  * inkomen ongemerkt te hoog zijn.
  */
-const ALTIJD_OP_DE_STROOK: readonly Periodebedrag[] = ['loon', 'ingehoudenLoonheffing'];
+export const ALTIJD_OP_DE_STROOK: readonly Periodebedrag[] = ['loon', 'ingehoudenLoonheffing'];
 
 /** Het bedrag in kale notatie, of null als het leeg of niet te lezen is. */
 export function leesKaal(getypt: string): string | null {
@@ -57,6 +57,14 @@ export function somVan(stroken: readonly Strookbedragen[], veld: Periodebedrag):
 export function neemBedragenOver(van: Strookbedragen, naar: Conceptperiode): void {
 	for (const veld of PERIODEBEDRAGEN) naar[veld] = van[veld];
 }
+
+/** Vult alleen de velden die nog leeg zijn met die van een andere loonstrook: wat getypt is gaat niet verloren. */
+export function vulAanUit(van: Strookbedragen, naar: Conceptperiode): void {
+	for (const veld of PERIODEBEDRAGEN) if (naar[veld].trim() === '') naar[veld] = van[veld];
+}
+
+export const isVol = (strook: Strookbedragen): boolean =>
+	PERIODEBEDRAGEN.every((veld) => strook[veld].trim() !== '');
 
 /** Wat er in een veld getypt is; de eigenaar van het concept is een laag hoger, daarom via een functie. */
 export function typ<Veld extends string>(strook: Record<Veld, string>, veld: Veld, getypt: string): void {

@@ -42,16 +42,6 @@ export function effectVanOntbreken(
 	return verschil(reken(metStroken(inkomen, [...inkomen.opgave.perioden, erbij])), reken(inkomen));
 }
 
-/** Wat het scheelt als deze loonstrook er niet bij was. */
-export function effectVanWeglaten(
-	inkomen: Conceptinkomen,
-	index: number,
-	reken: Strookrekenaar
-): Strookeffect | null {
-	const zonder = inkomen.opgave.perioden.filter((_, plaats) => plaats !== index);
-	return verschil(reken(inkomen), reken(metStroken(inkomen, zonder)));
-}
-
 const metStroken = (inkomen: Conceptinkomen, perioden: Conceptperiode[]): Conceptinkomen => ({
 	...inkomen,
 	opgave: { ...inkomen.opgave, perioden }

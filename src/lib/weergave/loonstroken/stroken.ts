@@ -1,9 +1,10 @@
 import { legePeriode, type Conceptinkomen, type Conceptperiode } from '../../dossier/concept.ts';
+import type { Foutcode } from '../../dossier/veldfout.ts';
 import { controleerPerioden } from '../../dossier/controles-perioden.ts';
 import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
-import type { Lezingen } from '../../herleiding/lezingen.ts';
+import type { LezingOptie } from '../../herleiding/lezingen.ts';
 import { belastbaarUitPerioden } from '../../regels/inkomen/besluit-art2-belastbaar-inkomen.ts';
 import { middelPerioden } from '../../regels/inkomen/besluit-art2-schoon-loon.ts';
 import { nettoPerMaand } from '../../regels/inkomen/besluit-art5-netto-inkomen.ts';
@@ -12,7 +13,7 @@ import { voorkeursselectieperiode } from '../../regels/selectie/besluit-art3-voo
 import { kiesPerioden, type Periodestatus } from '../../regels/selectie/kies-perioden.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
-import type { Periode } from '../../tijd/periode.ts';
+import { overlapt, type Periode } from '../../tijd/periode.ts';
 import { isLeeg, leesStrookbedragen } from './bedragen.ts';
 import { bepaalAanbod, periodeNa } from './ritme.ts';
 
@@ -25,6 +26,8 @@ export interface Strook {
 	/** Null als een van de datums niet te lezen is. */
 	readonly periode: Periode | null;
 	readonly status: Strookstatus;
+	/** Wat er met de datums mis is; de rekenkern zegt dat pas als alle bedragen goed zijn. */
+	readonly datumfout: { readonly veld: 'begin' | 'eind'; readonly code: Foutcode } | null;
 	/** Alle zeven bedragen zijn gelezen. */
 	readonly compleet: boolean;
 }
@@ -48,15 +51,19 @@ export interface Strokenbeeld {
 	readonly compleet: boolean;
 }
 
-/** Leest de loonstroken van een inkomen met dezelfde regels als de berekening, maar zonder ooit te weigeren. */
+/**
+ * Leest de loonstroken van een inkomen met dezelfde regels als de berekening, maar zonder ooit te weigeren.
+ * @param gekozen de lezing `vierweken` van het dossier; zonder keuze de standaard
+ */
 export function bekijkStroken(
 	peildatum: Datum,
 	inkomen: Conceptinkomen,
-	lezing: Lezingen['vierweken'] = 'kalender'
+	gekozen?: LezingOptie
 ): Strokenbeeld {
+	const lezing = gekozen === 'ingevoerd' ? gekozen : 'kalender';
 	const venster = voorkeursselectieperiode(peildatum);
 	const gelezen = inkomen.opgave.perioden.map(leesStrook);
-	const geldig = geldigeStroken(inkomen, gelezen);
+	const { geldig, fouten } = keurDatums(inkomen, gelezen);
 	const proef = alsInkomen(
 		inkomen,
 		geldig.map(({ periode }) => periode)
@@ -67,7 +74,13 @@ export function bekijkStroken(
 	const jaar = belastbaarUitPerioden(uitkomst.gemiddelden, inkomen.tijdvak, inkomen.id);
 	const netto = nettoPerMaand(uitkomst.gemiddelden.nettoPeriode, inkomen.tijdvak, inkomen.id);
 	const stroken = gelezen.map(({ periode, compleet }, index): Strook => {
-		return { index, periode, status: statussen.get(index) ?? 'datumsFout', compleet };
+		return {
+			index,
+			periode,
+			status: statussen.get(index) ?? 'datumsFout',
+			datumfout: fouten.get(index) ?? null,
+			compleet
+		};
 	});
 	return {
 		venster,
@@ -95,18 +108,24 @@ function leesStrook(strook: Conceptperiode): GelezenStrook {
 	return { periode: begin && eind ? { begin, eind, ...bedragen } : null, compleet };
 }
 
-/** De stroken met goede datums, met hun plaats; een strook die een eerdere overlapt hoort er niet bij. */
-function geldigeStroken(
-	inkomen: Conceptinkomen,
-	gelezen: readonly GelezenStrook[]
-): { index: number; periode: Inkomensperiode }[] {
+interface Keuring {
+	readonly geldig: readonly { readonly index: number; readonly periode: Inkomensperiode }[];
+	readonly fouten: ReadonlyMap<number, NonNullable<Strook['datumfout']>>;
+}
+
+/** Scheidt de stroken met goede datums van de andere; wie een goede eerdere overlapt is fout. */
+function keurDatums(inkomen: Conceptinkomen, gelezen: readonly GelezenStrook[]): Keuring {
 	const geldig: { index: number; periode: Inkomensperiode }[] = [];
+	const fouten = new Map<number, NonNullable<Strook['datumfout']>>();
 	gelezen.forEach(({ periode }, index) => {
 		if (!periode) return;
-		const tot = alsInkomen(inkomen, [...geldig.map((eerder) => eerder.periode), periode]);
-		if (controleerPerioden(tot, '').length === 0) geldig.push({ index, periode });
+		const [vorm] = controleerPerioden(alsInkomen(inkomen, [periode]), '');
+		const overlap = geldig.some((eerder) => overlapt(eerder.periode, periode));
+		if (vorm) fouten.set(index, { veld: 'eind', code: vorm.code });
+		else if (overlap) fouten.set(index, { veld: 'begin', code: 'periodeOverlapt' });
+		else geldig.push({ index, periode });
 	});
-	return geldig;
+	return { geldig, fouten };
 }
 
 const alsInkomen = (

@@ -1,6 +1,6 @@
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
 import { leesBedragtekst, toonBedrag } from '../../getal/bedragtekst.ts';
-import { somVan, type Strookbedragen } from './bedragen.ts';
+import { ALTIJD_OP_DE_STROOK, isLeeg, somVan, type Strookbedragen } from './bedragen.ts';
 
 /** Een weekloon waarin een veld niet te lezen is. */
 export interface OnleesbareWeek {
@@ -17,11 +17,12 @@ export const legeWeek = (): Strookbedragen =>
 
 /**
  * Telt weekstroken op tot een loonstrook van vier weken: de rekenkern kent geen weken (rekenregels 5.2). Een
- * leeg veld telt als nul, want een week zonder werk is ook een week; wat geen bedrag is komt terug.
+ * leeg veld telt als nul, en een lege week is een week zonder werk. Wat geen bedrag is komt terug, net als leeg
+ * loon of lege loonheffing in een week waarin wel iets staat.
  */
 export function telWekenOp(weken: readonly Strookbedragen[]): Wekensom {
 	const onleesbaar = weken.flatMap((bedragen, week) =>
-		PERIODEBEDRAGEN.filter((veld) => !isLeegOfBedrag(bedragen[veld])).map((veld) => ({ week, veld }))
+		PERIODEBEDRAGEN.filter((veld) => !isGoed(bedragen, veld)).map((veld) => ({ week, veld }))
 	);
 	if (onleesbaar.length > 0) return { gelukt: false, onleesbaar };
 	const bedragen = Object.fromEntries(
@@ -30,5 +31,8 @@ export function telWekenOp(weken: readonly Strookbedragen[]): Wekensom {
 	return { gelukt: true, bedragen };
 }
 
-const isLeegOfBedrag = (getypt: string): boolean =>
-	['leeg', 'bedrag'].includes(leesBedragtekst(getypt).soort);
+function isGoed(week: Strookbedragen, veld: Periodebedrag): boolean {
+	const { soort } = leesBedragtekst(week[veld]);
+	if (soort === 'leeg') return isLeeg(week) || !ALTIJD_OP_DE_STROOK.includes(veld);
+	return soort === 'bedrag';
+}

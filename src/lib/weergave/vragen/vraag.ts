@@ -20,4 +20,6 @@ export interface Vraagprops {
 	peildatum: Datum | null;
 	/** Laat een onderwerp meetellen of niet, zonder te vergeten wat er getypt was. */
 	telMee: (onderwerp: 'woonkosten', aan: boolean) => void;
+	/** Toch rekenen voor vandaag in plaats van voor een zelfgekozen dag. */
+	rekenVandaag: () => void;
 }

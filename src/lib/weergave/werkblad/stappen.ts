@@ -1,5 +1,5 @@
 /** De stappen van het portaal, in volgorde. De teksten staan in `teksten/werkblad.ts`. */
-export const STAPPEN = [
+export const WERKSTAPPEN = [
 	{ id: 'inwoner', nummer: '1' },
 	{ id: 'gegevens', nummer: '2' },
 	{ id: 'wonen', nummer: '3.1' },
@@ -9,7 +9,15 @@ export const STAPPEN = [
 	{ id: 'resultaat', nummer: '4' }
 ] as const;
 
-export type Stap = (typeof STAPPEN)[number]['id'];
+export type Stap = (typeof WERKSTAPPEN)[number]['id'];
+
+/** Een stap waar nog velden open staan. */
+export interface Openstap {
+	readonly nummer: string;
+	readonly titel: string;
+	readonly aantal: number;
+	readonly href: string;
+}
 
 /** Velden die in een andere stap staan dan hun begin doet vermoeden; de eerste regel die past geldt. */
 const VELDEN: readonly (readonly [RegExp, Stap])[] = [
@@ -28,4 +36,29 @@ export const stapVanVeld = (veld: string): Stap =>
 
 /** De stap ervoor of erna; undefined aan het begin en het eind. */
 export const buurstap = (stap: Stap, afstand: -1 | 1): Stap | undefined =>
-	STAPPEN[STAPPEN.findIndex(({ id }) => id === stap) + afstand]?.id;
+	WERKSTAPPEN[WERKSTAPPEN.findIndex(({ id }) => id === stap) + afstand]?.id;
+
+/** Het veld bij de id van een invoer: een keuze heeft achter een streepje haar antwoord staan. */
+const veldVan = (doel: EventTarget | null): string =>
+	doel instanceof HTMLElement ? doel.id.replace(/-[^\]]*$/, '') : '';
+
+/**
+ * Luistert op een vlak mee met al zijn velden, zodat niet elk veld zelf hoeft te melden dat het verlaten is.
+ * Een keuze is meteen verlaten; tekst pas als de focus weg is.
+ */
+export const volgVelden =
+	({ typt, verlaat }: { typt: (veld: string) => void; verlaat: (veld: string) => void }) =>
+	(vlak: HTMLElement): (() => void) => {
+		const isTekst = (doel: EventTarget | null) => doel instanceof HTMLInputElement && doel.type === 'text';
+		const bijInvoer = ({ target }: Event) => isTekst(target) && typt(veldVan(target));
+		const bijKeuze = ({ target }: Event) => !isTekst(target) && verlaat(veldVan(target));
+		const bijVerlaten = ({ target }: Event) => isTekst(target) && verlaat(veldVan(target));
+		vlak.addEventListener('input', bijInvoer);
+		vlak.addEventListener('change', bijKeuze);
+		vlak.addEventListener('focusout', bijVerlaten);
+		return () => {
+			vlak.removeEventListener('input', bijInvoer);
+			vlak.removeEventListener('change', bijKeuze);
+			vlak.removeEventListener('focusout', bijVerlaten);
+		};
+	};

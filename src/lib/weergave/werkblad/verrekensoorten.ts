@@ -41,7 +41,7 @@ export function zetUit(concept: Concept, soort: Verrekensoort): () => void {
 			};
 		}
 		case 'toeslagen': {
-			const { ...toeslagen } = concept.toeslagen;
+			const toeslagen = { ...concept.toeslagen };
 			for (const toeslag of TOESLAGEN) concept.toeslagen[toeslag] = '';
 			return () => void Object.assign(concept.toeslagen, toeslagen);
 		}
@@ -49,7 +49,8 @@ export function zetUit(concept: Concept, soort: Verrekensoort): () => void {
 			concept.hardheid.ja = false;
 			return () => (concept.hardheid.ja = true);
 		case 'voertuig': {
-			const bedragen = concept.inkomens.map((inkomen) => ({ inkomen, was: inkomen.loonbelastingVoertuig }));
+			const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner');
+			const bedragen = eigen.map((inkomen) => ({ inkomen, was: inkomen.loonbelastingVoertuig }));
 			for (const { inkomen } of bedragen) inkomen.loonbelastingVoertuig = '';
 			return () => {
 				for (const { inkomen, was } of bedragen) inkomen.loonbelastingVoertuig = was;

@@ -1,10 +1,9 @@
-import { error } from '@sveltejs/kit';
-import { isStapnaam, STAPNAMEN } from '#lib/staat/stappen.ts';
+import { isStapnaam, STAPNAMEN, type Stapnaam } from '#lib/staat/stappen.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => STAPNAMEN.map((stap) => ({ stap }));
 
-export const load: PageLoad = ({ params }) => {
-	if (!isStapnaam(params.stap)) error(404);
-	return { stap: params.stap };
-};
+/** Alleen bestaande stappen worden gebouwd; een ander adres geeft de server al een 404. */
+export const load: PageLoad = ({ params }): { stap: Stapnaam } => ({
+	stap: isStapnaam(params.stap) ? params.stap : 'leefsituatie'
+});

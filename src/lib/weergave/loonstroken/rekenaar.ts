@@ -1,10 +1,10 @@
-import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
-import { leesConcept } from '../dossier/lees-concept.ts';
-import { isGeenNormen } from '../normen/kies.ts';
-import { bereken } from '../regels/bereken.ts';
-import { kiesNormen } from '../regels/kies-normen.ts';
-import { leesDatumtekst } from '../tijd/datumtekst.ts';
-import { rekenAlleenInkomen, type Strookrekenaar } from '../weergave/loonstroken/effect.ts';
+import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
+import { leesConcept } from '../../dossier/lees-concept.ts';
+import { isGeenNormen } from '../../normen/kies.ts';
+import { bereken } from '../../regels/bereken.ts';
+import { kiesNormen } from '../../regels/kies-normen.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
+import { rekenAlleenInkomen, type Strookrekenaar } from './effect.ts';
 
 /**
  * Rekent het hele dossier door met een andere versie van een van de inkomens, zodat de tijdlijn kan tonen wat een

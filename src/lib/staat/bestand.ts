@@ -1,0 +1,10 @@
+/** Geeft iemand een bestand dat op dit apparaat gemaakt is; er gaat niets over het netwerk. */
+export function bewaarBestand(naam: string, inhoud: string | Blob, soort: string): void {
+	const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: soort }));
+	const link = document.createElement('a');
+	link.href = adres;
+	link.download = naam;
+	link.click();
+	// Niet meteen: sommige browsers halen de inhoud pas na de klik op.
+	setTimeout(() => URL.revokeObjectURL(adres), 10_000);
+}

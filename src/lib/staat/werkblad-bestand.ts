@@ -1,0 +1,49 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { leesDossiertekst, MAX_TEKENS } from '../dossier/lees.ts';
+import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
+import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
+import { bewaarBestand } from './bestand.ts';
+import type { Werkblad } from './werkblad.svelte.ts';
+
+/** Zoveel fouten in een bestand zeggen genoeg. */
+const MAX_FOUTEN = 8;
+
+/** Werkt verder met een dossierbestand. Lukt het niet, dan blijft staan wat er stond. */
+export async function openDossier(werk: Werkblad, bestand: File): Promise<void> {
+	// Een tekst heeft nooit meer tekens dan bytes; wat te groot is hoeft niet eerst het geheugen in.
+	const tekst = bestand.size > 4 * MAX_TEKENS ? '' : await bestand.text();
+	const gelezen = leesDossiertekst(tekst);
+	if (!gelezen.gelukt) {
+		const fouten = gelezen.fouten.slice(0, MAX_FOUTEN).map((fout) => {
+			const zin = zinVoorVeldfout(fout);
+			return fout.veld === '' ? zin : `${fout.veld}: ${zin}`;
+		});
+		werk.mededeling = { soort: 'nietGeopend', naam: bestand.name, fouten };
+		return;
+	}
+	werk.staat.open(gelezen.waarde);
+	werk.opnieuw();
+	werk.mededeling = { soort: 'geopend', naam: bestand.name };
+}
+
+/**
+ * Op het werkblad staat het dossiernummer voorop, want wie veertig dossiers per week bewaart, moet ze kunnen vinden.
+ * Tekens die een besturingssysteem weigert worden een streepje.
+ */
+export function werkbladnaam(dossier: Dossier, naam = bestandsnaamVan(dossier)): string {
+	const nummer = (dossier.kenmerk.dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
+	return nummer === '' ? naam : `${nummer}-${naam}`;
+}
+
+/** Bewaart het dossier als bestand; zonder compleet dossier staat er wat er nog moet gebeuren. */
+export function bewaarDossier(werk: Werkblad): void {
+	const { gelezen } = werk.staat;
+	if (!gelezen.gelukt) {
+		werk.controleerAlles();
+		werk.mededeling = { soort: 'nietBewaard' };
+		return;
+	}
+	const naam = werkbladnaam(gelezen.waarde);
+	bewaarBestand(naam, schrijfDossier(gelezen.waarde), 'application/json');
+	werk.mededeling = { soort: 'bewaard', naam };
+}

@@ -1,0 +1,50 @@
+import type { Component } from 'svelte';
+import type { Stapnaam } from '#lib/staat/stappen.ts';
+import Adres from '#lib/weergave/vragen/Adres.svelte';
+import Auto from '#lib/weergave/vragen/Auto.svelte';
+import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
+import Bijstand from '#lib/weergave/vragen/Bijstand.svelte';
+import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
+import Dag from '#lib/weergave/vragen/Dag.svelte';
+import Huurtoeslag from '#lib/weergave/vragen/Huurtoeslag.svelte';
+import Inkomen from '#lib/weergave/vragen/Inkomen.svelte';
+import Instelling from '#lib/weergave/vragen/Instelling.svelte';
+import Leefsituatie from '#lib/weergave/vragen/Leefsituatie.svelte';
+import Lezingen from '#lib/weergave/vragen/Lezingen.svelte';
+import LopendBeslag from '#lib/weergave/vragen/LopendBeslag.svelte';
+import Nummer from '#lib/weergave/vragen/Nummer.svelte';
+import Openheid from '#lib/weergave/vragen/Openheid.svelte';
+import Rechter from '#lib/weergave/vragen/Rechter.svelte';
+import Toeslagen from '#lib/weergave/vragen/Toeslagen.svelte';
+import Verdeling from '#lib/weergave/vragen/Verdeling.svelte';
+import WelkInkomen from '#lib/weergave/vragen/WelkInkomen.svelte';
+import Woning from '#lib/weergave/vragen/Woning.svelte';
+import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
+import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
+
+/** Stappen die meer doen dan een antwoord vragen; `Vraagpagina` tekent ze zelf. */
+export type EigenStap = 'inkomens' | 'partner' | 'bijzonder' | 'controle';
+
+/** De vraag van elke stap. */
+export const VRAGEN: Record<Exclude<Stapnaam, EigenStap>, Component<Vraagprops, object, 'concept'>> = {
+	leefsituatie: Leefsituatie,
+	adres: Adres,
+	buitenland: Buitenland,
+	instelling: Instelling,
+	openheid: Openheid,
+	woning: Woning,
+	huurtoeslag: Huurtoeslag,
+	woonkosten: Woonkosten,
+	inkomen: Inkomen,
+	bedragen: Bedragen,
+	'lopend-beslag': LopendBeslag,
+	toeslagen: Toeslagen,
+	auto: Auto,
+	rechter: Rechter,
+	bijstand: Bijstand,
+	verdeling: Verdeling,
+	datum: Dag,
+	lezingen: Lezingen,
+	nummer: Nummer,
+	'welk-inkomen': WelkInkomen
+};

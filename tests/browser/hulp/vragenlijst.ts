@@ -1,0 +1,159 @@
+/** Loopt door de vragenlijst zoals iemand met een telefoon: kiezen, typen, verder. */
+import { expect } from 'vitest';
+import { leesDossier } from '#lib/dossier/lees.ts';
+import { isGeenNormen } from '#lib/normen/kies.ts';
+import { bereken } from '#lib/regels/bereken.ts';
+import { kiesNormen } from '#lib/regels/kies-normen.ts';
+import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
+import type { Locator, Page } from 'playwright-core';
+import type { Bezoek } from './browser.ts';
+
+/** De dag die de browser in elke test voor vandaag houdt; zo verandert een test niet van antwoord als de tijd verstrijkt. */
+export const VANDAAG = '2026-07-14';
+
+export interface Vragenlijst {
+	readonly page: Page;
+	/** Hoeveel pagina's er zijn beantwoord. */
+	readonly aantal: () => number;
+	kies(label: string): Promise<void>;
+	vink(label: string): Promise<void>;
+	vul(label: string | RegExp, waarde: string): Promise<void>;
+	datum(dag: string, maand: string, jaar: string): Promise<void>;
+	/** Drukt op de knop en wacht op de volgende pagina. */
+	verder(): Promise<void>;
+	/** Drukt op de knop en verwacht dat de pagina blijft staan, met fouten. */
+	blijftStaan(): Promise<string[]>;
+	kop(): Promise<string>;
+}
+
+/** Zet de klok van de browser stil en opent de vragenlijst. */
+export async function beginVragenlijst(bezoek: Bezoek, vandaag = VANDAAG): Promise<Vragenlijst> {
+	await bezoek.page.clock.setFixedTime(new Date(`${vandaag}T12:00:00`));
+	await bezoek.ga('/berekening/');
+	const lijst = vragenlijst(bezoek.page);
+	await bezoek.page.getByRole('link', { name: 'Begin', exact: true }).click();
+	await bezoek.page.waitForURL('**/leefsituatie/');
+	return lijst;
+}
+
+export function vragenlijst(page: Page): Vragenlijst {
+	let aantal = 0;
+	const knop = (): Locator =>
+		page.locator('form button[type=submit], main button:has-text("Bereken mijn")').last();
+	return {
+		page,
+		aantal: () => aantal,
+		kies: (label) => page.getByRole('radio', { name: label, exact: true }).check(),
+		vink: (label) => page.getByRole('checkbox', { name: label, exact: true }).check(),
+		vul: (label, waarde) => page.getByRole('textbox', { name: label }).fill(waarde),
+		async datum(dag, maand, jaar) {
+			await page.getByRole('textbox', { name: 'Dag', exact: true }).fill(dag);
+			await page.getByRole('textbox', { name: 'Maand', exact: true }).fill(maand);
+			await page.getByRole('textbox', { name: 'Jaar', exact: true }).fill(jaar);
+		},
+		async verder() {
+			const hier = page.url();
+			await knop().click();
+			const anders = page.waitForURL((url) => url.href !== hier);
+			const fout = page.locator('h2:has-text("Verbeter eerst"), h2:has-text("Vul eerst")').waitFor();
+			await Promise.race([anders, fout]);
+			if (page.url() === hier) {
+				throw new Error(`${hier} bleef staan: ${await page.locator('main section').first().innerText()}`);
+			}
+			anders.catch(() => undefined);
+			fout.catch(() => undefined);
+			aantal += 1;
+		},
+		async blijftStaan() {
+			const hier = page.url();
+			await knop().click();
+			const overzicht = page.locator('section:has(> h2:has-text("eerst"))');
+			await overzicht.waitFor();
+			expect(page.url()).toBe(hier);
+			return overzicht.locator('li').allInnerTexts();
+		},
+		kop: () => page.locator('h1').innerText()
+	};
+}
+
+/** De gewone antwoorden, waar een test alleen van afwijkt als het daarom gaat. */
+export async function antwoordWonen(lijst: Vragenlijst, leefsituatie: string): Promise<void> {
+	await lijst.kies(leefsituatie);
+	await lijst.verder();
+	await lijst.kies('Op een woonadres in Nederland');
+	await lijst.verder();
+	await lijst.kies('Nee');
+	await lijst.verder();
+	await lijst.kies('Een huurwoning');
+	await lijst.verder();
+	await lijst.kies('Ja');
+	await lijst.verder();
+	await lijst.kies('Nee');
+	await lijst.verder();
+}
+
+export interface Antwoordinkomen {
+	soort?: string;
+	naam?: string;
+	ritme?: string;
+	netto: string;
+	belastbaar: string;
+}
+
+/** Beantwoordt de twee pagina's van een inkomen. */
+export async function antwoordInkomen(
+	lijst: Vragenlijst,
+	{ soort = 'Loon uit werk', naam, ritme = 'Eén keer per maand', netto, belastbaar }: Antwoordinkomen
+): Promise<void> {
+	await lijst.kies(soort);
+	if (naam) await lijst.vul(/Van wie komt dit inkomen/, naam);
+	await lijst.kies(ritme);
+	await lijst.verder();
+	await lijst.kies('Nee, ik vul bedragen in');
+	await lijst.vul('Netto inkomen, in euro’s', netto);
+	await lijst.vul('Belastbaar inkomen, in euro’s', belastbaar);
+	await lijst.verder();
+}
+
+/** Geen inkomen meer, niets bijzonders, en de controlepagina door. */
+export async function rondAf(lijst: Vragenlijst): Promise<void> {
+	await lijst.kies('Nee, dit is alles');
+	await lijst.verder();
+	await lijst.vink('Niets van dit alles');
+	await lijst.verder();
+	await lijst.verder();
+}
+
+/** Het hoofdbedrag van de resultaatpagina, als kaal bedrag in hele euro's. */
+export async function uitkomstOp(page: Page): Promise<string> {
+	await page.waitForURL('**/resultaat/');
+	const tekst = await page.getByTestId('uitkomst').innerText();
+	return tekst
+		.replace(/[^\d,]/g, '')
+		.replace(/,00$/, '')
+		.replace(',', '.');
+}
+
+/** Het bedrag dat de rekenkern bij hetzelfde dossier geeft. */
+export function verwacht(inhoud: Record<string, unknown>): ReturnType<typeof maakResultaat> {
+	const gelezen = leesDossier({ formaat: 'bvv-dossier', versie: 1, peildatum: VANDAAG, ...inhoud });
+	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+	const normen = kiesNormen(gelezen.waarde.peildatum);
+	if (isGeenNormen(normen)) throw new Error('geen normen');
+	return maakResultaat(bereken(gelezen.waarde, normen), ({ code }) => code);
+}
+
+/** Een inkomen zoals het in het dossier staat. */
+export const inkomen = (
+	id: string,
+	nettoMaand: string,
+	belastbaarJaar: string,
+	rest: Record<string, unknown> = {}
+): Record<string, unknown> => ({
+	id,
+	van: 'inwoner',
+	codeSoort: '15',
+	tijdvak: 'maand',
+	opgave: { soort: 'bedragen', nettoMaand, belastbaarJaar },
+	...rest
+});

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toonEuro } from '#lib/getal/bedragtekst.ts';
+import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
+import { GETYPT, metKern, open, tussenstand } from './hulp/werkblad.ts';
+
+const browser = gebruikBrowser();
+const STAPPEN = ['', 'gegevens', 'wonen', 'inkomen', 'beslagobject', 'verrekeningen', 'resultaat'];
+
+describe('een geopend dossier', () => {
+	const gouden = readdirSync('tests/gouden')
+		.filter((naam) => naam.endsWith('.json'))
+		.map(
+			(naam) =>
+				JSON.parse(readFileSync(path.join('tests/gouden', naam), 'utf8')) as { id: string; dossier: unknown }
+		);
+
+	test('geeft op het werkblad hetzelfde als de kern, voor elk voorbeeld', async () => {
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		await bezoek.ga('/werkblad/');
+		expect(gouden.length).toBeGreaterThan(50);
+		for (const { id, dossier } of gouden) {
+			const tekst = JSON.stringify(dossier);
+			const verwacht = metKern(tekst);
+			await open(bezoek.page, tekst, `${id}.json`);
+			const stand = await tussenstand(bezoek.page).innerText();
+			expect(stand, tekst).toContain(toonEuro(verwacht.tBvv));
+			expect(stand, tekst).toContain(toonEuro(verwacht.bBvv));
+			expect(stand, tekst).toContain(toonEuro(verwacht.totaalPerMaand));
+			for (const melding of verwacht.meldingen) expect(stand, tekst).toContain(melding.tekst);
+		}
+	});
+
+	test('is in de vragenlijst hetzelfde, en na terugkomen ook', async () => {
+		const tekst = JSON.stringify(GETYPT);
+		const verwacht = metKern(tekst);
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		const { page } = bezoek;
+		await bezoek.ga('/werkblad/');
+		await open(bezoek.page, tekst);
+		await bezoek.ga('/resultaat/');
+		expect(await page.locator('main').innerText()).toContain(toonEuro(verwacht.tBvv));
+		await bezoek.ga('/werkblad/resultaat/');
+		expect(await page.locator('#werkbladformulier').innerText()).toContain(
+			`vastgesteld op ${toonEuro(verwacht.totaalPerMaand)}`
+		);
+		expect(await tussenstand(page).innerText()).toContain(toonEuro(verwacht.bBvv));
+	});
+
+	test('heeft op geen stap fouten volgens axe, en past op elk scherm', async () => {
+		for (const kleuren of ['light', 'dark'] as const) {
+			const bezoek = await browser.bezoek({ kleuren, breedte: 1280 });
+			await bezoek.ga('/werkblad/');
+			await open(bezoek.page, JSON.stringify(GETYPT));
+			for (const stap of STAPPEN) {
+				await bezoek.ga(`/werkblad/${stap}${stap && '/'}`);
+				expect(await axeFouten(bezoek.page), `${stap} ${kleuren}`).toEqual([]);
+				for (const width of [320, 768, 1600]) {
+					await bezoek.page.setViewportSize({ width, height: 800 });
+					expect(await teBreed(bezoek.page), `${stap} ${width}`).toBe(0);
+				}
+				await bezoek.page.setViewportSize({ width: 1280, height: 900 });
+			}
+		}
+	});
+
+	test('dat niet klopt laat staan wat er stond en zegt wat er mis is', async () => {
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		const { page } = bezoek;
+		await bezoek.ga('/werkblad/');
+		await page.locator('[id="kenmerk.dossiernummer"]').fill('blijft');
+		await page.locator('input[type=file]').setInputFiles({
+			name: 'brief.txt',
+			mimeType: 'text/plain',
+			buffer: Buffer.from('geen dossier')
+		});
+		await page.getByText('brief.txt kan niet geopend worden').waitFor();
+		expect(await page.locator('[id="kenmerk.dossiernummer"]').inputValue()).toBe('blijft');
+	});
+});
+
+test('de rapportage wordt op dit apparaat gemaakt', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga('/werkblad/');
+	await open(bezoek.page, JSON.stringify(GETYPT));
+	await page.getByRole('link', { name: '4 Beslagvrije voet' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download de rapportage (PDF)' }).click();
+	const pdf = readFileSync(await (await download).path());
+	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
+import { isGehuwd } from '#lib/dossier/dossier.ts';
+import { leesConcept } from '#lib/dossier/lees-concept.ts';
+import { leesDossier } from '#lib/dossier/lees.ts';
+import { wisselgevolgen, wisselPersonen, WISSELSLEUTEL } from '#lib/dossier/wissel.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
+
+const concepten = dossierArbitrair.map((ruw) => {
+	const gelezen = leesDossier(ruw);
+	if (!gelezen.gelukt) throw new Error('het dossier hoort geldig te zijn');
+	return conceptVan(gelezen.waarde);
+});
+const kopie = (concept: Concept): Concept => structuredClone(concept);
+
+describe('twee keer wisselen', () => {
+	test('geeft hetzelfde concept, dus ook hetzelfde dossier', () => {
+		fc.assert(
+			fc.property(concepten, (concept) => {
+				expect(wisselPersonen(wisselPersonen(concept))).toEqual(concept);
+			})
+		);
+	});
+
+	test('geeft ook na een wissel met eigen keuzes van de ander hetzelfde', () => {
+		fc.assert(
+			fc.property(concepten, (concept) => {
+				const gewisseld = wisselPersonen(concept);
+				gewisseld.kenmerk.bsn = '123456782';
+				gewisseld.hardheid = { ja: true, bedrag: '50,00', einddatum: '31-12-2026' };
+				expect(wisselPersonen(wisselPersonen(gewisseld))).toEqual(gewisseld);
+			})
+		);
+	});
+
+	test('verandert zijn invoer niet', () => {
+		fc.assert(
+			fc.property(concepten, (concept) => {
+				const voor = kopie(concept);
+				wisselPersonen(concept);
+				expect(concept).toEqual(voor);
+			})
+		);
+	});
+});
+
+test('van elk inkomen blijft alles gelijk, behalve van wie het is en het normbedrag', () => {
+	fc.assert(
+		fc.property(concepten, (concept) => {
+			const na = wisselPersonen(concept);
+			expect(na.inkomens).toHaveLength(concept.inkomens.length);
+			for (const [plaats, inkomen] of concept.inkomens.entries()) {
+				const { van, toegekendNormbedrag: _, ...rest } = inkomen;
+				expect(na.inkomens[plaats]).toMatchObject(rest);
+				expect(na.inkomens[plaats]?.van).toBe(van === 'inwoner' ? 'partner' : 'inwoner');
+			}
+			expect(na.wonen).toEqual(concept.wonen);
+			expect(na.toeslagen).toEqual(concept.toeslagen);
+			expect(na.lezingen).toEqual(concept.lezingen);
+		})
+	);
+});
+
+test('een gewisseld dossier is geldig zodra de ander een eigen inkomen heeft waarop beslag kan', () => {
+	fc.assert(
+		fc.property(concepten, (concept) => {
+			fc.pre(concept.leefsituatie !== '' && isGehuwd(concept.leefsituatie));
+			fc.pre(concept.inkomens.some(({ van, nevenInkomst }) => van === 'partner' && !nevenInkomst));
+			const gelezen = leesConcept(wisselPersonen(concept));
+			// Alleen het startjaar kan nog nodig zijn: dat hoort bij het beslag op de ander.
+			const fouten = gelezen.gelukt ? [] : gelezen.fouten.map(({ veld }) => veld);
+			expect(fouten.filter((veld) => veld !== 'beslag.startjaar')).toEqual([]);
+		})
+	);
+});
+
+describe('wat opzij gaat', () => {
+	function tweeverdieners(): Concept {
+		const concept = leegConcept('14-7-2026');
+		concept.leefsituatie = 'gehuwd_zonder_kinderen';
+		const eigen = leegInkomen(concept, 'inwoner');
+		concept.inkomens.push(eigen);
+		concept.inkomens.push(leegInkomen(concept, 'partner'));
+		concept.kenmerk.bsn = '123456782';
+		concept.beslag = { beslagobject: '1', samenvoegen: [], omslag: ['1'], startjaar: '2025' };
+		concept.hardheid = { ja: true, bedrag: '150', einddatum: '31-12-2026' };
+		eigen.codeSoort = '43';
+		eigen.toegekendNormbedrag = '1.400';
+		eigen.lopendBeslag = { ja: true, tBvv: '900' };
+		return concept;
+	}
+
+	it('is wat bij de persoon hoort; het lopende beslag blijft bij zijn inkomen', () => {
+		const concept = tweeverdieners();
+		expect(wisselgevolgen(concept)).toEqual([
+			'bsn',
+			'beslagobject',
+			'groepen',
+			'startjaar',
+			'hardheid',
+			'normbedrag'
+		]);
+		const na = wisselPersonen(concept);
+		expect(na.kenmerk.bsn).toBe('');
+		expect(na.beslag).toEqual({ beslagobject: null, samenvoegen: [], omslag: [], startjaar: '' });
+		expect(na.hardheid.ja).toBe(false);
+		expect(na.inkomens[0]).toMatchObject({
+			van: 'partner',
+			toegekendNormbedrag: '',
+			lopendBeslag: { ja: true, tBvv: '900' }
+		});
+		expect(wisselgevolgen(na)).toEqual([]);
+	});
+
+	it('komt terug zonder een inkomen dat intussen weg is', () => {
+		const concept = tweeverdieners();
+		const na = wisselPersonen(concept);
+		na.inkomens = na.inkomens.filter(({ id }) => id !== '1');
+		const terug = wisselPersonen(na);
+		expect(terug.beslag).toMatchObject({ beslagobject: null, omslag: [], startjaar: '2025' });
+		expect(terug.kenmerk.bsn).toBe('123456782');
+	});
+
+	it('laat niets achter als er niets opzij hoefde', () => {
+		const concept = leegConcept('14-7-2026');
+		expect(wisselPersonen(concept).antwoorden).toEqual({});
+		expect(wisselPersonen(tweeverdieners()).antwoorden).toHaveProperty(WISSELSLEUTEL);
+	});
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Dossier } from '#lib/dossier/dossier.ts';
+import type { OordeelNaam } from '#lib/herleiding/namen.ts';
+import type { Post } from '#lib/herleiding/post.ts';
+import type { Uitkomst } from '#lib/regels/uitkomst.ts';
+import { dossierArbitrair, metNegatiefInkomen } from '../orakel/dossiers.ts';
+import type { Bron } from './narekenen.ts';
+import type { RuwDossier } from '../orakel/vorm.ts';
+
+/** Willekeurige dossiers, ook met loonstroken en met correcties onder nul. */
+export const dossiers: fc.Arbitrary<RuwDossier> = fc.oneof(
+	{ weight: 5, arbitrary: dossierArbitrair },
+	{ weight: 1, arbitrary: metNegatiefInkomen }
+);
+
+/** Elke post die ergens in de uitkomst staat. */
+export function wortels(uitkomst: Uitkomst): readonly Post[] {
+	const gevonden: Post[] = [];
+	const zoek = (deel: unknown): void => {
+		if (deel === null || typeof deel !== 'object') return;
+		if (isPost(deel)) gevonden.push(deel);
+		else Object.values(deel).forEach(zoek);
+	};
+	const { dossier: _dossier, normen: _normen, ...bedragen } = uitkomst;
+	zoek(bedragen);
+	return gevonden;
+}
+
+const isPost = (deel: object): deel is Post => 'soort' in deel && 'eenheid' in deel && 'waarde' in deel;
+
+/** Wat er in het dossier staat: bedragen op een pad als `inkomens[0].opgave.nettoMaand`, en feiten. */
+export function bronVan(dossier: Dossier): Bron {
+	const opPad = (veld: string): unknown =>
+		veld
+			.replaceAll(/\[(\d+)\]/g, '.$1')
+			.split('.')
+			.reduce<unknown>((deel, sleutel) => (deel as Record<string, unknown> | undefined)?.[sleutel], dossier);
+	return {
+		invoer: (veld) => {
+			const gevonden = opPad(veld);
+			return typeof gevonden === 'string' ? gevonden : null;
+		},
+		feit: ({ naam, veld, waarde }) => {
+			const staatEr = String(opPad(veld) ?? '') === waarde;
+			return staatEr && FEITEN[naam](waarde, dossier.peildatum);
+		}
+	};
+}
+
+const nooit = () => false;
+const totEnMet = (einde: string, dag: string) => dag <= einde;
+
+/** Wanneer een feit waar is, los van de kern opgeschreven. Oordelen die geen feit zijn, staan er als nooit. */
+const FEITEN: Record<OordeelNaam, (waarde: string, peildatum: string) => boolean> = {
+	woonkostenTellenNog: totEnMet,
+	hardheidGeldt: totEnMet,
+	huurtoeslagNietMogelijk: (waarde) => waarde === 'nee',
+	eigenWoning: (waarde) => waarde === 'koop',
+	voertuigTelt: (startjaar, dag) => startjaar !== '' && Number(dag.slice(0, 4)) > Number(startjaar),
+	inkomenOnderGrensLid7: nooit,
+	magLid7: nooit,
+	bvvIsMaximum: nooit
+};

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
+import { leesConcept } from '#lib/dossier/lees-concept.ts';
+import { leesDossier } from '#lib/dossier/lees.ts';
+import { voorlopigeStand } from '#lib/staat/werkblad-stand.ts';
+import {
+	verwijderInkomen,
+	voegInkomenToe,
+	wistPartner,
+	zetLeefsituatie,
+	zetTerug
+} from '#lib/staat/werkblad-bewerken.ts';
+import { stapVanVeld } from '#lib/weergave/werkblad/stappen.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
+
+const concepten = dossierArbitrair.map((ruw) => {
+	const gelezen = leesDossier(ruw);
+	if (!gelezen.gelukt) throw new Error('het dossier hoort geldig te zijn');
+	return conceptVan(gelezen.waarde);
+});
+
+function voorbeeld(): Concept {
+	const concept = leegConcept('14-7-2026');
+	concept.leefsituatie = 'gehuwd_zonder_kinderen';
+	vul(concept, voegInkomenToe(concept, 'inwoner', 'Bakkerij'), '24.000', '1.700');
+	vul(concept, voegInkomenToe(concept, 'inwoner', 'UWV'), '6.000', '450');
+	vul(concept, voegInkomenToe(concept, 'partner', ''), '9.000', '700');
+	return concept;
+}
+
+function vul(concept: Concept, id: string, jaar: string, maand: string) {
+	const inkomen = concept.inkomens.find((kandidaat) => kandidaat.id === id);
+	if (inkomen) Object.assign(inkomen.opgave, { belastbaarJaar: jaar, nettoMaand: maand });
+}
+
+function stand(concept: Concept) {
+	const gelezen = leesConcept(concept);
+	return voorlopigeStand(concept, gelezen.gelukt ? [] : gelezen.fouten);
+}
+
+describe('de voorlopige stand', () => {
+	test('laat een inkomen met een fout weg en rekent de rest door', () => {
+		const concept = voorbeeld();
+		const zonder = voorbeeld();
+		verwijderInkomen(zonder, '2');
+		vul(concept, '2', '6.000', 'veel');
+		const { uitkomst, zonderInkomens } = stand(concept);
+		expect(zonderInkomens).toEqual(['2']);
+		expect(uitkomst?.toegepast.tbvv.waarde.tekst(2)).toBe(
+			stand(zonder).uitkomst?.toegepast.tbvv.waarde.tekst(2)
+		);
+	});
+
+	test.each([
+		['wonen.woonkostenPerMaand', (concept: Concept) => (concept.wonen.woonkostenPerMaand = 'x')],
+		['toeslagen.zorgtoeslag', (concept: Concept) => (concept.toeslagen.zorgtoeslag = 'x')],
+		['hardheid.bedrag', (concept: Concept) => (concept.hardheid.ja = true)],
+		['kenmerk.bsn', (concept: Concept) => (concept.kenmerk.bsn = '123456789')],
+		['wonen.inrichting.kostenPerMaand', (concept: Concept) => (concept.wonen.inInrichting = true)],
+		[
+			'beslag.startjaar',
+			(concept: Concept) => {
+				for (const inkomen of concept.inkomens) inkomen.loonbelastingVoertuig = '100';
+			}
+		]
+	])('telt %s met een fout niet mee', (veld, maakFout) => {
+		const concept = voorbeeld();
+		maakFout(concept);
+		const gelezen = leesConcept(concept);
+		expect(gelezen.gelukt ? [] : gelezen.fouten.map((fout) => fout.veld)).toContain(veld);
+		expect(stand(concept).uitkomst?.toegepast.tbvv.waarde.tekst(2)).toBe(
+			stand(voorbeeld()).uitkomst?.toegepast.tbvv.waarde.tekst(2)
+		);
+	});
+
+	test.each([
+		['een onbekende leefsituatie', (concept: Concept) => (concept.leefsituatie = '')],
+		['een datum zonder normen', (concept: Concept) => (concept.peildatum = '1-1-2020')],
+		[
+			'een half beslagobject',
+			(concept: Concept) => {
+				concept.beslag.beslagobject = '2';
+				vul(concept, '2', '', '');
+			}
+		]
+	])('is er niet bij %s', (_, maakFout) => {
+		const concept = voorbeeld();
+		maakFout(concept);
+		expect(stand(concept).uitkomst).toBeNull();
+	});
+
+	test('crasht nooit, wat er ook getypt is', () => {
+		const rommel = fc.constantFrom('', 'x', '1,250', '-5', '31-2-2026', '€ 12', '99999999');
+		fc.assert(
+			fc.property(concepten, rommel, fc.nat(7), (concept, tekst, plek) => {
+				const inkomen = concept.inkomens[0];
+				if (plek === 0) concept.peildatum = tekst;
+				if (plek === 1) concept.wonen.woonkostenPerMaand = tekst;
+				if (plek === 2) concept.hardheid = { ja: true, bedrag: tekst, einddatum: tekst };
+				if (plek === 3) concept.beslag.startjaar = tekst;
+				if (plek === 4 && inkomen) inkomen.opgave.nettoMaand = tekst;
+				if (plek === 5 && inkomen) inkomen.lopendBeslag = { ja: true, tBvv: tekst };
+				if (plek === 6 && inkomen) inkomen.loonbelastingVoertuig = tekst;
+				if (plek === 7) concept.wonen.woonlandfactor = tekst;
+				expect(() => stand(concept)).not.toThrow();
+			})
+		);
+	});
+});
+
+describe('inkomens', () => {
+	it('verwijderen en terugzetten geeft hetzelfde concept', () => {
+		fc.assert(
+			fc.property(concepten, fc.nat(5), (concept, plaats) => {
+				const id = concept.inkomens[plaats]?.id;
+				fc.pre(id !== undefined);
+				const voor = structuredClone(concept);
+				const verwijderd = verwijderInkomen(concept, id ?? '');
+				expect(concept.inkomens.some((inkomen) => inkomen.id === id)).toBe(false);
+				expect(JSON.stringify(concept.beslag)).not.toContain(`"${String(id)}"`);
+				if (verwijderd) zetTerug(concept, verwijderd);
+				expect(concept).toEqual(voor);
+			})
+		);
+	});
+
+	it('twee keer terugzetten geeft geen dubbel inkomen', () => {
+		const concept = voorbeeld();
+		const verwijderd = verwijderInkomen(concept, '1');
+		if (!verwijderd) throw new Error('inkomen 1 hoort te bestaan');
+		zetTerug(concept, verwijderd);
+		zetTerug(concept, verwijderd);
+		expect(concept.inkomens.map(({ id }) => id)).toEqual(['1', '2', '3']);
+	});
+});
+
+describe('de leefsituatie', () => {
+	it('vraagt alleen iets als er gegevens van de partner zijn', () => {
+		const concept = voorbeeld();
+		expect(wistPartner(concept, 'alleenstaande')).toBe(1);
+		expect(wistPartner(concept, 'gehuwd_met_kinderen')).toBe(0);
+		verwijderInkomen(concept, '3');
+		expect(wistPartner(concept, 'alleenstaande')).toBe(0);
+	});
+
+	it('wist bij alleenstaand de inkomens van de partner, en anders niets', () => {
+		const concept = voorbeeld();
+		zetLeefsituatie(concept, 'gehuwd_met_kinderen');
+		expect(concept.inkomens).toHaveLength(3);
+		zetLeefsituatie(concept, 'alleenstaande');
+		expect(concept.inkomens.map(({ id }) => id)).toEqual(['1', '2']);
+	});
+});
+
+test.each([
+	['peildatum', 'inwoner'],
+	['kenmerk.bsn', 'inwoner'],
+	['wonen.inrichting.kostenPerMaand', 'wonen'],
+	['inkomens', 'inkomen'],
+	['inkomens[0].opgave.perioden[2].loon', 'inkomen'],
+	['inkomens[12].lopendBeslag.tBvv', 'verrekeningen'],
+	['inkomens[0].toegekendNormbedrag', 'verrekeningen'],
+	['beslag.beslagobject', 'beslagobject'],
+	['beslag.startjaar', 'verrekeningen'],
+	['hardheid.einddatum', 'verrekeningen']
+])('het veld %s staat in de stap %s', (veld, stap) => {
+	expect(stapVanVeld(veld)).toBe(stap);
+});

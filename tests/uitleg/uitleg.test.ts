@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toonEuro } from '#lib/getal/bedragtekst.ts';
+import { LEZING_IDS, standaardLezing } from '#lib/herleiding/lezingen.ts';
+import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
+import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
+import { uitlegAlsTekst } from '#lib/uitleg/tekst.ts';
+import type { Uitleg, Uitlegregel } from '#lib/uitleg/uitleg.ts';
+import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
+import type { Uitkomst } from '#lib/regels/uitkomst.ts';
+import { alsBreuk } from '../herleiding/narekenen.ts';
+import { dossiers } from '../herleiding/hulp.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { alleRegels, diepte, regelafwijkingen } from './narekenen.ts';
+
+const keur = (eis: (uitleg: Uitleg, uitkomst: Uitkomst) => void, numRuns = 400): void => {
+	fc.assert(
+		fc.property(dossiers, (dossier) => {
+			const uitkomst = berekenUitkomst(dossier);
+			eis(maakUitleg(uitkomst), uitkomst);
+		}),
+		{ numRuns }
+	);
+};
+
+const sommen = (uitleg: Uitleg): readonly Uitlegregel[] => uitleg.stappen.flatMap(({ regels }) => regels);
+
+describe('elke uitleg', () => {
+	test('telt op: de getoonde delen geven precies het getoonde bedrag', () => {
+		keur((uitleg) => expect(alleRegels(sommen(uitleg)).flatMap(regelafwijkingen)).toEqual([]), 1000);
+	});
+
+	test('legt elk bedrag een keer uit en verwijst daar verder naar', () => {
+		keur((uitleg) => {
+			const regels = alleRegels(sommen(uitleg));
+			const uitgelegd = regels.filter(({ delen }) => delen.length > 0);
+			const ids = uitgelegd.map(({ id }) => id);
+			expect(ids.length).toBe(new Set(ids).size);
+			for (const { zie, exact } of regels) {
+				if (!zie) continue;
+				const doel = uitgelegd.find(({ id }) => id === zie.id);
+				expect(doel?.naam).toBe(zie.naam);
+				expect(alsBreuk(doel?.exact ?? '0')).toEqual(alsBreuk(exact));
+			}
+		});
+	});
+
+	test('gaat nooit dieper dan drie sommen in elkaar', () => {
+		keur((uitleg) => {
+			for (const regel of sommen(uitleg)) expect(diepte(regel)).toBeLessThanOrEqual(3);
+		});
+	});
+
+	test('noemt elk bedrag van het resultaat', () => {
+		keur((uitleg, uitkomst) => {
+			const tekst = uitlegAlsTekst(uitleg);
+			const resultaat = maakResultaat(uitkomst, (melding) => zinVoorMelding(melding, uitkomst.dossier));
+			const bedragen = bedragenVan(resultaat).filter((bedrag) => Number(bedrag) !== 0);
+			expect(bedragen.filter((bedrag) => !tekst.includes(toonEuro(bedrag)))).toEqual([]);
+		});
+	});
+
+	test('zegt van elk bedrag waar het vandaan komt', () => {
+		keur((uitleg) => {
+			for (const regel of alleRegels(sommen(uitleg))) {
+				const bron = regel.som ?? regel.veld ?? regel.norm ?? regel.zie ?? regel.artikel ?? regel.zinnen[0];
+				if (regel.exact !== '0' && !regel.id.startsWith('vast.'))
+					expect({ id: regel.id, bron }).toMatchObject({ bron: expect.anything() });
+			}
+		});
+	});
+
+	test('zegt wat besliste, en in elk geval de 95% en het maximum', () => {
+		keur((uitleg, { toegepast, basis }) => {
+			const beslist = uitleg.beslist.join(' ');
+			expect(uitleg.beslist.length).toBeGreaterThan(0);
+			expect(beslist.includes('95%')).toBe(toegepast.regel95);
+			expect(beslist.includes('maximum')).toBe(basis.maximumBereikt);
+		});
+	});
+
+	test('noemt elke lezing die niet de standaard is, als zij meetelde', () => {
+		keur((uitleg, { dossier }) => {
+			for (const { id, optie, afwijkend } of uitleg.lezingen) {
+				expect(optie).toBe(dossier.lezingen[id]);
+				expect(afwijkend).toBe(optie !== standaardLezing(id));
+			}
+			const anders = LEZING_IDS.filter((id) => dossier.lezingen[id] !== standaardLezing(id));
+			for (const id of anders) {
+				const melding = uitleg.meldingen.filter(({ code }) => code === 'andereLezing');
+				expect(melding.length, id).toBe(anders.length);
+			}
+		});
+	});
+
+	test('bevat nergens een kale naam, een leeg bedrag of een onvertaalde waarde', () => {
+		keur((uitleg) => {
+			const tekst = uitlegAlsTekst(uitleg);
+			const kaal = /undefined|NaN|null|\[object|inkomens\[|(toegepast|basis|woonkosten)\.\w/;
+			expect(tekst.split('\n').filter((regel) => kaal.test(regel))).toEqual([]);
+			for (const { naam, bedrag } of alleRegels(sommen(uitleg))) {
+				expect(naam).not.toBe('');
+				expect(bedrag).toMatch(/\d/);
+			}
+		});
+	});
+});
+
+/** Alle bedragen uit het resultaat van de opdrachtregel. */
+function bedragenVan(resultaat: ReturnType<typeof maakResultaat>): string[] {
+	const {
+		omslag,
+		nettoPerInkomen,
+		jaarPerInkomen,
+		meldingen: _meldingen,
+		beslagobject: _id,
+		...rest
+	} = resultaat;
+	return [rest, omslag, nettoPerInkomen, jaarPerInkomen]
+		.flatMap((deel) => Object.values(deel))
+		.filter((waarde): waarde is string => typeof waarde === 'string' && /^-?\d+(\.\d+)?$/.test(waarde));
+}

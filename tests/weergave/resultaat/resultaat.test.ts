@@ -1,0 +1,191 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { createRawSnippet } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
+import Acties from '#lib/weergave/resultaat/Acties.svelte';
+import Onvolledig from '#lib/weergave/resultaat/Onvolledig.svelte';
+import Resultaat from '#lib/weergave/resultaat/Resultaat.svelte';
+import { berekenUitkomst } from '../../hulp/bereken.ts';
+
+const inkomen = (id: string, naam: string, belastbaarJaar: string, nettoMaand: string, meer = {}) => ({
+	id,
+	van: 'inwoner',
+	naam,
+	tijdvak: 'maand',
+	opgave: { soort: 'bedragen', belastbaarJaar, nettoMaand },
+	...meer
+});
+const BAKKERIJ = inkomen('1', 'Bakkerij', '31000.00', '2000.00');
+const geen = createRawSnippet(() => ({ render: () => '<span></span>' }));
+const kaal = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+function toon(meer: object = {}) {
+	const dossier = {
+		formaat: 'bvv-dossier',
+		versie: 1,
+		peildatum: '2026-07-14',
+		leefsituatie: 'alleenstaande',
+		inkomens: [BAKKERIJ],
+		...meer
+	};
+	const uitleg = maakUitleg(berekenUitkomst(dossier));
+	render(Resultaat, { uitleg, uiterlijk: '11 augustus 2026', acties: geen });
+	return uitleg;
+}
+const kop = () => kaal(screen.getByRole('heading', { level: 1 }));
+const sectie = (naam: string) => screen.getByRole('region', { name: naam });
+
+describe('Resultaat', () => {
+	it('begint met het bedrag', () => {
+		toon();
+		expect(kop()).toBe('U mag € 1.533 per maand houden');
+		expect(kaal(screen.getByTestId('uitkomst'))).toBe('€ 1.533');
+		const beeld = screen.getByRole('img', { name: /€ 2.000 inkomen/ });
+		expect(beeld.getAttribute('aria-label')?.replace(/\s/g, ' ')).toContain('€ 467 mag naar de beslaglegger');
+	});
+
+	it('noemt elk officieel woord bij zijn bedrag', () => {
+		toon();
+		const bedragen = kaal(sectie('De bedragen op een rij'));
+		expect(bedragen).toContain('Dit mag u houden toegepaste beslagvrije voet € 1.533,00');
+		expect(bedragen).toContain('beslagruimte € 467,00');
+	});
+
+	it('zegt dat de 95% het bedrag bepaalde', () => {
+		toon({ inkomens: [inkomen('1', 'UWV', '15000.00', '1200.00')] });
+		expect(kop()).toBe('U mag € 1.140 per maand houden');
+		expect(kaal(sectie('Wat bepaalt dit bedrag?'))).toContain('U houdt 95% van uw netto-inkomen: € 1.140,00');
+	});
+
+	it('zegt bij een overheidsvordering dat er geen inkomen onder beslag is', () => {
+		const { samenvatting } = toon({ beslag: { beslagobject: 'overheidsvordering' } });
+		expect(samenvatting.soort).toBe('overheidsvordering');
+		expect(screen.queryByRole('img')).toBeNull();
+		expect(kaal(document.body)).toContain('De overheid int op uw bankrekening (overheidsvordering)');
+		expect(kaal(sectie('De bedragen op een rij'))).not.toContain('beslagruimte');
+	});
+
+	it('zegt dat er niets af mag als de beslagvrije voet hoger is dan het inkomen', () => {
+		toon({
+			hardheid: { bedrag: '500.00', einddatum: '2027-01-01' },
+			inkomens: [inkomen('1', 'UWV', '15000.00', '1200.00')]
+		});
+		expect(screen.getByText('U mag uw hele inkomen houden')).toBeDefined();
+		expect(kaal(document.body)).toContain('Er mag dus niets van af');
+		expect(kaal(sectie('Waar moet u op letten?'))).toContain('mag niets worden ingehouden');
+	});
+
+	it('zegt dat er niets overblijft als ander inkomen genoeg is', () => {
+		toon({
+			inkomens: [
+				inkomen('1', 'Bijbaan', '3000.00', '250.00'),
+				inkomen('2', 'Pensioen', '26000.00', '1900.00')
+			],
+			beslag: { beslagobject: '1' }
+		});
+		expect(kop()).toBe('Van Bijbaan mag u € 0 per maand houden');
+		expect(kaal(document.body)).toContain('Samen met uw andere inkomen houdt u € 1.900 per maand over.');
+	});
+
+	it('rekent ook zonder inkomen', () => {
+		toon({ inkomens: [inkomen('1', 'Niets', '0.00', '0.00')] });
+		expect(kop()).toBe('U mag € 0 per maand houden');
+		expect(kaal(document.body)).toContain('U heeft geen inkomen opgegeven.');
+		expect(screen.queryByRole('img')).toBeNull();
+	});
+
+	it('noemt het bedrag per vier weken', () => {
+		toon({ inkomens: [{ ...BAKKERIJ, tijdvak: 'vierweken' }] });
+		expect(kaal(document.body)).toContain('Dan mag u elke vier weken € 1.415,08 houden.');
+	});
+
+	it('toont de verdeling als er op meer inkomens beslag ligt', () => {
+		const { samenvatting } = toon({
+			inkomens: [inkomen('1', 'Loon', '16000.00', '1200.00'), inkomen('2', 'UWV', '9000.00', '700.00')],
+			beslag: { omslag: ['1', '2'] }
+		});
+		const tabel = within(screen.getByRole('table', { name: 'Hoe is het bedrag verdeeld?' }));
+		expect(tabel.getAllByRole('row').map(kaal)).toEqual([
+			'Inkomen Dit houdt u per maand',
+			...samenvatting.omslag.map(({ naam, bedrag }) => kaal(alsElement(`${naam} ${bedrag}`))),
+			kaal(alsElement(`Samen ${samenvatting.bedrag}`))
+		]);
+	});
+
+	it('merkt een andere lezing dan de standaard', () => {
+		toon({ lezingen: { afronding: 'centen' } });
+		expect(kaal(sectie('Waar moet u op letten?'))).toContain('andere lezing dan de standaard: Op centen.');
+		expect(screen.getAllByText('Dit is niet onze standaard.').length).toBeGreaterThan(0);
+	});
+
+	it('noemt de termijn met een datum, en hulp', () => {
+		toon();
+		const watNu = kaal(sectie('Staat er een ander bedrag in uw brief?'));
+		expect(watNu).toContain('Staat er 14 juli 2026 op de brief? Reageer dan uiterlijk 11 augustus 2026');
+		const hulp = within(sectie('Wie kan u helpen?'));
+		expect(hulp.getByRole('link', { name: '0800-8115' }).getAttribute('href')).toBe('tel:08008115');
+		expect(hulp.getByRole('link', { name: /Juridisch Loket/ })).toBeDefined();
+	});
+});
+
+function alsElement(tekst: string): Element {
+	const element = document.createElement('p');
+	element.textContent = tekst;
+	return element;
+}
+
+describe('Acties', () => {
+	const acties = () => ({
+		wijzig: '/berekening/controle/',
+		onpdf: vi.fn(() => Promise.resolve()),
+		onkopieer: vi.fn(() => Promise.resolve()),
+		onbewaar: vi.fn(),
+		onprint: vi.fn()
+	});
+
+	it('zegt dat de PDF gemaakt is', async () => {
+		const props = acties();
+		render(Acties, props);
+		await fireEvent.click(screen.getByRole('button', { name: 'Maak PDF' }));
+		expect(props.onpdf).toHaveBeenCalledOnce();
+		expect(kaal(await screen.findByRole('status'))).toContain('De PDF is gemaakt.');
+	});
+
+	it('zegt wat te doen als het niet lukt, en blijft werken', async () => {
+		const props = { ...acties(), onpdf: () => Promise.reject(new Error('vol')) };
+		render(Acties, props);
+		await fireEvent.click(screen.getByRole('button', { name: 'Maak PDF' }));
+		expect(kaal(await screen.findByRole('alert'))).toContain('Probeer het nog een keer, of kies Print.');
+		await fireEvent.click(screen.getByRole('button', { name: 'Kopieer als tekst' }));
+		expect(kaal(await screen.findByRole('status'))).toContain('gekopieerd');
+	});
+
+	it('heeft knoppen om te bewaren, te printen en te wijzigen', async () => {
+		const props = acties();
+		render(Acties, props);
+		await fireEvent.click(screen.getByRole('button', { name: 'Bewaar als bestand' }));
+		await fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+		expect(props.onbewaar).toHaveBeenCalledOnce();
+		expect(props.onprint).toHaveBeenCalledOnce();
+		expect(screen.getByRole('link', { name: 'Wijzig antwoorden' }).getAttribute('href')).toBe(props.wijzig);
+	});
+});
+
+describe('Onvolledig', () => {
+	const punten = [{ tekst: 'Vul uw netto-inkomen in.', href: '/berekening/bedragen/?nr=1' }];
+
+	it('leidt naar de vragen die nog open staan', () => {
+		render(Onvolledig, { punten, begonnen: true, begin: '/berekening/' });
+		expect(screen.getByRole('link', { name: 'Vul uw netto-inkomen in.' }).getAttribute('href')).toBe(
+			'/berekening/bedragen/?nr=1'
+		);
+	});
+
+	it('begint bij het begin als er nog niets is ingevuld', () => {
+		render(Onvolledig, { punten, begonnen: false, begin: '/berekening/' });
+		expect(screen.getByRole('link', { name: 'Begin met de vragen' }).getAttribute('href')).toBe(
+			'/berekening/'
+		);
+		expect(screen.queryByText('Vul uw netto-inkomen in.')).toBeNull();
+	});
+});

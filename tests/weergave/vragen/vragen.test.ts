@@ -1,0 +1,228 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
+import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
+import Bestand from '#lib/weergave/vragen/Bestand.svelte';
+import Bijzonder from '#lib/weergave/vragen/Bijzonder.svelte';
+import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
+import Controle from '#lib/weergave/vragen/Controle.svelte';
+import Inkomen from '#lib/weergave/vragen/Inkomen.svelte';
+import Inkomenslijst from '#lib/weergave/vragen/Inkomenslijst.svelte';
+import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
+import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
+
+let concept: Concept;
+beforeEach(() => {
+	concept = leegConcept('14-7-2026');
+});
+
+const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
+	concept,
+	nummer: '',
+	pad: '',
+	fout: () => undefined,
+	fouten: new Map(),
+	uitkomst: null,
+	peildatum: '2026-07-14',
+	telMee: () => undefined,
+	rekenVandaag: () => undefined,
+	...meer
+});
+
+const opties = () => screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).value);
+
+describe('Woonkosten', () => {
+	it('noemt bij een huurwoning de drempel van de dag, en vraagt dan pas naar het bedrag', () => {
+		concept.wonen.woning = 'huur';
+		concept.wonen.huurtoeslagMogelijk = 'ja';
+		render(Woonkosten, props());
+		expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('€\u00a01.026,22');
+		expect(opties()).toEqual(['nee', 'ja', 'onbekend']);
+		expect(screen.queryByRole('textbox')).toBeNull();
+	});
+
+	it('noemt zonder normen geen bedrag', () => {
+		concept.wonen.woning = 'huur';
+		render(Woonkosten, props({ peildatum: '2030-01-01' }));
+		expect(screen.getByRole('heading', { level: 1 }).textContent).not.toContain('€');
+	});
+
+	it('laat bij een koopwoning geen "nee" toe: dan doen de kosten er altijd toe', () => {
+		concept.wonen.woning = 'koop';
+		concept.antwoorden['woonkosten'] = 'nee';
+		render(Woonkosten, props());
+		expect(opties()).toEqual(['ja', 'onbekend']);
+		expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+	});
+});
+
+describe('Buitenland', () => {
+	it('biedt de landen van het jaar aan, of vraagt de factor als er geen lijst is', () => {
+		const { unmount } = render(Buitenland, props());
+		expect(screen.getByRole('option', { name: 'Turkije' })).toBeTruthy();
+		expect(screen.queryByRole('textbox')).toBeNull();
+		unmount();
+		render(Buitenland, props({ peildatum: '2024-03-15' }));
+		expect(screen.queryByRole('combobox')).toBeNull();
+		expect(screen.getByRole('textbox', { name: 'Welke woonlandfactor geldt er?' })).toBeTruthy();
+		expect(screen.getByText(/15 maart 2024/)).toBeTruthy();
+	});
+
+	it('laat een land zien dat niet in de lijst staat, met zijn eigen fout', () => {
+		concept.wonen.woonland = 'Atlantis';
+		render(
+			Buitenland,
+			props({ fout: (veld) => (veld === 'wonen.woonland' ? 'Vul het land in.' : undefined) })
+		);
+		const naam = screen.getByRole<HTMLInputElement>('textbox', { name: 'Naam van het land' });
+		expect(naam.value).toBe('Atlantis');
+		expect(naam.getAttribute('aria-invalid')).toBe('true');
+	});
+});
+
+describe('Inkomen', () => {
+	beforeEach(() => concept.inkomens.push(leegInkomen(concept, 'inwoner')));
+	const eigen = () => props({ nummer: '1', pad: 'inkomens[0]' });
+
+	it('kiest niets vooraf, ook niet hoe vaak er betaald wordt', () => {
+		render(Inkomen, eigen());
+		expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+	});
+
+	it('herkent een code die niet bij de bekende soorten hoort', () => {
+		const [inkomen] = concept.inkomens;
+		if (inkomen) inkomen.codeSoort = '37';
+		render(Inkomen, eigen());
+		expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('37');
+	});
+
+	it('zet bij een bijverdienste de neveninkomst aan en de code uit', async () => {
+		render(Inkomen, eigen());
+		await fireEvent.click(screen.getByRole('radio', { name: 'Loon uit werk' }));
+		expect(concept.inkomens[0]).toMatchObject({ codeSoort: '15', nevenInkomst: false });
+		await fireEvent.click(screen.getByRole('radio', { name: /bijverdienste/ }));
+		expect(concept.inkomens[0]).toMatchObject({ codeSoort: '', nevenInkomst: true });
+	});
+
+	it('rekent elke week als vier weken, ook voor het bedrag dat nog komt', async () => {
+		render(Inkomen, eigen());
+		await fireEvent.click(screen.getByRole('radio', { name: 'Elke week' }));
+		expect(concept.inkomens[0]).toMatchObject({ tijdvak: 'vierweken', opgave: { nettoPer: 'vierweken' } });
+	});
+});
+
+describe('Bedragen', () => {
+	it('laat zien wat vier weken per maand zijn, en vraagt door bij een onwaarschijnlijk bedrag', () => {
+		const inkomen = leegInkomen(concept, 'inwoner');
+		concept.inkomens.push(inkomen);
+		Object.assign(inkomen.opgave, { soort: 'bedragen', nettoMaand: '900', nettoPer: 'vierweken' });
+		const { unmount } = render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
+		expect(screen.getByText(/Dat is €\s975,00 per maand/)).toBeTruthy();
+		expect(screen.queryByText(/Let op/)).toBeNull();
+		unmount();
+		inkomen.opgave.belastbaarJaar = '9000';
+		render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
+		expect(screen.getByText(/hoger dan het belastbare bedrag/)).toBeTruthy();
+	});
+});
+
+describe('Inkomenslijst', () => {
+	it('noemt bij elke knop om welk inkomen het gaat, en wat nog niet klaar is', () => {
+		const inkomens = [leegInkomen(concept, 'inwoner')];
+		render(Inkomenslijst, {
+			van: 'inwoner',
+			inkomens: inkomens.map((inkomen) => ({ ...inkomen, naam: 'Winkel' })),
+			antwoord: '',
+			onantwoord: () => undefined,
+			onaf: new Set(['1']),
+			adres: (id) => `/inkomen/${id}`,
+			onhaalWeg: () => undefined,
+			weggehaald: '',
+			onzetTerug: () => undefined
+		});
+		expect(screen.getByRole('link', { name: 'Wijzig Winkel' }).getAttribute('href')).toBe('/inkomen/1');
+		expect(screen.getByRole('button', { name: 'Haal weg Winkel' })).toBeTruthy();
+		expect(screen.getByText('Nog niet klaar')).toBeTruthy();
+	});
+});
+
+describe('Bijzonder', () => {
+	const toon = (gekozen: ('toeslagen' | 'auto')[], geen: boolean) => {
+		const onkies = vi.fn();
+		render(Bijzonder, { gekozen, geen, onkies, mogelijk: (naam) => naam !== 'bijstand' });
+		return onkies;
+	};
+
+	it('laat "niets van dit alles" de rest uitsluiten', async () => {
+		const onkies = toon(['toeslagen'], false);
+		await fireEvent.click(screen.getByRole('checkbox', { name: 'Niets van dit alles' }));
+		expect(onkies).toHaveBeenLastCalledWith([], true);
+	});
+
+	it('laat een andere keuze "niets van dit alles" uitsluiten', async () => {
+		const onkies = toon([], true);
+		await fireEvent.click(screen.getByRole('checkbox', { name: /auto van de zaak/ }));
+		expect(onkies).toHaveBeenLastCalledWith(['auto'], false);
+	});
+
+	it('toont niet wat bij dit dossier niet kan', () => {
+		toon([], false);
+		expect(screen.queryByRole('checkbox', { name: /normbedrag/ })).toBeNull();
+	});
+});
+
+describe('Controle', () => {
+	const toon = (punten: { tekst: string; href: string }[]) => {
+		const onbereken = vi.fn();
+		render(Controle, { groepen: [], punten, dag: 'Vandaag', andereDag: '/datum', onbereken });
+		return onbereken;
+	};
+
+	it('rekent pas als alles is ingevuld, en zegt anders waar het ontbreekt', async () => {
+		const onbereken = toon([{ tekst: 'Kies met wie u woont.', href: '/leefsituatie' }]);
+		expect(screen.queryByRole('heading', { name: /Vul eerst/ })).toBeNull();
+		await fireEvent.click(screen.getByRole('button', { name: /Bereken/ }));
+		expect(onbereken).not.toHaveBeenCalled();
+		expect(document.activeElement?.textContent).toBe('Vul eerst dit nog in');
+		expect(screen.getByRole('link', { name: 'Kies met wie u woont.' })).toBeTruthy();
+	});
+
+	it('rekent meteen als er niets ontbreekt', async () => {
+		const onbereken = toon([]);
+		await fireEvent.click(screen.getByRole('button', { name: /Bereken/ }));
+		expect(onbereken).toHaveBeenCalledOnce();
+	});
+});
+
+describe('Bestand', () => {
+	const kies = async (inhoud: string, vervangt = false) => {
+		const onopen = vi.fn();
+		const { container } = render(Bestand, { vervangt, onopen });
+		const invoer = container.querySelector<HTMLInputElement>('input[type=file]');
+		if (!invoer) throw new Error('geen bestandskiezer');
+		const bestand = new File([inhoud], 'dossier.json');
+		// jsdom kent File.text niet overal.
+		bestand.text = () => Promise.resolve(inhoud);
+		await fireEvent.change(invoer, { target: { files: [bestand] } });
+		return onopen;
+	};
+
+	it.each([
+		['geen JSON', 'hallo', /geen JSON-bestand/],
+		['een ander bestand', '{"a":1}', /geen dossier/],
+		['te groot', ' '.repeat(8_000_001), /te groot/]
+	])('weigert %s en zegt waarom', async (_, inhoud, reden) => {
+		const onopen = await kies(inhoud);
+		await screen.findByText(/kunnen wij niet openen/);
+		expect(screen.getByText(reden)).toBeTruthy();
+		expect(onopen).not.toHaveBeenCalled();
+	});
+
+	it('noemt hooguit acht fouten, en dan hoeveel er nog meer zijn', async () => {
+		const inkomens = Array.from({ length: 10 }, () => ({}));
+		await kies(JSON.stringify({ formaat: 'bvv-dossier', versie: 1, inkomens }));
+		await screen.findByText(/kunnen wij niet openen/);
+		expect(screen.getAllByRole('listitem')).toHaveLength(8);
+		expect(screen.getByText(/En nog \d+ andere fouten/)).toBeTruthy();
+	});
+});

@@ -1,0 +1,194 @@
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { conceptVan } from '#lib/dossier/concept.ts';
+import { leesDossier } from '#lib/dossier/lees.ts';
+import { isGeenNormen } from '#lib/normen/kies.ts';
+import { bereken } from '#lib/regels/bereken.ts';
+import { kiesNormen } from '#lib/regels/kies-normen.ts';
+import Beslagobjectstap from '#lib/weergave/werkblad/Beslagobjectstap.svelte';
+import Gegevensstap from '#lib/weergave/werkblad/Gegevensstap.svelte';
+import Tussenstand from '#lib/weergave/werkblad/Tussenstand.svelte';
+import { beslissersVan } from '#lib/weergave/werkblad/beslissers.ts';
+import { isVoorstel, kandidaten } from '#lib/weergave/werkblad/beslagvolgorde.ts';
+import { isIngevuld, VERREKENSOORTEN, zetUit } from '#lib/weergave/werkblad/verrekensoorten.ts';
+import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';
+
+function berekend(anders: Record<string, unknown>) {
+	const gelezen = leesDossier(dossier(anders));
+	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+	const normen = kiesNormen(gelezen.waarde.peildatum);
+	if (isGeenNormen(normen)) throw new Error('geen normen');
+	return { concept: conceptVan(gelezen.waarde), uitkomst: bereken(gelezen.waarde, normen) };
+}
+
+const codes = (...lijst: readonly (string | null)[]) =>
+	lijst.map((codeSoort, plaats) =>
+		inkomen({
+			id: String(plaats + 1),
+			naam: `Inkomen ${plaats + 1}`,
+			codeSoort,
+			opgave: bedragen('12000.00', `${1000 - 100 * plaats}.00`)
+		})
+	);
+
+describe('de reden van de beslagvolgorde', () => {
+	const redenen = (...lijst: readonly (string | null)[]) =>
+		kandidaten(berekend({ inkomens: codes(...lijst) }).uitkomst.beslagobject.volgorde).map(
+			({ uitkomst, reden }) => `${uitkomst.inkomen.id}: ${reden}`
+		);
+
+	it('noemt het onderdeel en waarom dat voorgaat', () => {
+		expect(redenen('15', '33', '43')).toEqual([
+			'3: onderdeel a, Participatiewet; gaat voor b, want a komt eerst',
+			'2: onderdeel b, overige sociale zekerheid; gaat voor e, want b komt eerst',
+			'1: onderdeel e, loon'
+		]);
+	});
+
+	it('noemt binnen een onderdeel het bedrag, en zonder code dat het achteraan komt', () => {
+		expect(redenen('15', '15', null, null)).toEqual([
+			'1: onderdeel e, loon; hoogste bedrag binnen dit onderdeel',
+			'2: onderdeel e, loon; lager bedrag binnen dit onderdeel',
+			'3: geen code: komt achteraan; hoogste bedrag zonder code',
+			'4: geen code: komt achteraan; lager bedrag zonder code'
+		]);
+		expect(redenen('15')).toEqual(['1: onderdeel e, loon; enig inkomen waarop beslag kan']);
+	});
+
+	it('stelt samenvoegen alleen voor bij UWV met dezelfde duur en zonder ander beslag', () => {
+		const { uitkomst } = berekend({ inkomens: codes('33', '46', '15') });
+		const [een, ander, loon] = uitkomst.inkomens;
+		if (!een || !ander || !loon) throw new Error('er horen drie inkomens te zijn');
+		expect(isVoorstel(een, ander)).toBe(true);
+		expect(isVoorstel(een, loon)).toBe(false);
+		const beslagen = { ...ander, inkomen: { ...ander.inkomen, lopendBeslag: { tBvv: '100.00' } } };
+		expect(isVoorstel(een, beslagen)).toBe(false);
+	});
+});
+
+describe('Beslagobjectstap', () => {
+	it('toont de volgorde, kiest de eerste als voorstel en legt een andere keuze vast', async () => {
+		const { concept, uitkomst } = berekend({ inkomens: codes('15', '33') });
+		render(Beslagobjectstap, { concept, uitkomst, fouten: new Map() });
+		const eerste = screen.getByRole<HTMLInputElement>('radio', { name: /Inkomen 2/ });
+		expect(eerste.checked).toBe(true);
+		await fireEvent.click(screen.getByRole('radio', { name: /Inkomen 1/ }));
+		expect(concept.beslag.beslagobject).toBe('1');
+		// De eerste kiezen is de wet volgen: dan loopt de keuze mee als de volgorde verandert.
+		await fireEvent.click(eerste);
+		expect(concept.beslag.beslagobject).toBeNull();
+		await fireEvent.click(screen.getByRole('radio', { name: /Overheidsvordering/ }));
+		expect(concept.beslag.beslagobject).toBe('overheidsvordering');
+	});
+
+	it('noemt wat geen beslagobject kan zijn', () => {
+		const { concept, uitkomst } = berekend({
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [
+				...codes('15'),
+				inkomen({ id: 'n', naam: 'Krantenwijk', nevenInkomst: true }),
+				inkomen({ id: 'p', van: 'partner' })
+			]
+		});
+		render(Beslagobjectstap, { concept, uitkomst, fouten: new Map() });
+		const tekst = document.body.textContent;
+		expect(tekst).toMatch(/Krantenwijk:\s+dit is een neveninkomst/);
+		expect(tekst).toMatch(/inkomen van de partner:\s+wissel inwoner en partner/);
+		expect(screen.getAllByRole('radio')).toHaveLength(2);
+	});
+});
+
+describe('Tussenstand', () => {
+	it('zegt wat besliste en welke stappen nog open staan', () => {
+		const { uitkomst } = berekend({ inkomens: [inkomen({ opgave: bedragen('12000.00', '900.00') })] });
+		render(Tussenstand, {
+			uitkomst,
+			voorlopig: true,
+			zonder: ['UWV'],
+			open: [{ nummer: '3.2', titel: 'Inkomen', aantal: 2, href: '/werkblad/inkomen/' }]
+		});
+		const stand = within(screen.getByRole('region', { name: 'Tussenstand' }));
+		expect(stand.getByText('€ 855')).toBeTruthy();
+		expect(stand.getByText('De 95%-regel (art. 475dc lid 1)')).toBeTruthy();
+		expect(stand.getByText('Voorlopig. Nog 2 velden.')).toBeTruthy();
+		expect(stand.getByText(/Nog zonder UWV/)).toBeTruthy();
+		expect(stand.getByRole('link', { name: 'Stap 3.2 Inkomen' }).getAttribute('href')).toBe(
+			'/werkblad/inkomen/'
+		);
+	});
+
+	it('toont zonder uitkomst geen bedragen', () => {
+		render(Tussenstand, { uitkomst: null, voorlopig: true, zonder: [], open: [] });
+		expect(screen.getByText('nog niet te berekenen')).toBeTruthy();
+		expect(document.body.textContent).not.toContain('€');
+	});
+
+	it.each([
+		[{ wonen: { adres: 'geen' } }, 'zonderWoonadres'],
+		[{ wonen: { inrichting: { kostenPerMaand: '900.00' } } }, 'inrichting'],
+		[{ inkomens: [inkomen({ opgave: bedragen('60000.00', '3400.00') })] }, 'maximum'],
+		[{ hardheid: { bedrag: '100.00', einddatum: '2026-12-31' } }, 'hardheid'],
+		[{ toeslagen: { zorgtoeslag: '40.00' } }, 'toeslagen']
+	])('noemt bij %j als reden %s', (anders, beslisser) => {
+		expect(beslissersVan(berekend(anders).uitkomst)).toContain(beslisser);
+	});
+});
+
+describe('Gegevensstap', () => {
+	const hrefs = { wonenHref: '/w/', inkomenHref: '/i/' };
+
+	it('toont de kolommen van de handleiding, met het drempelbedrag in hele euro', () => {
+		const { uitkomst } = berekend({});
+		render(Gegevensstap, {
+			uitkomst,
+			peildatum: '2026-07-14',
+			leefsituatie: 'alleenstaande',
+			normen: uitkomst.normen,
+			...hrefs
+		});
+		const waarde = (term: string) =>
+			screen.getByText(term, { selector: 'dt' }).nextElementSibling?.textContent ?? '';
+		expect(waarde('Bevragingsdatum')).toContain('14 juli 2026');
+		expect(waarde('Totaal belastbaar jaarinkomen')).toContain('€\u00a030.000,00');
+		expect(waarde('Drempelbedrag woonkosten')).toMatch(/^€\u00a0[\d.]+(?![\d,])/);
+		const norm = uitkomst.normen.tabel.waarden.inkomensgrensLid7Alleenstaand.waarde.replace('.', ',');
+		expect(waarde('Huurtoeslag-norminkomen leefsituatie').replaceAll('.', '')).toContain(norm);
+		expect(screen.getByText('De 95% regel is niet toegepast')).toBeTruthy();
+	});
+
+	it('weet zonder inkomen al de drempel, het norminkomen en de maanden die meetellen', () => {
+		const { uitkomst } = berekend({});
+		render(Gegevensstap, {
+			uitkomst: null,
+			peildatum: '2026-07-14',
+			leefsituatie: 'gehuwd_met_kinderen',
+			normen: uitkomst.normen,
+			...hrefs
+		});
+		expect(screen.getByText(/1 maart 2026 tot en met 13 juni 2026/)).toBeTruthy();
+		expect(screen.getAllByText('Nog niet bekend')).toHaveLength(2);
+	});
+});
+
+describe('de soorten verrekening', () => {
+	it('gaan uit zonder dat er iets kwijt is', () => {
+		const { concept } = berekend({
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [
+				inkomen({ lopendBeslag: { tBvv: '900.00' }, loonbelastingVoertuig: '50.00' }),
+				inkomen({ id: '2', van: 'partner', lopendBeslag: { tBvv: '800.00' } })
+			],
+			beslag: { startjaar: 2025 },
+			toeslagen: { huurtoeslag: '20.00' },
+			hardheid: { bedrag: '100.00', einddatum: '2026-12-31' }
+		});
+		const voor = structuredClone(concept);
+		for (const soort of VERREKENSOORTEN) {
+			expect(isIngevuld(concept, soort)).toBe(true);
+			const zetAan = zetUit(concept, soort);
+			expect(isIngevuld(concept, soort)).toBe(false);
+			zetAan();
+			expect(concept).toEqual(voor);
+		}
+	});
+});
