@@ -48,7 +48,11 @@ describe('een dossier lezen', () => {
 	it.each([
 		['onbekend veld', { extra: 1 }, { extra: 'onbekendVeld' }],
 		['onbekend veld in een groep', { wonen: { huis: 'x' } }, { 'wonen.huis': 'onbekendVeld' }],
-		['prototype als veld', JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":"onbekendVeld"}')],
+		[
+			'prototype als veld',
+			JSON.parse('{"__proto__":{"a":1}}') as Record<string, unknown>,
+			JSON.parse('{"__proto__":"onbekendVeld"}')
+		],
 		['verkeerde versie', { versie: 2 }, { versie: 'verkeerdeVersie' }],
 		['dag bestaat niet', { peildatum: '2026-02-30' }, { peildatum: 'geenDatum' }],
 		['dag voor de eerste tabel', { peildatum: '2020-12-31' }, { peildatum: 'geenNormen' }],

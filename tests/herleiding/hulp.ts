@@ -41,8 +41,9 @@ export function bronVan(dossier: Dossier): Bron {
 			return typeof gevonden === 'string' ? gevonden : null;
 		},
 		feit: ({ naam, veld, waarde }) => {
-			const staatEr = String(opPad(veld) ?? '') === waarde;
-			return staatEr && FEITEN[naam](waarde, dossier.peildatum);
+			const opgegeven = opPad(veld);
+			const staatEr = opgegeven === null ? '' : JSON.stringify(opgegeven).replaceAll('"', '');
+			return staatEr === waarde && FEITEN[naam](waarde, dossier.peildatum);
 		}
 	};
 }

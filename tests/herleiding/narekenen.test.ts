@@ -7,20 +7,20 @@ import { berekenUitkomst } from '../hulp/bereken.ts';
 import { bronVan, dossiers, wortels } from './hulp.ts';
 import { afwijkingen, allePosten, type Bron } from './narekenen.ts';
 
-describe('elke knoop van de herleiding', () => {
+describe('elke knoop van de herleiding', { timeout: 60_000 }, () => {
 	test('volgt precies uit zijn delen, en elk oordeel uit wat het vergelijkt', () => {
 		fc.assert(
 			fc.property(dossiers, (dossier) => {
 				const uitkomst = berekenUitkomst(dossier);
 				expect(afwijkingen(allePosten(wortels(uitkomst)), bronVan(uitkomst.dossier))).toEqual([]);
 			}),
-			{ numRuns: 800 }
+			{ numRuns: 500 }
 		);
 	});
 
 	test('komt langs: de willekeurige dossiers raken elke naam', () => {
 		const gezien = new Set<string>();
-		for (const dossier of fc.sample(dossiers, { seed: 475, numRuns: 2500 })) {
+		for (const dossier of fc.sample(dossiers, { seed: 475, numRuns: 2000 })) {
 			for (const post of allePosten(wortels(berekenUitkomst(dossier))))
 				if ('naam' in post) gezien.add(post.naam);
 		}
@@ -45,8 +45,13 @@ const CENT = Getal.lees('0.01');
 const eenCentErbij = (post: Post): Post => ({ ...post, waarde: post.waarde.plus(CENT) });
 
 describe('de keuring ziet', () => {
-	const invoer = (id: string, tekst: string, eenheid: 'maand' | 'jaar' = 'maand'): Post =>
-		({ soort: 'invoer', id, veld: id, eenheid, waarde: Getal.lees(tekst) }) as Post;
+	const invoer = (id: string, tekst: string, eenheid: 'maand' | 'jaar' = 'maand'): Post => ({
+		soort: 'invoer',
+		id,
+		veld: id,
+		eenheid,
+		waarde: Getal.lees(tekst)
+	});
 	const bron: Bron = { invoer: () => '1.00', feit: () => true };
 	const een = invoer('een', '1.00');
 	const kop = { eenheid: 'maand', naam: 'basis.bvv', id: 'basis.bvv' } as const;

@@ -33,7 +33,7 @@ const PAKKETTEN: Record<string, readonly string[]> = {
 	weergave: SVELTE,
 	staat: [...SVELTE, 'workbox-window'],
 	routes: [...SVELTE, '@fontsource/source-sans-3', './$types'],
-	commando: ['node:', 'sirv', 'playwright-core', '@valibot/to-json-schema', 'publicodes', 'valibot'],
+	commando: ['node:', 'sirv', 'tsx', 'playwright-core', '@valibot/to-json-schema', 'publicodes', 'valibot'],
 	'service-worker': ['$service-worker', 'workbox-core', 'workbox-precaching', 'workbox-routing']
 };
 

@@ -1,6 +1,6 @@
 /** Welke vragen iemand krijgt, in welke volgorde, en wat er onderweg bewaard blijft. */
 import { describe, expect, test } from 'vitest';
-import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
+import { conceptVan, leegConcept, legePeriode, type Concept } from '#lib/dossier/concept.ts';
 import { leesDossier, leesDossiertekst } from '#lib/dossier/lees.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { bestandsnaamVan, schrijfDossier } from '#lib/dossier/schrijf.ts';
@@ -93,9 +93,7 @@ describe('de route', () => {
 	test('vraagt alleen wat ter zake doet', () => {
 		const concept = leegConcept('14-7-2026');
 		concept.wonen.adres = 'buitenland';
-		expect(stappen(concept)).toEqual(
-			expect.arrayContaining(['buitenland', 'openheid']) as unknown as string[]
-		);
+		expect(stappen(concept)).toEqual(expect.arrayContaining(['buitenland', 'openheid']));
 		expect(stappen(concept)).not.toContain('woonkosten');
 		concept.wonen.openheidVanZaken = true;
 		concept.wonen.woning = 'koop';
@@ -183,6 +181,20 @@ describe('fouten', () => {
 			['peildatum', 'datum'],
 			['kenmerk.bsn', null]
 		]);
+	});
+
+	test('bij loonstroken zegt het overzicht om welke regel het gaat', () => {
+		const concept = geopend();
+		const [inkomen] = concept.inkomens;
+		if (inkomen) {
+			inkomen.opgave.soort = 'perioden';
+			inkomen.opgave.perioden = [legePeriode('1-3-2026', '31-3-2026')];
+		}
+		const fouten = foutenOp(concept, { stap: 'bedragen', nummer: '1' }, leesConcept(concept));
+		expect(fouten).toHaveLength(7);
+		expect(fouten[1]?.overzicht).toBe(
+			'Loonstrook 1, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
+		);
 	});
 
 	test('een dag die niet bestaat en een bedrag met twee lezingen krijgen de zin van het scherm', () => {

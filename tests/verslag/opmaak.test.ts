@@ -4,7 +4,6 @@ import { breekAf, regelbreedte } from '#lib/verslag/opmaak/afbreken.ts';
 import { bedragX, deelIn } from '#lib/verslag/opmaak/kolommen.ts';
 import { maakPdf } from '#lib/verslag/opmaak/maak-pdf.ts';
 import { STIJL } from '#lib/verslag/opmaak/vormgeving.ts';
-import { meetVoetlijn } from '#lib/verslag/opmaak/zet-voetlijn.ts';
 import { PdfSchrijver } from '#lib/verslag/pdf/schrijver.ts';
 import { maakTekenvervanger } from '#lib/verslag/pdf/tekens.ts';
 import { leesPdf } from '../hulp/pdf-lezen.ts';
@@ -115,20 +114,6 @@ test('een brede tabel past altijd op het blad', () => {
 			);
 		}
 	}
-});
-
-describe('de voetlijn', () => {
-	test.each([
-		[0.75, 1, { inkomen: 1, blijft: 0.75, voet: 0.75 }],
-		[1, 1, { inkomen: 1, blijft: 1, voet: 1 }],
-		[0, 1, { inkomen: 1, blijft: 0, voet: 0 }],
-		[0.001, 1, { inkomen: 1, blijft: 0.015, voet: 0.015 }],
-		[1, 0.9, { inkomen: 0.9, blijft: 0.9, voet: 1 }],
-		[1, 0.1, { inkomen: 0.5, blijft: 0.5, voet: 1 }],
-		[0, 0, { inkomen: 0, blijft: 0, voet: 1 }]
-	])('verhouding %d en dekking %d', (verhouding, dekking, verwacht) => {
-		expect(meetVoetlijn(verhouding, dekking)).toEqual(verwacht);
-	});
 });
 
 describe('tekens van gebruikers', () => {

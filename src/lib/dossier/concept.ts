@@ -20,7 +20,12 @@ import { toonBedrag } from '../getal/bedragtekst.ts';
  * werken op hetzelfde concept. Leeg is '' of null. `lees-concept.ts` maakt er een dossier van.
  */
 
-export type Conceptperiode = { begin: string; eind: string } & Record<Periodebedrag, string>;
+export type Conceptperiode = {
+	begin: string;
+	eind: string;
+	/** De weekstroken waaruit deze strook wordt opgeteld; ze staan niet in een dossier. */
+	weken?: Record<Periodebedrag, string>[];
+} & Record<Periodebedrag, string>;
 
 export interface Conceptinkomen {
 	id: string;

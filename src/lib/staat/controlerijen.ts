@@ -110,7 +110,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 			return rij('inkomen', kopVan(concept, inkomen), [
 				inkomen.naam,
 				soortVan(inkomen, antwoorden[`soort.${inkomen.id}`]),
-				antwoorden[`tijdvak.${inkomen.id}`] ? inkomensteksten.inkomen[inkomen.tijdvak] : ''
+				ritmeVan(inkomen, antwoorden[`tijdvak.${inkomen.id}`])
 			]);
 		}
 		case 'bedragen': {
@@ -212,6 +212,11 @@ function kopVan(concept: Concept, { id, van }: Conceptinkomen): string {
 	const zelfde = geldendeInkomens(concept).filter((ander) => ander.van === van);
 	const kop = van === 'partner' ? teksten.partner : teksten.inkomens;
 	return zelfde.length > 1 ? `${kop} ${String(zelfde.findIndex((ander) => ander.id === id) + 1)}` : kop;
+}
+
+function ritmeVan({ tijdvak }: Conceptinkomen, antwoord: string | undefined): string {
+	if (!antwoord) return '';
+	return inkomensteksten.inkomen[antwoord === 'week' && tijdvak === 'vierweken' ? 'week' : tijdvak];
 }
 
 function soortVan({ codeSoort, nevenInkomst }: Conceptinkomen, gekozen: string | undefined): string {

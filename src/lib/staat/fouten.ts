@@ -1,7 +1,9 @@
 import type { Concept } from '../dossier/concept.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import { PERIODEBEDRAGEN, type Dossier, type Periodebedrag } from '../dossier/dossier.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
+import { STROOKREGELS } from '../teksten/loonstroken.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { inkomensteksten } from '../teksten/vragen-inkomen.ts';
 import { woonteksten } from '../teksten/vragen-wonen.ts';
 import { route, type Plek } from './stappen.ts';
 import { vraagvelden, type Vraagveld } from './vraagvelden.ts';
@@ -10,6 +12,8 @@ import { vraagvelden, type Vraagveld } from './vraagvelden.ts';
 export interface Schermfout {
 	readonly veld: string;
 	readonly tekst: string;
+	/** De zin boven het formulier, als die moet zeggen om welk van veel dezelfde velden het gaat. */
+	readonly overzicht?: string;
 	/** Er is nog niets ingevuld: dat is pas een fout bij verder gaan. */
 	readonly ontbreekt: boolean;
 }
@@ -44,14 +48,23 @@ export function openstaand(concept: Concept, gelezen: Gelezen<Dossier>): readonl
 const hoortBij = (fout: Veldfout, { veld, metOnderliggend }: Vraagveld): boolean =>
 	fout.veld === veld || (metOnderliggend === true && fout.veld.startsWith(veld));
 
-const opScherm = (fout: Veldfout): Schermfout => ({
-	veld: fout.veld,
-	tekst:
-		fout.veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(fout.code)
-			? woonteksten.buitenland.factorLeeg
-			: veldfoutOpScherm(fout),
-	ontbreekt: false
-});
+/** "Loonstrook 2, Uitbetaald vakantiegeld: Vul een bedrag in." */
+function voorOverzicht(veld: string, tekst: string): { overzicht?: string } {
+	const [, plaats, bedrag] = /\.perioden\[(\d+)\]\.(\w+)$/.exec(veld) ?? [];
+	if (plaats === undefined || bedrag === undefined || !isPeriodebedrag(bedrag)) return {};
+	return {
+		overzicht: inkomensteksten.bedragen.strookfout(Number(plaats) + 1, STROOKREGELS[bedrag].label, tekst)
+	};
+}
+const isPeriodebedrag = (veld: string): veld is Periodebedrag =>
+	(PERIODEBEDRAGEN as readonly string[]).includes(veld);
+
+function opScherm(fout: Veldfout): Schermfout {
+	const { veld } = fout;
+	const isFactor = veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(fout.code);
+	const tekst = isFactor ? woonteksten.buitenland.factorLeeg : veldfoutOpScherm(fout);
+	return { veld, tekst, ...voorOverzicht(veld, tekst), ontbreekt: false };
+}
 
 /** De dag en het beslagobject hebben altijd een pagina, ook als die nu niet in de route staat. */
 function plekVoor({ veld }: Veldfout): Plek | null {

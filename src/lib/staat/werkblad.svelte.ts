@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import type { Veldfout } from '../dossier/veldfout.ts';
 import { wisselPersonen, WISSELSLEUTEL } from '../dossier/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
@@ -10,6 +11,7 @@ import { werkbladteksten } from '../teksten/werkblad.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../weergave/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../weergave/werkblad/stappen.ts';
+import { veldnaam } from '../weergave/werkblad/veldnamen.ts';
 import { afgeleideAntwoorden } from './antwoorden.ts';
 import type { Verwijderd } from './werkblad-bewerken.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
@@ -99,9 +101,16 @@ export class Werkblad {
 	controleer(stap: Stap): boolean {
 		const fouten = this.fouten.filter(({ veld }) => stapVanVeld(veld) === stap);
 		this.#gecontroleerd.add(stap);
-		this.overzicht = fouten.map((fout) => ({ veld: fout.veld, tekst: veldfoutOpScherm(fout) }));
+		this.overzicht = fouten.map((fout) => ({ veld: fout.veld, tekst: this.#metNaam(fout) }));
 		this.poging += 1;
 		return fouten.length === 0;
+	}
+
+	/** Boven het formulier moet de zin ook zeggen over welk veld hij gaat. */
+	#metNaam(fout: Veldfout): string {
+		const inkomens = geldendeInkomens(this.staat.concept);
+		const naam = veldnaam(fout.veld, (index) => this.naamVan(inkomens[index]?.id ?? ''));
+		return naam === null ? veldfoutOpScherm(fout) : `${naam}: ${veldfoutOpScherm(fout)}`;
 	}
 
 	/** Toont bij elke stap de fouten bij de velden, bijvoorbeeld als bewaren niet kan. */

@@ -10,9 +10,14 @@ const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
  * scherm toont bij bedragvelden zijn eigen voorbeeld (`veldfoutOpScherm`).
  */
 const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
-	geenJson: () => 'Dit is geen JSON-bestand. Kies een dossier dat met dit programma is bewaard.',
+	geenJson: () => 'Dit is geen dossier. Kies een JSON-bestand of een PDF die met dit programma is bewaard.',
 	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
 	teGroot: () => 'Dit is te groot voor een dossier. Maak het kleiner.',
+	pdfZonderDossier: () =>
+		'In deze PDF zit geen dossier. Kies een PDF die met dit programma is gemaakt en daarna niet is veranderd.',
+	geenOrganisatie: () => 'Dit is geen organisatieprofiel. Kies een profiel dat met dit programma is bewaard.',
+	geenWebadres: () =>
+		'Vul een adres in dat begint met https://, bijvoorbeeld https://www.voorbeeld.nl/privacy.',
 	onbekendVeld: () => 'Dit veld hoort niet in een dossier. Haal het weg of verbeter de naam.',
 	verplicht: () => 'Vul dit veld in.',
 	geenTekst: () => 'Vul hier tekst in, van hooguit 200 tekens.',

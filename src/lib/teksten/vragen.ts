@@ -37,7 +37,7 @@ export const vraagteksten = {
 	titel: (stap: number, van: number, naam: string) => `Stap ${String(stap)} van ${String(van)}: ${naam}`,
 	verder: 'Verder',
 	naarControle: 'Verder naar uw antwoorden',
-	terugNaarControle: 'Terug naar uw antwoorden',
+	terugNaarControle: 'Naar uw antwoorden',
 	perMaand: 'per maand',
 	ja: 'Ja',
 	nee: 'Nee',

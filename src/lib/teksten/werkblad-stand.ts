@@ -9,6 +9,7 @@ export const standteksten = {
 	beslagobject: 'Beslagobject',
 	overheidsvordering: 'Overheidsvordering / inning op bankrekening',
 	perMaand: 'per maand',
+	perMaandVoorlopig: 'per maand, voorlopig',
 	nogNiet: 'nog niet te berekenen',
 	nietVanToepassing: 'niet van toepassing',
 	besliste: 'Wat besliste?',

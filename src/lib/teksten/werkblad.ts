@@ -26,6 +26,8 @@ export const werkbladteksten = {
 	verder: (nummer: string, titel: string) => `Verder naar ${nummer} ${titel}`,
 	vorige: (nummer: string, titel: string) => `Terug naar ${nummer} ${titel}`,
 	nogVelden: (aantal: number) => (aantal === 1 ? 'nog 1 veld' : `nog ${String(aantal)} velden`),
+	/** Een cel van het rooster in het foutoverzicht. */
+	ikp: (kolom: string, rij: number) => `${kolom} van IKP ${String(rij)}`,
 	bij: (inkomen: string) => `bij ${inkomen}`,
 	toonUitleg: 'Uitleg bij de velden tonen',
 	naarTussenstand: 'Naar de tussenstand',

@@ -1,3 +1,4 @@
+import { rekenbijlageteksten } from '../teksten/documenten-rekenen.ts';
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import type { Uitlegnorm, Uitlegregel, Uitlegstap } from '../uitleg/uitleg.ts';
 import type { Som, Somregel } from './opmaak/blokken.ts';
@@ -6,6 +7,9 @@ import type { Som, Somregel } from './opmaak/blokken.ts';
  * Van de herleiding als boom naar sommen op papier: eerst de delen, dan het geheel, elk met een nummer. Waar een
  * deel zelf een som is, staat het nummer ervan erbij.
  */
+
+/** Hoeveel er bij elke som staat: `volledig` is voor wie elk bedrag wil narekenen. */
+export type Somvorm = 'gewoon' | 'volledig';
 
 /** Het nummer van elke som, op het id van de regel. */
 export type Somnummers = ReadonlyMap<string, string>;
@@ -20,11 +24,15 @@ export function nummerSommen(stappen: readonly Uitlegstap[]): Somnummers {
 }
 
 /** De sommen van een stap. */
-export function maakSommen(stap: Uitlegstap, nummers: Somnummers): readonly Som[] {
+export function maakSommen(
+	stap: Uitlegstap,
+	nummers: Somnummers,
+	vorm: Somvorm = 'gewoon'
+): readonly Som[] {
 	return sommenIn(stap).map((regel) => ({
 		nummer: nummers.get(regel.id) ?? '',
-		regels: regel.delen.map((deel, plaats) => maakSomregel(deel, plaats === 0, nummers)),
-		totaal: { naam: regel.naam, noten: notenBij(regel), bedrag: regel.bedrag }
+		regels: regel.delen.map((deel, plaats) => maakSomregel(deel, plaats === 0, nummers, vorm)),
+		totaal: { naam: regel.naam, noten: notenBij(regel, vorm), bedrag: regel.bedrag }
 	}));
 }
 
@@ -47,12 +55,18 @@ function sommenIn({ regels }: Uitlegstap): readonly Uitlegregel[] {
 	return [...sommen.values()];
 }
 
-function maakSomregel(deel: Uitlegregel, eerste: boolean, nummers: Somnummers): Somregel {
-	const { rol, naam, bedrag } = deel;
+function maakSomregel(
+	deel: Uitlegregel,
+	eerste: boolean,
+	nummers: Somnummers,
+	vorm: Somvorm
+): Somregel {
+	const { rol, naam, bedrag, veld, norm } = deel;
+	const ingevuld = vorm === 'volledig' && veld !== null ? rekenbijlageteksten.veld : null;
 	return {
 		teken: tekenVan(rol, eerste),
-		naam: metVerwijzing(naam, [verwijzing(deel, nummers), keuze(rol)]),
-		noten: [],
+		naam: metVerwijzing(naam, [verwijzing(deel, nummers), ingevuld, keuze(rol)]),
+		noten: vorm === 'volledig' && norm ? [teksten.bron(norm.bron)] : [],
 		bedrag,
 		gedempt: rol === 'afgevallen' || rol === 'vergeleken'
 	};
@@ -83,15 +97,32 @@ function keuze(rol: Uitlegregel['rol']): string | null {
 }
 
 /** De som ingevuld als er meer gebeurt dan optellen; waarom het zo uitvalt; en waar het staat. */
-function notenBij({ som, nabewerking, zinnen, artikel, norm, lezing }: Uitlegregel): readonly string[] {
+function notenBij(regel: Uitlegregel, vorm: Somvorm): readonly string[] {
+	const { som, nabewerking, zinnen, artikel, norm, lezing } = regel;
 	const bron = norm?.bron ?? artikel;
 	const uitleg = [
 		...zinnen,
 		...(lezing ? [teksten.keuze(lezing.keuze)] : []),
 		...(bron ? [teksten.bron(bron)] : [])
 	].join(' ');
-	return [...(nabewerking.length > 0 && som !== null ? [som] : []), ...(uitleg ? [uitleg] : [])];
+	const ingevuld = vorm === 'volledig' ? volledigeSom(regel) : nabewerking.length > 0 ? som : null;
+	return [ingevuld, uitleg].filter((noot): noot is string => Boolean(noot));
 }
+
+/** De som met de bedragen, en de precieze waarde als die niet in de getoonde notatie past. */
+function volledigeSom({ som, exact, eenheid }: Uitlegregel): string {
+	const geld = eenheid === 'maand' || eenheid === 'vierweken' || eenheid === 'jaar';
+	const inCenten = /^-?\d+(\.\d{1,2})?$/.test(exact);
+	return [
+		...(som === null ? [] : [rekenbijlageteksten.som(som)]),
+		...(geld && !inCenten && exact.length <= LANGSTE_EXACT
+			? [rekenbijlageteksten.exact(exact.replaceAll('.', ','))]
+			: [])
+	].join(' ');
+}
+
+/** Een langere breuk is na te rekenen, maar niet meer te lezen. */
+const LANGSTE_EXACT = 40;
 
 /** Een norm met het bedrag dat is gebruikt. */
 export interface GebruikteNorm {

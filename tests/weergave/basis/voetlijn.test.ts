@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bepaalMaatvoering } from '#lib/weergave/beeld/maatvoering.ts';
+import { bepaalMaatvoering } from '#lib/uitleg/voetlijn.ts';
 import Voetlijn from '#lib/weergave/beeld/Voetlijn.svelte';
 
 describe('maatvoering', () => {

@@ -10,6 +10,7 @@ import Gegevensstap from '#lib/weergave/werkblad/Gegevensstap.svelte';
 import Tussenstand from '#lib/weergave/werkblad/Tussenstand.svelte';
 import { beslissersVan } from '#lib/weergave/werkblad/beslissers.ts';
 import { isVoorstel, kandidaten } from '#lib/weergave/werkblad/beslagvolgorde.ts';
+import { veldnaam } from '#lib/weergave/werkblad/veldnamen.ts';
 import { isIngevuld, VERREKENSOORTEN, zetUit } from '#lib/weergave/werkblad/verrekensoorten.ts';
 import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';
 
@@ -108,7 +109,7 @@ describe('Tussenstand', () => {
 			open: [{ nummer: '3.2', titel: 'Inkomen', aantal: 2, href: '/werkblad/inkomen/' }]
 		});
 		const stand = within(screen.getByRole('region', { name: 'Tussenstand' }));
-		expect(stand.getByText('€ 855')).toBeTruthy();
+		expect(stand.getAllByText('€ 855')[0]?.tagName).toBe('STRONG');
 		expect(stand.getByText('De 95%-regel (art. 475dc lid 1)')).toBeTruthy();
 		expect(stand.getByText('Voorlopig. Nog 2 velden.')).toBeTruthy();
 		expect(stand.getByText(/Nog zonder UWV/)).toBeTruthy();
@@ -167,6 +168,22 @@ describe('Gegevensstap', () => {
 		});
 		expect(screen.getByText(/1 maart 2026 tot en met 13 juni 2026/)).toBeTruthy();
 		expect(screen.getAllByText('Nog niet bekend')).toHaveLength(2);
+	});
+});
+
+describe('de naam van een veld', () => {
+	it.each([
+		['inkomens[1].opgave.nettoMaand', 'Netto maandinkomen, inkomen 1'],
+		['inkomens[0].lopendBeslag.tBvv', 'Toegepaste BVV bij dit inkomen, inkomen 0'],
+		['hardheid.einddatum', 'Einddatum hardheidsclausule'],
+		['inkomens', null],
+		['beslag.beslagobject', null]
+	])('van %s is %s', (veld, naam) => {
+		expect(veldnaam(veld, (index) => `inkomen ${index}`)).toBe(naam);
+	});
+
+	it('noemt bij een loonstrook de kolom en de rij', () => {
+		expect(veldnaam('inkomens[0].opgave.perioden[2].loon', () => 'UWV')).toMatch(/ van IKP 3, UWV$/);
 	});
 });
 

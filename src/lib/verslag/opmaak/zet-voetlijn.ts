@@ -1,3 +1,4 @@
+import { bepaalMaatvoering } from '../../uitleg/voetlijn.ts';
 import type { Structuurelement } from '../pdf/structuur.ts';
 import type { Voetlijnblok } from './blokken.ts';
 import { type Brok, grondlijn, zetInhoud, zetRegels, type Zetter } from './brok.ts';
@@ -6,28 +7,10 @@ import { BLAD, halfvet, KLEUR, STIJL, type Stijl, WIT } from './vormgeving.ts';
 const BALK = 46;
 const VOET = 7;
 const LUCHT = 3.5;
-/** Verder dan dit steekt de lijn niet uit: anders is van de balk niets meer te zien. */
-const SMALSTE_BALK = 0.5;
-/** Een deel dat er is, moet te zien zijn. */
-const SMALSTE_DEEL = 0.015;
-
 const GROOT: Stijl = { letter: 'halfvet', grootte: 17, regelhoogte: 20, kleur: KLEUR.inkt };
 
-/** Breedtes als deel van het plaatje; dezelfde regels als de voetlijn op het scherm. */
-export function meetVoetlijn(
-	verhouding: number,
-	dekking: number
-): { inkomen: number; blijft: number; voet: number } {
-	if (dekking < 1) {
-		const inkomen = dekking <= 0 ? 0 : Math.max(dekking, SMALSTE_BALK);
-		return { inkomen, blijft: inkomen, voet: 1 };
-	}
-	const blijft =
-		verhouding <= 0 || verhouding >= 1
-			? Math.min(1, Math.max(0, verhouding))
-			: Math.min(1 - SMALSTE_DEEL, Math.max(SMALSTE_DEEL, verhouding));
-	return { inkomen: 1, blijft, voet: blijft };
-}
+/** Een breedte in procenten van het plaatje, als maat op papier. */
+const opPapier = (procent: number): number => (procent / 100) * BLAD.breedte;
 
 /** De balk van het inkomen: dicht wat blijft, gearceerd wat weg mag, en de lijn waarop het staat. */
 export function zetVoetlijn(zetter: Zetter, ouder: Structuurelement, blok: Voetlijnblok): Brok[] {
@@ -80,7 +63,7 @@ function tekenBijschrift(
 	const stijl = STIJL.gewoon;
 	const vet = halfvet(stijl);
 	const lijn = y + grondlijn(stijl);
-	const einde = BLAD.links + meetVoetlijn(verhouding, dekking).inkomen * BLAD.breedte;
+	const einde = BLAD.links + opPapier(bepaalMaatvoering(verhouding, dekking).inkomen);
 	const begin = BLAD.links + breedteVan(zetter, bijschrift, stijl) + 8;
 	const totaalX = Math.max(begin, einde - breedteVan(zetter, totaal, vet));
 	schrijver.tekst(`${bijschrift} `, BLAD.links, lijn, { ...stijl, kleur: KLEUR.zacht });
@@ -92,25 +75,24 @@ function tekenBijschrift(
 
 function tekenBalk(zetter: Zetter, { blijft, weg, verhouding, dekking }: Voetlijnblok, y: number): void {
 	const { schrijver } = zetter;
-	const maat = meetVoetlijn(verhouding, dekking);
-	const breedte = (deel: number) => deel * BLAD.breedte;
-	const grens = BLAD.links + breedte(maat.blijft);
-	const wegdeel = { x: grens, y, breedte: breedte(maat.inkomen - maat.blijft), hoogte: BALK };
+	const maat = bepaalMaatvoering(verhouding, dekking);
+	const grens = BLAD.links + opPapier(maat.blijft);
+	const wegdeel = { x: grens, y, breedte: opPapier(maat.inkomen - maat.blijft), hoogte: BALK };
 	if (wegdeel.breedte > 0) {
 		schrijver.vlak(wegdeel, KLEUR.weg);
 		schrijver.arcering(wegdeel, { kleur: KLEUR.arcering, dikte: 1.3 }, 8);
 		const binnen = { x: wegdeel.x + 0.5, y: y + 0.5, breedte: wegdeel.breedte - 1, hoogte: BALK - 1 };
 		schrijver.vlak(binnen, null, { kleur: KLEUR.wegRand, dikte: 1 });
 	}
-	schrijver.vlak({ x: BLAD.links, y, breedte: breedte(maat.blijft), hoogte: BALK }, KLEUR.blijft);
+	schrijver.vlak({ x: BLAD.links, y, breedte: opPapier(maat.blijft), hoogte: BALK }, KLEUR.blijft);
 	schrijver.vlak(
-		{ x: BLAD.links, y: y + BALK + LUCHT, breedte: breedte(maat.voet), hoogte: VOET },
+		{ x: BLAD.links, y: y + BALK + LUCHT, breedte: opPapier(maat.voet), hoogte: VOET },
 		KLEUR.inkt
 	);
 
 	const lijn = y + BALK / 2 + GROOT.grootte * 0.33;
 	const blijftBreedte = breedteVan(zetter, blijft.bedrag, GROOT);
-	if (blijftBreedte + 24 <= breedte(maat.blijft)) {
+	if (blijftBreedte + 24 <= opPapier(maat.blijft)) {
 		schrijver.tekst(`${blijft.bedrag} `, BLAD.links + 14, lijn, { ...GROOT, kleur: KLEUR.opBlijft });
 	}
 	const wegBreedte = breedteVan(zetter, weg.bedrag, GROOT);
@@ -125,7 +107,7 @@ function tekenBalk(zetter: Zetter, { blijft, weg, verhouding, dekking }: Voetlij
 function tekenWoorden(zetter: Zetter, { blijft, weg, verhouding, dekking }: Voetlijnblok, y: number): void {
 	const { schrijver } = zetter;
 	const stijl = STIJL.gewoon;
-	const maat = meetVoetlijn(verhouding, dekking);
+	const maat = bepaalMaatvoering(verhouding, dekking);
 	const lijn = y + grondlijn(stijl);
 	const blokje = (x: number) => ({ x, y: lijn - 8, breedte: 9, hoogte: 9 });
 	if (maat.blijft > 0) {

@@ -1,3 +1,4 @@
+import type { Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
 import { leesBedragtekst, toonBedrag } from '../../getal/bedragtekst.ts';
 import { ALTIJD_OP_DE_STROOK, isLeeg, somVan, type Strookbedragen } from './bedragen.ts';
@@ -14,6 +15,14 @@ export type Wekensom =
 
 export const legeWeek = (): Strookbedragen =>
 	Object.fromEntries(PERIODEBEDRAGEN.map((veld) => [veld, ''])) as Strookbedragen;
+
+/** Het langste tijdvak van vier weken (rond de jaarwisseling) raakt zes weken. */
+const MEESTE_WEKEN = 6;
+
+/** Geeft een loonstrook lege weekstroken als zij er nog geen heeft. */
+export function legWekenKlaar(strook: Conceptperiode): void {
+	strook.weken ??= Array.from({ length: MEESTE_WEKEN }, legeWeek);
+}
 
 /**
  * Telt weekstroken op tot een loonstrook van vier weken: de rekenkern kent geen weken (rekenregels 5.2). Een

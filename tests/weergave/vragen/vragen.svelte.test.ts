@@ -11,7 +11,7 @@ import Inkomenslijst from '#lib/weergave/vragen/Inkomenslijst.svelte';
 import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
 
-let concept: Concept;
+let concept: Concept = $state(leegConcept(''));
 beforeEach(() => {
 	concept = leegConcept('14-7-2026');
 });
@@ -113,14 +113,14 @@ describe('Inkomen', () => {
 
 describe('Bedragen', () => {
 	it('laat zien wat vier weken per maand zijn, en vraagt door bij een onwaarschijnlijk bedrag', () => {
-		const inkomen = leegInkomen(concept, 'inwoner');
-		concept.inkomens.push(inkomen);
-		Object.assign(inkomen.opgave, { soort: 'bedragen', nettoMaand: '900', nettoPer: 'vierweken' });
+		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
+		const opgave = concept.inkomens[0]?.opgave ?? {};
+		Object.assign(opgave, { soort: 'bedragen', nettoMaand: '900', nettoPer: 'vierweken' });
 		const { unmount } = render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
 		expect(screen.getByText(/Dat is €\s975,00 per maand/)).toBeTruthy();
 		expect(screen.queryByText(/Let op/)).toBeNull();
 		unmount();
-		inkomen.opgave.belastbaarJaar = '9000';
+		Object.assign(opgave, { belastbaarJaar: '9000' });
 		render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
 		expect(screen.getByText(/hoger dan het belastbare bedrag/)).toBeTruthy();
 	});
@@ -208,8 +208,8 @@ describe('Bestand', () => {
 	};
 
 	it.each([
-		['geen JSON', 'hallo', /geen JSON-bestand/],
-		['een ander bestand', '{"a":1}', /geen dossier/],
+		['geen JSON', 'hallo', /geen dossier/],
+		['een ander bestand', '{"a":1}', /moet "bvv-dossier" zijn/],
 		['te groot', ' '.repeat(8_000_001), /te groot/]
 	])('weigert %s en zegt waarom', async (_, inhoud, reden) => {
 		const onopen = await kies(inhoud);

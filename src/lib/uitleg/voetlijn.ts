@@ -1,4 +1,4 @@
-/** Breedtes in procenten van het plaatje. */
+/** Breedtes in procenten van het plaatje; scherm en papier tekenen dezelfde voetlijn. */
 export interface Maatvoering {
 	/** De balk: het hele inkomen. */
 	readonly inkomen: number;

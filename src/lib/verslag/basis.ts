@@ -1,0 +1,37 @@
+import { toonEuro } from '../getal/bedragtekst.ts';
+import { isEenpersoons } from '../regels/basis/huishouden.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { Getal } from '../getal/getal.ts';
+import { toonDatum } from '../teksten/datums.ts';
+import { standteksten } from '../teksten/werkblad-stand.ts';
+import { inCenten } from '../uitvoer/resultaat.ts';
+import type { Paar } from './delen.ts';
+
+/** Het blok "Basis voor de BVV" van het portaal (handleiding R26-01, tabel 9); de drempel staat er in hele euro's. */
+export function basisrijen(uitkomst: Uitkomst): Paar[] {
+	const { dossier, normen, basis, belastbaarJaarinkomen } = uitkomst;
+	const woorden = standteksten.basis;
+	return [
+		[woorden.bevragingsdatum, toonDatum(dossier.peildatum)],
+		[woorden.bbvv, toonEuro(inCenten(basis.bvv))],
+		[woorden.belastbaar, toonEuro(inCenten(belastbaarJaarinkomen)), woorden.belastbaarUitleg],
+		[woorden.drempel, drempel(uitkomst), woorden.drempelUitleg],
+		[
+			woorden.norminkomen,
+			toonEuro(
+				Getal.lees(
+					normen.tabel.waarden[
+						isEenpersoons(dossier.leefsituatie)
+							? 'inkomensgrensLid7Alleenstaand'
+							: 'inkomensgrensLid7Meerpersoons'
+					].waarde
+				).tekst(2)
+			),
+			woorden.norminkomenUitleg
+		]
+	];
+}
+
+/** Het drempelbedrag zoals het portaal het toont: in hele euro's. */
+export const drempel = ({ drempelWoonkosten }: Uitkomst): string =>
+	toonEuro(drempelWoonkosten.waarde.rondAf(0, 'halfOmhoog').tekst(0));

@@ -1,0 +1,169 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
+import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
+import type { Normtabel } from '../normen/typen.ts';
+import { basisteksten } from '../teksten/basis.ts';
+import { toonDatum } from '../teksten/datums.ts';
+import { documentzinnen } from '../teksten/documenten.ts';
+import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
+import type { Gegevensblok, Uitleg, Uitlegmelding, Voetlijngegevens } from '../uitleg/uitleg.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
+import type { Blok, Tekst, Verslag } from './opmaak/blokken.ts';
+import type { Bijlage } from './pdf/bijlage.ts';
+import { sha256 } from './sha256.ts';
+
+/* Blokken en afdelingen die in meer dan een document staan. */
+
+/** Een rij van een blok met vraag en antwoord. */
+export type Paar = readonly [term: string, waarde: string, noot?: string | null];
+
+export const kop = (tekst: string, niveau: 2 | 3 = 2): Blok => ({ soort: 'kop', niveau, tekst });
+export const alinea = (tekst: Tekst): Blok => ({ soort: 'alinea', tekst });
+export const lijst = (punten: readonly Tekst[]): Blok[] =>
+	punten.length === 0 ? [] : [{ soort: 'lijst', punten }];
+
+/** Vraag en antwoord onder elkaar; niets als er geen rijen zijn. */
+export function paren(rijen: readonly Paar[], bedragen = false): Blok[] {
+	if (rijen.length === 0) return [];
+	return [
+		{
+			soort: 'definities',
+			bedragen,
+			paren: rijen.map(([term, waarde, noot = null]) => ({ term, waarde, noot }))
+		}
+	];
+}
+
+export const letOp = (titel: string, tekst: string): Blok => ({
+	soort: 'melding',
+	ernst: 'let-op',
+	kop: titel,
+	tekst
+});
+
+/** Wat elk document nodig heeft behalve zijn titel en zijn blokken. */
+export function omslag(
+	dossier: Dossier,
+	gegevens: Documentgegevens
+): Omit<Verslag, 'titel' | 'onderwerp' | 'blokken'> {
+	const { dossiernummer, bsn } = dossier.kenmerk;
+	const kenmerken = [
+		teksten.berekendVoor(toonDatum(dossier.peildatum)),
+		...(dossiernummer ? [teksten.dossier(dossiernummer)] : [])
+	];
+	return {
+		ondertitel: [...kenmerken, ...(bsn ? [teksten.bsn(bsn)] : [])].join(' · '),
+		maker: teksten.overRijen.versie(gegevens.versie, gegevens.commit),
+		kenmerk: kenmerken.join(' · '),
+		voettekst: documentzinnen.voettekst,
+		paginatekst: teksten.pagina,
+		gebruikersteksten: [...tekstenVan(dossier), ...tekstenVanOrganisatie(gegevens.organisatie)],
+		tekensVervangen: teksten.tekensVervangen,
+		bijlage: maakBijlage(dossier)
+	};
+}
+
+/** Het dossier als bestand in de PDF: wie de PDF opent, rekent met hetzelfde. */
+export const maakBijlage = (dossier: Dossier): Bijlage => ({
+	naam: bestandsnaamVan(dossier),
+	tekst: schrijfDossier(dossier),
+	mediatype: 'application/json',
+	omschrijving: documentzinnen.dossierbijlage
+});
+
+/** Alles wat iemand vrij kan typen. */
+const tekstenVan = ({ kenmerk, wonen, inkomens }: Dossier): readonly string[] =>
+	[
+		kenmerk.dossiernummer,
+		wonen.woonland,
+		...inkomens.flatMap(({ id, naam, codeSoort, loonheffingennummer }) => [
+			id,
+			naam,
+			codeSoort,
+			loonheffingennummer
+		])
+	].filter((tekst) => tekst !== null);
+
+export const tekstenVanOrganisatie = (organisatie: Organisatie | null): readonly string[] =>
+	organisatie ? ORGANISATIEVELDEN.map((veld) => organisatie[veld]) : [];
+
+/** De balk van het inkomen, met dezelfde woorden als op het scherm. */
+export function tekenVoetlijn(gegevens: Voetlijngegevens, bijschrift: string): Blok {
+	const { totaal, blijft, naarBeslaglegger, verhouding, dekking, voet } = gegevens;
+	const woorden = basisteksten.voetlijn;
+	const ietsWeg = dekking >= 1 && verhouding < 1;
+	return {
+		soort: 'voetlijn',
+		alternatief: ietsWeg
+			? woorden.alternatief(totaal, blijft, naarBeslaglegger)
+			: woorden.alternatiefAllesBlijft(totaal),
+		bijschrift,
+		totaal,
+		blijft: { bedrag: blijft, woorden: woorden.blijft },
+		weg: { bedrag: naarBeslaglegger, woorden: woorden.naarBeslaglegger },
+		opmerking: ietsWeg ? null : dekking < 1 ? woorden.voetHoger(voet) : woorden.nietsTeHalen,
+		verhouding,
+		dekking
+	};
+}
+
+const GEWICHT = { fout: 0, 'let-op': 1, informatie: 2 } as const;
+
+/** De meldingen, de zwaarste eerst. */
+export const meldingblokken = (meldingen: readonly Uitlegmelding[]): Blok[] =>
+	[...meldingen]
+		.sort((een, twee) => GEWICHT[een.ernst] - GEWICHT[twee.ernst])
+		.map(({ ernst, tekst }): Blok => ({ soort: 'melding', ernst, kop: teksten.ernst[ernst], tekst }));
+
+/** Een tabel met loonstroken: de eerste kolom is tekst, de andere zijn bedragen. */
+export const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevensblok['tabel']>): Blok[] => [
+	{ soort: 'alinea', stijl: 'klein', tekst: bijschrift },
+	{
+		soort: 'tabel',
+		kolommen: koppen.map((naam, plaats) => ({ kop: naam, bedrag: plaats > 0 })),
+		rijen
+	}
+];
+
+/** De contactgegevens van wie het document maakte; niets zonder profiel. */
+export function contact(organisatie: Organisatie | null): Blok[] {
+	if (!organisatie) return [];
+	const rijen = ORGANISATIEVELDEN.flatMap((veld): Paar[] =>
+		organisatie[veld] === '' ? [] : [[documentzinnen.organisatie[veld], organisatie[veld]]]
+	);
+	return rijen.length === 0 ? [] : [kop(documentzinnen.contact), ...paren(rijen)];
+}
+
+/** De koppeling naar de privacyverklaring; null als er geen (goed) adres is. */
+export const privacyadres = (organisatie: Organisatie | null): string | null =>
+	organisatie && isWebadres(organisatie.privacy) ? organisatie.privacy : null;
+
+/** Dezelfde bytes als het bestand in normen/, zodat ieder het getal zelf kan maken. */
+export const hashVanTabel = (tabel: Normtabel): string => sha256(`${JSON.stringify(tabel, null, '\t')}\n`);
+
+/** Waarmee het document is gemaakt, met het controlegetal van de normen en de bijlage. */
+export function overDitDocument(
+	{ normtabel }: Uitleg,
+	tabel: Normtabel,
+	bijlage: Bijlage | null,
+	gegevens: Documentgegevens
+): Blok[] {
+	const rijen = teksten.overRijen;
+	const { versie, commit, gemaaktOp, organisatie } = gegevens;
+	return [
+		kop(teksten.over),
+		alinea(teksten.overZinnen),
+		...(bijlage ? [alinea(documentzinnen.bijlage(bijlage.naam))] : []),
+		...paren([
+			...(organisatie?.naam ? ([[documentzinnen.contact, organisatie.naam]] as const) : []),
+			[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+			[rijen.programma, rijen.versie(versie, commit)],
+			[rijen.normtabel, rijen.tabel(normtabel.id, normtabel.herziening, normtabel.geldig)],
+			[
+				documentzinnen.normtabelHash,
+				hashVanTabel(tabel),
+				documentzinnen.normtabelHashUitleg(normtabel.id)
+			]
+		])
+	];
+}

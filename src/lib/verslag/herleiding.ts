@@ -1,0 +1,70 @@
+import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
+import type { Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
+import { alinea, kop, lijst } from './delen.ts';
+import type { Blok } from './opmaak/blokken.ts';
+import { gebruikteNormen, maakSommen, nummerSommen, type Somvorm } from './sommen.ts';
+
+/* Hoe het bedrag is berekend: de sommen, de lezingen en de normen. */
+
+/** Alle stappen met hun sommen. */
+export function herleiding({ stappen, basismeldingen }: Uitleg, vorm: Somvorm = 'gewoon'): Blok[] {
+	const nummers = nummerSommen(stappen);
+	return stappen.flatMap((stap, plaats): Blok[] => [
+		kop(teksten.stap(plaats + 1, stap.kop), 3),
+		...(stap.zinnen.length > 0 ? [alinea(stap.zinnen.join(' '))] : []),
+		{ soort: 'sommen', sommen: maakSommen(stap, nummers, vorm) },
+		...(stap.naam === 'basis' ? bijDeBasis(basismeldingen) : [])
+	]);
+}
+
+/** De afdeling met de berekening, zoals zij in de rapportages staat. */
+export const berekening = (uitleg: Uitleg): Blok[] => [
+	kop(teksten.herleiding),
+	alinea(teksten.herleidingInleiding),
+	...herleiding(uitleg),
+	...lezingen(uitleg),
+	...normen(uitleg)
+];
+
+/** De vaste meldingen van het portaal bij het tussenresultaat. */
+export const bijDeBasis = (basismeldingen: readonly Uitlegmelding[]): Blok[] => [
+	alinea(teksten.basisInleiding),
+	...lijst(basismeldingen.map(({ tekst }) => tekst))
+];
+
+function lezingen({ lezingen: gekozen }: Uitleg): Blok[] {
+	if (gekozen.length === 0) return [];
+	return [
+		kop(teksten.lezingen),
+		alinea(teksten.lezingenInleiding),
+		{
+			soort: 'definities',
+			paren: gekozen.map(({ vraag, keuze, bron, afwijkend }) => ({
+				term: vraag,
+				noot: bron,
+				waarde: afwijkend ? `${keuze} (${teksten.nietStandaard})` : keuze
+			}))
+		}
+	];
+}
+
+/** De gebruikte normen met bron en herkomst. */
+export function normen({ stappen, normtabel }: Uitleg): Blok[] {
+	const { letter, norm: naamkop, bron, bedrag } = teksten.normkolommen;
+	return [
+		kop(teksten.normen),
+		alinea(teksten.normenInleiding(normtabel.id, normtabel.geldig)),
+		{
+			soort: 'tabel',
+			kolommen: [{ kop: naamkop }, { kop: letter }, { kop: bron }, { kop: bedrag, bedrag: true }],
+			rijen: gebruikteNormen(stappen).map(({ naam, bedrag: waarde, norm }) => [
+				naam,
+				norm.letter ?? '',
+				norm.toelichting
+					? `${norm.bron}. ${norm.herkomst} ${norm.toelichting}`
+					: `${norm.bron}. ${norm.herkomst}`,
+				waarde
+			])
+		}
+	];
+}

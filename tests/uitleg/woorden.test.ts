@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
+import { uitlegAlsTekst } from '#lib/uitleg/tekst.ts';
+import type { Uitleg, Uitlegregel } from '#lib/uitleg/uitleg.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { alleRegels } from './narekenen.ts';
+
+const loon = (belastbaarJaar: string, nettoMaand: string, meer: object = {}) => ({
+	id: '1',
+	van: 'inwoner',
+	naam: 'Bakkerij',
+	tijdvak: 'maand',
+	opgave: { soort: 'bedragen', belastbaarJaar, nettoMaand },
+	...meer
+});
+
+const leg = (meer: object = {}): Uitleg =>
+	maakUitleg(
+		berekenUitkomst({
+			formaat: 'bvv-dossier',
+			versie: 1,
+			peildatum: '2026-07-14',
+			leefsituatie: 'alleenstaande',
+			inkomens: [loon('31000.00', '2000.00')],
+			...meer
+		})
+	);
+
+function regel(uitleg: Uitleg, naam: string): Uitlegregel {
+	const regels = alleRegels(uitleg.stappen.flatMap((stap) => stap.regels));
+	const gevonden = regels.find((kandidaat) => kandidaat.naam === naam && !kandidaat.zie);
+	if (!gevonden) throw new Error(`geen regel ${naam}`);
+	return gevonden;
+}
+const kaal = (tekst: string | null) => tekst?.replaceAll('\u00a0', ' ');
+
+describe('een som in woorden', () => {
+	test('een percentage van een norm', () => {
+		const { som, artikel, delen } = regel(leg(), 'Deel voor het gewone leven');
+		expect(kaal(som)).toBe('95% × € 1.419,46');
+		expect(artikel).toBe('art. 475da lid 2 Rv');
+		expect(delen[1]?.norm).toEqual({
+			sleutel: 'normAlleenstaande',
+			letter: 'A',
+			geldig: '1 juli 2026 tot en met 31 december 2026',
+			bron: 'Participatiewet, art. 21 onderdeel a, tekst van 1 juli 2026',
+			herkomst: 'Gelezen in de regeling zelf.',
+			toelichting: null
+		});
+	});
+
+	test('een verschil dat daarna gedeeld wordt', () => {
+		const { som } = regel(leg(), 'Inkomen boven de grens voor huurtoeslag, per maand');
+		expect(kaal(som)).toBe('(€ 31.000,00 − € 23.425,00) ÷ 12');
+	});
+
+	test('een ondergrens die raakt', () => {
+		const { som, zinnen } = regel(leg({ inkomens: [loon('15000.00', '1200.00')] }), 'Deel voor de huur');
+		expect(kaal(som)).toMatch(/^€ -[\d.,]+, dus € 0,00$/);
+		expect(zinnen).toContain('Het inkomen is zo laag dat u geen huurtoeslag misloopt.');
+	});
+
+	test('het laagste van twee, met wat dat betekent', () => {
+		const grens = regel(leg({ inkomens: [loon('15000.00', '1200.00')] }), 'Bedrag met de grens van 95%');
+		expect(kaal(grens.som)).toBe('het laagste van € 1.348,49 en € 1.140,00');
+		expect(grens.zinnen).toEqual(['De grens van 95% is lager. Daarom geldt die grens.']);
+		expect(grens.delen.map(({ rol }) => rol)).toEqual(['afgevallen', 'gekozen']);
+	});
+
+	test('afronden', () => {
+		const { som } = regel(leg(), 'Dit mag u houden (toegepaste beslagvrije voet)');
+		expect(kaal(som)).toBe('€ 1.533,39, afgerond op hele euro’s');
+	});
+});
+
+describe('waarom een keuze zo uitviel', () => {
+	const wonen = { woning: 'koop', huurtoeslagMogelijk: 'nee', woonkostenPerMaand: '900.00' };
+	const OPHOGING = 'Ophoging omdat u geen huurtoeslag kunt krijgen';
+
+	test('met de bedragen die vergeleken zijn', () => {
+		const { zinnen } = regel(leg({ wonen }), OPHOGING);
+		expect(zinnen.map(kaal)).toEqual([
+			'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.',
+			'U kunt geen huurtoeslag krijgen.',
+			'Uw inkomen is € 31.000,00 per jaar. Dat is lager dan de grens van € 55.682,78.',
+			'Daarom is er een ophoging.'
+		]);
+	});
+
+	test('alleen wat het tegenhield', () => {
+		const { zinnen, bedrag } = regel(leg({ wonen, inkomens: [loon('60000.00', '3500.00')] }), OPHOGING);
+		expect(kaal(bedrag)).toBe('€ 0,00');
+		expect(zinnen.map(kaal)).toEqual([
+			'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.',
+			'Uw inkomen is € 60.000,00 per jaar. Dat is niet lager dan de grens van € 55.682,78. Er is dus geen ophoging.'
+		]);
+	});
+});
+
+describe('wat het bedrag bepaalde', () => {
+	test.each([
+		['niets bijzonders', {}, 'De formule van de wet bepaalt het bedrag.'],
+		[
+			'het maximum',
+			{ inkomens: [loon('70000.00', '4000.00')] },
+			'het hoogste bedrag: € 2.208,48 (het maximum)'
+		],
+		['geen woonadres', { wonen: { adres: 'geen' } }, 'U heeft geen woonadres in Nederland.'],
+		[
+			'een ander land',
+			{ wonen: { adres: 'buitenland', woonland: 'Turkije', openheidVanZaken: true } },
+			'De basis gaat daarom maal 0,4.'
+		],
+		['een instelling', { wonen: { inrichting: { kostenPerMaand: '700.00' } } }, 'U woont in een instelling.'],
+		[
+			'de kantonrechter',
+			{ hardheid: { bedrag: '100.00', einddatum: '2027-01-01' } },
+			'De kantonrechter gaf u € 100,00 extra.'
+		],
+		['toeslagen', { toeslagen: { zorgtoeslag: '40.00' } }, 'Er worden toeslagen ingehouden.']
+	])('%s', (_, meer, zin) => {
+		expect(leg(meer).beslist.map(kaal).join(' ')).toContain(zin);
+	});
+
+	test('de partner, geheel of voor de helft', () => {
+		const partner = (netto: string) => ({
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [loon('31000.00', '2000.00'), loon('9000.00', netto, { id: '2', van: 'partner' })]
+		});
+		expect(kaal(leg(partner('700.00')).beslist[0] ?? '')).toBe(
+			'Uw partner heeft inkomen. Daarom gaat er € 700,00 af.'
+		);
+		expect(leg(partner('2400.00')).beslist[0]).toContain('de helft');
+	});
+});
+
+test('platte tekst zegt het antwoord eerst, en elke zin een keer', () => {
+	const tekst = kaal(uitlegAlsTekst(leg())) ?? '';
+	expect(tekst.split('\n').slice(0, 4)).toEqual([
+		'Uw beslagvrije voet',
+		'Berekend voor 14 juli 2026',
+		'',
+		'U mag € 1.533 per maand houden.'
+	]);
+	const zin = 'Hoe hoger het inkomen, hoe meer u zelf aan zorgpremie betaalt.';
+	expect(tekst.split(zin).length - 1).toBe(1);
+});
