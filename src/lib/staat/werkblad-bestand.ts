@@ -1,18 +1,16 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { leesDossiertekst, MAX_TEKENS } from '../dossier/lees.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
 import { bewaarBestand } from './bestand.ts';
+import { leesDossierbestand } from './dossierbestand.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
 /** Zoveel fouten in een bestand zeggen genoeg. */
 const MAX_FOUTEN = 8;
 
-/** Werkt verder met een dossierbestand. Lukt het niet, dan blijft staan wat er stond. */
+/** Werkt verder met een dossierbestand of een PDF waar het in zit. Lukt het niet, dan blijft staan wat er stond. */
 export async function openDossier(werk: Werkblad, bestand: File): Promise<void> {
-	// Een tekst heeft nooit meer tekens dan bytes; wat te groot is hoeft niet eerst het geheugen in.
-	const tekst = bestand.size > 4 * MAX_TEKENS ? '' : await bestand.text();
-	const gelezen = leesDossiertekst(tekst);
+	const gelezen = await leesDossierbestand(bestand);
 	if (!gelezen.gelukt) {
 		const fouten = gelezen.fouten.slice(0, MAX_FOUTEN).map((fout) => {
 			const zin = zinVoorVeldfout(fout);

@@ -1,0 +1,83 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Organisatie } from '../dossier/organisatie.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { documentkeuze, DOCUMENTTEKSTEN, type Documentsoort, type Uitkomstdocument } from '../teksten/documenten.ts';
+import type { Documentgegevens } from '../verslag/documentgegevens.ts';
+import type { Verslag } from '../verslag/opmaak/blokken.ts';
+import type { Tussenstand } from '../verslag/tussenresultaat.ts';
+import { bewaarBestand } from './bestand.ts';
+import { nu } from './klok.ts';
+
+/* Documenten maken. De code ervoor komt pas binnen als iemand erom vraagt; elke functie geeft de zin erover. */
+
+/** Waarover het document gaat: een uitkomst, of wat er tot nu toe bekend is. */
+export type Documentbron =
+	| { readonly soort: Uitkomstdocument; readonly uitkomst: Uitkomst }
+	| { readonly soort: 'tussenresultaat'; readonly stand: Tussenstand };
+
+const gegevensVan = (organisatie: Organisatie | null): Documentgegevens => ({
+	versie: __VERSIE__,
+	commit: __COMMIT__,
+	gemaaktOp: nu(),
+	organisatie
+});
+
+async function maakVerslag(bron: Documentbron, gegevens: Documentgegevens): Promise<Verslag> {
+	if (bron.soort === 'tussenresultaat') {
+		const { maakTussenresultaat } = await import('../verslag/tussenresultaat.ts');
+		return maakTussenresultaat(bron.stand, gegevens);
+	}
+	const { maakDocument } = await import('../verslag/documenten.ts');
+	return maakDocument(bron.soort, bron.uitkomst, gegevens);
+}
+
+/** Maakt de PDF en geeft haar als bestand. */
+export async function bewaarDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
+	const gegevens = gegevensVan(organisatie);
+	const [verslag, { maakDocumentbytes }] = await Promise.all([
+		maakVerslag(bron, gegevens),
+		import('../verslag/maak-document.ts')
+	]);
+	const naam = documentnaam(bron, 'pdf');
+	bewaarBestand(naam, new Blob([maakDocumentbytes(verslag, gegevens)]), 'application/pdf');
+	return documentkeuze.pdfKlaar(naam);
+}
+
+/** Zet het document als tekst op het klembord. Mag dat niet, dan wordt het een tekstbestand. */
+export async function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
+	const [verslag, { alsTekst }] = await Promise.all([
+		maakVerslag(bron, gegevensVan(organisatie)),
+		import('../verslag/opmaak/als-tekst.ts')
+	]);
+	const tekst = alsTekst(verslag);
+	try {
+		await navigator.clipboard.writeText(tekst);
+		return documentkeuze.tekstKlaar;
+	} catch {
+		const naam = documentnaam(bron, 'txt');
+		bewaarBestand(naam, tekst, 'text/plain;charset=utf-8');
+		return documentkeuze.tekstBestand(naam);
+	}
+}
+
+/** Met het dossiernummer voorop, want wie er veertig per week maakt, moet ze kunnen vinden. */
+function documentnaam(bron: Documentbron, soort: 'pdf' | 'txt'): string {
+	if (bron.soort !== 'tussenresultaat') {
+		const { kenmerk, peildatum } = bron.uitkomst.dossier;
+		return bestandsnaam(bron.soort, kenmerk.dossiernummer ?? '', peildatum, soort);
+	}
+	const { concept, uitkomst } = bron.stand;
+	return bestandsnaam(bron.soort, concept.kenmerk.dossiernummer, uitkomst?.dossier.peildatum ?? '', soort);
+}
+
+function bestandsnaam(
+	document: Documentsoort,
+	nummer: string,
+	peildatum: Dossier['peildatum'],
+	soort: string
+): string {
+	// Tekens die een besturingssysteem weigert worden een streepje.
+	const kort = nummer.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
+	const delen = [kort, DOCUMENTTEKSTEN[document].bestand, peildatum].filter((deel) => deel !== '');
+	return `${delen.join('-')}.${soort}`;
+}

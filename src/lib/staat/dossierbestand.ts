@@ -1,0 +1,26 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { leesDossiertekst, MAX_TEKENS } from '../dossier/lees.ts';
+import type { Foutcode, Gelezen } from '../dossier/veldfout.ts';
+import { leesBijlage } from '../verslag/pdf/lees-bijlage.ts';
+
+const mislukt = (code: Foutcode): Gelezen<Dossier> => ({ gelukt: false, fouten: [{ veld: '', code }] });
+
+/**
+ * Leest een gekozen bestand als dossier. Een PDF van dit programma werkt als het dossier dat erin zit. Elk bestand
+ * is vijandig tot het gelezen is: eerst de maat, dan pas de inhoud. Gooit nooit.
+ */
+export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier>> {
+	// Een tekst heeft nooit meer tekens dan bytes; wat te groot is hoeft niet eerst het geheugen in.
+	if (bestand.size > 4 * MAX_TEKENS) return mislukt('teGroot');
+	try {
+		const bytes = new Uint8Array(await bestand.arrayBuffer());
+		if (!isPdf(bytes)) return leesDossiertekst(new TextDecoder().decode(bytes));
+		const bijlage = leesBijlage(bytes);
+		return bijlage === null ? mislukt('pdfZonderDossier') : leesDossiertekst(bijlage);
+	} catch {
+		return mislukt('geenJson');
+	}
+}
+
+const isPdf = (bytes: Uint8Array): boolean =>
+	[...'%PDF-'].every((teken, plaats) => bytes[plaats] === teken.charCodeAt(0));
