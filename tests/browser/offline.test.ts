@@ -38,18 +38,23 @@ test('na één bezoek staat elk bestand van de site op het apparaat', async () =
 	expect(nodig.length).toBeGreaterThan(5);
 });
 
+/** Zonder inkomen hebben deze pagina's niets om over te gaan: zij gaan zelf naar het eerste. */
+const NAAR_EERSTE_INKOMEN = ['/berekening/inkomen/', '/berekening/bedragen/'];
+
 test.each(routes())('%s werkt zonder netwerk, ook na herladen en zonder schuine streep', async (route) => {
 	const { bezoek, adres } = await bezoekEnGaOffline();
 	await bezoek.ga(route);
-	const titel = await bezoek.page.title();
 	await kop(bezoek).waitFor();
+	if (NAAR_EERSTE_INKOMEN.includes(route)) await bezoek.page.waitForURL(/nr=1/);
+	const titel = await bezoek.page.title();
 	await bezoek.page.reload();
 	await kop(bezoek).waitFor();
 
 	const zonderStreep = route.replace(/\/$/, '');
 	await bezoek.ga(`${zonderStreep}?a=1#x`);
-	expect(bezoek.page.url()).toBe(`${adres}${route}?a=1#x`);
-	expect(await bezoek.page.title()).toBe(titel);
+	const plek = NAAR_EERSTE_INKOMEN.includes(route) ? '/berekening/inkomen/?nr=1' : `${route}?a=1#x`;
+	await expect.poll(() => bezoek.page.url()).toBe(`${adres}${plek}`);
+	await expect.poll(() => bezoek.page.title()).toBe(titel);
 	expect(bezoek.klachten.csp).toEqual([]);
 	expect(bezoek.klachten.naarBuiten).toEqual([]);
 });
