@@ -1,10 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import Engine from 'publicodes';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import type { Post } from '#lib/herleiding/post.ts';
+import { Getal, NUL } from '#lib/getal/getal.ts';
 import { invoer } from '#lib/herleiding/bronnen.ts';
+import type { NormSleutelLineair } from '#lib/normen/typen.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
 import { bereken } from '#lib/regels/bereken.ts';
@@ -20,8 +24,10 @@ const PEILDATUM = '2026-07-14';
 const normen = kiesNormen(PEILDATUM);
 if (isGeenNormen(normen)) throw new Rekenfout(`geen normen op ${PEILDATUM}`);
 const { tabel } = normen;
-const waarde = (sleutel: string): number =>
-	Number((tabel.waarden as unknown as Record<string, { waarde: string }>)[sleutel]?.waarde);
+const tekst = (sleutel: NormSleutelLineair): string =>
+	(tabel.waarden as unknown as Record<string, { waarde: string }>)[sleutel]?.waarde ?? '';
+const waarde = (sleutel: NormSleutelLineair): number => Number(tekst(sleutel));
+const getal = (sleutel: NormSleutelLineair): Getal => Getal.lees(tekst(sleutel));
 
 /** Dezelfde formule in kale getallen, zonder herleiding (alleenstaande, tekst vanaf 2026). */
 const N = {
@@ -57,6 +63,26 @@ const publicodes = new Engine({
 	bvv: `0.95 * ${String(N.A)} + zorg + huur`
 });
 
+const G = {
+	norm: Getal.lees('0.95').maal(getal('normAlleenstaande')),
+	D: getal('drempelinkomen'),
+	E: getal('zorgpercentage').maal(Getal.lees('0.01')),
+	F: getal('afbouwpercentageHuurEenpersoons').maal(Getal.lees('0.01')),
+	I: getal('minimumInkomensijkpuntEenpersoons'),
+	huurMaximum: getal('maximaleHuurgrens').min(getal('basishuurEenpersoons')),
+	zorgMaximum: getal('standaardpremie').gedeeldDoor(Getal.lees('12')).min(getal('zorgdeelAlleenstaand')),
+	twaalf: Getal.lees('12')
+};
+const laagste = (een: Getal, ander: Getal) => (een.vergelijk(ander) <= 0 ? een : ander);
+
+/** Dezelfde formule in exacte getallen, zonder herleiding: wat kost de exactheid en wat de herleiding? */
+function exacteFormule(tekst: string): Getal {
+	const c = Getal.lees(tekst);
+	const zorg = laagste(c.min(laagste(G.D, c)).gedeeldDoor(G.twaalf).maal(G.E), G.zorgMaximum);
+	const huur = laagste(c.min(G.I).gedeeldDoor(G.twaalf).maal(G.F), G.huurMaximum);
+	return G.norm.plus(zorg).plus(huur.isNegatief() ? NUL : huur);
+}
+
 const metHerleiding = (c: string): Post<'maand'> =>
 	basisformule(tabel, 'alleenstaande', invoer('c', 'jaar', c), 'nul');
 
@@ -85,6 +111,7 @@ if (Math.abs(eigen - exact) > 0.0001 || Math.abs(Number(ander) - exact) > 0.0001
 const jaar = (nummer: number) => 25_000 + (nummer % 40_000);
 const tKaal = meet(3_000_000, (nummer) => kaal(jaar(nummer)));
 const tHerleiding = meet(30_000, (nummer) => metHerleiding(String(jaar(nummer))));
+const tExact = meet(30_000, (nummer) => exacteFormule(String(jaar(nummer))));
 const tPublicodes = meet(
 	300,
 	(nummer) => publicodes.setSituation({ C: String(jaar(nummer)) }).evaluate('bvv').nodeValue
@@ -112,9 +139,16 @@ const volledig = () => {
 	if (!gelezen.gelukt) throw new Rekenfout(JSON.stringify(gelezen.fouten));
 	return bereken(gelezen.waarde, normen);
 };
-const geheugenVoor = process.memoryUsage().heapUsed;
-const bewaard = Array.from({ length: 1000 }, volledig);
-const perUitkomst = (process.memoryUsage().heapUsed - geheugenVoor) / bewaard.length / 1024;
+/** Bytes in gebruik na opruimen; zonder opruimen meet men vooral afval. */
+function inGebruik(): number {
+	setFlagsFromString('--expose_gc');
+	(runInNewContext('gc') as () => void)();
+	return process.memoryUsage().heapUsed;
+}
+volledig();
+const geheugenVoor = inGebruik();
+const bewaard = Array.from({ length: 2000 }, volledig);
+const perUitkomst = (inGebruik() - geheugenVoor) / bewaard.length / 1024;
 const tVolledig = meet(1000, volledig);
 
 const rond = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: getal < 10 ? 2 : 0 });
@@ -123,6 +157,10 @@ const regel = (naam: string, uitkomst: string) => process.stdout.write(`${naam.p
 regel(
 	'Basis BVV met herleiding tegenover kale getallen',
 	`${rond(tHerleiding / tKaal)} x zo traag (doel: hooguit 1.000)`
+);
+regel(
+	'- waarvan de exacte getallen, zonder herleiding',
+	`${rond(tExact / tKaal)} x zo traag als kale getallen`
 );
 regel(
 	'Basis BVV met herleiding tegenover publicodes',

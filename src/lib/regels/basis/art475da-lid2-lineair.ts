@@ -1,6 +1,7 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm } from '../../herleiding/bronnen.ts';
 import { minste, product, rekenOm, verschil } from '../../herleiding/maken.ts';
+import { perTabel } from '../../herleiding/per-tabel.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { NormtabelLineair } from '../../normen/typen.ts';
 import { isEenpersoons } from './huishouden.ts';
@@ -33,6 +34,8 @@ export function huurtermLineair(
 		rekenOm('basis.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt),
 		afbouw
 	]);
-	const hoogste = verschil('basis.huurMaximum', norm(tabel, 'maximaleHuurgrens'), [basishuur]);
+	const hoogste = perTabel(tabel, `basis.huurMaximum.${basishuur.id}`, () =>
+		verschil('basis.huurMaximum', norm(tabel, 'maximaleHuurgrens'), [basishuur])
+	);
 	return minste('basis.huurBerekend', [berekend, hoogste], { grondslag: 'art475daLid2' });
 }

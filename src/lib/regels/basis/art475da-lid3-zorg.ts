@@ -1,6 +1,7 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm, vast } from '../../herleiding/bronnen.ts';
 import { minste, product, rekenOm, verschil } from '../../herleiding/maken.ts';
+import { perTabel } from '../../herleiding/per-tabel.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { normsoort } from './huishouden.ts';
@@ -21,8 +22,13 @@ export function zorgdeel(tabel: Normtabel, leefsituatie: Leefsituatie, inkomen: 
 		[rekenOm('basis.bovenDrempelPerMaand', 'jaarNaarMaand', bovenDrempel), norm(tabel, 'zorgpercentage')],
 		{ grondslag: 'art475daLid2' }
 	);
-	return minste('basis.zorg', [berekend, maximumZorg(tabel, leefsituatie)], { grondslag: 'art475daLid3' });
+	return minste('basis.zorg', [berekend, hoogsteZorgdeel(tabel, leefsituatie)], {
+		grondslag: 'art475daLid3'
+	});
 }
+
+const hoogsteZorgdeel = (tabel: Normtabel, leefsituatie: Leefsituatie): Post<'maand'> =>
+	perTabel(tabel, `basis.zorgMaximum.${normsoort(leefsituatie)}`, () => maximumZorg(tabel, leefsituatie));
 
 function maximumZorg(tabel: Normtabel, leefsituatie: Leefsituatie): Post<'maand'> {
 	const premie = rekenOm('basis.premiePerMaand', 'jaarNaarMaand', norm(tabel, 'standaardpremie'));
