@@ -105,6 +105,7 @@ describe('de keuring zelf ziet', () => {
 		['losse types in de teksten', 'src/lib/teksten/x.ts', `import { type A } from '../uitvoer/a.ts';`],
 		['een import naar links', 'src/lib/regels/basis/x.ts', `import { a } from '../../getal/getal.ts';`],
 		['de klok in het klokbestand', 'src/lib/staat/klok.ts', 'export const nu = () => new Date();'],
+		['het profiel in zijn eigen opslag', 'src/lib/staat/profielopslag.ts', `localStorage.getItem('a')`],
 		['een verboden woord in commentaar', 'src/lib/tijd/x.ts', '/** Geen new Date. */ // en geen Date.now'],
 		['een adres met twee schuine strepen', 'src/lib/herleiding/x.ts', `const bron = 'https://wetten.nl';`]
 	])('geen fout in %s', (_, pad, tekst) => {

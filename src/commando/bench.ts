@@ -14,6 +14,9 @@ import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
 import { bereken } from '#lib/regels/bereken.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import { Rekenfout } from '#lib/regels/rekenfout.ts';
+import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
+import { maakDocument } from '#lib/verslag/documenten.ts';
+import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 
 /*
  * Metingen als verhouding binnen een run: de snelheid van deze machine valt er zo uit. Dit zijn geen tests;
@@ -171,6 +174,17 @@ regel(
 	`${rond(1_000_000 / tVolledig)} per seconde`
 );
 regel('Geheugen per volledige uitkomst met herleiding', `${rond(perUitkomst)} kB`);
+
+/** Een document maken, zoals in de browser; op een telefoon duurt het ongeveer vier keer zo lang. */
+const TRAAG = 4;
+const gegevens = { versie: '0', commit: '', gemaaktOp: '2026-07-14T10:15:00+02:00', organisatie: null };
+for (const soort of UITKOMSTDOCUMENTEN) {
+	const maak = () => maakDocumentbytes(maakDocument(soort, volledig(), gegevens), gegevens);
+	regel(
+		`PDF van een ${soort}, ${String(TRAAG)} keer vertraagd`,
+		`${rond((meet(5, maak) / 1000) * TRAAG)} ms (doel: hooguit 1.000), ${rond(maak().length / 1000)} kB`
+	);
+}
 
 const BUILD = 'build';
 const gz = (bestand: string) => gzipSync(readFileSync(bestand), { level: 9 }).length;

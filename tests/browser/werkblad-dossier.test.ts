@@ -79,15 +79,3 @@ describe('een geopend dossier', () => {
 		expect(await page.locator('[id="kenmerk.dossiernummer"]').inputValue()).toBe('blijft');
 	});
 });
-
-test('de rapportage wordt op dit apparaat gemaakt', async () => {
-	const bezoek = await browser.bezoek({ breedte: 1280 });
-	const { page } = bezoek;
-	await bezoek.ga('/werkblad/');
-	await open(bezoek.page, JSON.stringify(GETYPT));
-	await page.getByRole('link', { name: '4 Beslagvrije voet' }).click();
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download de rapportage (PDF)' }).click();
-	const pdf = readFileSync(await (await download).path());
-	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-});

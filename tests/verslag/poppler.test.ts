@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { maakPdf } from '#lib/verslag/opmaak/maak-pdf.ts';
-import { maakRapportagebytes } from '#lib/verslag/maak-rapportage.ts';
-import { berekenUitkomst } from '../hulp/bereken.ts';
+import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
 import { dossier } from '../hulp/bouwers.ts';
 import { draaiOpPdf, heeftPdfProgrammas } from '../hulp/pdf-programma.ts';
+import { lees } from './document-hulp.ts';
 import { AANMAAK, proefverslag } from './proefverslag.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
-
-const GEGEVENS = { versie: '2026.11.0', commit: '', gemaaktOp: '2026-11-22T10:15:00+01:00' };
 
 /** De structuur zoals poppler haar ziet, zonder de maten van het plaatje. */
 const VERWACHT = `Document
@@ -59,13 +57,14 @@ describe.skipIf(!heeftPdfProgrammas)('andere programma’s lezen het document', 
 		}),
 		AANMAAK
 	);
-	const gewoon = maakRapportagebytes(berekenUitkomst(dossier()), GEGEVENS);
-	const zwaar = maakRapportagebytes(berekenUitkomst(zwaarDossier), GEGEVENS);
+	const gewoon = lees(dossier()).bytes;
 
-	test.each([
+	test.each<readonly [string, Uint8Array]>([
 		['het proefverslag', proef],
-		['een gewoon geval', gewoon],
-		['een zwaar geval', zwaar]
+		...UITKOMSTDOCUMENTEN.flatMap((soort) => [
+			[`${soort}, gewoon`, lees(dossier(), soort).bytes] as const,
+			[`${soort}, zwaar`, lees(zwaarDossier, soort).bytes] as const
+		])
 	])('qpdf vindt geen fout in %s', (_, bytes) => {
 		expect(draaiOpPdf('qpdf', bytes, ['--check'])).toContain('No syntax or stream encoding errors');
 	});
@@ -76,7 +75,7 @@ describe.skipIf(!heeftPdfProgrammas)('andere programma’s lezen het document', 
 		expect(info).toMatch(/Tagged: +yes\n/);
 		expect(info).toMatch(/PDF version: +1\.7\n/);
 		expect(info).toContain('(A4)');
-		expect(info).toMatch(/Creator: +Beslagvrij 2026\.11\.0\n/);
+		expect(info).toMatch(/Creator: +Beslagvrij 2026\.11\.0 \(broncode abc1234\)\n/);
 	});
 
 	test('pdfinfo leest de structuur zoals wij haar bedoelden', () => {
@@ -102,5 +101,6 @@ describe.skipIf(!heeftPdfProgrammas)('andere programma’s lezen het document', 
 
 	test('pdfdetach vindt het dossier', () => {
 		expect(draaiOpPdf('pdfdetach', proef, ['-list'])).toContain('dossier.json');
+		expect(draaiOpPdf('pdfdetach', gewoon, ['-list'])).toContain('beslagvrij-2026-07-14.json');
 	});
 });

@@ -16,9 +16,13 @@ export interface Organisatie {
 	readonly privacy: string;
 }
 
-export const ORGANISATIEVELDEN = ['naam', 'adres', 'telefoon', 'email', 'privacy'] as const satisfies readonly (
-	keyof Organisatie
-)[];
+export const ORGANISATIEVELDEN = [
+	'naam',
+	'adres',
+	'telefoon',
+	'email',
+	'privacy'
+] as const satisfies readonly (keyof Organisatie)[];
 
 export const LEGE_ORGANISATIE: Organisatie = { naam: '', adres: '', telefoon: '', email: '', privacy: '' };
 
@@ -67,7 +71,8 @@ export function leesOrganisatietekst(tekst: string): Gelezen<Organisatie> {
 		const { naam, adres, telefoon, email, privacy } = gelezen.output;
 		return { gelukt: true, waarde: { naam, adres, telefoon, email, privacy } };
 	}
-	const veld = String(gelezen.issues[0].path?.[0].key ?? '');
+	const sleutel: unknown = gelezen.issues[0].path?.[0].key;
+	const veld = typeof sleutel === 'string' ? sleutel : '';
 	const code = veld === 'privacy' ? 'geenWebadres' : 'geenOrganisatie';
 	return { gelukt: false, fouten: [{ veld, code }] };
 }

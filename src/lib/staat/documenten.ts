@@ -1,7 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Organisatie } from '../dossier/organisatie.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { documentkeuze, DOCUMENTTEKSTEN, type Documentsoort, type Uitkomstdocument } from '../teksten/documenten.ts';
+import {
+	documentkeuze,
+	DOCUMENTTEKSTEN,
+	type Documentsoort,
+	type Uitkomstdocument
+} from '../teksten/documenten.ts';
 import type { Documentgegevens } from '../verslag/documentgegevens.ts';
 import type { Verslag } from '../verslag/opmaak/blokken.ts';
 import type { Tussenstand } from '../verslag/tussenresultaat.ts';

@@ -18,9 +18,9 @@ export const overzichtteksten = {
 	bedragVoor: 'Uw beslagvrije voet is',
 	bedragNa: 'per maand',
 	minimaal:
-		'Uw inkomen is laag. Toch gaat er 5% van uw netto-inkomen naar de beslaglegger (art. 475dc lid 1 Rv).',
+		'Volgens de wet kan altijd beslag liggen op 5% van uw netto-inkomen. Daarom is uw beslagvrije voet lager dan het gewone bedrag (art. 475dc lid 1 Rv).',
 	minimaalBijstand:
-		'U heeft een bijstandsuitkering. Er gaat 5% van de norm die de gemeente u toekende naar de beslaglegger (art. 475dc lid 2 Rv).',
+		'U heeft een bijstandsuitkering. Daarvoor is 95% genomen van de norm die de gemeente u toekende (art. 475dc lid 2 Rv).',
 	omslag: 'Verdeling over meer beslagen',
 	omslagZin:
 		'Er ligt beslag op meer dan een inkomen. Uw beslagvrije voet is daarom verdeeld. Een hoger inkomen krijgt een groter deel (art. 475c lid 5 Rv).',
@@ -42,7 +42,11 @@ export const overzichtteksten = {
 	berekening: 'Zo is het bedrag berekend',
 	regel: {
 		jaarinkomen: 'Belastbaar inkomen van u en uw partner samen, per jaar',
-		voorOphoging: 'Beslagvrije voet volgens de formule',
+		weg: {
+			formule: 'Bedrag volgens de formule, met het maximum',
+			zonderWoonadres: 'Vast bedrag zonder woonadres in Nederland',
+			inrichting: 'Bedrag bij verblijf in een inrichting'
+		},
 		lid7: 'Erbij: geen recht op huurtoeslag',
 		lid5: 'Erbij: hoge woonkosten',
 		basis: 'Basis van de beslagvrije voet',
@@ -50,14 +54,15 @@ export const overzichtteksten = {
 		overige: 'Eraf: uw andere inkomen zonder dit beslag',
 		voertuig: 'Eraf: privégebruik van een auto van de werkgever',
 		na: 'Na deze aftrek',
-		grens: 'Hoogste bedrag volgens de 95%-regel',
+		grens: 'Hooguit, volgens de 95%-regel',
 		toeslagen: 'Erbij: toeslagen die worden ingehouden',
 		hardheid: 'Erbij: beslissing van de kantonrechter',
 		tbvv: 'Uw beslagvrije voet'
 	},
 	berekeningZin: 'In de rekenbijlage staat elke som met de norm en het artikel.',
 	invloed: 'Wat kan de hoogte veranderen?',
-	invloedZin: 'Sommige situaties maken uw beslagvrije voet hoger of lager. Lees wat bij u past en geef het door.',
+	invloedZin:
+		'Sommige situaties maken uw beslagvrije voet hoger of lager. Lees wat bij u past en geef het door.',
 	thuis: 'Is er thuis iets veranderd?',
 	thuisZin:
 		'Woont u nu samen, of juist niet meer? Is er een kind geboren, of werd een kind 18? Geef dat door.',
@@ -76,7 +81,8 @@ export const overzichtteksten = {
 		'Kijk of elk inkomen in de tabel klopt. Is er nog een beslag, of wordt er al iets ingehouden of verrekend? Geef dat door.',
 	voertuig: 'Rijdt u privé in een auto van uw werkgever?',
 	voertuigWel: 'Er is gerekend met de loonbelasting voor deze auto. Geef het door als u de auto inlevert.',
-	voertuigNiet: 'Dan houdt uw werkgever daar loonbelasting voor in. Die kan de beslagvrije voet lager maken. Of dit bij u zo is, is niet opgegeven.',
+	voertuigNiet:
+		'Dan houdt uw werkgever daar loonbelasting voor in. Die kan de beslagvrije voet lager maken. Of dit bij u zo is, is niet opgegeven.',
 	meer: 'Meer weten?',
 	meerZin: 'Uitleg van de overheid staat op ',
 	meerLink: 'www.uwbeslagvrijevoet.nl',

@@ -1,6 +1,7 @@
 /** De rekenbijlage en het tussenresultaat. */
 export const rekenbijlageteksten = {
-	onderwerp: (peildatum: string) => `Alle bedragen van de beslagvrije voet voor ${peildatum}, met som en bron`,
+	onderwerp: (peildatum: string) =>
+		`Alle bedragen van de beslagvrije voet voor ${peildatum}, met som en bron`,
 	uitkomst: 'Wat is er berekend?',
 	hoe: 'Hoe leest u deze bijlage?',
 	hoeZinnen: [

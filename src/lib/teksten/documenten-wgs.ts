@@ -61,7 +61,9 @@ export const wgsteksten = {
 		'Er is niets opgehaald bij de BRP, de polisadministratie of het beslagregister. Alle gegevens zijn zelf ingevuld.',
 		'Naam, adres en gezinsleden zijn niet gevraagd. De leefsituatie is zelf gekozen.'
 	],
-	nietGebruikteStroken: (naam: string, perioden: string) => `Loonstroken van ${naam} die niet meetellen: ${perioden}.`,
+	nietGebruikteStroken: (naam: string, perioden: string) =>
+		`Loonstroken van ${naam} die niet meetellen: ${perioden}.`,
+	aantalStroken: (aantal: number) => `${String(aantal)} stuks`,
 	nietOpgegeven: (wat: string) => `Niet opgegeven, en dus niet meegerekend: ${wat}.`,
 	ontbreekt: {
 		woonkosten: 'woonkosten',

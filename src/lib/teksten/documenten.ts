@@ -42,6 +42,7 @@ export const DOCUMENTTEKSTEN: Record<
 /** Het kiezen en maken van een document op het scherm. */
 export const documentkeuze = {
 	kop: 'Documenten',
+	andere: 'Andere documenten, ook voor hulpverleners',
 	uitleg: 'Alles wordt op dit apparaat gemaakt. Er gaat niets over internet.',
 	bijlage:
 		'In elke PDF van een compleet dossier zit ook het dossier. U kunt de PDF later openen om verder te rekenen.',
@@ -85,13 +86,7 @@ export const documentzinnen = {
 		'Dit document is gemaakt met een hulpmiddel, met gegevens die zelf zijn ingevuld. Het is geen officiële berekening en geen besluit. Wie beslag legt, stelt de beslagvrije voet zelf vast.',
 	voettekst: 'Beslagvrij: eigen berekening, geen officieel document',
 	contact: 'Gemaakt door',
-	organisatie: {
-		naam: 'Organisatie',
-		adres: 'Adres',
-		telefoon: 'Telefoon',
-		email: 'E-mail',
-		privacy: 'Privacyverklaring'
-	} satisfies Record<keyof Organisatie, string>,
+	organisatie: 'Deze organisatie',
 	dossierbijlage: 'Dossier van deze berekening',
 	bijlage: (naam: string) =>
 		`In deze PDF zit het dossier als bestand (${naam}). Wie de PDF krijgt, krijgt dus ook alle ingevulde gegevens. Open de PDF in Beslagvrij om de berekening te controleren of te veranderen.`,

@@ -125,13 +125,12 @@ export const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevens
 	}
 ];
 
-/** De contactgegevens van wie het document maakte; niets zonder profiel. */
+/** Wie het document maakte, in een alinea; niets zonder profiel. De privacyverklaring heeft haar eigen plek. */
 export function contact(organisatie: Organisatie | null): Blok[] {
 	if (!organisatie) return [];
-	const rijen = ORGANISATIEVELDEN.flatMap((veld): Paar[] =>
-		organisatie[veld] === '' ? [] : [[documentzinnen.organisatie[veld], organisatie[veld]]]
-	);
-	return rijen.length === 0 ? [] : [kop(documentzinnen.contact), ...paren(rijen)];
+	const { naam, adres, telefoon, email } = organisatie;
+	const delen = [naam, adres, telefoon, email].filter((deel) => deel !== '');
+	return delen.length === 0 ? [] : [alinea(`${documentzinnen.contact}: ${delen.join(' · ')}`)];
 }
 
 /** De koppeling naar de privacyverklaring; null als er geen (goed) adres is. */
@@ -159,11 +158,7 @@ export function overDitDocument(
 			[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
 			[rijen.programma, rijen.versie(versie, commit)],
 			[rijen.normtabel, rijen.tabel(normtabel.id, normtabel.herziening, normtabel.geldig)],
-			[
-				documentzinnen.normtabelHash,
-				hashVanTabel(tabel),
-				documentzinnen.normtabelHashUitleg(normtabel.id)
-			]
+			[documentzinnen.normtabelHash, hashVanTabel(tabel), documentzinnen.normtabelHashUitleg(normtabel.id)]
 		])
 	];
 }

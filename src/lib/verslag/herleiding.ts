@@ -27,10 +27,10 @@ export const berekening = (uitleg: Uitleg): Blok[] => [
 ];
 
 /** De vaste meldingen van het portaal bij het tussenresultaat. */
-export const bijDeBasis = (basismeldingen: readonly Uitlegmelding[]): Blok[] => [
-	alinea(teksten.basisInleiding),
-	...lijst(basismeldingen.map(({ tekst }) => tekst))
-];
+export const bijDeBasis = (basismeldingen: readonly Uitlegmelding[]): Blok[] =>
+	basismeldingen.length === 0
+		? []
+		: [alinea(teksten.basisInleiding), ...lijst(basismeldingen.map(({ tekst }) => tekst))];
 
 function lezingen({ lezingen: gekozen }: Uitleg): Blok[] {
 	if (gekozen.length === 0) return [];

@@ -18,6 +18,9 @@ const OPGEGEVEN_MAAR_NIET_GEBRUIKT: readonly MeldingCode[] = [
 	'voertuigEersteJaar'
 ];
 
+/** Meer perioden bij naam leest niemand; in de tabel bij het inkomen staan ze allemaal. */
+const MEESTE_NAMEN = 6;
+
 /** Welke gegevens (nog) niet zijn gebruikt: wat niet is opgehaald, niet meetelt of niet is opgegeven. */
 export function nietGebruikt({ dossier, inkomens, meldingen }: Uitkomst): readonly string[] {
 	const stroken = inkomens.flatMap(({ inkomen, perioden }) => {
@@ -27,7 +30,9 @@ export function nietGebruikt({ dossier, inkomens, meldingen }: Uitkomst): readon
 			: [
 					teksten.nietGebruikteStroken(
 						naamVanInkomen(dossier, inkomen.id),
-						opsomming(buiten.map(({ periode }) => kort(periode)))
+						buiten.length > MEESTE_NAMEN
+							? teksten.aantalStroken(buiten.length)
+							: opsomming(buiten.map(({ periode }) => kort(periode)))
 					)
 				];
 	});
@@ -52,9 +57,7 @@ function ontbreekt({ wonen, inkomens, toeslagen, hardheid }: Dossier): readonly 
 		...(wonen.woonkostenPerMaand === null && !wonen.inrichting ? [woorden.woonkosten] : []),
 		...(wonen.huurtoeslagMogelijk === 'onbekend' && !wonen.inrichting ? [woorden.huurtoeslag] : []),
 		...(TOESLAGEN.every((toeslag) => toeslagen[toeslag] === null) ? [woorden.toeslagen] : []),
-		...(eigen.every(({ loonbelastingVoertuig }) => loonbelastingVoertuig === null)
-			? [woorden.voertuig]
-			: []),
+		...(eigen.every(({ loonbelastingVoertuig }) => loonbelastingVoertuig === null) ? [woorden.voertuig] : []),
 		...(inkomens.every(({ lopendBeslag }) => lopendBeslag === null) ? [woorden.beslag] : []),
 		...(hardheid === null ? [woorden.hardheid] : [])
 	];

@@ -57,14 +57,13 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 			...partner(uitkomst),
 			...verrekeningen(uitkomst),
 			kop(teksten.meldingen),
-			...(uitleg.meldingen.length > 0
-				? meldingblokken(uitleg.meldingen)
-				: [alinea(teksten.geenMeldingen)]),
+			...(uitleg.meldingen.length > 0 ? meldingblokken(uitleg.meldingen) : [alinea(teksten.geenMeldingen)]),
 			kop(teksten.nietGebruikt),
 			...lijst(nietGebruikt(uitkomst)),
 			kop(teksten.veranderen),
 			...lijst(teksten.veranderingen),
-			...berekening(uitleg),
+			// De vaste meldingen bij de basis staan hierboven al.
+			...berekening({ ...uitleg, basismeldingen: [] }),
 			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
 		]
 	};
@@ -93,14 +92,12 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 					[bedrag.ruimte, toonEuro(inCenten(toegepast.beslagruimte)), teksten.ruimteNoot]
 				] as const)
 			: []),
-		...(beslagvrijBankbedrag
-			? ([[bedrag.bank, toonEuro(inCenten(beslagvrijBankbedrag))]] as const)
-			: [])
+		...(beslagvrijBankbedrag ? ([[bedrag.bank, toonEuro(inCenten(beslagvrijBankbedrag))]] as const) : [])
 	];
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...(samenvatting.voetlijn ? [tekenVoetlijn(samenvatting.voetlijn, rapportteksten.balk(wie))] : []),
+		...(samenvatting.voetlijn ? [tekenVoetlijn(samenvatting.voetlijn, teksten.bedrag.netto)] : []),
 		...paren(rijen, true),
 		...(samenvatting.omslag.length > 0
 			? [kop(rapportteksten.omslag, 3), alinea(rapportteksten.omslagUitleg)]

@@ -14,8 +14,7 @@ function priemconstanten(aantal: number, wortel: (getal: number) => number): num
 const BEGIN = priemconstanten(8, Math.sqrt);
 const RONDEN = priemconstanten(64, Math.cbrt);
 
-const draai = (woord: number, plaatsen: number): number =>
-	(woord >>> plaatsen) | (woord << (32 - plaatsen));
+const draai = (woord: number, plaatsen: number): number => (woord >>> plaatsen) | (woord << (32 - plaatsen));
 const uit = (woorden: readonly number[] | Int32Array, plek: number): number => woorden[plek] ?? 0;
 
 /** Geeft de SHA-256 van de tekst in UTF-8, als 64 hexadecimale cijfers. */

@@ -24,11 +24,7 @@ export function nummerSommen(stappen: readonly Uitlegstap[]): Somnummers {
 }
 
 /** De sommen van een stap. */
-export function maakSommen(
-	stap: Uitlegstap,
-	nummers: Somnummers,
-	vorm: Somvorm = 'gewoon'
-): readonly Som[] {
+export function maakSommen(stap: Uitlegstap, nummers: Somnummers, vorm: Somvorm = 'gewoon'): readonly Som[] {
 	return sommenIn(stap).map((regel) => ({
 		nummer: nummers.get(regel.id) ?? '',
 		regels: regel.delen.map((deel, plaats) => maakSomregel(deel, plaats === 0, nummers, vorm)),
@@ -55,12 +51,7 @@ function sommenIn({ regels }: Uitlegstap): readonly Uitlegregel[] {
 	return [...sommen.values()];
 }
 
-function maakSomregel(
-	deel: Uitlegregel,
-	eerste: boolean,
-	nummers: Somnummers,
-	vorm: Somvorm
-): Somregel {
+function maakSomregel(deel: Uitlegregel, eerste: boolean, nummers: Somnummers, vorm: Somvorm): Somregel {
 	const { rol, naam, bedrag, veld, norm } = deel;
 	const ingevuld = vorm === 'volledig' && veld !== null ? rekenbijlageteksten.veld : null;
 	return {

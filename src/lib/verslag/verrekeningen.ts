@@ -25,9 +25,7 @@ export function verrekeningen({ dossier, beslagobject }: Uitkomst): Blok[] {
 		...(beslag.samenvoegen.length > 0
 			? ([[beslagRij.samenvoegen, opsomming(beslag.samenvoegen.map(naam))]] as const)
 			: []),
-		...(beslag.omslag.length > 0
-			? ([[beslagRij.omslag, opsomming(beslag.omslag.map(naam))]] as const)
-			: []),
+		...(beslag.omslag.length > 0 ? ([[beslagRij.omslag, opsomming(beslag.omslag.map(naam))]] as const) : []),
 		...inkomens.flatMap(({ id, lopendBeslag, loonbelastingVoertuig, toegekendNormbedrag }): Paar[] => [
 			...(lopendBeslag ? ([[beslagRij.lopend(naam(id)), toonEuro(lopendBeslag.tBvv)]] as const) : []),
 			...(loonbelastingVoertuig !== null

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
+import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
 import Bestand from '#lib/weergave/vragen/Bestand.svelte';
 import Bijzonder from '#lib/weergave/vragen/Bijzonder.svelte';
 import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
@@ -197,12 +198,12 @@ describe('Controle', () => {
 describe('Bestand', () => {
 	const kies = async (inhoud: string, vervangt = false) => {
 		const onopen = vi.fn();
-		const { container } = render(Bestand, { vervangt, onopen });
+		const { container } = render(Bestand, { vervangt, lees: leesDossierbestand, onopen });
 		const invoer = container.querySelector<HTMLInputElement>('input[type=file]');
 		if (!invoer) throw new Error('geen bestandskiezer');
 		const bestand = new File([inhoud], 'dossier.json');
-		// jsdom kent File.text niet overal.
-		bestand.text = () => Promise.resolve(inhoud);
+		// jsdom kent File.arrayBuffer niet overal.
+		bestand.arrayBuffer = () => Promise.resolve(new TextEncoder().encode(inhoud).buffer);
 		await fireEvent.change(invoer, { target: { files: [bestand] } });
 		return onopen;
 	};

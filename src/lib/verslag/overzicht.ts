@@ -1,0 +1,169 @@
+import { isGehuwd } from '../dossier/dossier.ts';
+import type { MeldingCode } from '../regels/meldingen/melding.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { toonDatum } from '../teksten/datums.ts';
+import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
+import { overzichtteksten as teksten } from '../teksten/documenten-overzicht.ts';
+import { zinVoorMelding } from '../teksten/meldingen.ts';
+import { plusDagen } from '../tijd/datum.ts';
+import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import type { Uitleg } from '../uitleg/uitleg.ts';
+import { drempel } from './basis.ts';
+import {
+	alinea,
+	contact,
+	kop,
+	letOp,
+	lijst,
+	omslag,
+	overDitDocument,
+	paren,
+	privacyadres,
+	tekenVoetlijn
+} from './delen.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
+import type { Blok, Verslag } from './opmaak/blokken.ts';
+import { gebruikteGegevens, rekenregels } from './overzicht-tabellen.ts';
+import { rapportageteksten } from '../teksten/rapportage.ts';
+
+/** Art. 475i lid 3 Rv: wie binnen vier weken iets doorgeeft, krijgt het vanaf het begin. */
+const VIER_WEKEN = 28;
+
+/** Meldingen die om meer gegevens vragen. */
+const VRAAGT_OM_MEER: readonly MeldingCode[] = [
+	'116',
+	'huurtoeslagOnbekend',
+	'periodenOntbreken',
+	'leegInkomen',
+	'woonkostenZonderEinddatum',
+	'woonkostenTeLang',
+	'incidenteleBetaling',
+	'periodebedragNegatief'
+];
+
+/**
+ * Het "Overzicht van uw beslagvrije voet" in de opbouw van de modelmededeling (bijlage 2 Regeling beslagvrije voet),
+ * om mee te oefenen of naast een echte te leggen. De nummers zijn die van de onderdelen van het model.
+ */
+export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
+	const uitleg = maakUitleg(uitkomst);
+	const vast = omslag(uitkomst.dossier, gegevens);
+	const uiterlijk = toonDatum(plusDagen(uitkomst.dossier.peildatum, VIER_WEKEN));
+	return {
+		...vast,
+		titel: DOCUMENTTEKSTEN.overzicht.titel, // 1
+		onderwerp: teksten.onderwerp(uitleg.peildatum),
+		voettekst: teksten.voettekst,
+		blokken: [
+			letOp(teksten.voorbeeld, teksten.voorbeeldZin),
+			...contact(gegevens.organisatie),
+			kop(teksten.watIsHet), // 2
+			alinea(teksten.watIsHetZin),
+			kop(teksten.controleer), // 3
+			alinea(teksten.controleerZin(uiterlijk)),
+			...hoogte(uitkomst, uitleg), // 4, 5
+			...verdeling(uitleg), // 6
+			...meerNodig(uitkomst), // 7
+			kop(teksten.tabel), // 8
+			alinea(teksten.tabelZin),
+			...gebruikteGegevens(uitkomst),
+			...(isGehuwd(uitkomst.dossier.leefsituatie) && !heeftPartnerinkomen(uitkomst)
+				? [alinea(teksten.partnerGeen)]
+				: []),
+			kop(teksten.berekening),
+			alinea(teksten.berekeningZin),
+			...paren(rekenregels(uitkomst), true),
+			...invloed(uitkomst), // 9 tot en met 14
+			kop(teksten.meer), // 15
+			alinea([
+				{ tekst: teksten.meerZin },
+				{ tekst: teksten.meerLink, adres: teksten.meerAdres },
+				{ tekst: '.' }
+			]),
+			...privacy(gegevens), // 16
+			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
+		]
+	};
+}
+
+const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
+	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
+
+function hoogte({ toegepast }: Uitkomst, { samenvatting }: Uitleg): Blok[] {
+	const { bedrag, zinnen, kern, voetlijn } = samenvatting;
+	return [
+		kop(teksten.hoogte),
+		{ soort: 'antwoord', voor: teksten.bedragVoor, bedrag, na: teksten.bedragNa },
+		...(voetlijn ? [tekenVoetlijn(voetlijn, rapportageteksten.inkomenPerMaand)] : []),
+		alinea(zinnen.join(' ')),
+		...(toegepast.regel95
+			? [alinea(toegepast.normbedragGebruikt ? teksten.minimaalBijstand : teksten.minimaal)]
+			: []),
+		...paren(
+			kern.map(({ naam, term, bedrag: waarde }) => [naam, waarde, term]),
+			true
+		)
+	];
+}
+
+function verdeling({ samenvatting }: Uitleg): Blok[] {
+	if (samenvatting.omslag.length === 0) return [];
+	return [
+		kop(teksten.omslag),
+		alinea(teksten.omslagZin),
+		...paren(
+			samenvatting.omslag.map(({ naam, bedrag }) => [naam, bedrag]),
+			true
+		)
+	];
+}
+
+function meerNodig({ meldingen, dossier }: Uitkomst): Blok[] {
+	const vragen = meldingen.filter(({ code }) => VRAAGT_OM_MEER.includes(code));
+	if (vragen.length === 0) return [];
+	return [
+		kop(teksten.meerNodig),
+		alinea(teksten.meerNodigZin),
+		...lijst([...new Set(vragen.map((melding) => zinVoorMelding(melding, dossier)))])
+	];
+}
+
+function invloed(uitkomst: Uitkomst): Blok[] {
+	const { dossier, basis } = uitkomst;
+	const { wonen, inkomens } = dossier;
+	const opgehoogd = [basis.ophogingLid5, basis.ophogingLid7].some((post) => post && !post.waarde.isNul());
+	const voertuig = inkomens.some(({ loonbelastingVoertuig }) => loonbelastingVoertuig !== null);
+	const kosten =
+		wonen.woonkostenPerMaand === null || wonen.inrichting
+			? []
+			: [opgehoogd ? teksten.woonkostenTellen : teksten.woonkostenTellenNiet];
+	return [
+		kop(teksten.invloed), // 9
+		alinea(teksten.invloedZin),
+		kop(teksten.thuis, 3), // 10
+		alinea(teksten.thuisZin),
+		kop(teksten.inrichting, 3), // 11
+		alinea(wonen.inrichting ? teksten.inrichtingWel : teksten.inrichtingNiet),
+		kop(teksten.woonkosten, 3), // 12
+		alinea([...kosten, teksten.woonkostenZin(drempel(uitkomst)), teksten.woonkostenLid7].join(' ')),
+		kop(teksten.inkomen, 3), // 13
+		alinea(teksten.inkomenZin),
+		kop(teksten.voertuig, 3), // 14
+		alinea(voertuig ? teksten.voertuigWel : teksten.voertuigNiet)
+	];
+}
+
+function privacy({ organisatie }: Documentgegevens): Blok[] {
+	const adres = privacyadres(organisatie);
+	const naam = organisatie?.naam ?? '';
+	return [
+		kop(teksten.privacy),
+		adres === null
+			? alinea(teksten.privacyZonder)
+			: alinea([
+					{ tekst: teksten.privacyOrganisatie(naam === '' ? documentzinnen.organisatie : naam) },
+					{ tekst: adres, adres },
+					{ tekst: '.' }
+				])
+	];
+}

@@ -1,0 +1,67 @@
+import { LEZING_IDS, standaardLezing } from '../herleiding/lezingen.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
+import { rekenbijlageteksten as teksten } from '../teksten/documenten-rekenen.ts';
+import { LEZINGTEKSTEN, VASTE_LEZINGTEKSTEN } from '../teksten/lezingen.ts';
+import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import type { Uitleg } from '../uitleg/uitleg.ts';
+import { bestandsnaamVan } from '../dossier/schrijf.ts';
+import { alinea, contact, kop, letOp, lijst, omslag, overDitDocument, paren } from './delen.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
+import { herleiding, normen } from './herleiding.ts';
+import type { Blok, Verslag } from './opmaak/blokken.ts';
+
+/** De rekenbijlage: voor wie elk bedrag wil narekenen, met alles wat daarvoor nodig is en het dossier erbij. */
+export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
+	const uitleg = maakUitleg(uitkomst);
+	const vast = omslag(uitkomst.dossier, gegevens);
+	const { kern, omslag: verdeling } = uitleg.samenvatting;
+	return {
+		...vast,
+		titel: DOCUMENTTEKSTEN.rekenbijlage.titel,
+		onderwerp: teksten.onderwerp(uitleg.peildatum),
+		blokken: [
+			letOp(documentzinnen.eigenBerekening, documentzinnen.eigenBerekeningZin),
+			...contact(gegevens.organisatie),
+			kop(teksten.uitkomst),
+			...paren(
+				[
+					...kern.map(({ naam, term, bedrag }) => [naam, bedrag, term] as const),
+					...verdeling.map(({ naam, bedrag }) => [naam, bedrag] as const)
+				],
+				true
+			),
+			kop(teksten.hoe),
+			...lijst(teksten.hoeZinnen),
+			kop(teksten.sommen),
+			...herleiding(uitleg, 'volledig'),
+			...normen(uitleg),
+			...lezingen(uitkomst, uitleg),
+			kop(teksten.narekenen),
+			...lijst(teksten.narekenenZinnen(bestandsnaamVan(uitkomst.dossier))),
+			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
+		]
+	};
+}
+
+/** Het hele register: elke gekozen lezing, en de keuzes zonder schakelaar. */
+function lezingen({ dossier }: Uitkomst, { lezingen: meebeslist }: Uitleg): Blok[] {
+	return [
+		kop(teksten.lezingen),
+		alinea(teksten.lezingenZin),
+		{
+			soort: 'definities',
+			paren: LEZING_IDS.map((id) => {
+				const { vraag, opties, bron } = LEZINGTEKSTEN[id];
+				const optie = dossier.lezingen[id];
+				const opmerkingen = [
+					optie === standaardLezing(id) ? teksten.standaard : teksten.afwijkend,
+					...(meebeslist.some((lezing) => lezing.id === id) ? [teksten.beslist] : [])
+				];
+				return { term: vraag, noot: bron, waarde: `${opties[optie] ?? optie} (${opmerkingen.join(', ')})` };
+			})
+		},
+		kop(teksten.vast, 3),
+		...lijst(Object.values(VASTE_LEZINGTEKSTEN))
+	];
+}

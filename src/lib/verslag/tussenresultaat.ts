@@ -1,0 +1,101 @@
+import type { Concept } from '../dossier/concept.ts';
+import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import type { Veldfout } from '../dossier/veldfout.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { opsomming, toonDatum } from '../teksten/datums.ts';
+import { DOCUMENTTEKSTEN } from '../teksten/documenten.ts';
+import { tussenteksten as teksten } from '../teksten/documenten-rekenen.ts';
+import { naamVanInkomen } from '../teksten/inkomens.ts';
+import { rapportageteksten } from '../teksten/rapportage.ts';
+import { veldnaam } from '../teksten/velden.ts';
+import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { leesDatumtekst } from '../tijd/datumtekst.ts';
+import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import { basisrijen } from './basis.ts';
+import {
+	alinea,
+	contact,
+	kop,
+	letOp,
+	lijst,
+	maakBijlage,
+	meldingblokken,
+	paren,
+	tekstenVanOrganisatie
+} from './delen.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
+import { bijDeBasis } from './herleiding.ts';
+import { ingevuldeTeksten, watIsIngevuld } from './ingevuld.ts';
+import type { Blok, Verslag } from './opmaak/blokken.ts';
+
+/** Wat er op dit moment bekend is, op welke stap iemand ook is. */
+export interface Tussenstand {
+	readonly concept: Concept;
+	/** Wat er nog mis is of ontbreekt; leeg als het dossier compleet is. */
+	readonly fouten: readonly Veldfout[];
+	/** Wat er met de goede velden te berekenen is; null als dat niets is. */
+	readonly uitkomst: Uitkomst | null;
+	/** Ids van inkomens die in die uitkomst niet meetellen. */
+	readonly zonderInkomens: readonly string[];
+}
+
+/** Het tussenresultaat ("Download gegevens" van het portaal): wat er is, wat ontbreekt, en de basis als die er is. */
+export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegevens): Verslag {
+	const { concept, fouten, uitkomst } = stand;
+	const { dossiernummer, bsn } = concept.kenmerk;
+	const dag = leesDatumtekst(concept.peildatum);
+	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
+	const kenmerken = [bij, ...(dossiernummer.trim() ? [rapportageteksten.dossier(dossiernummer.trim())] : [])];
+	const { gemaaktOp, versie, commit } = gegevens;
+	const rijen = rapportageteksten.overRijen;
+	return {
+		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
+		ondertitel: [...kenmerken, ...(bsn.trim() ? [rapportageteksten.bsn(bsn.trim())] : [])].join(' · '),
+		onderwerp: teksten.onderwerp(bij),
+		maker: rijen.versie(versie, commit),
+		kenmerk: kenmerken.join(' · '),
+		voettekst: rapportageteksten.voettekst,
+		paginatekst: rapportageteksten.pagina,
+		gebruikersteksten: [...ingevuldeTeksten(concept), ...tekstenVanOrganisatie(gegevens.organisatie)],
+		tekensVervangen: rapportageteksten.tekensVervangen,
+		// Alleen een compleet dossier is te openen.
+		bijlage: uitkomst && fouten.length === 0 ? maakBijlage(uitkomst.dossier) : null,
+		blokken: [
+			letOp(teksten.nietAf, teksten.nietAfZin),
+			...contact(gegevens.organisatie),
+			...basis(stand),
+			...ontbreekt(stand),
+			...watIsIngevuld(concept),
+			kop(rapportageteksten.over),
+			...paren([
+				[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+				[rijen.programma, rijen.versie(versie, commit)]
+			])
+		]
+	};
+}
+
+function basis({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok[] {
+	if (!uitkomst) return [kop(teksten.basis), alinea(teksten.geenBasis)];
+	const uitleg = maakUitleg(uitkomst);
+	const namen = zonderInkomens.map((id) => naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id));
+	const voorlopig = namen.length > 0 ? teksten.zonder(opsomming(namen)) : teksten.voorlopig;
+	return [
+		kop(teksten.basis),
+		...(fouten.length > 0 ? [alinea(voorlopig)] : []),
+		...paren(basisrijen(uitkomst), true),
+		...bijDeBasis(uitleg.basismeldingen),
+		...(uitleg.meldingen.length > 0 ? [kop(teksten.meldingen), ...meldingblokken(uitleg.meldingen)] : [])
+	];
+}
+
+function ontbreekt({ concept, fouten }: Tussenstand): Blok[] {
+	if (fouten.length === 0) return [kop(teksten.ontbreekt), alinea(teksten.compleet)];
+	const inkomens = geldendeInkomens(concept);
+	const punt = (fout: Veldfout): string => {
+		const inkomen = inkomens[Number(/^inkomens\[(\d+)\]/.exec(fout.veld)?.[1] ?? -1)];
+		const bij = inkomen ? ` (${naamVanInkomen({ inkomens }, inkomen.id)})` : '';
+		return `${veldnaam(fout.veld)}${bij}: ${veldfoutOpScherm(fout)}`;
+	};
+	return [kop(teksten.ontbreekt), ...lijst([...new Set(fouten.map(punt))])];
+}
