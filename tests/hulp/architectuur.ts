@@ -29,7 +29,7 @@ const PAKKETTEN: Record<string, readonly string[]> = {
 	getal: ['decimal.js'],
 	normen: ['valibot'],
 	dossier: ['valibot'],
-	verslag: ['jspdf'],
+	verslag: ['jspdf', '@noble/hashes'],
 	weergave: SVELTE,
 	staat: [...SVELTE, 'workbox-window'],
 	routes: [...SVELTE, '@fontsource/source-sans-3', './$types'],
