@@ -7,9 +7,8 @@ import { isGeenNormen } from '#lib/normen/kies.ts';
 import { bereken } from '#lib/regels/bereken.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import { Rekenfout } from '#lib/regels/rekenfout.ts';
-import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
-import { maakResultaat, type Resultaat } from '#lib/uitvoer/resultaat.ts';
+import { maakVolledigResultaat, type VolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
 
 /*
  * De opdrachtregel (zie dossierformaat): een dossier in, een resultaat uit. Op standaarduitvoer komt alleen JSON;
@@ -25,14 +24,13 @@ const alsFouten = (fouten: readonly Veldfout[]): Fouten => ({
 	fouten: fouten.map((fout) => ({ veld: fout.veld, tekst: zinVoorVeldfout(fout) }))
 });
 
-function berekenTekst(tekst: string): Resultaat | Fouten {
+function berekenTekst(tekst: string): VolledigResultaat | Fouten {
 	const gelezen = leesDossiertekst(tekst);
 	if (!gelezen.gelukt) return alsFouten(gelezen.fouten);
 	const dossier = gelezen.waarde;
 	const normen = kiesNormen(dossier.peildatum);
 	if (isGeenNormen(normen)) throw new Rekenfout('het dossier is al op zijn peildatum gecontroleerd');
-	const uitkomst = bereken(dossier, normen);
-	return maakResultaat(uitkomst, (melding) => zinVoorMelding(melding, dossier));
+	return maakVolledigResultaat(bereken(dossier, normen));
 }
 
 async function leesAlles(bestand: string): Promise<string> {
@@ -43,7 +41,7 @@ async function leesAlles(bestand: string): Promise<string> {
 }
 
 /** Schrijft en wacht als de lezer achterloopt, zodat het geheugen niet volloopt. */
-async function schrijf(uitkomst: Resultaat | Fouten): Promise<boolean> {
+async function schrijf(uitkomst: VolledigResultaat | Fouten): Promise<boolean> {
 	if (!process.stdout.write(`${JSON.stringify(uitkomst)}\n`)) {
 		await new Promise((verder) => process.stdout.once('drain', verder));
 	}

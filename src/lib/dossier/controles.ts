@@ -4,6 +4,7 @@ import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
 import { isGehuwd, OVERHEIDSVORDERING, type Dossier, type Inkomen } from './dossier.ts';
 import { CODES_NORMBEDRAG } from './inkomenscodes.ts';
 import { controleerPerioden } from './controles-perioden.ts';
+import { controleerVtlb } from './controles-vtlb.ts';
 import type { Foutcode, Veldfout } from './veldfout.ts';
 
 /** Een controle over velden heen; zij loopt alleen als de velden die zij nodig heeft zelf goed zijn. */
@@ -29,6 +30,7 @@ export const controlesVoor = (aantalInkomens: number): readonly Controle[] => [
 	{ nodig: ['beslag', 'inkomens'], fouten: beslagobject },
 	{ nodig: ['beslag', 'inkomens'], fouten: groepen },
 	{ nodig: ['beslag', 'inkomens'], fouten: startjaar },
+	{ nodig: ['inkomens', 'vtlb'], fouten: controleerVtlb },
 	...Array.from({ length: aantalInkomens }, (_, index) => perInkomen(index)).flat()
 ];
 

@@ -1,5 +1,6 @@
 import type { Lezingen } from '../herleiding/lezingen.ts';
 import type { Datum } from '../tijd/datum.ts';
+import type { Vtlb } from './vtlb.ts';
 
 /*
  * Een dossier zoals de rekenkern het krijgt: gelezen, gecontroleerd en compleet. Bedragen zijn tekst in
@@ -105,7 +106,8 @@ export type Toeslag = (typeof TOESLAGEN)[number];
 
 export interface Dossier {
 	readonly formaat: 'bvv-dossier';
-	readonly versie: 1;
+	/** Versie 2 is versie 1 met de mogelijkheid van `vtlb`; een dossier zonder blijft versie 1. */
+	readonly versie: 1 | 2;
 	readonly peildatum: Datum;
 	readonly kenmerk: { readonly dossiernummer: string | null; readonly bsn: string | null };
 	readonly leefsituatie: Leefsituatie;
@@ -115,6 +117,8 @@ export interface Dossier {
 	readonly toeslagen: { readonly [T in Toeslag]: Bedrag | null };
 	readonly hardheid: { readonly bedrag: Bedrag; readonly einddatum: Datum } | null;
 	readonly lezingen: Lezingen;
+	/** Opgaven voor het vrij te laten bedrag; afwezig als er niet om gevraagd is. */
+	readonly vtlb?: Vtlb;
 }
 
 export const isGehuwd = (leefsituatie: Leefsituatie): boolean =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
-import { DOSSIERSCHEMA } from './schema.ts';
+import { DOSSIERSCHEMA, DOSSIERSCHEMA_2 } from './schema.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
 /** Een bestand dat groter is, is geen dossier. */
@@ -20,11 +20,11 @@ export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
 }
 
 /**
- * Leest een onbekende waarde als dossier van versie 1 en vult de standaardwaarden in. Alle fouten komen tegelijk
- * terug: eerst die per veld, daarna die van velden in samenhang.
+ * Leest een onbekende waarde als dossier van versie 1 of 2 en vult de standaardwaarden in. Alle fouten komen
+ * tegelijk terug: eerst die per veld, daarna die van velden in samenhang.
  */
 export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
-	const gelezen = v.safeParse(DOSSIERSCHEMA, inhoud);
+	const gelezen = v.safeParse(isVersie2(inhoud) ? DOSSIERSCHEMA_2 : DOSSIERSCHEMA, inhoud);
 	const fouten = eerstePerVeld(gelezen.issues?.map(naarVeldfout) ?? []);
 	if (fouten.some(({ veld }) => veld === '')) return { gelukt: false, fouten };
 	const dossier = gelezen.output as Dossier;
@@ -33,7 +33,16 @@ export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
 		.filter(({ nodig }) => !nodig.some((pad) => fouten.some(({ veld }) => raakt(veld, pad))))
 		.flatMap((controle) => controle.fouten(dossier));
 	const alle = eerstePerVeld([...fouten, ...samenhang]);
-	return alle.length === 0 ? { gelukt: true, waarde: dossier } : { gelukt: false, fouten: alle };
+	return alle.length === 0 ? { gelukt: true, waarde: zonderLeeg(dossier) } : { gelukt: false, fouten: alle };
+}
+
+const isVersie2 = (inhoud: unknown): boolean =>
+	typeof inhoud === 'object' && inhoud !== null && 'versie' in inhoud && inhoud.versie === 2;
+
+/** Geen vtlb is geen sleutel: zo blijft een dossier zonder vtlb wat het in versie 1 was. */
+function zonderLeeg(dossier: Dossier): Dossier {
+	const { vtlb, ...rest } = dossier;
+	return vtlb ? { ...rest, vtlb } : rest;
 }
 
 function naarVeldfout(issue: v.BaseIssue<unknown>): Veldfout {
@@ -44,7 +53,7 @@ function naarVeldfout(issue: v.BaseIssue<unknown>): Veldfout {
 }
 
 /** Pad zoals in het dossierformaat: `inkomens[0].opgave.nettoMaand`. */
-function padVan({ path }: v.BaseIssue<unknown>): string {
+export function padVan({ path }: v.BaseIssue<unknown>): string {
 	return (path ?? []).reduce(
 		(pad, { key }) =>
 			typeof key === 'number' ? `${pad}[${key}]` : pad ? `${pad}.${String(key)}` : String(key),

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { LEZING_IDS, LEZINGEN, standaardLezing, type LezingId } from '../herleiding/lezingen.ts';
-import { isGeenNormen, kiesNormtabel, normbereik } from '../normen/kies.ts';
-import { isDatum } from '../tijd/datum.ts';
+import { normbereik } from '../normen/kies.ts';
 import {
 	ADRESSEN,
 	JA_NEE_ONBEKEND,
@@ -12,54 +11,26 @@ import {
 	type Dossier
 } from './dossier.ts';
 import { isBsn } from './bsn.ts';
-import type { Foutcode } from './veldfout.ts';
+import {
+	bedrag,
+	code,
+	datum,
+	factor,
+	groep,
+	groepMetStandaard,
+	heeftNormen,
+	jaNee,
+	keuze,
+	lijst,
+	metStandaard,
+	nietNegatief,
+	optioneel,
+	tekst,
+	verplicht
+} from './schemadelen.ts';
+import { vtlbSchema } from './schema-vtlb.ts';
 
-/*
- * Het schema van dossierformaat versie 1: elk bestand van buiten komt hier eerst langs. Een foutmelding is hier
- * een code, met na een dubbele punt wat de zin moet noemen; `lees.ts` maakt er veldfouten van.
- */
-const code = (naam: Foutcode, gegeven = ''): string => (gegeven ? `${naam}:${gegeven}` : naam);
-
-/** Bedragen in een dossier: kale notatie, hooguit twee decimalen, hooguit zeven cijfers voor de punt. */
-const bedrag = v.pipe(
-	v.string(code('geenBedrag')),
-	v.regex(/^-?\d+(\.\d{1,2})?$/, code('geenBedrag')),
-	v.regex(/^-?0*\d{1,7}(\.\d+)?$/, code('bedragTeHoog'))
-);
-const nietNegatief = v.pipe(bedrag, v.regex(/^[^-]|^-[0.]+$/, code('bedragNegatief')));
-const factor = v.pipe(v.string(code('geenBedrag')), v.regex(/^\d+(\.\d{1,4})?$/, code('geenBedrag')));
-const datum = v.pipe(v.string(code('geenDatum')), v.check(isDatum, code('geenDatum')));
-/** Een datum in een verkeerde vorm heeft al een eigen fout. */
-const heeftNormen = (dag: string) => !isDatum(dag) || !isGeenNormen(kiesNormtabel(dag));
-const tekst = v.pipe(v.string(code('geenTekst')), v.maxLength(200, code('geenTekst')));
-const jaNee = v.boolean(code('geenJaNee'));
-const keuze = <const T extends readonly string[]>(opties: T) =>
-	v.picklist(opties, code('geenKeuze', opties.join(', ')));
-
-/** Null en weglaten zijn hetzelfde: dan geldt de standaardwaarde. */
-const optioneel = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema, null), null);
-const metStandaard = <S extends v.GenericSchema, const D extends v.InferOutput<S>>(schema: S, standaard: D) =>
-	v.pipe(
-		v.optional(v.nullable(schema), null),
-		v.transform((waarde): v.InferOutput<S> => waarde ?? standaard)
-	);
-/** Een ontbrekende sleutel wordt als null gelezen, zodat de fout van het veld zelf verschijnt. */
-const verplicht = <S extends v.GenericSchema>(schema: S) => v.optional(schema, null as never);
-const groep = <E extends v.ObjectEntries>(
-	velden: E
-): v.GenericSchema<unknown, v.InferOutput<v.StrictObjectSchema<E, string>>> =>
-	v.strictObject(
-		Object.fromEntries(Object.entries(velden).map(([sleutel, veld]) => [sleutel, verplicht(veld)])),
-		code('geenGroep')
-	) as never;
-const groepMetStandaard = <E extends v.ObjectEntries>(velden: E) =>
-	v.pipe(
-		v.unknown(),
-		v.check((waarde) => !Array.isArray(waarde), code('geenGroep')),
-		v.transform((waarde) => waarde ?? {}),
-		groep(velden)
-	);
-const lijst = <S extends v.GenericSchema>(schema: S) => v.array(schema, code('geenLijst'));
+/* De schema's van het dossierformaat: elk bestand van buiten komt hier eerst langs. */
 
 const periode = groep({
 	begin: datum,
@@ -113,9 +84,7 @@ const lezing = <Id extends LezingId>(id: Id) =>
 	metStandaard(keuze(LEZINGEN[id].opties), standaardLezing(id) as never);
 const lezingVelden = Object.fromEntries(LEZING_IDS.map((id) => [id, lezing(id)]));
 
-export const DOSSIERSCHEMA: v.GenericSchema<unknown, Dossier> = groep({
-	formaat: v.literal('bvv-dossier', code('geenDossier')),
-	versie: v.literal(1, code('verkeerdeVersie')),
+const velden = {
 	peildatum: v.pipe(datum, v.check(heeftNormen, code('geenNormen', normbereik().laatste))),
 	kenmerk: groepMetStandaard({
 		dossiernummer: optioneel(tekst),
@@ -147,4 +116,22 @@ export const DOSSIERSCHEMA: v.GenericSchema<unknown, Dossier> = groep({
 	}),
 	hardheid: optioneel(groep({ bedrag: nietNegatief, einddatum: datum })),
 	lezingen: groepMetStandaard(lezingVelden)
+};
+
+const kop = <const N extends number>(versie: N) => ({
+	formaat: v.literal('bvv-dossier', code('geenDossier')),
+	versie: v.literal(versie, code('verkeerdeVersie'))
+});
+
+/** Versie 1: zonder `vtlb`, dat daar een onbekend veld is. */
+export const DOSSIERSCHEMA: v.GenericSchema<unknown, Dossier> = groep({
+	...kop(1),
+	...velden
+}) as never;
+
+/** Versie 2: versie 1, met daarbij wat er voor het vrij te laten bedrag is opgegeven. */
+export const DOSSIERSCHEMA_2: v.GenericSchema<unknown, Dossier> = groep({
+	...kop(2),
+	...velden,
+	vtlb: optioneel(vtlbSchema)
 }) as never;

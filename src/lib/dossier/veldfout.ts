@@ -41,7 +41,11 @@ export type Foutcode =
 	| 'periodeOmgekeerd'
 	| 'geenKalendermaand'
 	| 'geenVierweken'
-	| 'periodeOverlapt';
+	| 'periodeOverlapt'
+	| 'aantalBuitenBereik'
+	| 'geenEditie'
+	| 'geenEditiebestand'
+	| 'partnerinkomenBekend';
 
 export interface Veldfout {
 	/** Pad in het dossier, zoals `inkomens[0].opgave.nettoMaand`; leeg voor het bestand als geheel. */

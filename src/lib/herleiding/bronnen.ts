@@ -6,6 +6,7 @@ import type {
 	Normtabel,
 	Normwaarde
 } from '../normen/typen.ts';
+import type { Vtlbnorm, Vtlbsleutel } from '../normen/vtlb/typen.ts';
 import type { GrondslagSleutel } from './grondslag.ts';
 import type { Eenheid, Post } from './post.ts';
 
@@ -73,6 +74,23 @@ export function woonland(
 		genoemd
 	};
 }
+
+/** Een normbedrag uit een editie van het Vtlb-rapport; `eenheid` is een factor bij een prijs per kilometer. */
+export const editie = <E extends Eenheid>(
+	sleutel: Vtlbsleutel,
+	id: string,
+	gevonden: Vtlbnorm,
+	eenheid: E
+): Post<E> =>
+	({
+		soort: 'editie',
+		id: `editie.${sleutel}`,
+		sleutel,
+		editie: id,
+		norm: gevonden,
+		eenheid,
+		waarde: Getal.lees(gevonden.waarde)
+	}) as unknown as Post<E>;
 
 /** Een getal uit de wettekst zelf, zoals 95% of twee derde; `door` maakt er een breuk van. */
 export function vast<E extends Eenheid>(

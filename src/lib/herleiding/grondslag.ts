@@ -1,6 +1,6 @@
 /** Een vindplaats in wet of besluit. De zin eromheen maakt `teksten/`. */
 export interface Grondslag {
-	readonly regeling: 'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht';
+	readonly regeling: 'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
 	readonly artikel: string;
 	readonly lid?: string;
 }
@@ -11,6 +11,9 @@ const besluit = (artikel: string, lid?: string): Grondslag => ({
 	artikel,
 	...(lid && { lid })
 });
+
+/** Een paragraaf van het Vtlb-rapport: een richtlijn, geen wet. */
+const rapport = (artikel: string): Grondslag => ({ regeling: 'Vtlb-rapport', artikel });
 
 /** Alle vindplaatsen waarnaar een bedrag kan verwijzen. */
 export const GRONDSLAGEN = {
@@ -47,7 +50,25 @@ export const GRONDSLAGEN = {
 	regelingArt1: { regeling: 'Regeling BVV', artikel: '1' },
 	wetHuurtoeslagArt19: { regeling: 'Wht', artikel: '19' },
 	wetHuurtoeslagArt21: { regeling: 'Wht', artikel: '21' },
-	pwArt23: { regeling: 'Pw', artikel: '23' }
+	pwArt23: { regeling: 'Pw', artikel: '23' },
+	fwArt295Lid2: { regeling: 'Fw', artikel: '295', lid: '2' },
+	fwArt295Lid3: { regeling: 'Fw', artikel: '295', lid: '3' },
+	fwArt349aLid1: { regeling: 'Fw', artikel: '349a', lid: '1' },
+	zvwArt19: { regeling: 'Zvw', artikel: '19' },
+	vtlbPartnerOnbekend: rapport('3.5'),
+	vtlb2: rapport('2'),
+	vtlb4: rapport('4'),
+	vtlb51: rapport('5.1'),
+	vtlb52: rapport('5.2'),
+	vtlb53: rapport('5.3'),
+	vtlb54: rapport('5.4'),
+	vtlb55: rapport('5.5'),
+	vtlb56: rapport('5.6'),
+	vtlb57: rapport('5.7'),
+	vtlb58: rapport('5.8'),
+	vtlb59: rapport('5.9'),
+	vtlb510: rapport('5.10'),
+	vtlb6: rapport('6')
 } as const satisfies Record<string, Grondslag>;
 
 export type GrondslagSleutel = keyof typeof GRONDSLAGEN;

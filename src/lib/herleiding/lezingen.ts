@@ -55,7 +55,25 @@ export const VASTE_LEZINGEN = {
 	overheidsvordering: ['art475dbLid1a', 'art475dcLid1'],
 	omslagVolgorde: ['art475cLid5'],
 	bankOngeachtOpenheid: ['art475aLid6'],
-	afrondenAanHetEind: ['art475dLid6']
+	afrondenAanHetEind: ['art475dLid6'],
+	vtlbBvvOverAlles: ['fwArt295Lid2'],
+	vtlbNominaalNietNegatief: ['fwArt295Lid3'],
+	vtlbCompensatiekop: ['vtlb51'],
+	vtlbKopMetLid7: ['vtlb51', 'art475daLid7'],
+	vtlbLastenMogenNegatief: ['vtlb51'],
+	vtlbLastenAlleenBijFormule: ['vtlb51'],
+	vtlbGeenKinderen: ['vtlb51'],
+	vtlbPglAlleenBijFormule: ['vtlb4'],
+	vtlbEigenRisico: ['vtlb4', 'zvwArt19'],
+	vtlbWoonlastenOverlap: ['vtlb52', 'art475daLid5'],
+	vtlbPartnerOnbekend: ['vtlbPartnerOnbekend'],
+	vtlbGedeeldGeblokkeerd: ['vtlbPartnerOnbekend'],
+	vtlbPaarHuishouden: ['vtlb51'],
+	vtlbVakantiegeldGelijk: ['vtlb6'],
+	vtlbVakantiegeldHulp: ['vtlb6'],
+	vtlbEditieAlleenZelf: ['vtlb4'],
+	vtlbAutoformule: ['vtlb55'],
+	vtlbLooptijd: ['fwArt349aLid1']
 } as const satisfies Record<string, readonly GrondslagSleutel[]>;
 
 export type VasteLezingId = keyof typeof VASTE_LEZINGEN;

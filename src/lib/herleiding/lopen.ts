@@ -6,6 +6,7 @@ export function delenVan(post: Post): readonly Post[] {
 		case 'invoer':
 		case 'norm':
 		case 'woonland':
+		case 'editie':
 		case 'vast':
 			return [];
 		case 'som':

@@ -1,11 +1,12 @@
 import type { Afrondwijze, Getal } from '../getal/getal.ts';
 import type { NormSleutel, Normwaarde } from '../normen/typen.ts';
+import type { Vtlbnorm, Vtlbsleutel } from '../normen/vtlb/typen.ts';
 import type { GrondslagSleutel } from './grondslag.ts';
 import type { Lezingkeuze } from './lezingen.ts';
 import type { OordeelNaam, PostNaam } from './namen.ts';
 
 /** Waarover een bedrag gaat. Maand en jaar kunnen zo niet per ongeluk bij elkaar. */
-export type Eenheid = 'maand' | 'vierweken' | 'jaar' | 'procent' | 'factor';
+export type Eenheid = 'maand' | 'vierweken' | 'jaar' | 'eenmalig' | 'procent' | 'factor';
 
 interface Kop<E extends Eenheid> {
 	/** Uniek binnen een berekening; gelijke id's dragen dezelfde waarde. */
@@ -43,6 +44,14 @@ export interface Woonlandpost extends Kop<'factor'> {
 	readonly jaar: number;
 	readonly bron: string;
 	readonly genoemd: boolean;
+}
+
+/** Een normbedrag uit een editie van het Vtlb-rapport. */
+export interface Editiepost<E extends Eenheid = Eenheid> extends Kop<E> {
+	readonly soort: 'editie';
+	readonly sleutel: Vtlbsleutel;
+	readonly editie: string;
+	readonly norm: Vtlbnorm;
 }
 
 /** Een getal dat in de wettekst zelf staat. */
@@ -108,6 +117,7 @@ export type Post<E extends Eenheid = Eenheid> =
 	| Invoerpost<E>
 	| Normpost<E>
 	| (E extends 'factor' ? Woonlandpost : never)
+	| Editiepost<E>
 	| Vastepost<E>
 	| Sompost<E>
 	| Productpost<E>

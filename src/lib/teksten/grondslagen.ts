@@ -35,7 +35,25 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	regelingArt1: 'de lijst van landen',
 	wetHuurtoeslagArt19: 'de normhuur bij een inkomen',
 	wetHuurtoeslagArt21: 'hoe de huurtoeslag daalt',
-	pwArt23: 'de norm in een instelling'
+	pwArt23: 'de norm in een instelling',
+	fwArt295Lid2: 'de beslagvrije voet blijft buiten de boedel',
+	fwArt295Lid3: 'de rechter-commissaris mag het bedrag verhogen',
+	fwArt349aLid1: 'hoe lang een schuldregeling duurt',
+	zvwArt19: 'het verplicht eigen risico',
+	vtlbPartnerOnbekend: 'aftrek van inkomen van de partner',
+	vtlb2: 'het vrij te laten bedrag en de afloscapaciteit',
+	vtlb4: 'toeslagen, eigen risico en AOW',
+	vtlb51: 'individuele lasten',
+	vtlb52: 'woonlasten boven het maximum',
+	vtlb53: 'belastingen van gemeente en waterschap',
+	vtlb54: 'ziektekosten',
+	vtlb55: 'auto en vervoer',
+	vtlb56: 'studiekosten van kinderen',
+	vtlb57: 'kinderopvang',
+	vtlb58: 'alimentatie en omgang met kinderen',
+	vtlb59: 'budgetbeheer en bewind',
+	vtlb510: 'overige kosten',
+	vtlb6: 'welk inkomen telt'
 };
 
 /** De regelingen voluit, met hun nummer op wetten.overheid.nl. */
@@ -47,5 +65,8 @@ export const REGELINGEN: Record<Grondslag['regeling'], { readonly naam: string; 
 	'Besluit BVV': { naam: 'Besluit beslagvrije voet', adres: 'https://wetten.overheid.nl/BWBR0041895/' },
 	'Regeling BVV': { naam: 'Regeling beslagvrije voet', adres: 'https://wetten.overheid.nl/BWBR0044476/' },
 	Pw: { naam: 'Participatiewet', adres: 'https://wetten.overheid.nl/BWBR0015703/' },
-	Wht: { naam: 'Wet op de huurtoeslag', adres: 'https://wetten.overheid.nl/BWBR0008659/' }
+	Wht: { naam: 'Wet op de huurtoeslag', adres: 'https://wetten.overheid.nl/BWBR0008659/' },
+	Fw: { naam: 'Faillissementswet', adres: 'https://wetten.overheid.nl/BWBR0001860/' },
+	Zvw: { naam: 'Zorgverzekeringswet', adres: 'https://wetten.overheid.nl/BWBR0018450/' },
+	'Vtlb-rapport': { naam: 'Vtlb-rapport van Recofa en Bureau Wsnp', adres: 'https://www.bureauwsnp.nl/vtlb/' }
 };

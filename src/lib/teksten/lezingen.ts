@@ -1,4 +1,5 @@
 import type { LezingId, VasteLezingId } from '../herleiding/lezingen.ts';
+import { VTLB_LEZINGTEKSTEN } from './vtlb-lezingen.ts';
 
 interface Lezingtekst {
 	readonly vraag: string;
@@ -97,5 +98,6 @@ export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
 	omslagVolgorde: 'Bij verdeling over beslagen krijgt het laatste inkomen van de opgegeven lijst de rest.',
 	bankOngeachtOpenheid:
 		'Voor de bankrekening telt alleen het woonadres, niet openheid van zaken of een inrichting.',
-	afrondenAanHetEind: 'Tussenstappen worden niet afgerond; getoonde bedragen staan in centen, half omhoog.'
+	afrondenAanHetEind: 'Tussenstappen worden niet afgerond; getoonde bedragen staan in centen, half omhoog.',
+	...VTLB_LEZINGTEKSTEN
 };

@@ -50,5 +50,15 @@ export const OORDEELTEKSTEN: Record<OordeelNaam, { readonly ja: Zin; readonly ne
 	hardheidGeldt: {
 		ja: ({ waarde }) => `Het extra bedrag geldt tot en met ${toonDatum(waarde)}.`,
 		nee: ({ waarde }) => `Het extra bedrag gold tot en met ${toonDatum(waarde)}. Nu dus niet meer.`
+	},
+	vtlbLaagInkomen: {
+		ja: ({ links }) =>
+			`95% van het inkomen (${links}) bepaalt de beslagvrije voet. Dan is er geen compensatiekop.`,
+		nee: () => ''
+	},
+	vtlbMaximumBereikt: {
+		ja: ({ rechts }) => `Het eigen inkomen geeft al het maximum van ${rechts}. Daarvan geldt de helft.`,
+		nee: ({ rechts }) =>
+			`Het eigen inkomen geeft niet het maximum van ${rechts}. Daarom geldt de helft van 95% van de norm.`
 	}
 };

@@ -68,7 +68,7 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 };
 
 /** De posten van de toegepaste beslagvrije voet, de verdeling en de bankrekening. */
-type Toepassing = Exclude<PostNaam, Inkomenspost | Basispost | Woonpost>;
+type Toepassing = Exclude<PostNaam, Inkomenspost | Basispost | Woonpost | `vtlb.${string}`>;
 
 export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.partnerinkomen': { naam: 'Inkomen van uw partner per maand' },

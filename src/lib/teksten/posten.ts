@@ -1,5 +1,6 @@
 import type { PostNaam } from '../herleiding/namen.ts';
 import { BASISPOSTEN, INKOMENSPOSTEN } from './posten-basis.ts';
+import { VTLBPOSTEN } from './vtlb-posten.ts';
 import { TOEPASSINGSPOSTEN, WOONPOSTEN } from './posten-toepassing.ts';
 
 /** Hoe een berekend bedrag heet en waarom het bestaat. */
@@ -19,5 +20,6 @@ export const POSTTEKSTEN: Record<PostNaam, Posttekst> = {
 	...INKOMENSPOSTEN,
 	...BASISPOSTEN,
 	...WOONPOSTEN,
-	...TOEPASSINGSPOSTEN
+	...TOEPASSINGSPOSTEN,
+	...VTLBPOSTEN
 };

@@ -1,4 +1,5 @@
 import type { Dossier, Periodebedrag } from '../dossier/dossier.ts';
+import { VTLBVELDNAMEN } from './vtlb-velden.ts';
 
 /** Alle paden van een type, met `[]` voor een plek in een lijst: `inkomens[].opgave.nettoMaand`. */
 type Pad<T, Voor extends string = ''> = T extends unknown
@@ -62,7 +63,8 @@ export const VELDNAMEN: Record<Veldnaam, string> = {
 	'toeslagen.zorgtoeslag': 'Ingehouden zorgtoeslag',
 	'toeslagen.kindgebondenBudget': 'Ingehouden kindgebonden budget',
 	'hardheid.bedrag': 'Extra bedrag van de kantonrechter',
-	'hardheid.einddatum': 'Extra bedrag geldt tot en met'
+	'hardheid.einddatum': 'Extra bedrag geldt tot en met',
+	...VTLBVELDNAMEN
 };
 
 /** De kolommen van een loonstrook, kort genoeg voor een tabel. */

@@ -31,7 +31,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenKeuze: (gegevens) => `Kies een van deze waarden: ${gegeven(gegevens)}.`,
 	geenLijst: () => 'Hier hoort een lijst. Zet de waarden tussen blokhaken.',
 	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
-	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1.',
+	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1 en 2.',
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen normen. De laatste dag met normen is ${toonDatum(gegeven(gegevens))}. Kies een eerdere datum, vanaf 1 januari 2021.`,
 	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',
@@ -62,7 +62,12 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		'Een maandloon loopt van de eerste tot en met de laatste dag van een maand. Verbeter de datums.',
 	geenVierweken: () =>
 		'Een periode van vier weken heeft 28 dagen. Alleen de eerste en laatste van het jaar mogen anders zijn. Verbeter de datums.',
-	periodeOverlapt: () => 'Deze periode valt samen met een eerdere periode. Verbeter de datums.'
+	periodeOverlapt: () => 'Deze periode valt samen met een eerdere periode. Verbeter de datums.',
+	aantalBuitenBereik: (gegevens) => `Vul een getal in van ${gegeven(gegevens)}.`,
+	geenEditie: () => 'Vul een editie in als jaar en maand, bijvoorbeeld 2026-07. De maand is 01 of 07.',
+	geenEditiebestand: () => 'Dit is geen editiebestand. Het veld formaat moet "vtlb-editie" zijn.',
+	partnerinkomenBekend: () =>
+		'Er staat een inkomen van de partner in het dossier. Haal dat weg of kies dat het bekend is.'
 };
 
 /** De zin bij een fout, zoals de opdrachtregel haar geeft. */

@@ -21,6 +21,7 @@ export function toonWaarde(waarde: Getal, eenheid: Eenheid): string {
 		case 'maand':
 		case 'vierweken':
 		case 'jaar':
+		case 'eenmalig':
 			return toonCenten(waarde);
 		case 'procent':
 			return `${getal(waarde.maal(HONDERD))}%`;

@@ -47,7 +47,18 @@ const VERWEVEN: ReadonlySet<PostNaam> = new Set<PostNaam>([
 	'toegepast.verminderd',
 	'toegepast.grensVerschil',
 	'toegepast.totaal',
-	'toegepast.ruimteVerschil'
+	'toegepast.ruimteVerschil',
+	'vtlb.bvvVerminderd',
+	'vtlb.lastenSamen',
+	'vtlb.woonlastenOverVerschil',
+	'vtlb.autoSamen',
+	'vtlb.autoVerschil',
+	'vtlb.kinderopvangVerschil',
+	'vtlb.nominaalSom',
+	'vtlb.inkomenSamen',
+	'vtlb.inkomenVerschil',
+	'vtlb.capaciteitVerschil',
+	'vtlb.vakantiegeldRestVerschil'
 ]);
 
 /** Keuzes tussen bedragen die alleen iets zeggen als niet het eerste geldt. */
@@ -81,6 +92,7 @@ export function isLeeg(post: Post): boolean {
 			return post.oordeel.soort === 'feit' && post.oordeel.waarde === '' ? true : isLeeg(post.gekozen);
 		case 'norm':
 		case 'woonland':
+		case 'editie':
 		case 'vast':
 		case 'product':
 			return false;
@@ -95,6 +107,7 @@ export function kortIn(post: Post): Ingekort {
 		case 'invoer':
 		case 'norm':
 		case 'woonland':
+		case 'editie':
 		case 'vast':
 			return regel(post, 'blad', []);
 		case 'som': {

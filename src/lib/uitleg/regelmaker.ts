@@ -8,6 +8,7 @@ import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN } from '../teksten/posten.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
 import { veldnaam } from '../teksten/velden.ts';
+import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
 import { toonVindplaats } from '../teksten/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from './bedrag-in-woorden.ts';
@@ -108,6 +109,8 @@ export class Regelmaker {
 				return NORMNAMEN[post.sleutel];
 			case 'woonland':
 				return uitlegteksten.woonlandfactor(post.land, post.jaar);
+			case 'editie':
+				return VTLBNORMNAMEN[post.sleutel];
 			case 'vast':
 				if (post.eenheid === 'procent') return uitlegteksten.vastPercentage;
 				return post.eenheid === 'factor' ? uitlegteksten.vastGetal : uitlegteksten.vastBedrag;

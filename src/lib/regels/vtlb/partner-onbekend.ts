@@ -1,0 +1,29 @@
+import { vast } from '../../herleiding/bronnen.ts';
+import { kies, product, som } from '../../herleiding/maken.ts';
+import { vergelijk } from '../../herleiding/oordelen.ts';
+import type { Post } from '../../herleiding/post.ts';
+import { maximumVan } from '../basis/art475da-lid1-maximum.ts';
+import { normdeel } from '../basis/art475da-lid2-norm.ts';
+import type { Uitkomst } from '../uitkomst.ts';
+
+const helft = () => vast('1', 'factor', 'vtlbPartnerOnbekend', '2');
+
+/**
+ * Bureau Wsnp, rekentool inkomen partner onbekend: is het inkomen van de partner niet bekend, dan is de beslagvrije
+ * voet de helft van 95% van de norm voor partners. Geeft het eigen inkomen al het maximum, dan de helft daarvan.
+ * De regel noemt geen grens van 95% van het inkomen.
+ */
+export function bvvPartnerOnbekend({ dossier, normen, basis }: Uitkomst): Post<'maand'> {
+	const maximum = maximumVan(normen.tabel, dossier.leefsituatie);
+	const bereikt = vergelijk('vtlbMaximumBereikt', basis.voorOphoging, '>=', maximum);
+	const vanNorm = product('vtlb.bvvHelftNorm', 'maand', [
+		helft(),
+		normdeel(normen.tabel, dossier.leefsituatie)
+	]);
+	const vanMaximum = product('vtlb.bvvHelftMaximum', 'maand', [helft(), maximum]);
+	// Op de cent, zoals de berekening zelf het maximum herkent.
+	const oordeel = { ...bereikt, uitkomst: basis.maximumBereikt };
+	return som('vtlb.bvv', 'maand', [kies('vtlb.bvvPartnerOnbekend', oordeel, vanMaximum, vanNorm)], {
+		grondslag: 'vtlbPartnerOnbekend'
+	});
+}

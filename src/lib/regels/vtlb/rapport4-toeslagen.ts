@@ -1,0 +1,101 @@
+import { invoer, norm, vast } from '../../herleiding/bronnen.ts';
+import { product, quotient, verschil } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import { normdeel } from '../basis/art475da-lid2-norm.ts';
+import type { Opgave } from './correctie.ts';
+import type { Context } from './context.ts';
+import { editiewaarde } from './editiewaarde.ts';
+import { opgegeven } from './opgegeven.ts';
+
+/** Vtlb-rapport 4: de reserveringstoeslag is in 2021 vervallen, behalve voor wie in een inrichting woont. */
+export function reserveringstoeslag(context: Context): Opgave {
+	const inInrichting = context.uitkomst.basis.weg === 'inrichting';
+	return {
+		...opgegeven(context, 'reserveringstoeslag'),
+		blokkade: inInrichting ? null : 'alleenInInrichting'
+	};
+}
+
+/**
+ * Vtlb-rapport 4: de arbeidstoeslag is voor wie meer dan 18 uur per week werkt. Het bedrag staat alleen in de bijlage;
+ * zonder opgave of editie telt er niets.
+ */
+export function arbeidstoeslag(context: Context): Opgave {
+	const { vtlb, peildatum, paar } = context;
+	if (vtlb.meerDan18Uur !== 'ja') {
+		return { ...opgegeven(context, 'arbeidstoeslag'), blokkade: 'nietMeerDan18Uur' };
+	}
+	if (vtlb.correcties.arbeidstoeslag !== null) return opgegeven(context, 'arbeidstoeslag');
+	const sleutel = paar ? 'arbeidstoeslagGehuwd' : 'arbeidstoeslagAlleenstaand';
+	return { bedrag: editiewaarde(vtlb, peildatum, sleutel, 'maand'), herkomst: 'berekend' };
+}
+
+/** Twee bedragen om de arbeidstoeslag mee te vergelijken. Niet officieel: welke grondslag geldt is niet bekend. */
+export interface Arbeidstoeslagrichting {
+	/** 5% van de halve norm voor partners. */
+	readonly halfGehuwd: Post<'maand'>;
+	/** 5% van de norm voor een alleenstaande; alleen voor wie geen partner heeft. */
+	readonly eigenNorm: Post<'maand'> | null;
+}
+
+export function arbeidstoeslagrichting({ uitkomst, paar }: Context): Arbeidstoeslagrichting {
+	const { tabel } = uitkomst.normen;
+	return {
+		halfGehuwd: product('vtlb.arbeidstoeslagHalfGehuwd', 'maand', [
+			vast('0.025', 'procent', 'vtlb4'),
+			norm(tabel, 'normGehuwden')
+		]),
+		eigenNorm: paar
+			? null
+			: product('vtlb.arbeidstoeslagEigenNorm', 'maand', [
+					vast('0.05', 'procent', 'vtlb4'),
+					norm(tabel, 'normAlleenstaande')
+				])
+	};
+}
+
+/** Het verplicht eigen risico per jaar, sinds 2016. */
+const EIGEN_RISICO = '385';
+
+/**
+ * Vtlb-rapport 4: het verplicht eigen risico gedeeld door twaalf, per verzekerde volwassene. Zonder opgave tellen de
+ * schuldenaar en een partner met bekend inkomen mee.
+ */
+export function eigenRisico({ vtlb, peildatum, paar, partnerOnbekend }: Context): Opgave {
+	const { perJaar, verzekerden } = vtlb.eigenRisico;
+	const perMaand =
+		(perJaar === null ? editiewaarde(vtlb, peildatum, 'eigenRisico', 'maand') : null) ??
+		quotient(
+			'vtlb.eigenRisicoPerMaand',
+			'maand',
+			perJaar === null
+				? vast(EIGEN_RISICO, 'jaar', 'zvwArt19')
+				: invoer('vtlb.eigenRisico.perJaar', 'jaar', perJaar),
+			vast('12', 'factor')
+		);
+	const aantal =
+		verzekerden === null
+			? vast(paar && !partnerOnbekend ? '2' : '1', 'factor', 'vtlb4')
+			: invoer('vtlb.eigenRisico.verzekerden', 'factor', String(verzekerden));
+	const bedrag = product('vtlb.eigenRisico', 'maand', [perMaand, aantal], { grondslag: 'vtlb4' });
+	return { bedrag, herkomst: 'berekend' };
+}
+
+/**
+ * Vtlb-rapport 4, PGL-correctie: boven de AOW-leeftijd is de bijstandsnorm hoger dan de norm waar de beslagvrije voet
+ * mee rekent. De correctie is 95% van het verschil. De norm voor partners geldt als een van beiden AOW heeft.
+ */
+export function pgl({ uitkomst, vtlb, paar }: Context): Opgave {
+	if (!vtlb.pensioengerechtigd) return { bedrag: null, herkomst: 'berekend' };
+	const { normen, dossier, basis } = uitkomst;
+	const sleutel = paar ? 'normPensioengerechtigdGehuwd' : 'normPensioengerechtigdAlleenstaand';
+	const aow = product('vtlb.aowNorm', 'maand', [
+		vast('0.95', 'procent', 'vtlb4'),
+		norm(normen.tabel, sleutel)
+	]);
+	return {
+		bedrag: verschil('vtlb.pgl', aow, [normdeel(normen.tabel, dossier.leefsituatie)], { grondslag: 'vtlb4' }),
+		herkomst: 'berekend',
+		blokkade: basis.weg === 'formule' ? null : 'alleenBijFormule'
+	};
+}

@@ -1,0 +1,33 @@
+import { norm } from '../../herleiding/bronnen.ts';
+import { minste, nietNegatief, verschil } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Context } from './context.ts';
+import type { Opgave } from './correctie.ts';
+import { opgegeven } from './opgegeven.ts';
+import { woonlasten } from './rapport5-1-individuele-lasten.ts';
+
+/** Voorstel voor 5.2: woonlasten min de huurgrens min wat de beslagvrije voet er al voor gaf. Nooit onder nul. */
+export function woonlastenBovenMaximum(context: Context): Post<'maand'> | null {
+	const lasten = woonlasten(context);
+	if (!lasten) return null;
+	const { basis, normen } = context.uitkomst;
+	const eraf = [norm(normen.tabel, 'maximaleHuurgrens'), ...(basis.ophogingLid5 ? [basis.ophogingLid5] : [])];
+	return nietNegatief('vtlb.woonlastenOver', verschil('vtlb.woonlastenOverVerschil', lasten, eraf), {
+		grondslag: 'vtlb52'
+	});
+}
+
+/**
+ * Vtlb-rapport 5.2: alleen wat niet al in de beslagvrije voet zit. Gaf lid 5 een ophoging, dan telt hooguit de rest:
+ * dezelfde euro's tellen nooit twee keer.
+ */
+export function correctieWoonlasten(context: Context): Opgave {
+	const opgave = opgegeven(context, 'woonlastenBovenMaximum');
+	const lid5 = context.uitkomst.basis.ophogingLid5;
+	const rest = woonlastenBovenMaximum(context);
+	if (!opgave.bedrag || !lid5 || lid5.waarde.isNul() || !rest) return opgave;
+	return {
+		...opgave,
+		bedrag: minste('vtlb.woonlastenBegrensd', [opgave.bedrag, rest], { grondslag: 'vtlb52' })
+	};
+}

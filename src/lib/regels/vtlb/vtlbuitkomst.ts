@@ -1,0 +1,47 @@
+import type { Post } from '../../herleiding/post.ts';
+import type { Vergelijking } from './afloscapaciteit.ts';
+import type { Correctie } from './correctie.ts';
+import type { Vtlbmelding } from './meldingen.ts';
+import type { NietOndersteund } from './ondersteund.ts';
+import type { IndividueleLasten } from './rapport5-1-individuele-lasten.ts';
+import type { Arbeidstoeslagrichting } from './rapport4-toeslagen.ts';
+import type { Vakantiegeldverdeling } from './vakantiegeld.ts';
+
+/** Wat er overblijft om af te lossen. */
+export interface Aflossen {
+	readonly vergelijking: Vergelijking;
+	readonly perMaand: Post<'maand'>;
+	readonly maanden: number;
+	readonly overLooptijd: Post<'eenmalig'>;
+	readonly deelVanSchuld: Post<'procent'> | null;
+	/** Er blijft niets over: een schuldregeling zonder afloscapaciteit. */
+	readonly nulAanbod: boolean;
+}
+
+/** De indicatie van het vrij te laten bedrag voor een schuldenaar. Nooit het officiele vtlb. */
+export interface Indicatie {
+	readonly soort: 'indicatie';
+	readonly editie: string;
+	/** De vloer: de beslagvrije voet van dezelfde dag, niet afgerond. */
+	readonly bvv: Post<'maand'>;
+	readonly correcties: readonly Correctie[];
+	readonly individueleLasten: IndividueleLasten;
+	readonly nominaal: Post<'maand'>;
+	readonly vtlb: Post<'maand'>;
+	readonly inkomen: Post<'maand'>;
+	/** Null zolang niet bekend is of vakantiegeld in het inkomen zit. */
+	readonly aflossen: Aflossen | null;
+	readonly vakantiegeld: Vakantiegeldverdeling | null;
+	readonly arbeidstoeslagrichting: Arbeidstoeslagrichting;
+	/** Voorstel voor 5.2, ter vergelijking met wat is opgegeven. */
+	readonly woonlastenvoorstel: Post<'maand'> | null;
+	readonly meldingen: readonly Vtlbmelding[];
+}
+
+/** Een situatie waarvoor de regels niet bekend zijn: dan is er geen bedrag, ook niet bij benadering. */
+export interface GeenIndicatie {
+	readonly soort: 'nietOndersteund';
+	readonly reden: NietOndersteund;
+}
+
+export type Vtlbuitkomst = Indicatie | GeenIndicatie;

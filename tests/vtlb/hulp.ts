@@ -1,0 +1,41 @@
+/** Hulp bij de tests van de indicatie: een uitkomst met opgaven voor het vtlb, gelezen zoals een bestand. */
+import type { Vtlb } from '#lib/dossier/vtlb.ts';
+import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
+import type { CorrectieId } from '#lib/regels/vtlb/correctie.ts';
+import type { Indicatie, Vtlbuitkomst } from '#lib/regels/vtlb/vtlbuitkomst.ts';
+import type { Post } from '#lib/herleiding/post.ts';
+import type { Uitkomst } from '#lib/regels/uitkomst.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { dossier } from '../hulp/bouwers.ts';
+
+export interface Berekend {
+	readonly uitkomst: Uitkomst;
+	readonly vtlb: Vtlb;
+	readonly indicatie: Vtlbuitkomst;
+}
+
+export function bereken(vtlb: Record<string, unknown>, anders: Record<string, unknown> = {}): Berekend {
+	const uitkomst = berekenUitkomst(dossier({ versie: 2, vtlb, ...anders }));
+	const gelezen = uitkomst.dossier.vtlb;
+	if (!gelezen) throw new Error('het dossier heeft geen vtlb');
+	return { uitkomst, vtlb: gelezen, indicatie: berekenVtlb(uitkomst, gelezen) };
+}
+
+export function indiceer(vtlb: Record<string, unknown>, anders: Record<string, unknown> = {}): Indicatie {
+	const { indicatie } = bereken(vtlb, anders);
+	if (indicatie.soort !== 'indicatie') throw new Error(`geen indicatie: ${indicatie.reden}`);
+	return indicatie;
+}
+
+export const centen = (post: Post | null): string | null => post?.waarde.tekst(2) ?? null;
+
+export function correctie(indicatie: Indicatie, id: CorrectieId) {
+	const gevonden = indicatie.correcties.find((kandidaat) => kandidaat.id === id);
+	if (!gevonden) throw new Error(`geen correctie ${id}`);
+	return gevonden;
+}
+
+export const codes = (indicatie: Indicatie): string[] => indicatie.meldingen.map(({ code }) => code);
+
+/** Zonder eigen risico, zodat een test alleen ziet wat zij zelf opgeeft. */
+export const ZONDER_EIGEN_RISICO = { eigenRisico: { verzekerden: 0 } };
