@@ -38,7 +38,7 @@ export function bronVan(dossier: Dossier): Bron {
 	return {
 		invoer: (veld) => {
 			const gevonden = opPad(veld);
-			return typeof gevonden === 'string' ? gevonden : null;
+			return typeof gevonden === 'string' || typeof gevonden === 'number' ? String(gevonden) : null;
 		},
 		feit: ({ naam, veld, waarde }) => {
 			const opgegeven = opPad(veld);
@@ -60,5 +60,7 @@ const FEITEN: Record<OordeelNaam, (waarde: string, peildatum: string) => boolean
 	voertuigTelt: (startjaar, dag) => startjaar !== '' && Number(dag.slice(0, 4)) > Number(startjaar),
 	inkomenOnderGrensLid7: nooit,
 	magLid7: nooit,
-	bvvIsMaximum: nooit
+	bvvIsMaximum: nooit,
+	vtlbLaagInkomen: nooit,
+	vtlbMaximumBereikt: nooit
 };

@@ -39,8 +39,14 @@ const WETSGETALLEN: Readonly<Record<string, readonly string[]>> = {
 	art475eLid2: ['2/3'],
 	besluitArt3: ['1', '2', '3', '4', '5', '6'],
 	besluitArt4: ['0.65', '0.4'],
-	// Twee personen, en een bedrag dat er niet is.
-	'': ['2', '0']
+	zvwArt19: ['385'],
+	fwArt349aLid1: ['18'],
+	// Uit de werkwijze van Bureau Wsnp.
+	vtlb4: ['0.95', '0.05', '0.025', '1', '2'],
+	vtlb6: ['1/12'],
+	vtlbPartnerOnbekend: ['1/2'],
+	// Twee personen, een bedrag dat er niet is, en twaalf maanden.
+	'': ['2', '0', '12']
 };
 
 const waarde = (post: Post): Breuk => alsBreuk(post.waarde.exact());
@@ -91,6 +97,8 @@ function herberekend(post: Post, bron: Bron): Breuk | null {
 			const getal = breuk(post.norm.waarde);
 			return post.norm.eenheid === 'procent' ? deel(getal, breuk(100)) : getal;
 		}
+		case 'editie':
+			return breuk(post.norm.waarde);
 		case 'woonland':
 			return woonlandfactorUitTabel(post.jaar, post.land) ?? null;
 		case 'vast': {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { BEDRAGCORRECTIES, INDIVIDUELE_LASTEN } from '#lib/dossier/vtlb.ts';
 import { VTLB_SLEUTELS } from '#lib/normen/vtlb/typen.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { bedrag } from '../orakel/grenzen.ts';
 
 const misschien = <T>(arbitrair: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
@@ -42,3 +43,12 @@ export const vtlbArbitrair: fc.Arbitrary<Record<string, unknown>> = fc.record({
 		})
 	)
 });
+
+/** Een willekeurig dossier met opgaven; partnerinkomen is onbekend als er geen partnerinkomen in staat. */
+export const metVtlb = fc
+	.tuple(dossierArbitrair, vtlbArbitrair, fc.boolean())
+	.map(([dossier, vtlb, onbekend]) => {
+		const partner = dossier.inkomens.some(({ van }) => van === 'partner');
+		const partnerinkomen = onbekend && !partner ? 'onbekend' : 'bekend';
+		return { ...dossier, versie: 2, vtlb: { ...vtlb, partnerinkomen } };
+	});

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conceptVan, type Concept } from '#lib/dossier/concept.ts';
+import { leesConcept, leesConceptVoorBvv } from '#lib/dossier/lees-concept.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import { leesEditietekst, schrijfEditie } from '#lib/dossier/lees-editie.ts';
 import { naarVersie1, naarVersie2 } from '#lib/dossier/migratie.ts';
 import { maakVolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen } from '../hulp/bouwers.ts';
+import { vtlbArbitrair } from './arbitrair.ts';
 
 const fouten = (inhoud: unknown) => {
 	const gelezen = leesDossier(inhoud);
@@ -131,5 +135,53 @@ describe('een editiebestand', () => {
 			? {}
 			: Object.fromEntries(gelezen.fouten.map(({ veld, code }) => [veld, code]));
 		expect(gevonden).toMatchObject(verwacht);
+	});
+});
+
+describe('een concept met vtlb', () => {
+	const concept = (): Concept => conceptVan(geldig(dossier()));
+
+	it('wordt pas versie 2 als iemand erom vraagt', () => {
+		const zonder = leesConcept(concept());
+		expect(zonder.gelukt && zonder.waarde.versie).toBe(1);
+		const met = concept();
+		met.vtlb.gevraagd = true;
+		met.vtlb.correcties.auto = '€ 1.250,50';
+		met.vtlb.auto.kilometers = '1.200';
+		met.vtlb.editie = { ...met.vtlb.editie, id: '2026-07' };
+		met.vtlb.editie.waarden.kilometerprijs = '0,198';
+		const gelezen = leesConcept(met);
+		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+		expect(gelezen.waarde.versie).toBe(2);
+		expect(gelezen.waarde.vtlb?.correcties.auto).toBe('1250.50');
+		expect(gelezen.waarde.vtlb?.auto.kilometers).toBe(1200);
+		expect(gelezen.waarde.vtlb?.editie?.waarden.kilometerprijs).toBe('0.198');
+	});
+
+	it('een willekeurig dossier met vtlb komt ongewijzigd terug', () => {
+		fc.assert(
+			fc.property(vtlbArbitrair, (vtlb) => {
+				const paar = { leefsituatie: 'gehuwd_zonder_kinderen', versie: 2, vtlb };
+				const heen = geldig(dossier(paar));
+				const gelezen = leesConcept(conceptVan(heen));
+				const editie = heen.vtlb?.editie;
+				const leeg = editie && Object.values(editie.waarden).every((waarde) => waarde === null);
+				// Een editie zonder bedragen is geen editie.
+				const verwacht = leeg && heen.vtlb ? { ...heen, vtlb: { ...heen.vtlb, editie: null } } : heen;
+				expect(gelezen).toEqual({ gelukt: true, waarde: verwacht });
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('een fout in de opgaven houdt de beslagvrije voet niet tegen', () => {
+		const fout = concept();
+		fout.vtlb.gevraagd = true;
+		fout.vtlb.correcties.auto = 'veel';
+		expect(leesConcept(fout)).toMatchObject({ gelukt: false, fouten: [{ veld: 'vtlb.correcties.auto' }] });
+		const bvv = leesConceptVoorBvv(fout);
+		expect(bvv.gelukt && bvv.waarde.versie).toBe(1);
+		fout.leefsituatie = '';
+		expect(leesConceptVoorBvv(fout).gelukt).toBe(false);
 	});
 });

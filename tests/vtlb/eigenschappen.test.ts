@@ -6,15 +6,7 @@ import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import type { Indicatie } from '#lib/regels/vtlb/vtlbuitkomst.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
-import { dossierArbitrair } from '../orakel/dossiers.ts';
-import { vtlbArbitrair } from './arbitrair.ts';
-
-/** Een willekeurig dossier met opgaven; partnerinkomen is onbekend als er geen partnerinkomen in staat. */
-const metVtlb = fc.tuple(dossierArbitrair, vtlbArbitrair, fc.boolean()).map(([dossier, vtlb, onbekend]) => {
-	const partner = dossier.inkomens.some(({ van }) => van === 'partner');
-	const partnerinkomen = onbekend && !partner ? 'onbekend' : 'bekend';
-	return { ...dossier, versie: 2, vtlb: { ...vtlb, partnerinkomen } };
-});
+import { metVtlb } from './arbitrair.ts';
 
 function elke(keur: (indicatie: Indicatie, uitkomst: Uitkomst) => void): number {
 	let indicaties = 0;

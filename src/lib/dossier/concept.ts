@@ -11,6 +11,7 @@ import {
 	type Toeslag,
 	type Woning
 } from './dossier.ts';
+import { conceptVanVtlb, leegVtlb, type Conceptvtlb } from './concept-vtlb.ts';
 import type { LezingId, LezingOptie } from '../herleiding/lezingen.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { toonBedrag } from '../getal/bedragtekst.ts';
@@ -80,6 +81,7 @@ export interface Concept {
 	toeslagen: Record<Toeslag, string>;
 	hardheid: { ja: boolean; bedrag: string; einddatum: string };
 	lezingen: Partial<Record<LezingId, LezingOptie>>;
+	vtlb: Conceptvtlb;
 	/** Antwoorden die alleen de vragenlijst sturen, zoals 'heeft u loonstroken'; ze staan niet in een dossier. */
 	antwoorden: Record<string, string>;
 }
@@ -107,6 +109,7 @@ export const leegConcept = (peildatum: string): Concept => ({
 	toeslagen: { huurtoeslag: '', zorgtoeslag: '', kindgebondenBudget: '' },
 	hardheid: { ja: false, bedrag: '', einddatum: '' },
 	lezingen: {},
+	vtlb: leegVtlb(),
 	antwoorden: {}
 });
 
@@ -187,7 +190,8 @@ export function conceptVan(dossier: Dossier): Concept {
 			bedrag: getypt(hardheid?.bedrag ?? null),
 			einddatum: getypteDatum(hardheid?.einddatum ?? null)
 		},
-		lezingen: { ...dossier.lezingen }
+		lezingen: { ...dossier.lezingen },
+		vtlb: conceptVanVtlb(dossier.vtlb)
 	};
 }
 

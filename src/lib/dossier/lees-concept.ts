@@ -4,6 +4,7 @@ import { isGehuwd, PERIODEBEDRAGEN, type Dossier } from './dossier.ts';
 import type { Concept, Conceptinkomen } from './concept.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { leesDossier } from './lees.ts';
+import { inhoudVanVtlb } from './lees-concept-vtlb.ts';
 import type { Gelezen, Veldfout } from './veldfout.ts';
 
 /**
@@ -21,6 +22,16 @@ export function leesConcept(concept: Concept): Gelezen<Dossier> {
 	return { gelukt: false, fouten: [...onduidelijk, ...anders] };
 }
 
+/**
+ * Als `leesConcept`, maar fouten in de opgaven voor het vrij te laten bedrag houden de beslagvrije voet niet tegen:
+ * dan is het dossier er zonder die opgaven.
+ */
+export function leesConceptVoorBvv(concept: Concept): Gelezen<Dossier> {
+	const gelezen = leesConcept(concept);
+	if (gelezen.gelukt || !gelezen.fouten.every(({ veld }) => veld.startsWith('vtlb'))) return gelezen;
+	return leesConcept({ ...concept, vtlb: { ...concept.vtlb, gevraagd: false } });
+}
+
 /** De inkomens die bij de leefsituatie horen, in de volgorde waarin ze in het dossier komen. */
 export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptinkomen[] =>
 	inkomens.filter(({ van }) => van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie));
@@ -34,7 +45,7 @@ function inhoudVan(concept: Concept, lezer: Lezer): unknown {
 	const buitenland = wonen.adres === 'buitenland';
 	return {
 		formaat: 'bvv-dossier',
-		versie: 1,
+		versie: concept.vtlb.gevraagd ? 2 : 1,
 		peildatum: datum(concept.peildatum),
 		kenmerk: { dossiernummer: tekst(concept.kenmerk.dossiernummer), bsn: tekst(concept.kenmerk.bsn) },
 		leefsituatie: concept.leefsituatie,
@@ -66,7 +77,8 @@ function inhoudVan(concept: Concept, lezer: Lezer): unknown {
 		hardheid: hardheid.ja
 			? { bedrag: lezer.bedrag(hardheid.bedrag, 'hardheid.bedrag'), einddatum: datum(hardheid.einddatum) }
 			: null,
-		lezingen: concept.lezingen
+		lezingen: concept.lezingen,
+		...(concept.vtlb.gevraagd && { vtlb: inhoudVanVtlb(concept, lezer) })
 	};
 }
 

@@ -141,6 +141,7 @@ export const POST_NAMEN = [
 	'vtlb.bvv',
 	'vtlb.inkomenMetNorm',
 	'vtlb.bvvPartnerOnbekend',
+	'vtlb.bvvEigenInkomen',
 	'vtlb.lastenSamen',
 	'vtlb.autoSamen',
 	'vtlb.inkomenSamen',

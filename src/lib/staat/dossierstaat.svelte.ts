@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
-import { leesConcept } from '../dossier/lees-concept.ts';
+import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import { bereken } from '../regels/bereken.ts';
@@ -19,7 +19,9 @@ export class Dossierstaat {
 	concept: Concept = $state(leegConcept(toonGetypt(vandaag())));
 	/** Het geheugen van dit tabblad is gelezen; eerder is het concept nog leeg. */
 	hersteld = $state(false);
-	readonly gelezen = $derived(leesConcept(this.concept));
+	readonly gelezen = $derived(leesConceptVoorBvv(this.concept));
+	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
+	readonly gelezenMetVtlb = $derived(leesConcept(this.concept));
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived.by(() => {
 		if (!this.gelezen.gelukt) return null;

@@ -11,6 +11,7 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 		naam: 'Beslagvrije voet zonder inkomen van de partner',
 		uitleg: 'Het inkomen van de partner is niet bekend. Dan geldt een vast bedrag.'
 	},
+	'vtlb.bvvEigenInkomen': { naam: 'Beslagvrije voet met alleen het eigen inkomen' },
 	'vtlb.bvvVerminderd': { naam: 'Basis na aftrek' },
 	'vtlb.bvvNaVermindering': {
 		naam: 'Basis na aftrek, voor al uw inkomen samen',

@@ -1,5 +1,5 @@
 import { vast } from '../../herleiding/bronnen.ts';
-import { kies, product, som } from '../../herleiding/maken.ts';
+import { kies, product, rondAf, som } from '../../herleiding/maken.ts';
 import { vergelijk } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { maximumVan } from '../basis/art475da-lid1-maximum.ts';
@@ -15,15 +15,15 @@ const helft = () => vast('1', 'factor', 'vtlbPartnerOnbekend', '2');
  */
 export function bvvPartnerOnbekend({ dossier, normen, basis }: Uitkomst): Post<'maand'> {
 	const maximum = maximumVan(normen.tabel, dossier.leefsituatie);
-	const bereikt = vergelijk('vtlbMaximumBereikt', basis.voorOphoging, '>=', maximum);
+	// Op de cent: de formule kan een fractie van een cent onder het gedrukte maximum eindigen.
+	const eigen = rondAf('vtlb.bvvEigenInkomen', basis.voorOphoging, 2, 'halfOmhoog');
+	const bereikt = vergelijk('vtlbMaximumBereikt', eigen, '>=', maximum);
 	const vanNorm = product('vtlb.bvvHelftNorm', 'maand', [
 		helft(),
 		normdeel(normen.tabel, dossier.leefsituatie)
 	]);
 	const vanMaximum = product('vtlb.bvvHelftMaximum', 'maand', [helft(), maximum]);
-	// Op de cent, zoals de berekening zelf het maximum herkent.
-	const oordeel = { ...bereikt, uitkomst: basis.maximumBereikt };
-	return som('vtlb.bvv', 'maand', [kies('vtlb.bvvPartnerOnbekend', oordeel, vanMaximum, vanNorm)], {
+	return som('vtlb.bvv', 'maand', [kies('vtlb.bvvPartnerOnbekend', bereikt, vanMaximum, vanNorm)], {
 		grondslag: 'vtlbPartnerOnbekend'
 	});
 }

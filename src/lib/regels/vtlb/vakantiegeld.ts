@@ -18,7 +18,7 @@ export interface Vakantiegeldverdeling {
 export function verdeelVakantiegeld({ vakantiegeld }: Vtlb): Vakantiegeldverdeling | null {
 	const pad = 'vtlb.vakantiegeld';
 	const uitbetaald = bedragOf(`${pad}.uitbetaald`, 'eenmalig', vakantiegeld.uitbetaald);
-	const beschermd = bedragOf(`${pad}.beschermd`, 'eenmalig', vakantiegeld.beschermd ?? '0');
+	const beschermd = bedragOf(`${pad}.beschermd`, 'eenmalig', vakantiegeld.beschermd);
 	const perJaar = bedragOf(`${pad}.vrijDeelPerJaar`, 'jaar', vakantiegeld.vrijDeelPerJaar);
 	const maanden = bedragOf(`${pad}.maanden`, 'factor', vakantiegeld.maanden);
 	if (!uitbetaald || !beschermd || !perJaar || !maanden) return null;

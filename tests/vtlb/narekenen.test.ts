@@ -1,0 +1,40 @@
+/** De herleiding van de indicatie, nagerekend met eigen breuken: elke knoop uit zijn delen. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { POST_NAMEN } from '#lib/herleiding/namen.ts';
+import type { Post } from '#lib/herleiding/post.ts';
+import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
+import { berekenRuw, bronVan, wortels } from '../herleiding/hulp.ts';
+import { afwijkingen, allePosten } from '../herleiding/narekenen.ts';
+import { metVtlb } from './arbitrair.ts';
+
+/** Alle posten van een indicatie; leeg als de situatie niet wordt ondersteund. */
+function postenVan(ruw: unknown): { dossier: Dossier; posten: readonly Post[] } {
+	const uitkomst = berekenRuw(ruw);
+	const { dossier } = uitkomst;
+	if (!dossier.vtlb) throw new Error('vtlb is weg');
+	const indicatie = berekenVtlb(uitkomst, dossier.vtlb);
+	return { dossier, posten: allePosten(wortels({ ...indicatie, dossier: null, normen: null } as never)) };
+}
+
+describe('elke knoop van de indicatie', { timeout: 60_000 }, () => {
+	it('volgt precies uit zijn delen, en elk oordeel uit wat het vergelijkt', () => {
+		fc.assert(
+			fc.property(metVtlb, (ruw) => {
+				const { dossier, posten } = postenVan(ruw);
+				expect(afwijkingen(posten, bronVan(dossier))).toEqual([]);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('komt langs: de willekeurige opgaven raken elke naam', () => {
+		const gezien = new Set<string>();
+		for (const ruw of fc.sample(metVtlb, { seed: 295, numRuns: 2000 })) {
+			for (const post of postenVan(ruw).posten) if ('naam' in post) gezien.add(post.naam);
+		}
+		const namen = POST_NAMEN.filter((naam) => naam.startsWith('vtlb.'));
+		expect(namen.filter((naam) => !gezien.has(naam))).toEqual([]);
+	});
+});
