@@ -8,9 +8,13 @@ import type { Regelmaker } from './regelmaker.ts';
 import { STAPPEN, type Stapnaam, type Uitlegstap } from './uitleg.ts';
 
 /** De stappen van de berekening, in de volgorde van de wet. Een stap waarin niets gebeurt, valt weg. */
-export function maakStappen(uitkomst: Uitkomst, maker: Regelmaker): readonly Uitlegstap[] {
+export function maakStappen(
+	uitkomst: Uitkomst,
+	maker: Regelmaker,
+	namen: readonly Stapnaam[] = STAPPEN
+): readonly Uitlegstap[] {
 	const posten = postenPerStap(uitkomst);
-	return STAPPEN.flatMap((naam) => {
+	return namen.flatMap((naam) => {
 		const regels = maker.sommen(posten[naam]);
 		const { kop, zin } = STAPTEKSTEN[naam];
 		return regels.length === 0 ? [] : [{ naam, kop, zinnen: zin === '' ? [] : [zin], regels }];

@@ -94,9 +94,20 @@ export const STAPPEN = [
 ] as const;
 export type Stapnaam = (typeof STAPPEN)[number];
 
+/** De stappen van de indicatie van het vrij te laten bedrag, na die van de beslagvrije voet. */
+export const VTLB_STAPPEN = [
+	'vloer',
+	'correcties',
+	'vtlb',
+	'aflossen',
+	'vakantiegeld',
+	'arbeidstoeslag'
+] as const;
+export type Vtlbstapnaam = (typeof VTLB_STAPPEN)[number];
+
 /** Een stap van de berekening: een vraag met een of meer sommen. */
 export interface Uitlegstap {
-	readonly naam: Stapnaam;
+	readonly naam: Stapnaam | Vtlbstapnaam;
 	readonly kop: string;
 	readonly zinnen: readonly string[];
 	readonly regels: readonly Uitlegregel[];

@@ -1,0 +1,162 @@
+import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
+import type { Post } from '../herleiding/post.ts';
+import { Getal } from '../getal/getal.ts';
+import type { Vtlb } from '../dossier/vtlb.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import type { Correctie } from '../regels/vtlb/correctie.ts';
+import type { BekendeNorm } from '../regels/vtlb/editiewaarde.ts';
+import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
+import { toonDatum } from '../teksten/datums.ts';
+import {
+	BESLIST_WET,
+	BESLISTEKSTEN,
+	BLOKKADETEKSTEN,
+	CORRECTIETEKSTEN,
+	HERKOMSTNAMEN
+} from '../teksten/vtlb-correcties.ts';
+import { zinVoorVtlbmelding } from '../teksten/vtlb-meldingen.ts';
+import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
+import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb.ts';
+import { toonVindplaats } from '../teksten/vindplaatsen.ts';
+import { toonCenten, toonPost, toonWaarde } from './bedrag-in-woorden.ts';
+import { Regelmaker } from './regelmaker.ts';
+import { maakStappen } from './stappen.ts';
+import { VTLB_STAPPEN, type Stapnaam, type Uitlegstap, type Vtlbstapnaam } from './uitleg.ts';
+import type { Correctieregel, Vtlbuitleg } from './vtlb-uitleg.ts';
+
+/** Alles wat er over een indicatie te vertellen is, met de herleiding tot en met de beslagvrije voet. */
+export function maakVtlbuitleg(uitkomst: Uitkomst, vtlb: Vtlb, indicatie: Indicatie): Vtlbuitleg {
+	const { individueleLasten } = indicatie;
+	return {
+		titel: teksten.titel,
+		peildatum: toonDatum(uitkomst.dossier.peildatum),
+		editie: indicatie.editie,
+		voor: teksten.voor,
+		bedrag: toonPost(indicatie.vtlb),
+		na: teksten.na,
+		zinnen: zinnen(indicatie),
+		vloer: toonPost(indicatie.bvv),
+		vloerBeslist: BESLIST_WET,
+		correcties: indicatie.correcties.map((correctie) => maakRegel(correctie, vtlb)),
+		compensatiekop: individueleLasten.totaal && toonTekst(individueleLasten.compensatiekop),
+		nominaal: toonPost(indicatie.nominaal),
+		aflossen: maakAflossen(indicatie),
+		stappen: alleStappen(uitkomst, indicatie),
+		meldingen: indicatie.meldingen.map((melding) => ({
+			ernst: melding.ernst,
+			tekst: zinVoorVtlbmelding(melding)
+		})),
+		voorbehoud: voorbehoud(vtlb, indicatie)
+	};
+}
+
+const toonTekst = (post: Post | null): string | null => post && toonPost(post);
+
+/** Wat bij elke indicatie moet staan. */
+export const voorbehoud = (
+	{ editie: eigen }: Vtlb,
+	{ editie }: Pick<Indicatie, 'editie'>
+): readonly string[] => [
+	VERPLICHTE_ZINNEN.nietOfficieel(editie),
+	VERPLICHTE_ZINNEN.vloer,
+	...(eigen?.id === editie ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
+];
+
+function zinnen({ bvv, nominaal, aflossen, vakantiegeld }: Indicatie): readonly string[] {
+	return [
+		teksten.vloerIs(toonPost(bvv)),
+		teksten.nominaalIs(toonPost(nominaal)),
+		...(aflossen ? [watTeMissen(aflossen)] : []),
+		...(aflossen?.deelVanSchuld && !aflossen.nulAanbod
+			? [teksten.deel(afgerondPercentage(aflossen.deelVanSchuld))]
+			: []),
+		...(vakantiegeld
+			? [teksten.vakantiegeld(toonPost(vakantiegeld.houden), toonPost(vakantiegeld.boedel))]
+			: [])
+	];
+}
+
+const watTeMissen = ({ nulAanbod, perMaand, maanden, overLooptijd }: NonNullable<Indicatie['aflossen']>) =>
+	nulAanbod ? teksten.nul : teksten.missen(toonPost(perMaand), maanden, toonPost(overLooptijd));
+
+/** Een deel van de schuld hoeft niet preciezer dan een heel procent. */
+const afgerondPercentage = ({ waarde }: Post): string => toonWaarde(Getal.lees(waarde.tekst(2)), 'procent');
+
+function maakRegel(correctie: Correctie, { traject }: Vtlb): Correctieregel {
+	const { id, bedrag, opgave, blokkade, herkomst, grondslag, beslisser, bekendeNormen } = correctie;
+	return {
+		id,
+		...CORRECTIETEKSTEN[id],
+		bedrag: toonTekst(bedrag),
+		opgave: bedrag ? null : toonTekst(opgave),
+		blokkade: blokkade && opgave ? BLOKKADETEKSTEN[blokkade] : null,
+		herkomst: HERKOMSTNAMEN[herkomst],
+		grondslag: toonVindplaats(GRONDSLAGEN[grondslag]),
+		beslist: BESLISTEKSTEN[beslisser][traject],
+		bekend: bekendeNormen.map(maakBekend)
+	};
+}
+
+/** Een bekend normbedrag in een zin; van een andere editie staat erbij dat het geschiedenis is. */
+export function maakBekend({ sleutel, norm, editie, vanDezeEditie }: BekendeNorm) {
+	const zin = vanDezeEditie ? vtlbuitlegteksten.vanDezeEditie : vtlbuitlegteksten.geschiedenis;
+	const waarde = Getal.lees(norm.waarde);
+	const bedrag = sleutel === 'kilometerprijs' ? toonWaarde(waarde, 'factor') : toonCenten(waarde);
+	return { zin: zin(VTLBNORMNAMEN[sleutel], bedrag, editie), vanDezeEditie };
+}
+
+function maakAflossen({ aflossen }: Indicatie): Vtlbuitleg['aflossen'] {
+	if (!aflossen) return null;
+	const { vergelijking, perMaand, overLooptijd, maanden, deelVanSchuld } = aflossen;
+	const woorden = vergelijking.soort === 'met' ? teksten.metVakantiegeld : teksten.zonderVakantiegeld;
+	return {
+		rijen: [
+			{ naam: `${teksten.inkomen}, ${woorden}`, bedrag: toonPost(vergelijking.inkomen) },
+			{ naam: `${teksten.vtlb}, ${woorden}`, bedrag: toonPost(vergelijking.vtlb) },
+			{ naam: teksten.perMaand, bedrag: toonPost(perMaand) },
+			{ naam: teksten.overLooptijd(maanden), bedrag: toonPost(overLooptijd) },
+			...(deelVanSchuld ? [{ naam: teksten.deelVanSchuld, bedrag: afgerondPercentage(deelVanSchuld) }] : [])
+		]
+	};
+}
+
+/** Eerst hoe de beslagvrije voet tot stand kwam, voor zover de vloer erop rust; dan de indicatie zelf. */
+function alleStappen(uitkomst: Uitkomst, indicatie: Indicatie): readonly Uitlegstap[] {
+	const maker = new Regelmaker(uitkomst);
+	const ervoor = maakStappen(uitkomst, maker, stappenVanVloer(uitkomst, indicatie));
+	const posten = postenPerStap(indicatie);
+	const eigen = VTLB_STAPPEN.flatMap((naam) => {
+		const regels = maker.sommen(posten[naam]);
+		const { kop, zin } = VTLB_STAPTEKSTEN[naam];
+		return regels.length === 0 ? [] : [{ naam, kop, zinnen: zin === '' ? [] : [zin], regels }];
+	});
+	return [...ervoor, ...eigen];
+}
+
+/** De stappen van de beslagvrije voet waar de vloer uit volgt; over al het inkomen samen zijn dat er minder. */
+function stappenVanVloer({ beslagobject }: Uitkomst, { meldingen }: Indicatie): readonly Stapnaam[] {
+	if (meldingen.some(({ code }) => code === 'partnerOnbekend')) return ['inkomen', 'basis'];
+	const zelfde = beslagobject.object !== null && beslagobject.overige.length === 0;
+	return zelfde
+		? ['inkomen', 'basis', 'woonkosten', 'verminderingen', 'grens', 'erbij']
+		: ['inkomen', 'basis', 'woonkosten'];
+}
+
+function postenPerStap(indicatie: Indicatie): Record<Vtlbstapnaam, readonly Post[]> {
+	const { aflossen, vakantiegeld, arbeidstoeslagrichting: richting, correcties } = indicatie;
+	const gevraagd = correcties.some(({ id, blokkade }) => id === 'arbeidstoeslag' && blokkade === null);
+	return {
+		vloer: [indicatie.bvv],
+		correcties: [...correcties.flatMap(({ bedrag }) => (bedrag ? [bedrag] : [])), indicatie.nominaal],
+		vtlb: [indicatie.vtlb],
+		aflossen: aflossen
+			? [
+					aflossen.perMaand,
+					aflossen.overLooptijd,
+					...(aflossen.deelVanSchuld ? [aflossen.deelVanSchuld] : [])
+				]
+			: [],
+		vakantiegeld: vakantiegeld ? [vakantiegeld.houden, vakantiegeld.boedel] : [],
+		arbeidstoeslag: gevraagd ? [richting.halfGehuwd, ...(richting.eigenNorm ? [richting.eigenNorm] : [])] : []
+	};
+}
