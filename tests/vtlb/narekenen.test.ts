@@ -5,13 +5,14 @@ import { POST_NAMEN } from '#lib/herleiding/namen.ts';
 import type { Post } from '#lib/herleiding/post.ts';
 import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
-import { berekenRuw, bronVan, wortels } from '../herleiding/hulp.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { bronVan, wortels } from '../herleiding/hulp.ts';
 import { afwijkingen, allePosten } from '../herleiding/narekenen.ts';
 import { metVtlb } from './arbitrair.ts';
 
 /** Alle posten van een indicatie; leeg als de situatie niet wordt ondersteund. */
 function postenVan(ruw: unknown): { dossier: Dossier; posten: readonly Post[] } {
-	const uitkomst = berekenRuw(ruw);
+	const uitkomst = berekenUitkomst(ruw);
 	const { dossier } = uitkomst;
 	if (!dossier.vtlb) throw new Error('vtlb is weg');
 	const indicatie = berekenVtlb(uitkomst, dossier.vtlb);

@@ -32,7 +32,7 @@ export const vtlbteksten = {
 	voor: 'Indicatie: in een schuldregeling houdt u',
 	na: 'per maand (vrij te laten bedrag)',
 	vloerIs: (bedrag: string) => `Uw beslagvrije voet is de vloer: ${bedrag}.`,
-	nominaalIs: (bedrag: string) => `De correcties die u opgaf tellen daar ${bedrag} bij op.`,
+	nominaalIs: (bedrag: string) => `De correcties tellen daar ${bedrag} bij op.`,
 	missen: (bedrag: string, maanden: number, totaal: string) =>
 		`Indicatie: u kunt ${bedrag} per maand missen. Over ${String(maanden)} maanden is dat ${totaal}.`,
 	deel: (procent: string) => `Dat is ongeveer ${procent} van de schuld (indicatie).`,

@@ -1,0 +1,29 @@
+import type { Vtlb } from '../dossier/vtlb.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
+import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
+import { maakPdf, PDF_SOORT } from './opmaak/maak-pdf.ts';
+import type { Rapportagegegevens } from './rapportage.ts';
+import { vingerafdruk } from './vingerafdruk.ts';
+import { maakVtlbverslag } from './vtlb-rapport.ts';
+
+interface Invoer {
+	readonly uitkomst: Uitkomst;
+	readonly vtlb: Vtlb;
+	readonly indicatie: Indicatie;
+}
+
+/** Maakt het rapport van de indicatie als toegankelijke PDF; dezelfde invoer geeft dezelfde bytes. */
+export function maakVtlbrapportbytes(
+	{ uitkomst, vtlb, indicatie }: Invoer,
+	gegevens: Rapportagegegevens
+): Uint8Array<ArrayBuffer> {
+	const { dossier } = uitkomst;
+	const verslag = maakVtlbverslag(maakVtlbuitleg(uitkomst, vtlb, indicatie), dossier, gegevens);
+	const id = vingerafdruk(JSON.stringify(['vtlb', dossier, gegevens]));
+	return maakPdf(verslag, { gemaaktOp: gegevens.gemaaktOp, id });
+}
+
+/** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */
+export const maakVtlbrapport = (invoer: Invoer, gegevens: Rapportagegegevens): Blob =>
+	new Blob([maakVtlbrapportbytes(invoer, gegevens)], { type: PDF_SOORT });
