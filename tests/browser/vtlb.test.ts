@@ -1,0 +1,152 @@
+/** Van een afgeronde beslagvrije voet naar een bewaard rapport over het vrij te laten bedrag. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { toonEuro } from '#lib/getal/bedragtekst.ts';
+import { maakVolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { bedragen, dossier, inkomen } from '../hulp/bouwers.ts';
+import { axeFouten, gebruikBrowser, teBreed, type Bezoek } from './hulp/browser.ts';
+import { open } from './hulp/werkblad.ts';
+
+const browser = gebruikBrowser();
+const ALLEEN = dossier({ inkomens: [inkomen({ opgave: bedragen('30000.00', '2400.00') })] });
+const PAAR = dossier({ leefsituatie: 'gehuwd_met_kinderen' });
+
+async function metDossier(inhoud: unknown, pad: string, opties = {}): Promise<Bezoek> {
+	const bezoek = await browser.bezoek(opties);
+	await bezoek.ga('/werkblad/');
+	await open(bezoek.page, JSON.stringify(inhoud));
+	await bezoek.ga(pad);
+	return bezoek;
+}
+
+const vul = (page: Page, veld: string, tekst: string) => page.locator(`[id="${veld}"]`).fill(tekst);
+const kies = (page: Page, vraag: string, antwoord: string) =>
+	page.getByRole('group', { name: vraag }).getByLabel(antwoord, { exact: true }).check();
+
+async function bewaar(page: Page, knop: string): Promise<{ naam: string; bytes: Buffer }> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: knop }).click()
+	]);
+	return { naam: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** Wat de kern zegt bij een bewaard dossier. */
+function kern(tekst: string) {
+	const { vtlb } = maakVolledigResultaat(berekenUitkomst(JSON.parse(tekst)));
+	if (vtlb?.soort !== 'indicatie') throw new Error('geen indicatie');
+	return vtlb;
+}
+
+describe('de vragen', () => {
+	test('gaan van de beslagvrije voet naar een bewaard rapport, zonder iets opnieuw te typen', async () => {
+		const { page } = await metDossier(ALLEEN, '/resultaat/');
+		await page.getByRole('link', { name: 'Naar de indicatie vrij te laten bedrag' }).click();
+		await page.getByRole('heading', { level: 1, name: /schuldregeling missen/ }).waitFor();
+		expect(await axeFouten(page)).toEqual([]);
+		await kies(page, 'Heeft u de AOW-leeftijd?', 'Nee');
+		await kies(page, 'Werkt u meer dan 18 uur per week?', 'Ja');
+		await vul(page, 'vtlb.correcties.arbeidstoeslag', '50');
+		await kies(page, 'Zit het vakantiegeld', 'Ja');
+		await vul(page, 'vtlb.correcties.auto', '125,50');
+		await vul(page, 'vtlb.schuld', '10.000');
+		await page.getByRole('button', { name: 'Laat de indicatie zien' }).click();
+		const getoond = page.getByTestId('indicatie');
+		await getoond.waitFor();
+		expect(await axeFouten(page)).toEqual([]);
+
+		const json = await bewaar(page, 'Bewaar als dossier');
+		expect(json.naam).toMatch(/^indicatie-vtlb-.*\.json$/);
+		const vtlb = kern(json.bytes.toString('utf8'));
+		expect(await getoond.innerText()).toBe(toonEuro(vtlb.vtlb));
+		const main = await page.locator('main').innerText();
+		expect(main).toContain(toonEuro(vtlb.afloscapaciteit?.perMaand ?? ''));
+		expect(main).toContain('Dit is geen officiële vtlb-berekening');
+		expect(main).toContain('nooit lager dan de beslagvrije voet');
+
+		const pdf = await bewaar(page, 'Bewaar als PDF');
+		expect(pdf.naam).toMatch(/^indicatie-vtlb-.*\.pdf$/);
+		expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+		await page.getByText('De PDF is bewaard.').waitFor();
+	});
+
+	test('zeggen wat er nog ontbreekt, met een link naar de vraag', async () => {
+		const { page } = await metDossier(ALLEEN, '/vtlb/');
+		await vul(page, 'vtlb.correcties.auto', 'veel');
+		await page.getByRole('button', { name: 'Laat de indicatie zien' }).click();
+		const links = page.locator('section:has(> h2:focus) a');
+		expect(await links.count()).toBe(4);
+		expect(await axeFouten(page)).toEqual([]);
+		// De beslagvrije voet zelf is er gewoon nog.
+		await page.goto('/resultaat/');
+		await page.getByTestId('uitkomst').waitFor();
+	});
+
+	test('zonder beslagvrije voet wijzen zij de weg', async () => {
+		const bezoek = await browser.bezoek();
+		await bezoek.ga('/vtlb/');
+		await bezoek.page.getByRole('link', { name: 'Naar de beslagvrije voet', exact: true }).waitFor();
+	});
+
+	test('met gemeenschap van goederen: een reden en geen bedrag', async () => {
+		const { page } = await metDossier(PAAR, '/vtlb/');
+		await kies(page, 'Wie gaat er in de schuldregeling?', 'Alleen ik');
+		await kies(page, 'Heeft u met uw partner gemeenschap', 'Ja');
+		await kies(page, 'Weet u het inkomen', 'Ja');
+		await kies(page, 'Heeft u of uw partner de AOW-leeftijd?', 'Nee');
+		await kies(page, 'Werkt u meer dan 18 uur per week?', 'Nee');
+		await kies(page, 'Zit het vakantiegeld', 'Ja');
+		await page.getByRole('button', { name: 'Laat de indicatie zien' }).click();
+		await page.getByText('Niet ondersteund: er is gemeenschap van goederen').waitFor();
+		expect(await page.locator('main').innerText()).not.toContain('€');
+		expect(await axeFouten(page)).toEqual([]);
+	});
+});
+
+describe('het rooster', () => {
+	test('rekent mee, en neemt de bedragen van de bijlage van een editie over', async () => {
+		const { page } = await metDossier(ALLEEN, '/vtlb/werkblad/', { breedte: 1280 });
+		expect(await axeFouten(page)).toEqual([]);
+		const stand = page.getByTestId('indicatie');
+		const eerst = await stand.innerText();
+		await vul(page, 'vtlb.auto.kilometers', '1000');
+		await page.getByText('is niet te berekenen: het normbedrag').first().waitFor();
+		await vul(page, 'vtlb.editie.waarden.autoforfait', '200');
+		await vul(page, 'vtlb.editie.waarden.kilometerprijs', '0,210');
+		await page.getByText(toonEuro('410.00')).first().waitFor();
+		expect(await stand.innerText()).not.toBe(eerst);
+
+		const editie = await bewaar(page, 'Bewaar als editiebestand');
+		expect(JSON.parse(editie.bytes.toString())).toMatchObject({
+			formaat: 'vtlb-editie',
+			id: '2026-07',
+			waarden: { autoforfait: '200.00', kilometerprijs: '0.210' }
+		});
+		await page.getByRole('button', { name: 'Maak alle vakken leeg' }).click();
+		expect(await page.getByText(toonEuro('410.00')).count()).toBe(0);
+		await page.locator('#editiebestand').setInputFiles({
+			name: 'editie.json',
+			mimeType: 'application/json',
+			buffer: editie.bytes
+		});
+		await page.getByText('De bedragen van editie.json zijn overgenomen.').waitFor();
+		await page.getByText(toonEuro('410.00')).first().waitFor();
+	});
+
+	test('past op elk scherm, en heeft ook in het donker geen fouten volgens axe', async () => {
+		const { page } = await metDossier(PAAR, '/vtlb/werkblad/', { kleuren: 'dark', breedte: 1280 });
+		await page.locator('[id="vtlb.gemeenschap"]').selectOption('nee');
+		await page.getByTestId('indicatie').waitFor();
+		for (const pad of ['/vtlb/werkblad/', '/vtlb/uitkomst/', '/vtlb/']) {
+			await page.goto(pad);
+			await page.locator('h1').waitFor();
+			expect(await axeFouten(page), pad).toEqual([]);
+			for (const width of [320, 768, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await teBreed(page), `${pad} ${String(width)}`).toBe(0);
+			}
+		}
+	});
+});
