@@ -43,6 +43,8 @@ const MAAND: Record<string, string> = { '01': 'januari', '07': 'juli' };
 export const toonEditie = (id: string): string => `${MAAND[id.slice(5)] ?? id.slice(5)} ${id.slice(0, 4)}`;
 
 export const vtlbuitlegteksten = {
+	vastPercentage: 'Percentage uit de richtlijn',
+	vastGetal: 'Getal uit de richtlijn',
 	bron: (editie: string, bron: string) => `Vtlb-rapport ${toonEditie(editie)}; ${bron}`,
 	geschiedenis: (naam: string, bedrag: string, editie: string) =>
 		`${naam}: ${bedrag} in ${toonEditie(editie)}. Dit is geschiedenis en telt nu niet mee.`,

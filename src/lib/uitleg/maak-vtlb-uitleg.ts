@@ -137,9 +137,7 @@ function alleStappen(uitkomst: Uitkomst, indicatie: Indicatie): readonly Uitlegs
 function stappenVanVloer({ beslagobject }: Uitkomst, { meldingen }: Indicatie): readonly Stapnaam[] {
 	if (meldingen.some(({ code }) => code === 'partnerOnbekend')) return ['inkomen', 'basis'];
 	const zelfde = beslagobject.object !== null && beslagobject.overige.length === 0;
-	return zelfde
-		? ['inkomen', 'basis', 'woonkosten', 'verminderingen', 'grens', 'erbij']
-		: ['inkomen', 'basis', 'woonkosten'];
+	return zelfde ? ['inkomen', 'basis', 'woonkosten', 'verminderingen'] : ['inkomen', 'basis', 'woonkosten'];
 }
 
 function postenPerStap(indicatie: Indicatie): Record<Vtlbstapnaam, readonly Post[]> {
@@ -147,7 +145,11 @@ function postenPerStap(indicatie: Indicatie): Record<Vtlbstapnaam, readonly Post
 	const gevraagd = correcties.some(({ id, blokkade }) => id === 'arbeidstoeslag' && blokkade === null);
 	return {
 		vloer: [indicatie.bvv],
-		correcties: [...correcties.flatMap(({ bedrag }) => (bedrag ? [bedrag] : [])), indicatie.nominaal],
+		// Een bedrag dat zo is opgegeven, staat in de som; daar is niets aan uit te rekenen.
+		correcties: [
+			...correcties.flatMap(({ bedrag }) => (bedrag && bedrag.soort !== 'invoer' ? [bedrag] : [])),
+			indicatie.nominaal
+		],
 		vtlb: [indicatie.vtlb],
 		aflossen: aflossen
 			? [

@@ -1,6 +1,6 @@
 import type { Lezingkeuze } from '../herleiding/lezingen.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
-import type { Normpost, Post, Woonlandpost } from '../herleiding/post.ts';
+import type { Normpost, Post, Vastepost, Woonlandpost } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
@@ -112,8 +112,7 @@ export class Regelmaker {
 			case 'editie':
 				return VTLBNORMNAMEN[post.sleutel];
 			case 'vast':
-				if (post.eenheid === 'procent') return uitlegteksten.vastPercentage;
-				return post.eenheid === 'factor' ? uitlegteksten.vastGetal : uitlegteksten.vastBedrag;
+				return naamVanVast(post);
 			default:
 				return this.#over(POSTTEKSTEN[post.naam].naam, post.over ?? null);
 		}
@@ -150,6 +149,7 @@ export class Regelmaker {
 		const nul = keten[0].waarde.isNul();
 		const perPost = keten.flatMap((post, index): readonly (string | undefined)[] => {
 			if (post.soort === 'woonland') return zinnenWoonland(post);
+			if (post.soort === 'editie') return [vtlbuitlegteksten.bron(post.editie, post.norm.bron)];
 			if (!isBerekend(post)) return [];
 			const tekst = POSTTEKSTEN[post.naam];
 			const uiteinde = index === 0 || index === keten.length - 1;
@@ -204,6 +204,14 @@ const zinnenWoonland = ({ genoemd, land, bron, jaar }: Woonlandpost): readonly s
 	genoemd ? '' : uitlegteksten.woonlandNietGenoemd(land),
 	uitlegteksten.woonlandbron(bron, jaar)
 ];
+
+/** Een getal uit de wet, of uit de werkwijze van het Vtlb-rapport: dat is een richtlijn en geen wet. */
+function naamVanVast({ eenheid, grondslag }: Vastepost): string {
+	const richtlijn = grondslag !== undefined && GRONDSLAGEN[grondslag].regeling === 'Vtlb-rapport';
+	const woorden = richtlijn ? vtlbuitlegteksten : uitlegteksten;
+	if (eenheid === 'procent') return woorden.vastPercentage;
+	return eenheid === 'factor' ? woorden.vastGetal : uitlegteksten.vastBedrag;
+}
 
 /** De vindplaatsen van een regel, buitenste eerst. */
 function artikelen({ keten }: Ingekort): string | null {

@@ -1,0 +1,126 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { leegVtlb } from '#lib/dossier/concept-vtlb.ts';
+import { NIET_ONDERSTEUND } from '#lib/teksten/vtlb-correcties.ts';
+import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
+import Correctierooster from '#lib/weergave/vtlb/Correctierooster.svelte';
+import Editieformulier from '#lib/weergave/vtlb/Editieformulier.svelte';
+import Nietondersteund from '#lib/weergave/vtlb/Nietondersteund.svelte';
+import Opbouw from '#lib/weergave/vtlb/Opbouw.svelte';
+import Stand from '#lib/weergave/vtlb/Stand.svelte';
+import Vragen from '#lib/weergave/vtlb/Vragen.svelte';
+import { bereken } from '../../vtlb/hulp.ts';
+
+function uitleg(vtlb: Record<string, unknown>, anders: Record<string, unknown> = {}) {
+	const berekend = bereken(vtlb, anders);
+	if (berekend.indicatie.soort !== 'indicatie') throw new Error('geen indicatie');
+	return maakVtlbuitleg(berekend.uitkomst, berekend.vtlb, berekend.indicatie);
+}
+const rij = (naam: RegExp) => screen.getByRole('row', { name: naam });
+const geenFouten = new Map<string, string>();
+
+describe('het rooster van correcties', () => {
+	it('noemt bij elke regel herkomst, grondslag en wie beslist', () => {
+		const { correcties } = uitleg({ traject: 'wsnp', correcties: { auto: '125.50' } });
+		render(Correctierooster, { vtlb: leegVtlb(), regels: correcties, fouten: geenFouten });
+		expect(screen.getAllByRole('row')).toHaveLength(16);
+		const auto = rij(/Auto en vervoer/).textContent;
+		expect(auto).toMatch(/€\s125,50/);
+		expect(auto).toContain('door gebruiker ingevuld');
+		expect(auto).toContain('Vtlb-rapport 5.5');
+		expect(auto).toContain('De rechter-commissaris beslist.');
+		expect(rij(/Bewind|bewind/).textContent).toContain('niet ingevuld');
+	});
+
+	it('zegt waarom een opgave niet meetelt, en toont een oude norm als geschiedenis', () => {
+		const { correcties } = uitleg({ correcties: { reserveringstoeslag: '50' } });
+		render(Correctierooster, { vtlb: leegVtlb(), regels: correcties, fouten: geenFouten });
+		const toeslag = rij(/Reserveringstoeslag/);
+		expect(toeslag.textContent).toContain('telt niet mee');
+		expect(toeslag.textContent).toContain('alleen voor wie in een instelling woont');
+		const norm = within(rij(/Auto en vervoer/)).getByText(/189,38 in juli 2022/);
+		expect(norm.textContent).toContain('Dit is geschiedenis en telt nu niet mee.');
+		expect(norm).toHaveClass('geschiedenis');
+	});
+
+	it('koppelt een fout aan zijn veld', () => {
+		const fouten = new Map([['vtlb.correcties.auto', 'Vul een bedrag in.']]);
+		render(Correctierooster, { vtlb: leegVtlb(), regels: uitleg({}).correcties, fouten });
+		const veld = screen.getByRole('textbox', { name: 'Auto en vervoer' });
+		expect(veld).toHaveAttribute('aria-invalid', 'true');
+		expect(veld.getAttribute('aria-describedby')).toContain('vtlb.correcties.auto-fout');
+	});
+});
+
+describe('de opbouw en de stand', () => {
+	it('zetten het woord indicatie bij het bedrag, en de verplichte zinnen erbij', () => {
+		const gegevens = uitleg({ vakantiegeld: { inInkomen: 'ja' } });
+		const { container } = render(Stand, { uitleg: gegevens });
+		const term = screen.getByText('Indicatie vrij te laten bedrag');
+		expect(term.closest('dt')?.nextElementSibling?.textContent).toBe(gegevens.bedrag);
+		expect(container.textContent).toContain('Dit is geen officiële vtlb-berekening.');
+		expect(container.textContent).toContain('nooit lager dan de beslagvrije voet.');
+	});
+
+	it('tonen de compensatiekop als regel bij de individuele lasten', () => {
+		const individueleLasten = {
+			zorgpremie: '150',
+			zorgtoeslag: '20',
+			normpremie: '40',
+			woonlasten: '700',
+			huurtoeslag: '60',
+			normhuur: '210'
+		};
+		const gegevens = uitleg({ individueleLasten });
+		render(Opbouw, { uitleg: gegevens });
+		expect(gegevens.compensatiekop).toMatch(/€/);
+		expect(rij(/Correctie individuele lasten/).textContent).toContain(gegevens.compensatiekop);
+	});
+});
+
+it('een situatie die niet wordt ondersteund heeft een reden en geen bedrag', () => {
+	for (const reden of Object.keys(NIET_ONDERSTEUND) as (keyof typeof NIET_ONDERSTEUND)[]) {
+		const { container, unmount } = render(Nietondersteund, { reden });
+		expect(container.textContent).toContain(NIET_ONDERSTEUND[reden]);
+		expect(container.textContent).not.toContain('€');
+		unmount();
+	}
+});
+
+describe('de vragen', () => {
+	const fout = () => undefined;
+	it('vragen alleen naar een partner als die er is', () => {
+		render(Vragen, { vtlb: leegVtlb(), paar: false, richting: undefined, fout });
+		expect(screen.queryByRole('group', { name: /gemeenschap/ })).toBeNull();
+		expect(screen.getByRole('group', { name: 'Heeft u de AOW-leeftijd?' })).toBeTruthy();
+	});
+
+	it('vragen een bedrag pas als het antwoord erom vraagt', async () => {
+		render(Vragen, { vtlb: leegVtlb(), paar: true, richting: 'Om mee te vergelijken.', fout });
+		expect(screen.getByRole('group', { name: /gemeenschap/ })).toBeTruthy();
+		expect(screen.queryByLabelText(/arbeidstoeslag/)).toBeNull();
+		const groep = screen.getByRole('group', { name: /meer dan 18 uur/ });
+		within(groep).getByLabelText('Ja').click();
+		expect(await screen.findByLabelText(/arbeidstoeslag/)).toBeTruthy();
+	});
+});
+
+describe('het formulier van een editie', () => {
+	const props = { onbewaar: () => undefined, onopen: () => Promise.resolve([]), fouten: geenFouten };
+
+	it('heeft een veld voor elk normbedrag en noemt de editie', () => {
+		render(Editieformulier, { vtlb: leegVtlb(), nodig: '2026-07', ...props });
+		expect(screen.getByRole('heading', { name: /juli 2026/ })).toBeTruthy();
+		expect(screen.getAllByRole('textbox')).toHaveLength(13);
+	});
+
+	it('toont wat in de tabel van deze editie staat, en waarschuwt bij een andere editie', () => {
+		const anders = leegVtlb();
+		anders.editie.id = '2025-07';
+		const { unmount } = render(Editieformulier, { vtlb: anders, nodig: '2022-07', ...props });
+		expect(screen.getByText(/U vulde bedragen van juli 2025 in/)).toBeTruthy();
+		unmount();
+		render(Editieformulier, { vtlb: leegVtlb(), nodig: '2022-07', ...props });
+		expect(screen.getByText(/In de tabel van deze editie: €\s189,38/)).toBeTruthy();
+	});
+});
