@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
 import { VERPLICHTE_ZINNEN } from '#lib/teksten/vtlb.ts';
 import { alsTekst } from '#lib/verslag/opmaak/als-tekst.ts';
@@ -9,7 +10,12 @@ import { leesStructuur, leesTekst, ouderboomfouten } from '../hulp/pdf-structuur
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
 import { bereken } from '../vtlb/hulp.ts';
 
-const GEGEVENS = { versie: '2026.11.0', commit: 'abc1234', gemaaktOp: '2026-11-22T10:15:00+01:00' };
+const GEGEVENS = {
+	versie: '2026.11.0',
+	commit: 'abc1234',
+	gemaaktOp: '2026-11-22T10:15:00+01:00',
+	organisatie: null
+};
 const kaal = (tekst: string) => tekst.replaceAll('\u00a0', ' ');
 
 const VOL = {
@@ -87,6 +93,12 @@ describe('het rapport van de indicatie', () => {
 	test('is met dezelfde invoer byte voor byte hetzelfde, en als bestand een PDF', () => {
 		expect(maakVtlbrapportbytes(invoer, GEGEVENS)).toEqual(bytes);
 		expect(maakVtlbrapport(invoer, GEGEVENS).type).toBe('application/pdf');
+	});
+
+	test('draagt het dossier van versie 2 als bijlage, om mee verder te rekenen', () => {
+		const bijlage = maakVtlbverslag(uitleg, dossier, GEGEVENS).bijlage;
+		const gelezen = leesDossiertekst(bijlage?.tekst ?? '');
+		expect(gelezen).toEqual({ gelukt: true, waarde: dossier });
 	});
 
 	test('werkt ook zonder enige opgave', () => {

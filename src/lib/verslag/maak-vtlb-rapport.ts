@@ -2,8 +2,8 @@ import type { Vtlb } from '../dossier/vtlb.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
 import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
 import { maakPdf, PDF_SOORT } from './opmaak/maak-pdf.ts';
-import type { Rapportagegegevens } from './rapportage.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 import { maakVtlbverslag } from './vtlb-rapport.ts';
 
@@ -16,7 +16,7 @@ interface Invoer {
 /** Maakt het rapport van de indicatie als toegankelijke PDF; dezelfde invoer geeft dezelfde bytes. */
 export function maakVtlbrapportbytes(
 	{ uitkomst, vtlb, indicatie }: Invoer,
-	gegevens: Rapportagegegevens
+	gegevens: Documentgegevens
 ): Uint8Array<ArrayBuffer> {
 	const { dossier } = uitkomst;
 	const verslag = maakVtlbverslag(maakVtlbuitleg(uitkomst, vtlb, indicatie), dossier, gegevens);
@@ -25,5 +25,5 @@ export function maakVtlbrapportbytes(
 }
 
 /** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */
-export const maakVtlbrapport = (invoer: Invoer, gegevens: Rapportagegegevens): Blob =>
+export const maakVtlbrapport = (invoer: Invoer, gegevens: Documentgegevens): Blob =>
 	new Blob([maakVtlbrapportbytes(invoer, gegevens)], { type: PDF_SOORT });

@@ -1,56 +1,42 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import { rapportageteksten } from '../teksten/rapportage.ts';
 import { toonDatum } from '../teksten/datums.ts';
+import { toonVindplaats } from '../teksten/vindplaatsen.ts';
 import { vtlbrapportteksten as teksten } from '../teksten/vtlb-rapport.ts';
 import { vtlbteksten } from '../teksten/vtlb.ts';
 import { toonEditie } from '../teksten/vtlb-normen.ts';
 import type { Correctieregel, Vtlbuitleg } from '../uitleg/vtlb-uitleg.ts';
+import { alinea, kop, letOp, lijst, omslag, paren, type Paar } from './delen.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Verslag } from './opmaak/blokken.ts';
-import type { Rapportagegegevens } from './rapportage.ts';
 import { maakSommen, nummerSommen } from './sommen.ts';
 
 /** De inhoud van het rapport over de indicatie, los van het medium. De verplichte zinnen staan vooraan. */
-export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: Rapportagegegevens): Verslag {
-	const { dossiernummer, bsn } = dossier.kenmerk;
-	const kenmerken = [
-		rapportageteksten.berekendVoor(uitleg.peildatum),
-		...(dossiernummer ? [rapportageteksten.dossier(dossiernummer)] : [])
-	];
+export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: Documentgegevens): Verslag {
+	const vast = omslag(dossier, gegevens);
+	const bron = dossier.vtlb?.editie?.bron;
 	return {
+		...vast,
 		titel: vtlbteksten.titel,
-		ondertitel: [...kenmerken, ...(bsn ? [rapportageteksten.bsn(bsn)] : [])].join(' · '),
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
-		maker: rapportageteksten.overRijen.versie(gegevens.versie, gegevens.commit),
-		kenmerk: kenmerken.join(' · '),
 		voettekst: teksten.voettekst,
-		paginatekst: rapportageteksten.pagina,
+		gebruikersteksten: [...vast.gebruikersteksten, ...(bron ? [bron] : [])],
 		blokken: [
 			{ soort: 'antwoord', voor: uitleg.voor, bedrag: uitleg.bedrag, na: uitleg.na },
-			...uitleg.voorbehoud.map((tekst, plaats): Blok => ({
-				soort: 'melding',
-				ernst: 'let-op',
-				kop: teksten.voorbehoud[plaats] ?? teksten.gebruiker,
-				tekst
-			})),
-			{ soort: 'lijst', punten: uitleg.zinnen },
+			...uitleg.voorbehoud.map((tekst, plaats) =>
+				letOp(teksten.voorbehoud[plaats] ?? teksten.gebruiker, tekst)
+			),
+			...lijst(uitleg.zinnen),
 			...opbouw(uitleg),
 			...aflossen(uitleg),
 			...meldingen(uitleg),
 			...nietMeegeteld(uitleg),
 			...herleiding(uitleg),
 			...overDitDocument(uitleg, gegevens)
-		],
-		gebruikersteksten: [
-			dossiernummer,
-			dossier.vtlb?.editie?.bron,
-			...dossier.inkomens.map(({ naam }) => naam)
-		].filter((tekst) => tekst != null),
-		tekensVervangen: rapportageteksten.tekensVervangen,
-		bijlage: null
+		]
 	};
 }
-
-const kop = (tekst: string, niveau: 2 | 3 = 2): Blok => ({ soort: 'kop', niveau, tekst });
 
 /** Elke regel met herkomst, grondslag en wie beslist; de compensatiekop als eigen regel. */
 function opbouw(uitleg: Vtlbuitleg): Blok[] {
@@ -68,9 +54,15 @@ function opbouw(uitleg: Vtlbuitleg): Blok[] {
 				{ kop: kolommen.bedrag, bedrag: true }
 			],
 			rijen: [
-				[vtlbteksten.vloer, teksten.berekend, 'art. 295 lid 2 Fw', uitleg.vloerBeslist, uitleg.vloer],
+				[
+					vtlbteksten.vloer,
+					teksten.berekend,
+					toonVindplaats(GRONDSLAGEN.fwArt295Lid2),
+					uitleg.vloerBeslist,
+					uitleg.vloer
+				],
 				...tellen.map((regel) => correctieregel(regel, uitleg.compensatiekop)),
-				[vtlbteksten.nominaal, '', 'art. 295 lid 3 Fw', '', uitleg.nominaal],
+				[vtlbteksten.nominaal, '', toonVindplaats(GRONDSLAGEN.fwArt295Lid3), '', uitleg.nominaal],
 				[vtlbteksten.vtlb, '', '', '', uitleg.bedrag]
 			]
 		}
@@ -88,17 +80,16 @@ const correctieregel = (
 	bedrag ?? ''
 ];
 
-function aflossen({ aflossen: gegevens }: Vtlbuitleg): Blok[] {
-	if (!gegevens) return [];
-	return [
-		kop(teksten.aflossen),
-		{
-			soort: 'definities',
-			bedragen: true,
-			paren: gegevens.rijen.map(({ naam, bedrag }) => ({ term: naam, waarde: bedrag }))
-		}
-	];
-}
+const aflossen = ({ aflossen: gegevens }: Vtlbuitleg): Blok[] =>
+	gegevens
+		? [
+				kop(teksten.aflossen),
+				...paren(
+					gegevens.rijen.map(({ naam, bedrag }): Paar => [naam, bedrag]),
+					true
+				)
+			]
+		: [];
 
 const meldingen = ({ meldingen: alle }: Vtlbuitleg): Blok[] =>
 	alle.length === 0
@@ -115,23 +106,21 @@ const meldingen = ({ meldingen: alle }: Vtlbuitleg): Blok[] =>
 
 /** Wat niet is ingevuld of niet meetelt, met de bekende normen als geschiedenis. */
 function nietMeegeteld({ correcties }: Vtlbuitleg): Blok[] {
+	const rijen = correcties.filter(({ bedrag, bekend }) => bedrag === null || bekend.length > 0);
 	return [
 		kop(teksten.nietMeegeteld),
-		{ soort: 'alinea', tekst: teksten.nietMeegeteldZin },
-		{
-			soort: 'definities',
-			paren: correcties
-				.filter(({ bedrag, bekend }) => bedrag === null || bekend.length > 0)
-				.map(({ naam, grondslag, bedrag, opgave, blokkade, bekend }) => ({
-					term: naam,
-					noot: grondslag,
-					waarde: [
-						bedrag ?? opgave ?? vtlbteksten.nietIngevuld,
-						...(blokkade ? [blokkade] : []),
-						...bekend.map(({ zin }) => zin)
-					].join(' · ')
-				}))
-		}
+		alinea(teksten.nietMeegeteldZin),
+		...paren(
+			rijen.map(({ naam, grondslag, bedrag, opgave, blokkade, bekend }): Paar => [
+				naam,
+				[
+					bedrag ?? opgave ?? vtlbteksten.nietIngevuld,
+					...(blokkade ? [blokkade] : []),
+					...bekend.map(({ zin }) => zin)
+				].join(' · '),
+				grondslag
+			])
+		)
 	];
 }
 
@@ -139,29 +128,24 @@ function herleiding({ stappen }: Vtlbuitleg): Blok[] {
 	const nummers = nummerSommen(stappen);
 	return [
 		kop(rapportageteksten.herleiding),
-		{ soort: 'alinea', tekst: rapportageteksten.herleidingInleiding },
+		alinea(rapportageteksten.herleidingInleiding),
 		...stappen.flatMap((stap, plaats): Blok[] => [
 			kop(rapportageteksten.stap(plaats + 1, stap.kop), 3),
-			...(stap.zinnen.length > 0 ? [{ soort: 'alinea', tekst: stap.zinnen.join(' ') } as const] : []),
+			...(stap.zinnen.length > 0 ? [alinea(stap.zinnen.join(' '))] : []),
 			{ soort: 'sommen', sommen: maakSommen(stap, nummers) }
 		])
 	];
 }
 
-function overDitDocument({ editie }: Vtlbuitleg, { versie, commit, gemaaktOp }: Rapportagegegevens): Blok[] {
+function overDitDocument({ editie }: Vtlbuitleg, gegevens: Documentgegevens): Blok[] {
 	const rijen = rapportageteksten.overRijen;
+	const { versie, commit, gemaaktOp } = gegevens;
 	return [
 		kop(rapportageteksten.over),
-		{
-			soort: 'definities',
-			paren: [
-				{
-					term: rijen.gemaaktOp,
-					waarde: rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))
-				},
-				{ term: rijen.programma, waarde: rijen.versie(versie, commit) },
-				{ term: teksten.editie, waarde: toonEditie(editie) }
-			]
-		}
+		...paren([
+			[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+			[rijen.programma, rijen.versie(versie, commit)],
+			[teksten.editie, toonEditie(editie)]
+		])
 	];
 }

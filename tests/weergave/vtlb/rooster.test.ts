@@ -40,14 +40,14 @@ describe('het rooster van correcties', () => {
 		expect(toeslag.textContent).toContain('alleen voor wie in een instelling woont');
 		const norm = within(rij(/Auto en vervoer/)).getByText(/189,38 in juli 2022/);
 		expect(norm.textContent).toContain('Dit is geschiedenis en telt nu niet mee.');
-		expect(norm).toHaveClass('geschiedenis');
+		expect(norm.classList.contains('geschiedenis')).toBe(true);
 	});
 
 	it('koppelt een fout aan zijn veld', () => {
 		const fouten = new Map([['vtlb.correcties.auto', 'Vul een bedrag in.']]);
 		render(Correctierooster, { vtlb: leegVtlb(), regels: uitleg({}).correcties, fouten });
 		const veld = screen.getByRole('textbox', { name: 'Auto en vervoer' });
-		expect(veld).toHaveAttribute('aria-invalid', 'true');
+		expect(veld.getAttribute('aria-invalid')).toBe('true');
 		expect(veld.getAttribute('aria-describedby')).toContain('vtlb.correcties.auto-fout');
 	});
 });
@@ -95,13 +95,19 @@ describe('de vragen', () => {
 		expect(screen.getByRole('group', { name: 'Heeft u de AOW-leeftijd?' })).toBeTruthy();
 	});
 
-	it('vragen een bedrag pas als het antwoord erom vraagt', async () => {
-		render(Vragen, { vtlb: leegVtlb(), paar: true, richting: 'Om mee te vergelijken.', fout });
+	it('vragen een bedrag pas als het antwoord erom vraagt', () => {
+		const richting = 'Om mee te vergelijken.';
+		const { unmount } = render(Vragen, { vtlb: leegVtlb(), paar: true, richting, fout });
 		expect(screen.getByRole('group', { name: /gemeenschap/ })).toBeTruthy();
 		expect(screen.queryByLabelText(/arbeidstoeslag/)).toBeNull();
-		const groep = screen.getByRole('group', { name: /meer dan 18 uur/ });
-		within(groep).getByLabelText('Ja').click();
-		expect(await screen.findByLabelText(/arbeidstoeslag/)).toBeTruthy();
+		unmount();
+		const vtlb = leegVtlb();
+		vtlb.meerDan18Uur = 'ja';
+		vtlb.kinderopvang.kosten = '300';
+		render(Vragen, { vtlb, paar: true, richting, fout });
+		expect(screen.getByLabelText(/arbeidstoeslag/)).toBeTruthy();
+		expect(screen.getByText(/Om mee te vergelijken/)).toBeTruthy();
+		expect(screen.getByLabelText(/Kinderopvangtoeslag/)).toBeTruthy();
 	});
 });
 
