@@ -54,6 +54,20 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 		expect(bereken(['-'], 'hallo')).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: '' }] }] });
 	});
 
+	it('geeft bij een dossier van versie 2 ook de indicatie van het vrij te laten bedrag', () => {
+		const met = dossier({
+			versie: 2,
+			vtlb: { correcties: { overige: '100' }, eigenRisico: { verzekerden: 0 } }
+		});
+		const { status, regels } = bereken(['-'], JSON.stringify(met));
+		expect(status).toBe(0);
+		const { vtlb, ...rest } = regels[0] ?? {};
+		expect(rest).toEqual(berekenResultaat(dossier()));
+		expect(vtlb).toMatchObject({ soort: 'indicatie', nominaal: '100.00', vtlb: '1599.45' });
+		const fout = bereken(['-'], JSON.stringify({ ...met, versie: 1 }));
+		expect(fout).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: 'vtlb' }] }] });
+	});
+
 	it('rekent met --ndjson elke regel uit, in volgorde, ook na een fout', () => {
 		const regels = [goed, '{"x":1}', '', JSON.stringify(dossier({ leefsituatie: 'alleenstaande_ouder' }))];
 		const uit = bereken(['--ndjson', bestand('drie.ndjson', regels.join('\r\n'))]);

@@ -97,6 +97,7 @@ export const vtlbpagina = {
 	naarRegeling: 'Wilt u weten hoeveel u in een schuldregeling kunt missen?',
 	naarRegelingZin:
 		'Met deze gegevens kunt u verder naar een indicatie van het vrij te laten bedrag. U typt niets opnieuw.',
+	naarRegelingRooster: 'Verder naar de indicatie vrij te laten bedrag (vtlb)',
 	naarRegelingLink: 'Naar de indicatie vrij te laten bedrag'
 } as const;
 

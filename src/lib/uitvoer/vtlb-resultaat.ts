@@ -4,6 +4,7 @@ import type { Vtlbmelding } from '../regels/vtlb/meldingen.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
 import { BESLISTEKSTEN, CORRECTIETEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb-correcties.ts';
+import { VERPLICHTE_ZINNEN } from '../teksten/vtlb.ts';
 import { toonVindplaats } from '../teksten/vindplaatsen.ts';
 import { inCenten } from './resultaat.ts';
 
@@ -22,6 +23,8 @@ export type Vtlbresultaat =
 			readonly afloscapaciteit: Afloscapaciteitresultaat | null;
 			readonly vakantiegeld: { readonly houden: string; readonly boedel: string } | null;
 			readonly arbeidstoeslagrichting: { readonly halfGehuwd: string; readonly eigenNorm: string | null };
+			/** De zinnen die bij het bedrag horen te staan. */
+			readonly voorbehoud: readonly string[];
 			readonly meldingen: readonly {
 				readonly code: string;
 				readonly ernst: string;
@@ -88,6 +91,7 @@ export function maakVtlbresultaat(
 			halfGehuwd: inCenten(richting.halfGehuwd),
 			eigenNorm: richting.eigenNorm && inCenten(richting.eigenNorm)
 		},
+		voorbehoud: [VERPLICHTE_ZINNEN.nietOfficieel(uitkomst.editie), VERPLICHTE_ZINNEN.vloer],
 		meldingen: uitkomst.meldingen.map((melding) => ({
 			code: melding.code,
 			ernst: melding.ernst,
