@@ -73,6 +73,8 @@ export const VASTE_LEZINGEN = {
 	vtlbVakantiegeldHulp: ['vtlb6'],
 	vtlbEditieAlleenZelf: ['vtlb4'],
 	vtlbAutoformule: ['vtlb55'],
+	vtlbOmgangformule: ['vtlb58'],
+	vtlbNormbedrag: ['fwArt295Lid2', 'art475dcLid2'],
 	vtlbLooptijd: ['fwArt349aLid1']
 } as const satisfies Record<string, readonly GrondslagSleutel[]>;
 

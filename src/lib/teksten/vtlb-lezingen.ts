@@ -28,11 +28,15 @@ export const VTLB_LEZINGTEKSTEN: Record<Extract<VasteLezingId, `vtlb${string}`>,
 	vtlbPaarHuishouden:
 		'Vtlb: bij een partner met bekend inkomen gaan de individuele lasten over het hele huishouden; hoe u andere kosten verdeelt, vult u zelf in.',
 	vtlbVakantiegeldGelijk:
-		'Vtlb: inkomen en vtlb zijn allebei met of allebei zonder vakantiegeld; is dat niet bekend, dan is er geen afloscapaciteit.',
+		'Vtlb: inkomen en vtlb zijn allebei met of allebei zonder vakantiegeld; zonder betekent dat 1/12 van het vrije deel van het vtlb af gaat; is niets bekend, dan is er geen afloscapaciteit.',
 	vtlbVakantiegeldHulp:
 		'Vtlb: eerst blijft wat onder de beslagvrije voet is opgebouwd, dan 1/12 van het vrije deel per maand, hooguit wat er nog over is.',
 	vtlbEditieAlleenZelf: 'Vtlb: een normbedrag geldt alleen in de editie waar het in staat.',
 	vtlbAutoformule:
 		'Vtlb: autokosten zijn vast bedrag + kilometers × prijs − vergoeding; een zelf ingevuld bedrag gaat voor.',
+	vtlbOmgangformule:
+		'Vtlb: omgang is dagen per maand × kinderen × bedrag per dag; een zelf ingevuld bedrag gaat voor.',
+	vtlbNormbedrag:
+		'Vtlb: bij bijstand met een toegekende norm en ander inkomen is de grens 95% van die norm en het andere inkomen samen.',
 	vtlbLooptijd: 'Vtlb: de looptijd is 18 maanden, tenzij u een andere opgeeft.'
 };
