@@ -39,6 +39,8 @@ export default defineConfig({
 	},
 	server: { fs: { allow: ['normen'] } },
 	test: {
+		// Ruim: een drukke machine mag geen fout geven, en een eindeloze lus valt ook zo op.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
