@@ -8,9 +8,10 @@ const BEWAARD = new WeakMap<Normtabel, Map<string, Post>>();
  * gemaakt; dat scheelt een kwart van de tijd van de formule.
  */
 export function perTabel<E extends Eenheid>(tabel: Normtabel, sleutel: string, maak: () => Post<E>): Post<E> {
-	let posten = BEWAARD.get(tabel);
-	if (!posten) BEWAARD.set(tabel, (posten = new Map()));
-	let post = posten.get(sleutel) as Post<E> | undefined;
-	if (!post) posten.set(sleutel, (post = maak()) as unknown as Post);
+	const posten = BEWAARD.get(tabel) ?? new Map<string, Post>();
+	const bewaard = posten.get(sleutel) as Post<E> | undefined;
+	if (bewaard) return bewaard;
+	const post = maak();
+	BEWAARD.set(tabel, posten.set(sleutel, post));
 	return post;
 }
