@@ -79,20 +79,27 @@ export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
 	lid5Gehuwden:
 		'Bij gehuwden telt voor hoge woonkosten eerst wat de partner overhoudt na zijn aandeel in de beslagvrije voet.',
 	lid5LosVanHuurtoeslag: 'Lid 5 geldt voor ieder met hoge woonkosten, ook als huurtoeslag onbekend is.',
+	lid5OpMaximum:
+		'Tot 2023 gold lid 5 alleen op het maximum. Dat beoordelen wij na de woonlandfactor en voor lid 7.',
 	lid5EnLid7Samen:
 		'Lid 5 en lid 7 mogen samen: lid 7 gaat over kosten tot de huurgrens, lid 5 over kosten boven 110%.',
 	geenWoonkostenZonderAdres:
 		'Bij 47,5% van de norm en in een inrichting is er geen ophoging voor woonkosten.',
 	inrichtingGaatVoor: 'Verblijf in een inrichting gaat voor; woonlandfactor en maximum gelden dan niet.',
+	normhuurNaVerlaging:
+		'In de lezing \"normhuur\" is de normhuur van art. 17 lid 2 Wht verlaagd volgens lid 3.',
 	lid7AlleenBijNee: 'Lid 7 passen wij toe als is opgegeven dat huurtoeslag niet mogelijk is.',
 	lopendBeslag:
 		'Van een inkomen met een lopend beslag telt de beslagvrije voet ervan, en nooit meer dan het netto.',
 	voertuigAlleInkomens: 'Loonbelasting voor een voertuig telt voor alle eigen inkomens samen.',
+	vierwekenkalender:
+		'Het eerste tijdvak van vier weken begint op 1 januari. Het dertiende loopt tot en met 31 december.',
 	vierwekenNaarMaand: 'Vier weken worden een maand met 13/12, en een maand wordt vier weken met 12/13.',
 	beslagOpBeslagobject: 'Een lopend beslag op het beslagobject zelf verlaagt het netto ervan niet.',
 	gelijkeVorderingen: 'Zijn twee inkomens even hoog, dan gaat het inkomen met het laagste id voor.',
 	normbedragAlleenBeslagobject:
 		'Een toegekend normbedrag telt alleen bij het beslagobject, in elke lezing van de 95%.',
+	toeslagenNaNul: 'Ingehouden toeslagen komen er pas bij als het bedrag niet meer onder nul kan zijn.',
 	overheidsvordering:
 		'Bij een overheidsvordering is er geen ander inkomen om af te trekken; de grens is 95% van alles.',
 	omslagVolgorde: 'Bij verdeling over beslagen krijgt het laatste inkomen van de opgegeven lijst de rest.',
