@@ -3,8 +3,8 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
 import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-import { maakPdf, PDF_SOORT } from './opmaak/maak-pdf.ts';
-import { vingerafdruk } from './vingerafdruk.ts';
+import { maakDocumentbytes } from './maak-document.ts';
+import { PDF_SOORT } from './opmaak/maak-pdf.ts';
 import { maakVtlbverslag } from './vtlb-rapport.ts';
 
 interface Invoer {
@@ -18,10 +18,8 @@ export function maakVtlbrapportbytes(
 	{ uitkomst, vtlb, indicatie }: Invoer,
 	gegevens: Documentgegevens
 ): Uint8Array<ArrayBuffer> {
-	const { dossier } = uitkomst;
-	const verslag = maakVtlbverslag(maakVtlbuitleg(uitkomst, vtlb, indicatie), dossier, gegevens);
-	const id = vingerafdruk(JSON.stringify(['vtlb', dossier, gegevens]));
-	return maakPdf(verslag, { gemaaktOp: gegevens.gemaaktOp, id });
+	const uitleg = maakVtlbuitleg(uitkomst, vtlb, indicatie);
+	return maakDocumentbytes(maakVtlbverslag(uitleg, uitkomst.dossier, gegevens), gegevens);
 }
 
 /** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */
