@@ -50,7 +50,7 @@ export const bijzonderteksten = {
 		vraag: 'Speelt er nog iets bijzonders?',
 		hint: 'Kies alles wat past. Meestal is het antwoord: niets van dit alles.',
 		geen: 'Niets van dit alles',
-		leeg: 'Kies wat past, of kies “Niets van dit alles”.'
+		leeg: 'Kies of er iets bijzonders is, of kies “Niets van dit alles”.'
 	},
 	'lopend-beslag': {
 		vraag: 'Op welk inkomen wordt al geld ingehouden?',

@@ -47,7 +47,7 @@ export const woonteksten = {
 	instelling: {
 		vraag: 'Woont u in een instelling?',
 		hint: 'Bijvoorbeeld een verpleeghuis of een instelling voor beschermd wonen.',
-		leeg: 'Kies ja of nee.',
+		leeg: 'Kies of u in een instelling woont.',
 		kosten: 'Wat betaalt u per maand aan de instelling, in euro’s?',
 		kostenLeeg: 'Vul in wat u per maand aan de instelling betaalt.',
 		kostenWaar: 'Kijk op de rekening van de instelling of in de brief over uw eigen bijdrage.'
@@ -55,7 +55,7 @@ export const woonteksten = {
 	openheid: {
 		vraag: 'Weet de deurwaarder waar u woont en wat u verdient?',
 		hint: 'U heeft dan zelf verteld waar u woont, met wie, en welk inkomen u heeft.',
-		leeg: 'Kies ja of nee.',
+		leeg: 'Kies of de deurwaarder weet waar u woont en wat u verdient.',
 		uitleg: {
 			geen: 'Zonder woonadres mag u minder houden. Vertelt u alles aan de deurwaarder? Dan geldt het gewone bedrag.',
 			buitenland:
@@ -75,7 +75,7 @@ export const woonteksten = {
 	huurtoeslag: {
 		vraag: 'Kunt u huurtoeslag krijgen voor uw woning?',
 		hint: 'Het gaat om de woning, niet om uw inkomen.',
-		leeg: 'Kies een antwoord, of kies “Weet ik niet”.',
+		leeg: 'Kies of u huurtoeslag kunt krijgen, of kies “Weet ik niet”.',
 		opties: {
 			ja: ['Ja', 'Ook als u de toeslag niet heeft aangevraagd.'],
 			nee: ['Nee', 'Bijvoorbeeld voor een kamer zonder eigen keuken of toilet.'],
@@ -96,7 +96,7 @@ export const woonteksten = {
 		vraagZonderToeslag: 'Weet u wat u per maand voor uw woning betaalt?',
 		uitlegZonderToeslag: 'U krijgt geen huurtoeslag. Met hogere woonkosten mag u soms meer houden.',
 		uitlegHoog: 'Met hoge woonkosten mag u soms tijdelijk meer houden.',
-		leeg: 'Kies een antwoord, of kies “Weet ik niet”.',
+		leeg: 'Kies wat u voor uw woning betaalt, of kies “Weet ik niet”.',
 		zonderDrempel: 'het normale bedrag aan',
 		jaBedrag: 'Ja, ik vul het bedrag in',
 		onbekend: 'Weet ik niet',
