@@ -71,6 +71,8 @@ export default defineConfig({
 					fileParallelism: false,
 					sequence: { groupOrder: 1 },
 					testTimeout: 120_000,
+					// Bij terug en vooruit verandert het adres eerder dan de pagina: daarom kijkt een test tot het klopt.
+					expect: { poll: { timeout: 15_000 } },
 					hookTimeout: 240_000
 				}
 			}

@@ -36,13 +36,17 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 
 	await page.reload();
 	await wachtTotWerkend(page);
-	expect(await page.getByRole('textbox', { name: 'Netto inkomen, in euro’s' }).inputValue()).toBe('2.00');
+	await expect
+		.poll(() => page.getByRole('textbox', { name: 'Netto inkomen, in euro’s' }).inputValue())
+		.toBe('2.00');
 	await page.goBack();
-	expect(await page.getByRole('textbox', { name: /Van wie/ }).inputValue()).toBe('Bakkerij De Vries');
+	await expect
+		.poll(() => page.getByRole('textbox', { name: /Van wie/ }).inputValue())
+		.toBe('Bakkerij De Vries');
 	await page.getByRole('link', { name: 'Terug', exact: true }).click();
 	await page.waitForURL('**/woonkosten/');
-	expect(await lijst.kop()).toContain('kale huur');
-	expect(await page.getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(true);
+	await expect.poll(() => lijst.kop()).toContain('kale huur');
+	await expect.poll(() => page.getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(true);
 	// Het inkomen is nog niet klaar, dus "Verder" gaat naar waar iemand gebleven was.
 	await lijst.verder();
 	await page.waitForURL('**/bedragen/?nr=1');
@@ -50,7 +54,7 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 	await page.waitForURL('**/woonkosten/');
 	await page.goForward();
 	await page.waitForURL('**/bedragen/?nr=1');
-	expect(await lijst.kop()).toBe('Hoeveel krijgt u van Bakkerij De Vries?');
+	await expect.poll(() => lijst.kop()).toBe('Hoeveel krijgt u van Bakkerij De Vries?');
 	await lijst.vul('Netto inkomen, in euro’s', '2.000');
 	await lijst.vul('Belastbaar inkomen, in euro’s', '30000');
 	await lijst.verder();
@@ -60,7 +64,7 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 	await page.goBack();
 	await page.reload();
 	await wachtTotWerkend(page);
-	expect(await page.getByText('€ 2.000,00 netto per maand').count()).toBe(1);
+	await expect.poll(() => page.getByText('€ 2.000,00 netto per maand').count()).toBe(1);
 });
 
 test('vreemde invoer wordt teruggevraagd en blijft staan', async () => {
@@ -102,7 +106,7 @@ test('vreemde invoer wordt teruggevraagd en blijft staan', async () => {
 	await page.getByText('€ 1.250,50').waitFor();
 	await lijst.vul('Belastbaar inkomen, in euro’s', '18.000');
 	await lijst.verder();
-	expect(await lijst.kop()).toBe('Uw inkomens');
+	await expect.poll(() => lijst.kop()).toBe('Uw inkomens');
 });
 
 test('een pagina rechtstreeks openen werkt; de controle zegt wat er ontbreekt', async () => {
@@ -113,7 +117,7 @@ test('een pagina rechtstreeks openen werkt; de controle zegt wat er ontbreekt', 
 	const lijst = vragenlijst(page);
 	await lijst.kies('Een huurwoning');
 	await bezoek.ga('/berekening/controle/');
-	expect(await page.getByText('Nog niet ingevuld').count()).toBeGreaterThan(4);
+	await expect.poll(() => page.getByText('Nog niet ingevuld').count()).toBeGreaterThan(4);
 	const punten = await lijst.blijftStaan();
 	expect(punten).toContain('Kies met wie u woont.');
 	expect(punten.some((punt) => punt.includes('woning u heeft'))).toBe(false);
@@ -122,11 +126,11 @@ test('een pagina rechtstreeks openen werkt; de controle zegt wat er ontbreekt', 
 	await page.getByRole('link', { name: 'Kies met wie u woont.' }).click();
 	await lijst.kies('Zonder partner');
 	await lijst.verder();
-	expect(await lijst.kop()).toContain('ingeschreven');
+	await expect.poll(() => lijst.kop()).toContain('ingeschreven');
 	await bezoek.ga('/berekening/inkomen/');
 	await page.waitForURL('**/inkomen/?nr=1');
 	await bezoek.ga('/berekening/inkomen/?nr=99');
-	expect(await lijst.kop()).toBe('Dit inkomen staat er niet meer');
+	await expect.poll(() => lijst.kop()).toBe('Dit inkomen staat er niet meer');
 });
 
 test('een inkomen weghalen en terugzetten; wie het vinkje terugzet krijgt zijn bedragen terug', async () => {
@@ -136,7 +140,7 @@ test('een inkomen weghalen en terugzetten; wie het vinkje terugzet krijgt zijn b
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { naam: 'Winkel', netto: '2000', belastbaar: '30000' });
 	await page.getByRole('button', { name: 'Haal weg Winkel' }).click();
-	expect(await lijst.kop()).toBe('Heeft u inkomen?');
+	await expect.poll(() => lijst.kop()).toBe('Heeft u inkomen?');
 	await lijst.kies('Nee, dit is alles');
 	expect(await lijst.blijftStaan()).toEqual([
 		'Vul minstens één inkomen in. Heeft u niets? Vul dan een inkomen in van 0 euro.'
@@ -150,9 +154,9 @@ test('een inkomen weghalen en terugzetten; wie het vinkje terugzet krijgt zijn b
 	await lijst.verder();
 	await page.getByRole('link', { name: 'Wijzig Bijzonderheden', exact: true }).click();
 	await lijst.vink('Niets van dit alles');
-	expect(await page.getByRole('checkbox', { name: /toeslagen/ }).isChecked()).toBe(false);
+	await expect.poll(() => page.getByRole('checkbox', { name: /toeslagen/ }).isChecked()).toBe(false);
 	await lijst.verder();
-	expect(await page.getByText('€ 55,50').count()).toBe(0);
+	await expect.poll(() => page.getByText('€ 55,50').count()).toBe(0);
 	await page.goBack();
 	await lijst.vink('Er wordt geld ingehouden op mijn toeslagen');
 	await lijst.verder();
@@ -199,7 +203,9 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 		bestand('fout.json', '{"formaat":"bvv-dossier","versie":1,"peildatum":"2030-01-01"}')
 	);
 	await page.getByText('Dit bestand kunnen wij niet openen').waitFor();
-	expect(await page.getByText(/peildatum: Voor deze datum hebben wij geen normen/).count()).toBe(1);
+	await expect
+		.poll(() => page.getByText(/peildatum: Voor deze datum hebben wij geen normen/).count())
+		.toBe(1);
 	await kiezer.setInputFiles(bestand('goed.json', inhoud));
 	await page.waitForURL('**/controle/');
 	await lijst.verder();
@@ -237,7 +243,7 @@ test('loonstroken leiden tot hetzelfde als dezelfde loonstroken in de rekenkern'
 		}
 	}
 	await lijst.verder();
-	expect(await page.getByText('3 loonstroken').count()).toBe(1);
+	await expect.poll(() => page.getByText('3 loonstroken').count()).toBe(1);
 	await rondAf(lijst);
 	const laatsteDag = { '2026-03': '31', '2026-04': '30', '2026-05': '31' } as Record<string, string>;
 	const perioden = maanden.map((maand) => ({
@@ -254,7 +260,7 @@ test('na de laatste dag met normen volgt een weigering, en een andere dag helpt'
 	const bezoek = await browser.bezoek();
 	const { page } = bezoek;
 	const lijst = await beginVragenlijst(bezoek, '2027-01-05');
-	expect(await page.getByText('De bedragen golden tot en met 31 december 2026').count()).toBe(1);
+	await expect.poll(() => page.getByText('De bedragen golden tot en met 31 december 2026').count()).toBe(1);
 	// Zonder normen is er geen drempel te noemen; de vraag over de huur is dan algemener.
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { netto: '2000', belastbaar: '30000' });
