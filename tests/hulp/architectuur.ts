@@ -2,7 +2,7 @@
 
 /** De lagen van src, met de lagen waaruit elk mag importeren: alles wijst één kant op. */
 const KERN = ['getal', 'tijd', 'normen', 'herleiding', 'dossier', 'regels'];
-const UITKOMST = [...KERN, 'uitvoer', 'uitleg', 'teksten'];
+const UITKOMST = [...KERN, 'uitvoer', 'uitleg', 'teksten', 'taal'];
 const LAGEN: Record<string, readonly string[]> = {
 	getal: [],
 	tijd: [],
@@ -11,14 +11,19 @@ const LAGEN: Record<string, readonly string[]> = {
 	dossier: ['getal', 'tijd', 'normen', 'herleiding'],
 	regels: ['getal', 'tijd', 'normen', 'herleiding', 'dossier'],
 	// De zinnen rekenen niet: alleen datums en bedragen uitschrijven, verder zien zij types.
-	teksten: ['getal', 'tijd'],
-	uitvoer: [...KERN, 'teksten'],
-	uitleg: [...KERN, 'teksten'],
-	verslag: UITKOMST,
-	weergave: UITKOMST,
-	staat: [...UITKOMST, 'verslag', 'weergave'],
-	routes: [...UITKOMST, 'verslag', 'weergave', 'staat'],
-	commando: [...UITKOMST, 'verslag'],
+	taal: ['getal', 'tijd'],
+	teksten: ['getal', 'tijd', 'taal'],
+	uitvoer: [...KERN, 'teksten', 'taal'],
+	uitleg: [...KERN, 'teksten', 'taal'],
+	// Wat een formulier met een concept doet: zonder runes en zonder scherm.
+	invoer: UITKOMST,
+	// Staat op zichzelf: weet niets van de toepassing.
+	'toegankelijke-pdf': [],
+	verslag: [...UITKOMST, 'toegankelijke-pdf'],
+	weergave: [...UITKOMST, 'invoer'],
+	staat: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave'],
+	routes: [...UITKOMST, 'invoer', 'verslag', 'weergave', 'staat'],
+	commando: [...UITKOMST, 'invoer', 'verslag'],
 	'service-worker': []
 };
 const ALLEEN_TYPES: Record<string, readonly string[]> = { teksten: [...KERN, 'uitvoer', 'uitleg'] };
@@ -29,6 +34,7 @@ const PAKKETTEN: Record<string, readonly string[]> = {
 	getal: ['decimal.js'],
 	normen: ['valibot'],
 	dossier: ['valibot'],
+	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],
 	verslag: ['jspdf', '@noble/hashes'],
 	weergave: SVELTE,
 	staat: [...SVELTE, 'workbox-window'],
