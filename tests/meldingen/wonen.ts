@@ -1,0 +1,156 @@
+import type { Melding } from '#lib/regels/meldingen/melding.ts';
+import type { Gevallen } from './geval.ts';
+
+const INRICHTING = { kostenPerMaand: '900.00' };
+
+/** De drempel van lid 5 is 110% van 932,93 = 1.026,223; de termijn op 14 juli 2026 is 18 + 6 maanden. */
+export const WONEN: Gevallen<
+	Melding,
+	| 'geenWoonadres'
+	| 'woonlandNietGenoemd'
+	| 'bankZonderAdresOnbekend'
+	| 'woonkostenNietGebruikt'
+	| 'woonkostenVerlopen'
+	| 'huurtoeslagOnbekend'
+	| 'woonkostenZonderEinddatum'
+	| 'woonkostenTeLang'
+> = {
+	geenWoonadres: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { 'wonen.adres': 'geen' },
+			zwijgt: [
+				{ 'wonen.adres': 'nederland' },
+				{ 'wonen.openheidVanZaken': true },
+				{ 'wonen.inrichting': INRICHTING }
+			],
+			blijft: [[{ 'wonen.adres': 'buitenland', 'wonen.woonland': 'België' }]]
+		}
+	],
+	woonlandNietGenoemd: [
+		{
+			ernst: 'let-op',
+			gegevens: { land: 'Atlantis' },
+			bij: { 'wonen.adres': 'buitenland', 'wonen.woonland': 'Atlantis' },
+			zwijgt: [
+				{ 'wonen.woonland': 'België' },
+				{ 'wonen.adres': 'geen' },
+				{ 'wonen.inrichting': INRICHTING },
+				// Voor 2024 is er geen lijst: dan geeft de gebruiker de factor zelf.
+				{ peildatum: '2024-07-14', 'wonen.woonlandfactor': '0.5' }
+			],
+			blijft: [[{ 'wonen.openheidVanZaken': true }]]
+		}
+	],
+	bankZonderAdresOnbekend: [
+		{
+			ernst: 'informatie',
+			gegevens: {},
+			bij: { peildatum: '2024-12-31', 'wonen.adres': 'geen' },
+			zwijgt: [
+				{ peildatum: '2025-01-01' },
+				{ 'wonen.adres': 'nederland' },
+				{ 'wonen.adres': 'buitenland', 'wonen.woonlandfactor': '0.5' }
+			],
+			blijft: [[{ 'wonen.openheidVanZaken': true }]]
+		}
+	],
+	woonkostenNietGebruikt: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { 'wonen.adres': 'geen', 'wonen.woonkostenPerMaand': '900.00' },
+			zwijgt: [
+				{ 'wonen.adres': 'nederland' },
+				{ 'wonen.openheidVanZaken': true },
+				{ 'wonen.woonkostenPerMaand': null }
+			],
+			blijft: [
+				[{ 'wonen.woonkostenPerMaand': '0.00' }],
+				[{ 'wonen.adres': 'nederland', 'wonen.inrichting': INRICHTING }],
+				[{ 'wonen.eindeOphogingWoonkosten': '2026-07-13' }]
+			]
+		}
+	],
+	woonkostenVerlopen: [
+		{
+			ernst: 'let-op',
+			gegevens: { einddatum: '2026-07-13' },
+			bij: { 'wonen.woonkostenPerMaand': '900.00', 'wonen.eindeOphogingWoonkosten': '2026-07-13' },
+			zwijgt: [
+				{ 'wonen.eindeOphogingWoonkosten': '2026-07-14' },
+				{ 'wonen.eindeOphogingWoonkosten': null },
+				{ 'wonen.woonkostenPerMaand': null },
+				{ 'wonen.adres': 'geen' }
+			],
+			blijft: [[{ peildatum: '2026-07-15' }]]
+		}
+	],
+	huurtoeslagOnbekend: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { 'wonen.woonkostenPerMaand': '0.01', 'wonen.huurtoeslagMogelijk': 'onbekend' },
+			zwijgt: [
+				{ 'wonen.huurtoeslagMogelijk': 'ja' },
+				{ 'wonen.huurtoeslagMogelijk': 'nee' },
+				{ 'wonen.woonkostenPerMaand': null },
+				{ 'wonen.eindeOphogingWoonkosten': '2026-07-13' },
+				{ 'wonen.inrichting': INRICHTING }
+			],
+			blijft: [
+				[{ 'wonen.woonkostenPerMaand': '1026.23' }],
+				[{ 'wonen.eindeOphogingWoonkosten': '2026-07-14' }]
+			]
+		}
+	],
+	woonkostenZonderEinddatum: [
+		{
+			ernst: 'let-op',
+			gegevens: { maanden: '18', verlenging: '6' },
+			bij: { 'wonen.woonkostenPerMaand': '1026.23' },
+			zwijgt: [
+				{ 'wonen.woonkostenPerMaand': '1026.22' },
+				{ 'wonen.eindeOphogingWoonkosten': '2026-07-14' },
+				{ 'wonen.adres': 'geen' },
+				// Tot 2023 alleen wie op het maximum zat (art. 475da lid 5, oude tekst).
+				{ peildatum: '2022-12-31' }
+			],
+			blijft: [
+				[
+					{ peildatum: '2022-12-31', 'inkomens[0].opgave.belastbaarJaar': '60000.00' },
+					{ maanden: '6', verlenging: '6' }
+				]
+			]
+		}
+	],
+	woonkostenTeLang: [
+		{
+			ernst: 'let-op',
+			gegevens: { maanden: '18', verlenging: '6' },
+			bij: { 'wonen.woonkostenPerMaand': '1026.23', 'wonen.eindeOphogingWoonkosten': '2028-07-15' },
+			zwijgt: [
+				{ 'wonen.eindeOphogingWoonkosten': '2028-07-14' },
+				{ 'wonen.eindeOphogingWoonkosten': null },
+				{ 'wonen.woonkostenPerMaand': '1026.22' }
+			],
+			blijft: [[{ 'wonen.eindeOphogingWoonkosten': '2028-07-16' }]]
+		},
+		{
+			// Tot 2023 was de termijn 6 + 6 maanden.
+			ernst: 'let-op',
+			gegevens: { maanden: '6', verlenging: '6' },
+			bij: {
+				peildatum: '2022-12-31',
+				'inkomens[0].opgave.belastbaarJaar': '60000.00',
+				'wonen.woonkostenPerMaand': '1000.00',
+				'wonen.eindeOphogingWoonkosten': '2024-01-01'
+			},
+			zwijgt: [
+				{ 'wonen.eindeOphogingWoonkosten': '2023-12-31' },
+				{ 'inkomens[0].opgave.belastbaarJaar': '30000.00' }
+			]
+		}
+	]
+};
