@@ -1,3 +1,4 @@
+import { Decimal as Basis } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Getal, NUL, tekenverhouding } from '#lib/getal/getal.ts';
@@ -60,9 +61,70 @@ describe('Getal', () => {
 		);
 	});
 
+	it('rekent, vergelijkt, rondt af en schrijft als breuken van decimalen, ook onder nul en bij heel grote getallen', () => {
+		const getal = fc
+			.tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.nat({ max: 12 }))
+			.map(([min, cijfers, decimalen]) => {
+				const kaal = String(cijfers).padStart(decimalen + 1, '0');
+				const heel = kaal.slice(0, kaal.length - decimalen);
+				return `${min ? '-' : ''}${heel}${decimalen === 0 ? '' : `.${kaal.slice(-decimalen)}`}`;
+			});
+		const klein = fc.integer({ min: -2000, max: 2000 }).map((cent) => new Basis(cent).div(1000).toFixed());
+		const stap = fc.tuple(
+			fc.constantFrom(...STAPPEN),
+			fc.oneof(getal, klein, fc.constantFrom('12', '13', '3'))
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(getal, klein),
+				fc.array(stap, { maxLength: 6 }),
+				getal,
+				(begin, stappen, ander) => {
+					let nieuw = lees(begin);
+					let oud: Paar = [new Decimaal(begin), new Decimaal(1)];
+					for (const [naam, tekst] of stappen) {
+						if (naam === 'gedeeldDoor' && lees(tekst).isNul()) continue;
+						nieuw = nieuw[naam](lees(tekst));
+						oud = REKEN[naam](oud, new Decimaal(tekst));
+					}
+					const [teller, noemer] = oud;
+					const waarde = teller.div(noemer);
+					expect(nieuw.isNul()).toBe(teller.isZero());
+					expect(nieuw.isNegatief()).toBe(waarde.lt(0));
+					expect(Math.sign(nieuw.vergelijk(lees(ander)))).toBe(waarde.cmp(ander));
+					for (const decimalen of [0, 2, 6]) {
+						const halfOmhoog = waarde.toDecimalPlaces(decimalen, Basis.ROUND_HALF_UP);
+						expect(nieuw.tekst(decimalen)).toBe(
+							halfOmhoog
+								.plus(0)
+								.toFixed(decimalen)
+								.replace(/^-(?=[0.]*$)/, '')
+						);
+						expect(nieuw.rondAf(decimalen, 'halfOmhoog').vergelijk(lees(halfOmhoog.toFixed()))).toBe(0);
+						const omhoog = waarde.toDecimalPlaces(decimalen, Basis.ROUND_CEIL);
+						expect(nieuw.rondAf(decimalen, 'omhoog').vergelijk(lees(omhoog.toFixed()))).toBe(0);
+					}
+					const [boven = '', onder = '1'] = nieuw.exact().split('/');
+					expect(new Decimaal(boven).times(noemer).eq(teller.times(onder))).toBe(true);
+				}
+			)
+		);
+	});
+
 	it('geeft een tekenverhouding tussen 0 en 1', () => {
 		expect(tekenverhouding(lees('950'), lees('1000'))).toBe(0.95);
 		expect(tekenverhouding(lees('1200'), lees('1000'))).toBe(1);
 		expect(tekenverhouding(lees('5'), NUL)).toBe(0);
 	});
 });
+
+/** De rekenwijze waarmee wordt vergeleken: een breuk van twee decimalen, ruim genoeg om nooit te hoeven afronden. */
+const Decimaal = Basis.clone({ precision: 600 });
+type Paar = readonly [teller: Basis, noemer: Basis];
+const STAPPEN = ['plus', 'min', 'maal', 'gedeeldDoor'] as const;
+const REKEN: Record<(typeof STAPPEN)[number], (breuk: Paar, ander: Basis) => Paar> = {
+	plus: ([teller, noemer], ander) => [teller.plus(ander.times(noemer)), noemer],
+	min: ([teller, noemer], ander) => [teller.minus(ander.times(noemer)), noemer],
+	maal: ([teller, noemer], ander) => [teller.times(ander), noemer],
+	gedeeldDoor: ([teller, noemer], ander) => [teller, noemer.times(ander)]
+};

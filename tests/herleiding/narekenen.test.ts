@@ -47,24 +47,23 @@ const CENT = Getal.lees('0.01');
 const eenCentErbij = (post: Post): Post => ({ ...post, waarde: post.waarde.plus(CENT) });
 
 describe('de keuring ziet', () => {
-	const invoer = (id: string, tekst: string, eenheid: 'maand' | 'jaar' = 'maand'): Post => ({
+	const invoer = (veld: string, tekst: string, eenheid: 'maand' | 'jaar' = 'maand'): Post => ({
 		soort: 'invoer',
-		id,
-		veld: id,
+		veld,
 		eenheid,
 		waarde: Getal.lees(tekst)
 	});
 	const bron: Bron = { invoer: () => '1.00', feit: () => true };
 	const een = invoer('een', '1.00');
-	const kop = { eenheid: 'maand', naam: 'basis.bvv', id: 'basis.bvv' } as const;
+	const kop = { eenheid: 'maand', naam: 'basis.bvv', noot: {} } as const;
 
 	test('een veld met een ander bedrag dan het dossier', () => {
-		expect(afwijkingen([invoer('x', '2.00')], bron)).toEqual(['x: 2 klopt niet']);
+		expect(afwijkingen([invoer('x', '2.00')], bron)).toEqual(['invoer.x: 2 klopt niet']);
 	});
 
 	test('een veld dat niet in het dossier staat', () => {
 		expect(afwijkingen([een], { ...bron, invoer: () => null })).toEqual([
-			'een: komt niet uit het dossier of de wet'
+			'invoer.een: komt niet uit het dossier of de wet'
 		]);
 	});
 
@@ -124,7 +123,7 @@ describe('de keuring ziet', () => {
 
 	test('hetzelfde id met een ander bedrag', () => {
 		expect(afwijkingen([een, invoer('een', '1.00', 'jaar')], bron)).toEqual([
-			'een: twee keer, met een ander bedrag'
+			'invoer.een: twee keer, met een ander bedrag'
 		]);
 	});
 });

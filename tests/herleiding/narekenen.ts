@@ -3,7 +3,7 @@
  * elk oordeel uit wat het vergelijkt. Geeft de afwijkingen terug in plaats van te gooien, zodat de keuring zelf
  * ook te toetsen is.
  */
-import type { Oordeel, Post } from '#lib/herleiding/post.ts';
+import { idVan, type Oordeel, type Post } from '#lib/herleiding/post.ts';
 import { delenVan, postenVan } from '#lib/herleiding/lopen.ts';
 import {
 	breuk,
@@ -78,12 +78,12 @@ export function afwijkingen(posten: readonly Post[], bron: Bron): string[] {
 function afwijkingenVanPost(post: Post, bron: Bron): string[] {
 	const fouten: string[] = [];
 	const verwacht = herberekend(post, bron);
-	if (verwacht === null) fouten.push(`${post.id}: komt niet uit het dossier of de wet`);
+	if (verwacht === null) fouten.push(`${idVan(post)}: komt niet uit het dossier of de wet`);
 	else if (vergelijk(verwacht, waarde(post)) !== 0)
-		fouten.push(`${post.id}: ${post.waarde.exact()} klopt niet`);
-	if (!eenhedenKloppen(post)) fouten.push(`${post.id}: eenheden gemengd`);
+		fouten.push(`${idVan(post)}: ${post.waarde.exact()} klopt niet`);
+	if (!eenhedenKloppen(post)) fouten.push(`${idVan(post)}: eenheden gemengd`);
 	if (post.soort === 'minste' || post.soort === 'meeste') fouten.push(...eersteGekozen(post));
-	if (post.soort === 'keuze') fouten.push(...oordeelFouten(post.id, post.oordeel, bron));
+	if (post.soort === 'keuze') fouten.push(...oordeelFouten(idVan(post), post.oordeel, bron));
 	return fouten;
 }
 
@@ -158,7 +158,7 @@ function eenhedenKloppen(post: Post): boolean {
 
 function eersteGekozen(post: Extract<Post, { soort: 'minste' | 'meeste' }>): string[] {
 	const eerste = post.kandidaten.findIndex((kandidaat) => vergelijk(waarde(kandidaat), waarde(post)) === 0);
-	return eerste === post.gekozen ? [] : [`${post.id}: niet de eerste die het is`];
+	return eerste === post.gekozen ? [] : [`${idVan(post)}: niet de eerste die het is`];
 }
 
 const GROOTTE = {
@@ -192,9 +192,9 @@ function oordeelFouten(id: string, oordeel: Oordeel, bron: Bron): string[] {
 function dubbeleIds(posten: readonly Post[]): string[] {
 	const bekend = new Map<string, Post>();
 	return posten.flatMap((post) => {
-		const eerder = bekend.get(post.id) ?? post;
-		bekend.set(post.id, eerder);
+		const eerder = bekend.get(idVan(post)) ?? post;
+		bekend.set(idVan(post), eerder);
 		const zelfde = vergelijk(waarde(eerder), waarde(post)) === 0 && eerder.eenheid === post.eenheid;
-		return zelfde ? [] : [`${post.id}: twee keer, met een ander bedrag`];
+		return zelfde ? [] : [`${idVan(post)}: twee keer, met een ander bedrag`];
 	});
 }

@@ -1,33 +1,31 @@
 import { Decimal as DecimalBasis } from 'decimal.js';
 
 /*
- * Delen door 12, 13 of 3 gaat niet op in decimalen. Daarom is een getal hier een breuk van twee
- * decimalen: zo blijft elke tussenstap exact en rondt alleen `rondAf` af. De precisie is ruimer dan
- * welke keten van regels ook nodig heeft; plus, min en maal ronden dus nooit.
+ * Delen door 12, 13 of 3 gaat niet op in decimalen. Daarom is een getal hier een breuk van twee hele getallen: zo
+ * blijft elke tussenstap exact en rondt alleen `rondAf` af. Een uitkomst schrijven doet decimal.js; zijn precisie is
+ * ruimer dan wat daarbij nodig is.
  */
-const Decimal = DecimalBasis.clone({ precision: 200, rounding: DecimalBasis.ROUND_HALF_UP });
-type Decimal = DecimalBasis;
+const Decimal = DecimalBasis.clone({ precision: 200 });
 
-/** Manieren van afronden die een regel kan voorschrijven. */
+/** Manieren van afronden die een regel kan voorschrijven. Half omhoog is van nul af: -0,005 wordt -0,01. */
 export type Afrondwijze = 'halfOmhoog' | 'omhoog';
 
-const AFRONDING = {
-	halfOmhoog: Decimal.ROUND_HALF_UP,
-	omhoog: Decimal.ROUND_CEIL
-} as const satisfies Record<Afrondwijze, DecimalBasis.Rounding>;
+const macht = (decimalen: number): bigint => 10n ** BigInt(decimalen);
+const absoluut = (waarde: bigint): bigint => (waarde < 0n ? -waarde : waarde);
 
-const EEN = new Decimal(1);
+/** Grootste gemene deler van een getal en een positief getal. */
+function ggd(een: bigint, ander: bigint): bigint {
+	let [groot, klein] = [absoluut(een), ander];
+	while (klein !== 0n) [groot, klein] = [klein, groot % klein];
+	return groot;
+}
 
-/** De meeste getallen zijn hele decimalen; dan valt er niets te vermenigvuldigen. */
-const maalNoemer = (een: Decimal, ander: Decimal): Decimal =>
-	een === EEN ? ander : ander === EEN ? een : een.times(ander);
-
-/** Een exact, onveranderlijk rationaal getal. De noemer is altijd positief. */
+/** Een exact, onveranderlijk rationaal getal. De noemer is altijd positief; vereenvoudigd wordt pas bij schrijven. */
 export class Getal {
-	readonly #teller: Decimal;
-	readonly #noemer: Decimal;
+	readonly #teller: bigint;
+	readonly #noemer: bigint;
 
-	private constructor(teller: Decimal, noemer: Decimal) {
+	private constructor(teller: bigint, noemer: bigint) {
 		this.#teller = teller;
 		this.#noemer = noemer;
 	}
@@ -38,84 +36,85 @@ export class Getal {
 	 */
 	static lees(tekst: string): Getal {
 		if (!/^-?\d+(\.\d+)?$/.test(tekst)) throw new RangeError(`geen getal: "${tekst}"`);
-		return new Getal(new Decimal(tekst), EEN);
+		const punt = tekst.indexOf('.');
+		if (punt === -1) return new Getal(BigInt(tekst), 1n);
+		const decimalen = tekst.length - punt - 1;
+		return new Getal(BigInt(tekst.slice(0, punt) + tekst.slice(punt + 1)), macht(decimalen));
 	}
 
 	plus(ander: Getal): Getal {
-		if (this.#zelfdeNoemer(ander)) return new Getal(this.#teller.plus(ander.#teller), this.#noemer);
-		return new Getal(this.#kruis(ander).plus(ander.#kruis(this)), maalNoemer(this.#noemer, ander.#noemer));
+		const [een, twee] = [this.#noemer, ander.#noemer];
+		if (een === twee) return new Getal(this.#teller + ander.#teller, een);
+		return new Getal(this.#teller * twee + ander.#teller * een, een * twee);
 	}
 
 	min(ander: Getal): Getal {
-		if (this.#zelfdeNoemer(ander)) return new Getal(this.#teller.minus(ander.#teller), this.#noemer);
-		return new Getal(this.#kruis(ander).minus(ander.#kruis(this)), maalNoemer(this.#noemer, ander.#noemer));
-	}
-
-	#zelfdeNoemer(ander: Getal): boolean {
-		return this.#noemer === ander.#noemer || this.#noemer.eq(ander.#noemer);
-	}
-
-	/** De teller als dit getal op de noemer van beide samen staat. */
-	#kruis(ander: Getal): Decimal {
-		return ander.#noemer === EEN ? this.#teller : this.#teller.times(ander.#noemer);
+		const [een, twee] = [this.#noemer, ander.#noemer];
+		if (een === twee) return new Getal(this.#teller - ander.#teller, een);
+		return new Getal(this.#teller * twee - ander.#teller * een, een * twee);
 	}
 
 	maal(ander: Getal): Getal {
-		return new Getal(this.#teller.times(ander.#teller), maalNoemer(this.#noemer, ander.#noemer));
+		return new Getal(this.#teller * ander.#teller, this.#noemer * ander.#noemer);
 	}
 
 	/** @throws RangeError bij delen door nul. */
 	gedeeldDoor(ander: Getal): Getal {
-		if (ander.#teller.isZero()) throw new RangeError('delen door nul');
-		if (ander.#teller.isNegative()) return this.tegengesteld().gedeeldDoor(ander.tegengesteld());
-		return new Getal(this.#kruis(ander), maalNoemer(this.#noemer, ander.#teller));
+		if (ander.#teller === 0n) throw new RangeError('delen door nul');
+		if (ander.#teller < 0n) return this.tegengesteld().gedeeldDoor(ander.tegengesteld());
+		return new Getal(this.#teller * ander.#noemer, this.#noemer * ander.#teller);
 	}
 
 	tegengesteld(): Getal {
-		return new Getal(this.#teller.negated(), this.#noemer);
+		return new Getal(-this.#teller, this.#noemer);
 	}
 
 	/** Kleiner dan nul, nul of groter dan nul: zoals dit getal staat tegenover het andere. */
 	vergelijk(ander: Getal): number {
-		if (this.#noemer === ander.#noemer) return this.#teller.comparedTo(ander.#teller);
-		if (this.#teller.s !== ander.#teller.s) return this.#teller.comparedTo(ander.#teller);
-		return this.#kruis(ander).comparedTo(ander.#kruis(this));
+		const zelfde = this.#noemer === ander.#noemer;
+		const links = zelfde ? this.#teller : this.#teller * ander.#noemer;
+		const rechts = zelfde ? ander.#teller : ander.#teller * this.#noemer;
+		return links < rechts ? -1 : links > rechts ? 1 : 0;
 	}
 
 	isNul(): boolean {
-		return this.#teller.isZero();
+		return this.#teller === 0n;
 	}
 
 	isNegatief(): boolean {
-		return this.#teller.isNegative() && !this.#teller.isZero();
+		return this.#teller < 0n;
 	}
 
 	/** Rondt af op zoveel decimalen (0 = hele euro, 2 = cent). */
 	rondAf(decimalen: number, wijze: Afrondwijze): Getal {
-		return new Getal(this.#afgerond(decimalen, wijze), EEN);
+		const schaal = macht(decimalen);
+		return new Getal(this.#hele(schaal, wijze), schaal);
 	}
 
 	/** Kale notatie met vast aantal decimalen, half omhoog: `"1500.12"`. Nul heeft geen minteken. */
 	tekst(decimalen: number): string {
-		const afgerond = this.#afgerond(decimalen, 'halfOmhoog');
-		return (afgerond.isZero() ? afgerond.abs() : afgerond).toFixed(decimalen);
+		const schaal = macht(decimalen);
+		return new Decimal(this.#hele(schaal, 'halfOmhoog')).div(schaal).toFixed(decimalen);
 	}
 
-	/** Exacte waarde: een decimaal getal, of `teller/noemer` als de deling niet opgaat. */
+	/** Exacte waarde: een decimaal getal, of de kleinste `teller/noemer` als de deling niet opgaat. */
 	exact(): string {
-		const uitgedeeld = this.#teller.div(this.#noemer);
-		return uitgedeeld.times(this.#noemer).eq(this.#teller) && uitgedeeld.decimalPlaces() < 30
+		const deler = ggd(this.#teller, this.#noemer);
+		const [teller, noemer] = [new Decimal(this.#teller / deler), new Decimal(this.#noemer / deler)];
+		const uitgedeeld = teller.div(noemer);
+		return uitgedeeld.times(noemer).eq(teller) && uitgedeeld.decimalPlaces() < 30
 			? uitgedeeld.toFixed()
-			: `${this.#teller.toFixed()}/${this.#noemer.toFixed()}`;
+			: `${teller.toFixed()}/${noemer.toFixed()}`;
 	}
 
-	/*
-	 * De deling heeft 200 cijfers; teller en noemer samen veel minder. Een uitkomst die niet precies op de
-	 * grens ligt, wijkt daar dus altijd zichtbaar van af: twee keer afronden kan geen fout geven.
-	 */
-	#afgerond(decimalen: number, wijze: Afrondwijze): Decimal {
-		const waarde = this.#noemer === EEN ? this.#teller : this.#teller.div(this.#noemer);
-		return waarde.toDecimalPlaces(decimalen, AFRONDING[wijze]);
+	/** Hoeveel hele delen van 1/schaal dit getal is, afgerond. */
+	#hele(schaal: bigint, wijze: Afrondwijze): bigint {
+		const geschaald = this.#teller * schaal;
+		const hele = geschaald / this.#noemer;
+		const rest = geschaald % this.#noemer;
+		if (wijze === 'omhoog') return rest > 0n ? hele + 1n : hele;
+		if (absoluut(rest) * 2n < this.#noemer) return hele;
+		return rest < 0n ? hele - 1n : hele + 1n;
 	}
 }
 

@@ -3,21 +3,22 @@ import type {
 	Eenheid as Normeenheid,
 	EenheidVan,
 	NormSleutel,
-	Normtabel,
-	Normwaarde
+	Normwaarde,
+	Woonlandtabel
 } from '../normen/typen.ts';
 import type { Vtlbnorm, Vtlbsleutel } from '../normen/vtlb/typen.ts';
 import type { GrondslagSleutel } from './grondslag.ts';
-import type { Eenheid, Post } from './post.ts';
+import type { Eenheid, Editiepost, Invoerpost, Normpost, Vastepost, Woonlandpost } from './post.ts';
 
 /* Waar een bedrag vandaan kan komen: de gebruiker, een normtabel, de lijst van woonlanden of de wettekst zelf. */
 
-const HONDERDSTE = Getal.lees('0.01');
-
 /** Een bedrag dat de gebruiker opgaf. `tekst` is de kale notatie uit het dossier. */
-export function invoer<E extends Eenheid>(veld: string, eenheid: E, tekst: string): Post<E> {
-	return { soort: 'invoer', id: `invoer.${veld}`, veld, eenheid, waarde: Getal.lees(tekst) };
-}
+export const invoer = <E extends Eenheid>(veld: string, eenheid: E, tekst: string): Invoerpost<E> => ({
+	soort: 'invoer',
+	veld,
+	eenheid,
+	waarde: Getal.lees(tekst)
+});
 
 const NAAR_EENHEID = {
 	'EUR/maand': 'maand',
@@ -27,91 +28,89 @@ const NAAR_EENHEID = {
 	'EUR/maand per (EUR/jaar)^2': 'factor'
 } as const satisfies Record<Normeenheid, Eenheid>;
 
-type SleutelIn<T extends Normtabel> = keyof T['waarden'] & NormSleutel;
-type EenheidVanNorm<S extends NormSleutel> = (typeof NAAR_EENHEID)[EenheidVan[S]];
+/** Een normtabel die deze sleutel heeft: van de huurformules heeft elke tabel er maar een. */
+interface TabelMet<S extends NormSleutel> {
+	readonly id: string;
+	readonly vanaf: string;
+	readonly totEnMet: string;
+	readonly waarden: { readonly [K in S]: Normwaarde<EenheidVan[K]> };
+}
 
 /** Een bedrag uit de normtabel; een percentage wordt een deel van 1. */
-export function norm<T extends Normtabel, S extends SleutelIn<T>>(
-	tabel: T,
+export function norm<S extends NormSleutel>(
+	tabel: TabelMet<S>,
 	sleutel: S
-): Post<EenheidVanNorm<S>> {
-	const waarden: T['waarden'] & Record<NormSleutel, Normwaarde> = tabel.waarden as never;
-	const gevonden: Normwaarde = waarden[sleutel];
-	const eerder = NORMPOSTEN.get(gevonden) as Post<EenheidVanNorm<S>> | undefined;
-	if (eerder) return eerder;
-	const getal = Getal.lees(gevonden.waarde);
-	const post = {
+): Normpost<(typeof NAAR_EENHEID)[EenheidVan[S]]> {
+	const gevonden = tabel.waarden[sleutel];
+	return {
 		soort: 'norm',
-		id: `norm.${sleutel}`,
 		sleutel,
 		tabel,
 		norm: gevonden,
 		eenheid: NAAR_EENHEID[gevonden.eenheid],
-		waarde: gevonden.eenheid === 'procent' ? getal.maal(HONDERDSTE) : getal
-	} as unknown as Post<EenheidVanNorm<S>>;
-	NORMPOSTEN.set(gevonden, post);
-	return post;
+		waarde: gelezen(gevonden)
+	};
 }
 
-/** Een norm verandert niet: elke berekening met dezelfde tabel deelt dezelfde post. */
-const NORMPOSTEN = new WeakMap<Normwaarde, Post>();
+const HONDERDSTE = Getal.lees('0.01');
+
+/** Een norm verandert niet: haar tekst wordt een keer gelezen. */
+const GELEZEN = new WeakMap<Normwaarde, Getal>();
+
+function gelezen(norm: Normwaarde): Getal {
+	const eerder = GELEZEN.get(norm);
+	if (eerder) return eerder;
+	const getal = Getal.lees(norm.waarde);
+	const waarde = norm.eenheid === 'procent' ? getal.maal(HONDERDSTE) : getal;
+	GELEZEN.set(norm, waarde);
+	return waarde;
+}
 
 /** De factor voor een woonland; `genoemd` is onwaar als het land niet in de tabel staat. */
-export function woonland(
-	tabel: { readonly jaar: number; readonly bron: string },
+export const woonland = (
+	{ jaar, bron }: Pick<Woonlandtabel, 'jaar' | 'bron'>,
 	land: string,
 	factor: string,
 	genoemd: boolean
-): Post<'factor'> {
-	return {
-		soort: 'woonland',
-		id: 'woonland',
-		eenheid: 'factor',
-		waarde: Getal.lees(factor),
-		land,
-		jaar: tabel.jaar,
-		bron: tabel.bron,
-		genoemd
-	};
-}
+): Woonlandpost<'factor'> => ({
+	soort: 'woonland',
+	eenheid: 'factor',
+	waarde: Getal.lees(factor),
+	land,
+	jaar,
+	bron,
+	genoemd
+});
 
 /** Een normbedrag uit een editie van het Vtlb-rapport; `eenheid` is een factor bij een prijs per kilometer. */
 export const editie = <E extends Eenheid>(
 	sleutel: Vtlbsleutel,
 	id: string,
-	gevonden: Vtlbnorm,
+	norm: Vtlbnorm,
 	eenheid: E
-): Post<E> =>
-	({
-		soort: 'editie',
-		id: `editie.${sleutel}`,
-		sleutel,
-		editie: id,
-		norm: gevonden,
-		eenheid,
-		waarde: Getal.lees(gevonden.waarde)
-	}) as unknown as Post<E>;
+): Editiepost<E> => ({
+	soort: 'editie',
+	sleutel,
+	editie: id,
+	norm,
+	eenheid,
+	waarde: Getal.lees(norm.waarde)
+});
 
-/** Een getal uit de wettekst zelf, zoals 95% of twee derde; `door` maakt er een breuk van. */
+/**
+ * Een getal uit de wettekst zelf, zoals 95% (`0.95`) of twee derde (`2/3`). Een regel maakt het een keer, naast
+ * zich: het is een constante van de wet.
+ */
 export function vast<E extends Eenheid>(
-	tekst: string,
+	getal: string,
 	eenheid: E,
-	grondslag?: GrondslagSleutel,
-	door = '1'
-): Post<E> {
-	const sleutel = `${tekst}/${door}/${eenheid}/${grondslag ?? ''}`;
-	const eerder = VASTE_POSTEN.get(sleutel) as Post<E> | undefined;
-	if (eerder) return eerder;
-	const post = {
-		soort: 'vast',
-		id: `vast.${sleutel}`,
-		eenheid,
-		waarde: door === '1' ? Getal.lees(tekst) : Getal.lees(tekst).gedeeldDoor(Getal.lees(door)),
-		grondslag
-	} as unknown as Post<E>;
-	VASTE_POSTEN.set(sleutel, post);
-	return post;
+	grondslag?: GrondslagSleutel
+): Vastepost<E> {
+	const [teller = '', noemer] = getal.split('/');
+	const boven = Getal.lees(teller);
+	const waarde = noemer === undefined ? boven : boven.gedeeldDoor(Getal.lees(noemer));
+	return { soort: 'vast', getal, eenheid, waarde, grondslag };
 }
 
-/** De wet noemt een handvol getallen; elk is een keer gemaakt. */
-const VASTE_POSTEN = new Map<string, Post>();
+/** Niets per maand: wat een bedrag is dat niet geldt. */
+export const NIETS = vast('0', 'maand');

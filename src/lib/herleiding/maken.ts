@@ -1,49 +1,40 @@
 import { Getal, NUL, type Afrondwijze } from '../getal/getal.ts';
-import type { GrondslagSleutel } from './grondslag.ts';
-import type { Lezingkeuze } from './lezingen.ts';
 import type { PostNaam } from './namen.ts';
-import type { Eenheid, Oordeel, Post } from './post.ts';
+import type {
+	Afrondingspost,
+	Eenheid,
+	Keurpost,
+	Keuzepost,
+	Noot,
+	Omrekenpost,
+	Ondergrenspost,
+	Oordeel,
+	Post,
+	Productpost,
+	Quotientpost,
+	Sompost
+} from './post.ts';
 
 /*
  * Berekende posten ontstaan alleen hier, en hun bronnen alleen in `bronnen.ts`: zo bestaat er geen bedrag zonder
- * herleiding. `NoInfer` houdt maand
- * en jaar uit elkaar; zonder dat kiest TypeScript stilletjes de vereniging van beide eenheden.
+ * herleiding. `NoInfer` houdt maand en jaar uit elkaar; zonder dat kiest TypeScript stilletjes de vereniging van
+ * beide eenheden. Elke post is een letterlijk object: posten van een soort houden zo dezelfde vorm, en dat scheelt
+ * een factor drie.
  */
 
-interface Aantekening {
-	readonly over?: string;
-	readonly grondslag?: GrondslagSleutel;
-	readonly lezing?: Lezingkeuze;
-}
-
-const idVan = (naam: PostNaam, over?: string) => (over === undefined ? naam : `${naam}[${over}]`);
-
-/*
- * Elke post wordt als een letterlijk object geschreven en niet uit delen samengevoegd: dat scheelt een factor
- * drie, omdat posten van een soort zo dezelfde vorm houden.
- */
+const GEEN_NOOT: Noot = {};
 
 /** Optelling; zonder termen is de uitkomst nul. */
 export function som<E extends Eenheid>(
 	naam: PostNaam,
 	eenheid: E,
 	posten: readonly Post<NoInfer<E>>[],
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
-	const [eerste, ...meer] = posten;
-	const waarde = meer.reduce((totaal, post) => totaal.plus(post.waarde), eerste?.waarde ?? NUL);
+	noot = GEEN_NOOT
+): Sompost<E> {
+	let waarde = posten[0]?.waarde ?? NUL;
+	for (let plek = 1; plek < posten.length; plek += 1) waarde = waarde.plus(posten[plek]?.waarde ?? NUL);
 	const termen = posten.map((post) => ({ teken: '+' as const, post }));
-	return {
-		soort: 'som',
-		id: idVan(naam, over),
-		naam,
-		eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		termen
-	} as unknown as Post<E>;
+	return { soort: 'som', naam, noot, eenheid, waarde, termen };
 }
 
 /** Het eerste bedrag min alle volgende. Mag negatief uitvallen. */
@@ -51,165 +42,143 @@ export function verschil<E extends Eenheid>(
 	naam: PostNaam,
 	van: Post<E>,
 	eraf: readonly Post<NoInfer<E>>[],
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
+	noot = GEEN_NOOT
+): Sompost<E> {
 	const waarde = eraf.reduce((rest, post) => rest.min(post.waarde), van.waarde);
 	const termen = [{ teken: '+' as const, post: van }, ...eraf.map((post) => ({ teken: '-' as const, post }))];
-	return {
-		soort: 'som',
-		id: idVan(naam, over),
-		naam,
-		eenheid: van.eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		termen
-	} as unknown as Post<E>;
+	return { soort: 'som', naam, noot, eenheid: van.eenheid, waarde, termen };
 }
 
-/** Vermenigvuldiging. De eenheid van de uitkomst volgt niet uit de factoren en staat er daarom bij. */
+/**
+ * Vermenigvuldiging waarvan de eenheid niet uit de factoren volgt, zoals een bedrag per maand maal een aantal
+ * maanden. Is een van beide een percentage of een getal, gebruik dan `aandeel` of `maal`.
+ */
 export function product<E extends Eenheid>(
 	naam: PostNaam,
 	eenheid: E,
 	factoren: readonly [Post, ...Post[]],
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
+	noot = GEEN_NOOT
+): Productpost<E> {
 	const [eerste, ...rest] = factoren;
 	const waarde = rest.reduce((tussen, post) => tussen.maal(post.waarde), eerste.waarde);
-	return {
-		soort: 'product',
-		id: idVan(naam, over),
-		naam,
-		eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		factoren
-	} as unknown as Post<E>;
+	return { soort: 'product', naam, noot, eenheid, waarde, factoren };
 }
 
-/** @throws RangeError als de deler nul is. */
+/** Een percentage of een getal: iets waar een bedrag maal gaat zonder van eenheid te veranderen. */
+type Verhouding = Post<'procent'> | Post<'factor'>;
+
+/** Een deel van een bedrag: 95% van het inkomen, twee derde van de norm. */
+export function aandeel<E extends Eenheid>(
+	naam: PostNaam,
+	deel: Verhouding,
+	van: Post<E>,
+	noot = GEEN_NOOT
+): Productpost<E> {
+	const waarde = deel.waarde.maal(van.waarde);
+	return { soort: 'product', naam, noot, eenheid: van.eenheid, waarde, factoren: [deel, van] };
+}
+
+/** Een bedrag maal een percentage of getal; het bedrag staat voorop, zoals in de formule van art. 475da lid 2. */
+export function maal<E extends Eenheid>(
+	naam: PostNaam,
+	bedrag: Post<E>,
+	keer: Verhouding,
+	noot = GEEN_NOOT
+): Productpost<E> {
+	const waarde = bedrag.waarde.maal(keer.waarde);
+	return { soort: 'product', naam, noot, eenheid: bedrag.eenheid, waarde, factoren: [bedrag, keer] };
+}
+
+/** Een bedrag gedeeld door een getal. @throws RangeError als de deler nul is. */
 export function quotient<E extends Eenheid>(
 	naam: PostNaam,
-	eenheid: E,
-	deeltal: Post,
-	deler: Post,
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
+	deeltal: Post<E>,
+	deler: Post<'factor'>,
+	noot = GEEN_NOOT
+): Quotientpost<E> {
 	const waarde = deeltal.waarde.gedeeldDoor(deler.waarde);
-	return {
-		soort: 'quotient',
-		id: idVan(naam, over),
-		naam,
-		eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		deeltal,
-		deler
-	} as unknown as Post<E>;
+	return { soort: 'quotient', naam, noot, eenheid: deeltal.eenheid, waarde, deeltal, deler };
+}
+
+/** Welk deel het ene bedrag van het andere is. @throws RangeError als het geheel nul is. */
+export function verhouding<E extends Eenheid, V extends 'procent' | 'factor'>(
+	naam: PostNaam,
+	eenheid: V,
+	deel: Post<E>,
+	geheel: Post<NoInfer<E>>,
+	noot = GEEN_NOOT
+): Quotientpost<V> {
+	const waarde = deel.waarde.gedeeldDoor(geheel.waarde);
+	return { soort: 'quotient', naam, noot, eenheid, waarde, deeltal: deel, deler: geheel };
 }
 
 /** De vaste omrekeningen tussen tijdvakken: een jaar heeft 12 maanden en 13 perioden van vier weken. */
 const OMREKENING = {
-	jaarNaarMaand: ['1', '12', 'maand'],
-	maandNaarJaar: ['12', '1', 'jaar'],
-	vierwekenNaarJaar: ['13', '1', 'jaar'],
-	vierwekenNaarMaand: ['13', '12', 'maand'],
-	maandNaarVierweken: ['12', '13', 'vierweken']
+	jaarNaarMaand: { van: 'jaar', maal: '1', door: '12', naar: 'maand' },
+	maandNaarJaar: { van: 'maand', maal: '12', door: '1', naar: 'jaar' },
+	vierwekenNaarJaar: { van: 'vierweken', maal: '13', door: '1', naar: 'jaar' },
+	vierwekenNaarMaand: { van: 'vierweken', maal: '13', door: '12', naar: 'maand' },
+	maandNaarVierweken: { van: 'maand', maal: '12', door: '13', naar: 'vierweken' }
 } as const;
 
-const TELLING = { '12': Getal.lees('12'), '13': Getal.lees('13') };
+const TELLING = { '1': Getal.lees('1'), '12': Getal.lees('12'), '13': Getal.lees('13') };
 
 type Omrekening = keyof typeof OMREKENING;
 
+/** Van het ene tijdvak naar het andere. */
 export function rekenOm<O extends Omrekening>(
 	naam: PostNaam,
 	omrekening: O,
-	van: Post,
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<(typeof OMREKENING)[O][2]> {
-	const [maal, door, eenheid] = OMREKENING[omrekening];
-	const vermenigvuldigd = maal === '1' ? van.waarde : van.waarde.maal(TELLING[maal]);
-	const waarde = door === '1' ? vermenigvuldigd : vermenigvuldigd.gedeeldDoor(TELLING[door]);
-	return {
-		soort: 'omrekening',
-		id: idVan(naam, over),
-		naam,
-		eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		van,
-		maal,
-		door
-	} as unknown as Post<(typeof OMREKENING)[O][2]>;
+	van: Post<(typeof OMREKENING)[O]['van']>,
+	noot = GEEN_NOOT
+): Omrekenpost<(typeof OMREKENING)[O]['naar']> {
+	const { maal: keer, door, naar: eenheid } = OMREKENING[omrekening];
+	const waarde = van.waarde.maal(TELLING[keer]).gedeeldDoor(TELLING[door]);
+	return { soort: 'omrekening', naam, noot, eenheid, waarde, van, maal: keer, door };
 }
 
-function keur<E extends Eenheid>(
-	soort: 'minste' | 'meeste',
-	naam: PostNaam,
-	kandidaten: readonly [Post<E>, ...Post<NoInfer<E>>[]],
-	{ over, grondslag, lezing }: Aantekening
-): Post<E> {
-	const richting = soort === 'minste' ? -1 : 1;
-	let gekozen = 0;
-	let beste: Post<E> = kandidaten[0];
-	kandidaten.forEach((kandidaat, index) => {
-		if (Math.sign(kandidaat.waarde.vergelijk(beste.waarde)) !== richting) return;
-		gekozen = index;
-		beste = kandidaat;
-	});
-	return {
-		soort,
-		id: idVan(naam, over),
-		naam,
-		eenheid: beste.eenheid,
-		waarde: beste.waarde,
-		over,
-		grondslag,
-		lezing,
-		kandidaten,
-		gekozen
-	} as unknown as Post<E>;
-}
+type Kandidaten<E extends Eenheid> = readonly [Post<E>, ...Post<NoInfer<E>>[]];
 
 /** Het laagste bedrag; bij gelijke bedragen telt de eerste. */
 export const minste = <E extends Eenheid>(
 	naam: PostNaam,
-	kandidaten: readonly [Post<E>, ...Post<NoInfer<E>>[]],
-	aantekening: Aantekening = {}
-): Post<E> => keur('minste', naam, kandidaten, aantekening);
+	kandidaten: Kandidaten<E>,
+	noot = GEEN_NOOT
+): Keurpost<E> => keur('minste', naam, kandidaten, noot);
 
 /** Het hoogste bedrag; bij gelijke bedragen telt de eerste. */
 export const meeste = <E extends Eenheid>(
 	naam: PostNaam,
-	kandidaten: readonly [Post<E>, ...Post<NoInfer<E>>[]],
-	aantekening: Aantekening = {}
-): Post<E> => keur('meeste', naam, kandidaten, aantekening);
+	kandidaten: Kandidaten<E>,
+	noot = GEEN_NOOT
+): Keurpost<E> => keur('meeste', naam, kandidaten, noot);
+
+function keur<E extends Eenheid>(
+	soort: 'minste' | 'meeste',
+	naam: PostNaam,
+	kandidaten: Kandidaten<E>,
+	noot: Noot
+): Keurpost<E> {
+	const richting = soort === 'minste' ? -1 : 1;
+	let gekozen = 0;
+	let beste: Post<E> = kandidaten[0];
+	kandidaten.forEach((kandidaat, index) => {
+		if (kandidaat.waarde.vergelijk(beste.waarde) !== richting) return;
+		gekozen = index;
+		beste = kandidaat;
+	});
+	const { eenheid, waarde } = beste;
+	return { soort, naam, noot, eenheid, waarde, kandidaten, gekozen };
+}
 
 /** Het bedrag, maar niet lager dan nul. */
 export function nietNegatief<E extends Eenheid>(
 	naam: PostNaam,
 	van: Post<E>,
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
+	noot = GEEN_NOOT
+): Ondergrenspost<E> {
 	const waarde = van.waarde.isNegatief() ? NUL : van.waarde;
-	return {
-		soort: 'ondergrens',
-		id: idVan(naam, over),
-		naam,
-		eenheid: van.eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		van
-	} as unknown as Post<E>;
+	return { soort: 'ondergrens', naam, noot, eenheid: van.eenheid, waarde, van };
 }
 
 /** Afronden is een stap die een regel voorschrijft; elders wordt niet afgerond. */
@@ -218,22 +187,10 @@ export function rondAf<E extends Eenheid>(
 	van: Post<E>,
 	decimalen: number,
 	wijze: Afrondwijze,
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
+	noot = GEEN_NOOT
+): Afrondingspost<E> {
 	const waarde = van.waarde.rondAf(decimalen, wijze);
-	return {
-		soort: 'afronding',
-		id: idVan(naam, over),
-		naam,
-		eenheid: van.eenheid,
-		waarde,
-		over,
-		grondslag,
-		lezing,
-		van,
-		decimalen,
-		wijze
-	} as unknown as Post<E>;
+	return { soort: 'afronding', naam, noot, eenheid: van.eenheid, waarde, van, decimalen, wijze };
 }
 
 /** Het bedrag dat geldt nu het oordeel zo uitvalt: `ja` of `nee`. */
@@ -242,19 +199,8 @@ export function kies<E extends Eenheid>(
 	oordeel: Oordeel,
 	ja: Post<E>,
 	nee: Post<NoInfer<E>>,
-	{ over, grondslag, lezing }: Aantekening = {}
-): Post<E> {
+	noot = GEEN_NOOT
+): Keuzepost<E> {
 	const gekozen = oordeel.uitkomst ? ja : nee;
-	return {
-		soort: 'keuze',
-		id: idVan(naam, over),
-		naam,
-		eenheid: ja.eenheid,
-		waarde: gekozen.waarde,
-		over,
-		grondslag,
-		lezing,
-		oordeel,
-		gekozen
-	} as unknown as Post<E>;
+	return { soort: 'keuze', naam, noot, eenheid: ja.eenheid, waarde: gekozen.waarde, oordeel, gekozen };
 }

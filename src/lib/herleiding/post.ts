@@ -9,19 +9,22 @@ import type { OordeelNaam, PostNaam } from './namen.ts';
 export type Eenheid = 'maand' | 'vierweken' | 'jaar' | 'eenmalig' | 'procent' | 'factor';
 
 interface Kop<E extends Eenheid> {
-	/** Uniek binnen een berekening; gelijke id's dragen dezelfde waarde. */
-	readonly id: string;
 	readonly eenheid: E;
 	/** Exacte waarde. Een percentage staat hier als deel van 1. */
 	readonly waarde: Getal;
 }
 
+/** Wat er bij een berekend bedrag te melden is. */
+export interface Noot {
+	/** Id van het inkomen (of `inkomen/volgnummer` van een periode) waarover de post gaat. */
+	readonly over?: string;
+	readonly grondslag?: GrondslagSleutel;
+	readonly lezing?: Lezingkeuze;
+}
+
 interface Genoemd {
 	readonly naam: PostNaam;
-	/** Id van het inkomen (of `inkomen/volgnummer` van een periode) waarover de post gaat. */
-	readonly over: string | undefined;
-	readonly grondslag: GrondslagSleutel | undefined;
-	readonly lezing: Lezingkeuze | undefined;
+	readonly noot: Noot;
 }
 
 /** Wat de gebruiker heeft opgegeven; `veld` is het pad in het dossier. */
@@ -38,7 +41,7 @@ export interface Normpost<E extends Eenheid = Eenheid> extends Kop<E> {
 }
 
 /** Factor voor een woonland uit bijlage 1 van de Regeling. */
-export interface Woonlandpost extends Kop<'factor'> {
+export interface Woonlandpost<E extends Eenheid = Eenheid> extends Kop<E> {
 	readonly soort: 'woonland';
 	readonly land: string;
 	readonly jaar: number;
@@ -57,6 +60,8 @@ export interface Editiepost<E extends Eenheid = Eenheid> extends Kop<E> {
 /** Een getal dat in de wettekst zelf staat. */
 export interface Vastepost<E extends Eenheid = Eenheid> extends Kop<E> {
 	readonly soort: 'vast';
+	/** Zoals het er staat: `0.95`, of `2/3` voor een breuk. */
+	readonly getal: string;
 	readonly grondslag: GrondslagSleutel | undefined;
 }
 
@@ -116,7 +121,7 @@ export interface Keuzepost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd 
 export type Post<E extends Eenheid = Eenheid> =
 	| Invoerpost<E>
 	| Normpost<E>
-	| (E extends 'factor' ? Woonlandpost : never)
+	| Woonlandpost<E>
 	| Editiepost<E>
 	| Vastepost<E>
 	| Sompost<E>
@@ -130,6 +135,25 @@ export type Post<E extends Eenheid = Eenheid> =
 
 /** De posten die een eigen naam hebben: alles wat berekend is. */
 export type BerekendePost = Extract<Post, Genoemd>;
+
+export const isBerekend = (post: Post): post is BerekendePost => 'naam' in post;
+
+/** Uniek binnen een berekening; posten met hetzelfde id dragen dezelfde waarde. */
+export function idVan(post: Post): string {
+	switch (post.soort) {
+		case 'invoer':
+			return `invoer.${post.veld}`;
+		case 'norm':
+		case 'editie':
+			return `${post.soort}.${post.sleutel}`;
+		case 'woonland':
+			return post.soort;
+		case 'vast':
+			return `vast.${post.getal}/${post.eenheid}/${post.grondslag ?? ''}`;
+		default:
+			return post.noot.over === undefined ? post.naam : `${post.naam}[${post.noot.over}]`;
+	}
+}
 
 /** Ja of nee, met de feiten en vergelijkingen waarop het rust. */
 export type Oordeel =

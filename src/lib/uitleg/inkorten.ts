@@ -1,6 +1,6 @@
 import type { Getal } from '../getal/getal.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
-import type { BerekendePost, Oordeel, Post } from '../herleiding/post.ts';
+import { isBerekend, type Oordeel, type Post } from '../herleiding/post.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
 
 /*
@@ -69,8 +69,6 @@ const NUL_IS_NIETS = /\.perioden\[\d+\]\.(?!loon$)/;
 
 /** Posten die er alleen toe doen als er iets te rekenen valt. */
 const DOORZICHTIG: ReadonlySet<PostNaam> = new Set<PostNaam>(['inkomen.schoonLoon']);
-
-export const isBerekend = (post: Post): post is BerekendePost => 'naam' in post;
 
 /** Of er achter een bedrag van nul niets zit: geen inkomen, geen toeslag, niets opgegeven. */
 export function isLeeg(post: Post): boolean {

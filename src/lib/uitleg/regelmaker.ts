@@ -1,6 +1,13 @@
 import type { Lezingkeuze } from '../herleiding/lezingen.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
-import type { Normpost, Post, Vastepost, Woonlandpost } from '../herleiding/post.ts';
+import {
+	idVan,
+	isBerekend,
+	type Normpost,
+	type Post,
+	type Vastepost,
+	type Woonlandpost
+} from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
@@ -12,7 +19,7 @@ import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
 import { toonVindplaats } from '../teksten/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from './bedrag-in-woorden.ts';
-import { isBerekend, isLeeg, kortIn, type Ingekort } from './inkorten.ts';
+import { isLeeg, kortIn, type Ingekort } from './inkorten.ts';
 import { maakLezing } from './lezing.ts';
 import { oordeelInWoorden, vergelekenMet } from './oordeel-in-woorden.ts';
 import { somInWoorden } from './som-in-woorden.ts';
@@ -51,17 +58,18 @@ export class Regelmaker {
 	}
 
 	#alUitgelegd(kort: Ingekort) {
-		const bekend = zelfdeBedrag(kort).find(({ id }) => this.#uitgelegd.has(id));
-		return bekend && this.#uitgelegd.get(bekend.id);
+		const bekend = zelfdeBedrag(kort).find((post) => this.#uitgelegd.has(idVan(post)));
+		return bekend && this.#uitgelegd.get(idVan(bekend));
 	}
 
 	#onthoud(kort: Ingekort, naam: string): void {
-		const { id } = kort.keten[0];
-		for (const post of zelfdeBedrag(kort)) if (isBerekend(post)) this.#uitgelegd.set(post.id, { id, naam });
+		const id = idVan(kort.keten[0]);
+		for (const post of zelfdeBedrag(kort))
+			if (isBerekend(post)) this.#uitgelegd.set(idVan(post), { id, naam });
 	}
 
 	#vergeet(post: Post): void {
-		for (const { id } of kortIn(post).keten) this.#uitgelegd.delete(id);
+		for (const deel of kortIn(post).keten) this.#uitgelegd.delete(idVan(deel));
 	}
 
 	#regel(post: Post, rol: Rol | null, diepte: number): Uitlegregel {
@@ -75,12 +83,12 @@ export class Regelmaker {
 		const naam = bestaand?.naam ?? this.#naam(kort);
 		if (onder.length > 0 && !bestaand) this.#onthoud(kort, naam);
 		if (teDiep) this.#wachtrij.push(post);
-		const zie = bestaand ?? (teDiep ? { id: kort.keten[0].id, naam } : null);
+		const zie = bestaand ?? (teDiep ? { id: idVan(kort.keten[0]), naam } : null);
 
 		const delen = zie ? [] : onder.map((deel) => this.#regel(deel.post, deel.rol, diepte + 1));
 		const kern = kort.keten.at(-1) ?? post;
 		return {
-			id: kort.keten[0].id,
+			id: idVan(kort.keten[0]),
 			naam,
 			bedrag: toonPost(post),
 			eenheid: post.eenheid,
@@ -114,7 +122,7 @@ export class Regelmaker {
 			case 'vast':
 				return naamVanVast(post);
 			default:
-				return this.#over(POSTTEKSTEN[post.naam].naam, post.over ?? null);
+				return this.#over(POSTTEKSTEN[post.naam].naam, post.noot.over ?? null);
 		}
 	}
 
@@ -166,9 +174,11 @@ export class Regelmaker {
 	}
 
 	#lezing({ keten }: Ingekort): Uitleglezing | null {
-		const post = keten.filter(isBerekend).find((deel) => deel.lezing && this.#beslist(deel, deel.lezing));
-		if (!post?.lezing) return null;
-		const lezing = maakLezing(post.lezing);
+		const post = keten
+			.filter(isBerekend)
+			.find((deel) => deel.noot.lezing && this.#beslist(deel, deel.noot.lezing));
+		if (!post?.noot.lezing) return null;
+		const lezing = maakLezing(post.noot.lezing);
 		this.#lezingen.set(lezing.id, lezing);
 		return lezing;
 	}
@@ -216,8 +226,8 @@ function naamVanVast({ eenheid, grondslag }: Vastepost): string {
 /** De vindplaatsen van een regel, buitenste eerst. */
 function artikelen({ keten }: Ingekort): string | null {
 	const plaatsen = keten.flatMap((post) => {
-		if (!('grondslag' in post) || !post.grondslag) return [];
-		return [toonVindplaats(GRONDSLAGEN[post.grondslag])];
+		const grondslag = isBerekend(post) ? post.noot.grondslag : post.soort === 'vast' && post.grondslag;
+		return grondslag ? [toonVindplaats(GRONDSLAGEN[grondslag])] : [];
 	});
 	return plaatsen.length === 0 ? null : [...new Set(plaatsen)].join(', ');
 }

@@ -1,9 +1,9 @@
 import { loop } from '../herleiding/lopen.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
-import type { Post } from '../herleiding/post.ts';
+import { isBerekend, type Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { STAPTEKSTEN } from '../teksten/uitleg.ts';
-import { isBerekend, isLeeg } from './inkorten.ts';
+import { isLeeg } from './inkorten.ts';
 import type { Regelmaker } from './regelmaker.ts';
 import { STAPPEN, type Stapnaam, type Uitlegstap } from './uitleg.ts';
 

@@ -1,9 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { vast } from '../../herleiding/bronnen.ts';
-import { product } from '../../herleiding/maken.ts';
+import { aandeel } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { maximumVan } from '../basis/art475da-lid1-maximum.ts';
+
+const HELFT = vast('0.5', 'procent', 'art475aLid6');
 
 /**
  * Art. 475a lid 5 en 6 Rv: wat op de bankrekening vrij blijft van beslag, ongeacht het inkomen. Zonder woonadres
@@ -18,9 +20,7 @@ export function beslagvrijBankbedrag(dossier: Dossier, tabel: Normtabel): Post<'
 			return null;
 		case 'geen':
 			if (tabel.regels.bankZonderWoonadres === 'onbekend') return null;
-			return product('bank.helft', 'maand', [vast('0.5', 'procent', 'art475aLid6'), maximum], {
-				grondslag: 'art475aLid6'
-			});
+			return aandeel('bank.helft', HELFT, maximum, { grondslag: 'art475aLid6' });
 		default:
 			return dossier.wonen.adres satisfies never;
 	}

@@ -1,6 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm } from '../../herleiding/bronnen.ts';
-import { product, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { maal, rekenOm, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { drempelVan } from './art475da-lid3-zorg.ts';
@@ -17,13 +17,10 @@ export function kgbterm(
 	const drempel = drempelKgb(tabel, leefsituatie, inkomen);
 	if (!drempel) return null;
 	const boven = verschil('basis.bovenKgbDrempel', inkomen, [drempel]);
-	return product(
+	return maal(
 		'basis.kgbBerekend',
-		'maand',
-		[
-			rekenOm('basis.bovenKgbDrempelPerMaand', 'jaarNaarMaand', boven),
-			norm(tabel, 'afbouwpercentageKindgebondenBudget')
-		],
+		rekenOm('basis.bovenKgbDrempelPerMaand', 'jaarNaarMaand', boven),
+		norm(tabel, 'afbouwpercentageKindgebondenBudget'),
 		{ grondslag: 'art475daLid2' }
 	);
 }

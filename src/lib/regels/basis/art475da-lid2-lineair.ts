@@ -1,7 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm } from '../../herleiding/bronnen.ts';
-import { minste, product, rekenOm, verschil } from '../../herleiding/maken.ts';
-import { perTabel } from '../../herleiding/per-tabel.ts';
+import { maal, minste, rekenOm, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { NormtabelLineair } from '../../normen/typen.ts';
 import { isEenpersoons } from './huishouden.ts';
@@ -30,12 +29,8 @@ export function huurtermLineair(
 ): Post<'maand'> {
 	const { ijkpunt, afbouw, basishuur } = huurnormen(tabel, leefsituatie);
 	const bovenIjkpunt = verschil('basis.bovenIjkpunt', inkomen, [ijkpunt]);
-	const berekend = product('basis.huurAfbouw', 'maand', [
-		rekenOm('basis.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt),
-		afbouw
-	]);
-	const hoogste = perTabel(tabel, `basis.huurMaximum.${basishuur.id}`, () =>
-		verschil('basis.huurMaximum', norm(tabel, 'maximaleHuurgrens'), [basishuur])
-	);
+	const perMaand = rekenOm('basis.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt);
+	const berekend = maal('basis.huurAfbouw', perMaand, afbouw);
+	const hoogste = verschil('basis.huurMaximum', norm(tabel, 'maximaleHuurgrens'), [basishuur]);
 	return minste('basis.huurBerekend', [berekend, hoogste], { grondslag: 'art475daLid2' });
 }

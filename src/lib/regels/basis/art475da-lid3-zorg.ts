@@ -1,7 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm, vast } from '../../herleiding/bronnen.ts';
-import { minste, product, rekenOm, verschil } from '../../herleiding/maken.ts';
-import { perTabel } from '../../herleiding/per-tabel.ts';
+import { aandeel, maal, minste, rekenOm, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { normsoort } from './huishouden.ts';
@@ -16,19 +15,14 @@ export const drempelVan = (tabel: Normtabel, inkomen: Post<'jaar'>): Post<'jaar'
  */
 export function zorgdeel(tabel: Normtabel, leefsituatie: Leefsituatie, inkomen: Post<'jaar'>): Post<'maand'> {
 	const bovenDrempel = verschil('basis.bovenDrempel', inkomen, [drempelVan(tabel, inkomen)]);
-	const berekend = product(
-		'basis.zorgBerekend',
-		'maand',
-		[rekenOm('basis.bovenDrempelPerMaand', 'jaarNaarMaand', bovenDrempel), norm(tabel, 'zorgpercentage')],
-		{ grondslag: 'art475daLid2' }
-	);
-	return minste('basis.zorg', [berekend, hoogsteZorgdeel(tabel, leefsituatie)], {
-		grondslag: 'art475daLid3'
+	const perMaand = rekenOm('basis.bovenDrempelPerMaand', 'jaarNaarMaand', bovenDrempel);
+	const berekend = maal('basis.zorgBerekend', perMaand, norm(tabel, 'zorgpercentage'), {
+		grondslag: 'art475daLid2'
 	});
+	return minste('basis.zorg', [berekend, maximumZorg(tabel, leefsituatie)], { grondslag: 'art475daLid3' });
 }
 
-const hoogsteZorgdeel = (tabel: Normtabel, leefsituatie: Leefsituatie): Post<'maand'> =>
-	perTabel(tabel, `basis.zorgMaximum.${normsoort(leefsituatie)}`, () => maximumZorg(tabel, leefsituatie));
+const TWEE = vast('2', 'factor');
 
 function maximumZorg(tabel: Normtabel, leefsituatie: Leefsituatie): Post<'maand'> {
 	const premie = rekenOm('basis.premiePerMaand', 'jaarNaarMaand', norm(tabel, 'standaardpremie'));
@@ -36,6 +30,6 @@ function maximumZorg(tabel: Normtabel, leefsituatie: Leefsituatie): Post<'maand'
 	if (normsoort(leefsituatie) === 'alleenstaand') {
 		return verschil('basis.zorgMaximum', premie, [norm(tabel, 'zorgdeelAlleenstaand')], aantekening);
 	}
-	const tweePremies = product('basis.tweePremies', 'maand', [vast('2', 'factor'), premie]);
+	const tweePremies = aandeel('basis.tweePremies', TWEE, premie);
 	return verschil('basis.zorgMaximum', tweePremies, [norm(tabel, 'zorgdeelGehuwd')], aantekening);
 }

@@ -1,6 +1,6 @@
 import type { Wonen } from '../../dossier/dossier.ts';
 import { invoer, woonland } from '../../herleiding/bronnen.ts';
-import { product } from '../../herleiding/maken.ts';
+import { maal } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { zoekWoonlandfactor } from '../../normen/woonland.ts';
 import type { Woonlandtabel } from '../../normen/typen.ts';
@@ -15,9 +15,7 @@ export const metWoonlandfactor = (
 	wonen: Wonen,
 	tabel: Woonlandtabel | null
 ): Post<'maand'> =>
-	product('basis.metWoonlandfactor', 'maand', [bedrag, factor(wonen, tabel)], {
-		grondslag: 'art475daLid4'
-	});
+	maal('basis.metWoonlandfactor', bedrag, factor(wonen, tabel), { grondslag: 'art475daLid4' });
 
 function factor(wonen: Wonen, tabel: Woonlandtabel | null): Post<'factor'> {
 	if (!tabel) return invoer('wonen.woonlandfactor', 'factor', wonen.woonlandfactor ?? '');

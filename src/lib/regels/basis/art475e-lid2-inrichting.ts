@@ -1,9 +1,11 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { invoer, norm, vast } from '../../herleiding/bronnen.ts';
-import { product, som } from '../../herleiding/maken.ts';
+import { aandeel, som } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { normsoort } from './huishouden.ts';
+
+const TWEE_DERDE = vast('2/3', 'factor', 'art475eLid2');
 
 /**
  * Art. 475e lid 2 Rv: in een inrichting de prijs van het verblijf, twee derde van de norm van art. 23 lid 1
@@ -19,9 +21,7 @@ export function bvvInInrichting(tabel: Normtabel, leefsituatie: Leefsituatie, ko
 		'maand',
 		[
 			invoer('wonen.inrichting.kostenPerMaand', 'maand', kosten),
-			product('basis.inrichtingNorm', 'maand', [vast('2', 'factor', 'art475eLid2', '3'), zakgeld], {
-				grondslag: 'pwArt23'
-			}),
+			aandeel('basis.inrichtingNorm', TWEE_DERDE, zakgeld, { grondslag: 'pwArt23' }),
 			zorg
 		],
 		{ grondslag: 'art475eLid2' }

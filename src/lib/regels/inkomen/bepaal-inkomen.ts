@@ -1,11 +1,12 @@
-import { inkomenVeld, type Dossier, type Inkomen } from '../../dossier/dossier.ts';
+import { inkomenVeld, type Dossier, type Inkomen, type Tijdvak } from '../../dossier/dossier.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
+import type { Lezingen } from '../../herleiding/lezingen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Periode } from '../../tijd/periode.ts';
-import { kiesPerioden } from '../selectie/kies-perioden.ts';
+import { kiesPerioden, type Periodekeuze } from '../selectie/kies-perioden.ts';
 import { geteldInkomen, perMaand } from './art475c-lid4-geteld-inkomen.ts';
-import { belastbaarUitPerioden } from './besluit-art2-belastbaar-inkomen.ts';
+import { belastbaarPerJaar } from './besluit-art2-belastbaar-inkomen.ts';
 import { middelPerioden } from './besluit-art2-schoon-loon.ts';
 import { nettoPerMaand } from './besluit-art5-netto-inkomen.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from './inkomenuitkomst.ts';
@@ -52,10 +53,31 @@ function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgeg
 		};
 	}
 	const keuze = kiesPerioden(inkomen, opgave, venster, dossier.lezingen.vierweken);
-	const perioden = middelPerioden(keuze, tijdvak, veld, id, dossier.lezingen.vierweken);
+	return uitPerioden(keuze, tijdvak, veld, id, dossier.lezingen.vierweken);
+}
+
+/** Wat de getelde loonstroken samen geven; `veld` is het pad van de opgave. Mag onder nul uitkomen. */
+export function uitPerioden(
+	keuze: Periodekeuze,
+	tijdvak: Tijdvak,
+	veld: string,
+	over: string,
+	lezing: Lezingen['vierweken']
+): Opgegeven & { readonly perioden: Periodeuitkomst } {
+	if (tijdvak === 'maand') {
+		const perioden = middelPerioden(keuze, tijdvak, veld, over, lezing);
+		const { gemiddelden } = perioden;
+		return {
+			jaar: belastbaarPerJaar.maand(gemiddelden, over),
+			netto: nettoPerMaand.maand(gemiddelden),
+			perioden
+		};
+	}
+	const perioden = middelPerioden(keuze, tijdvak, veld, over, lezing);
+	const { gemiddelden } = perioden;
 	return {
-		jaar: belastbaarUitPerioden(perioden.gemiddelden, tijdvak, id),
-		netto: nettoPerMaand(perioden.gemiddelden.nettoPeriode, tijdvak, id),
+		jaar: belastbaarPerJaar.vierweken(gemiddelden, over),
+		netto: nettoPerMaand.vierweken(gemiddelden, over),
 		perioden
 	};
 }

@@ -27,26 +27,26 @@ const NAMEN = {
  * worden uitbetaald (incidenteel) gaan van het loon af; anders zou een jaarbedrag als maandinkomen tellen.
  * Alle gemiddelden delen door het verwachte aantal tijdvakken (`keuze.aantal`).
  */
-export function middelPerioden(
+export function middelPerioden<T extends Tijdvak>(
 	keuze: Periodekeuze,
-	eenheid: Tijdvak,
+	eenheid: T,
 	veld: string,
 	over: string,
 	optie: Lezingen['vierweken']
-): Periodeuitkomst {
+): Periodeuitkomst<T> {
 	const vakantiebijslag = frequentie(keuze.inVenster, 'uitbetaaldeVakantiebijslag');
 	const avwb = frequentie(keuze.inVenster, 'opnameAvwb');
 	const aantal = vast(String(keuze.aantal), 'factor', 'besluitArt3');
 
 	const lezing = eenheid === 'vierweken' ? { lezing: { id: 'vierweken', optie } as const } : {};
 
-	const bedrag = (soort: Periodebedrag, { periode, index }: Beoordeeldeperiode): Post<Tijdvak> =>
-		invoer<Tijdvak>(`${veld}.perioden[${index}].${soort}`, eenheid, periode[soort]);
-	const middel = (somnaam: PostNaam, naam: PostNaam, posten: readonly Post<Tijdvak>[]): Post => {
-		const totaal = som<Tijdvak>(somnaam, eenheid, posten, { over });
-		return keuze.aantal === 0 ? totaal : quotient(naam, eenheid, totaal, aantal, { over, ...lezing });
+	const bedrag = (soort: Periodebedrag, { periode, index }: Beoordeeldeperiode): Post<T> =>
+		invoer(`${veld}.perioden[${index}].${soort}`, eenheid, periode[soort]);
+	const middel = (somnaam: PostNaam, naam: PostNaam, posten: readonly Post<T>[]): Post<T> => {
+		const totaal = som<T>(somnaam, eenheid, posten, { over });
+		return keuze.aantal === 0 ? totaal : quotient(naam, totaal, aantal, { over, ...lezing });
 	};
-	const gemiddeld = (soort: Periodebedrag): Post =>
+	const gemiddeld = (soort: Periodebedrag): Post<T> =>
 		middel(
 			NAMEN[soort][0],
 			NAMEN[soort][1],
@@ -74,7 +74,7 @@ export function middelPerioden(
 		loonheffing: gemiddeld('ingehoudenLoonheffing'),
 		schoonLoon: middel('inkomen.schoonLoonSom', 'inkomen.schoonLoonGemiddeld', schoon)
 	};
-	const gemiddelden: Gemiddelden = { ...basis, nettoPeriode: nettoPerPeriode(basis, over) };
+	const gemiddelden: Gemiddelden<T> = { ...basis, nettoPeriode: nettoPerPeriode(basis, over) };
 	return { keuze, gemiddelden, vakantiebijslag, avwb };
 }
 

@@ -1,26 +1,26 @@
-import type { Inkomen } from '../../dossier/dossier.ts';
+import type { Inkomen, Tijdvak } from '../../dossier/dossier.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Periodekeuze } from '../selectie/kies-perioden.ts';
 
 /** Gemiddelden over de getelde perioden, in het tijdvak van het inkomen zelf (handleiding, tabel 11). */
-export interface Gemiddelden {
-	readonly loon: Post;
-	readonly vakantiebijslag: Post;
-	readonly opnameAvwb: Post;
-	readonly opgebouwdVakantiebijslag: Post;
-	readonly opbouwAvwb: Post;
-	readonly zvw: Post;
-	readonly loonheffing: Post;
-	readonly schoonLoon: Post;
-	readonly nettoPeriode: Post;
+export interface Gemiddelden<T extends Tijdvak = Tijdvak> {
+	readonly loon: Post<T>;
+	readonly vakantiebijslag: Post<T>;
+	readonly opnameAvwb: Post<T>;
+	readonly opgebouwdVakantiebijslag: Post<T>;
+	readonly opbouwAvwb: Post<T>;
+	readonly zvw: Post<T>;
+	readonly loonheffing: Post<T>;
+	readonly schoonLoon: Post<T>;
+	readonly nettoPeriode: Post<T>;
 }
 
 /** Een betaling die niet in elke periode voorkomt is incidenteel; zonder betaling null. */
 export type Frequentie = 'structureel' | 'incidenteel' | null;
 
-export interface Periodeuitkomst {
+export interface Periodeuitkomst<T extends Tijdvak = Tijdvak> {
 	readonly keuze: Periodekeuze;
-	readonly gemiddelden: Gemiddelden;
+	readonly gemiddelden: Gemiddelden<T>;
 	readonly vakantiebijslag: Frequentie;
 	readonly avwb: Frequentie;
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { vast } from '../../herleiding/bronnen.ts';
-import { minste, product, quotient, rondAf, som, verschil } from '../../herleiding/maken.ts';
+import { NIETS } from '../../herleiding/bronnen.ts';
+import { maal, minste, rondAf, som, verhouding, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 
@@ -48,9 +48,9 @@ function aandeelVan(
 	tbvv: Post<'maand'>,
 	rest: Post<'maand'>
 ): Post<'maand'> {
-	if (totaal.waarde.isNul()) return vast('0', 'maand');
-	const deel = quotient('omslag.deel', 'factor', netto, totaal, { over });
-	const exact = product('omslag.aandeelExact', 'maand', [tbvv, deel], { over });
+	if (totaal.waarde.isNul()) return NIETS;
+	const deel = verhouding('omslag.deel', 'factor', netto, totaal, { over });
+	const exact = maal('omslag.aandeelExact', tbvv, deel, { over });
 	const afgerond = rondAf('omslag.aandeelAfgerond', exact, 0, 'halfOmhoog', { over });
 	return minste('omslag.aandeel', [afgerond, rest], { over, grondslag: 'art475cLid5' });
 }

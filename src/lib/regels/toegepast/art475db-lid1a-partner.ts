@@ -1,7 +1,9 @@
 import { vast } from '../../herleiding/bronnen.ts';
-import { minste, product } from '../../herleiding/maken.ts';
+import { aandeel, minste } from '../../herleiding/maken.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Post } from '../../herleiding/post.ts';
+
+const HELFT = vast('0.5', 'procent', 'art475dbLid1a');
 
 /**
  * Art. 475db lid 1 onder a Rv: het inkomen van de partner verlaagt de beslagvrije voet, met ten hoogste de
@@ -15,6 +17,6 @@ export function verminderingPartner(
 		vermindering: 'toegepast.verminderingPartner'
 	}
 ): Post<'maand'> {
-	const helft = product(namen.helft, 'maand', [vast('0.5', 'procent', 'art475dbLid1a'), basis]);
+	const helft = aandeel(namen.helft, HELFT, basis);
 	return minste(namen.vermindering, [partnerinkomen, helft], { grondslag: 'art475dbLid1a' });
 }

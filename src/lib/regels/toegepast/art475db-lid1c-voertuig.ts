@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { vast } from '../../herleiding/bronnen.ts';
+import { NIETS } from '../../herleiding/bronnen.ts';
 import { kies, som } from '../../herleiding/maken.ts';
 import { feit } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -20,5 +20,5 @@ export function verminderingVoertuig(dossier: Dossier, eigen: readonly Inkomenui
 		startjaar === null ? '' : String(startjaar),
 		startjaar !== null && jaarVan(dossier.peildatum) > startjaar
 	);
-	return kies('toegepast.voertuig', telt, totaal, vast('0', 'maand'), { grondslag: 'art475dbLid1c' });
+	return kies('toegepast.voertuig', telt, totaal, NIETS, { grondslag: 'art475dbLid1c' });
 }

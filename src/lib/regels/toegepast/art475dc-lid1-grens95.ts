@@ -1,12 +1,12 @@
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { vast } from '../../herleiding/bronnen.ts';
-import { nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
+import { aandeel, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
+const DEEL = vast('0.95', 'procent', 'art475dcLid1');
+
 const vijfennegentig = (bedrag: Post<'maand'>) =>
-	product('toegepast.percentage95', 'maand', [vast('0.95', 'procent', 'art475dcLid1'), bedrag], {
-		grondslag: 'art475dcLid1'
-	});
+	aandeel('toegepast.percentage95', DEEL, bedrag, { grondslag: 'art475dcLid1' });
 
 /**
  * Art. 475dc lid 1 Rv: de beslagvrije voet is ten hoogste 95% van het eigen inkomen; zo blijft altijd 5% over

@@ -1,6 +1,6 @@
 import { inkomenVeld, type Dossier } from '../../dossier/dossier.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { nietNegatief, product, verschil } from '../../herleiding/maken.ts';
+import { aandeel, nietNegatief, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
@@ -8,6 +8,8 @@ import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 /** Of art. 475dc lid 2 Rv geldt: de normtabel kent de regel en het beslagobject draagt een normbedrag. */
 export const heeftNormbedrag = (tabel: Normtabel, object: Inkomenuitkomst): boolean =>
 	tabel.regels.bijstandsregel && object.inkomen.toegekendNormbedrag !== null;
+
+const DEEL = vast('0.95', 'procent', 'art475dcLid2');
 
 /**
  * Art. 475dc lid 2 Rv: bij bijstand, IOAW en IOAZ met wisselende bijverdiensten is de grens 95% van de norm die
@@ -23,10 +25,7 @@ export function grensBijstand(
 		'maand',
 		object.inkomen.toegekendNormbedrag ?? '0'
 	);
-	const deel = product('toegepast.percentage95', 'maand', [
-		vast('0.95', 'procent', 'art475dcLid2'),
-		normbedrag
-	]);
+	const deel = aandeel('toegepast.percentage95', DEEL, normbedrag);
 	return nietNegatief('toegepast.grens', verschil('toegepast.grensVerschil', deel, [overige]), {
 		grondslag: 'art475dcLid2'
 	});

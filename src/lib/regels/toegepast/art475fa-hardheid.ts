@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { invoer, vast } from '../../herleiding/bronnen.ts';
+import { invoer, NIETS } from '../../herleiding/bronnen.ts';
 import { kies } from '../../herleiding/maken.ts';
 import { feit } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -17,5 +17,5 @@ export function hardheidsbedrag({ peildatum, hardheid }: Dossier): Post<'maand'>
 		peildatum <= hardheid.einddatum
 	);
 	const bedrag = invoer('hardheid.bedrag', 'maand', hardheid.bedrag);
-	return kies('toegepast.hardheid', geldt, bedrag, vast('0', 'maand'), { grondslag: 'art475fa' });
+	return kies('toegepast.hardheid', geldt, bedrag, NIETS, { grondslag: 'art475fa' });
 }

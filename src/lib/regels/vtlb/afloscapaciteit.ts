@@ -1,6 +1,6 @@
 import type { Vtlb } from '../../dossier/vtlb.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { nietNegatief, product, quotient, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { nietNegatief, product, rekenOm, som, verhouding, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { STANDAARD_LOOPTIJD } from '../../dossier/vtlb.ts';
 import { bedragOf } from './opgegeven.ts';
@@ -11,13 +11,13 @@ export const afloscapaciteit = (inkomen: Post<'maand'>, vtlb: Post<'maand'>): Po
 		grondslag: 'vtlb2'
 	});
 
+const LOOPTIJD = vast(String(STANDAARD_LOOPTIJD), 'factor', 'fwArt349aLid1');
+
 /** De afloscapaciteit over de hele looptijd. */
 export const overLooptijd = (perMaand: Post<'maand'>, maanden: number): Post<'eenmalig'> =>
 	product('vtlb.overLooptijd', 'eenmalig', [
 		perMaand,
-		maanden === STANDAARD_LOOPTIJD
-			? vast(String(maanden), 'factor', 'fwArt349aLid1')
-			: invoer('vtlb.looptijdMaanden', 'factor', String(maanden))
+		maanden === STANDAARD_LOOPTIJD ? LOOPTIJD : invoer('vtlb.looptijdMaanden', 'factor', String(maanden))
 	]);
 
 /** Welk deel van de schuld zo wordt betaald; null zonder schuld. */
@@ -25,7 +25,7 @@ export const deelVanSchuld = (
 	totaal: Post<'eenmalig'>,
 	schuld: Post<'eenmalig'> | null
 ): Post<'procent'> | null =>
-	schuld && !schuld.waarde.isNul() ? quotient('vtlb.deelVanSchuld', 'procent', totaal, schuld) : null;
+	schuld && !schuld.waarde.isNul() ? verhouding('vtlb.deelVanSchuld', 'procent', totaal, schuld) : null;
 
 /** Het inkomen waar het vtlb vanaf gaat: eigen netto-inkomen, met wat voor het vtlb anders telt. */
 export function inkomenVoorVtlb(eigen: Post<'maand'>, vtlb: Vtlb): Post<'maand'> {

@@ -1,6 +1,6 @@
 import { inkomenVeld } from '../../dossier/dossier.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { minste, nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
+import { aandeel, minste, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normsoort } from '../basis/huishouden.ts';
 import { heeftNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
@@ -60,10 +60,10 @@ function grensOverAlles(uitkomst: Uitkomst): Post<'maand'> {
 	return vijfennegentig(som('vtlb.inkomenMetNorm', 'maand', [norm, ...andere]));
 }
 
+const DEEL = vast('0.95', 'procent', 'art475dcLid1');
+
 const vijfennegentig = (bedrag: Post<'maand'>): Post<'maand'> =>
-	product('vtlb.percentage95', 'maand', [vast('0.95', 'procent', 'art475dcLid1'), bedrag], {
-		grondslag: 'art475dcLid1'
-	});
+	aandeel('vtlb.percentage95', DEEL, bedrag, { grondslag: 'art475dcLid1' });
 
 /** Ingehouden toeslagen en de verhoging van de kantonrechter horen bij de beslagvrije voet van dit dossier. */
 function metBijzonderheden(

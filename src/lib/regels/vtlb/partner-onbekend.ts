@@ -1,12 +1,12 @@
 import { vast } from '../../herleiding/bronnen.ts';
-import { kies, product, rondAf, som } from '../../herleiding/maken.ts';
+import { aandeel, kies, rondAf, som } from '../../herleiding/maken.ts';
 import { vergelijk } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { maximumVan } from '../basis/art475da-lid1-maximum.ts';
 import { normdeel } from '../basis/art475da-lid2-norm.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 
-const helft = () => vast('1', 'factor', 'vtlbPartnerOnbekend', '2');
+const HELFT = vast('1/2', 'factor', 'vtlbPartnerOnbekend');
 
 /**
  * Bureau Wsnp, rekentool inkomen partner onbekend: is het inkomen van de partner niet bekend, dan is de beslagvrije
@@ -18,11 +18,8 @@ export function bvvPartnerOnbekend({ dossier, normen, basis }: Uitkomst): Post<'
 	// Op de cent: de formule kan een fractie van een cent onder het gedrukte maximum eindigen.
 	const eigen = rondAf('vtlb.bvvEigenInkomen', basis.voorOphoging, 2, 'halfOmhoog');
 	const bereikt = vergelijk('vtlbMaximumBereikt', eigen, '>=', maximum);
-	const vanNorm = product('vtlb.bvvHelftNorm', 'maand', [
-		helft(),
-		normdeel(normen.tabel, dossier.leefsituatie)
-	]);
-	const vanMaximum = product('vtlb.bvvHelftMaximum', 'maand', [helft(), maximum]);
+	const vanNorm = aandeel('vtlb.bvvHelftNorm', HELFT, normdeel(normen.tabel, dossier.leefsituatie));
+	const vanMaximum = aandeel('vtlb.bvvHelftMaximum', HELFT, maximum);
 	return som('vtlb.bvv', 'maand', [kies('vtlb.bvvPartnerOnbekend', bereikt, vanMaximum, vanNorm)], {
 		grondslag: 'vtlbPartnerOnbekend'
 	});

@@ -1,5 +1,5 @@
 import { invoer, norm, vast } from '../../herleiding/bronnen.ts';
-import { product, quotient, verschil } from '../../herleiding/maken.ts';
+import { aandeel, maal, rekenOm, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normdeel } from '../basis/art475da-lid2-norm.ts';
 import type { Opgave } from './correctie.ts';
@@ -38,24 +38,19 @@ export interface Arbeidstoeslagrichting {
 	readonly eigenNorm: Post<'maand'> | null;
 }
 
+const HALF_DEEL = vast('0.025', 'procent', 'vtlb4');
+const DEEL = vast('0.05', 'procent', 'vtlb4');
+
 export function arbeidstoeslagrichting({ uitkomst, paar }: Context): Arbeidstoeslagrichting {
 	const { tabel } = uitkomst.normen;
 	return {
-		halfGehuwd: product('vtlb.arbeidstoeslagHalfGehuwd', 'maand', [
-			vast('0.025', 'procent', 'vtlb4'),
-			norm(tabel, 'normGehuwden')
-		]),
-		eigenNorm: paar
-			? null
-			: product('vtlb.arbeidstoeslagEigenNorm', 'maand', [
-					vast('0.05', 'procent', 'vtlb4'),
-					norm(tabel, 'normAlleenstaande')
-				])
+		halfGehuwd: aandeel('vtlb.arbeidstoeslagHalfGehuwd', HALF_DEEL, norm(tabel, 'normGehuwden')),
+		eigenNorm: paar ? null : aandeel('vtlb.arbeidstoeslagEigenNorm', DEEL, norm(tabel, 'normAlleenstaande'))
 	};
 }
 
 /** Het verplicht eigen risico per jaar, sinds 2016. */
-const EIGEN_RISICO = '385';
+const EIGEN_RISICO = vast('385', 'jaar', 'zvwArt19');
 
 /**
  * Vtlb-rapport 4: het verplicht eigen risico gedeeld door twaalf, per verzekerde volwassene. Zonder opgave tellen de
@@ -65,21 +60,20 @@ export function eigenRisico({ vtlb, peildatum, paar, partnerOnbekend }: Context)
 	const { perJaar, verzekerden } = vtlb.eigenRisico;
 	const perMaand =
 		(perJaar === null ? editiewaarde(vtlb, peildatum, 'eigenRisico', 'maand') : null) ??
-		quotient(
+		rekenOm(
 			'vtlb.eigenRisicoPerMaand',
-			'maand',
-			perJaar === null
-				? vast(EIGEN_RISICO, 'jaar', 'zvwArt19')
-				: invoer('vtlb.eigenRisico.perJaar', 'jaar', perJaar),
-			vast('12', 'factor')
+			'jaarNaarMaand',
+			perJaar === null ? EIGEN_RISICO : invoer('vtlb.eigenRisico.perJaar', 'jaar', perJaar)
 		);
 	const aantal =
 		verzekerden === null
 			? vast(paar && !partnerOnbekend ? '2' : '1', 'factor', 'vtlb4')
 			: invoer('vtlb.eigenRisico.verzekerden', 'factor', String(verzekerden));
-	const bedrag = product('vtlb.eigenRisico', 'maand', [perMaand, aantal], { grondslag: 'vtlb4' });
+	const bedrag = maal('vtlb.eigenRisico', perMaand, aantal, { grondslag: 'vtlb4' });
 	return { bedrag, herkomst: 'berekend' };
 }
+
+const DEEL_AOW = vast('0.95', 'procent', 'vtlb4');
 
 /**
  * Vtlb-rapport 4, PGL-correctie: boven de AOW-leeftijd is de bijstandsnorm hoger dan de norm waar de beslagvrije voet
@@ -89,10 +83,7 @@ export function pgl({ uitkomst, vtlb, paar }: Context): Opgave {
 	if (!vtlb.pensioengerechtigd) return { bedrag: null, herkomst: 'berekend' };
 	const { normen, dossier, basis } = uitkomst;
 	const sleutel = paar ? 'normPensioengerechtigdGehuwd' : 'normPensioengerechtigdAlleenstaand';
-	const aow = product('vtlb.aowNorm', 'maand', [
-		vast('0.95', 'procent', 'vtlb4'),
-		norm(normen.tabel, sleutel)
-	]);
+	const aow = aandeel('vtlb.aowNorm', DEEL_AOW, norm(normen.tabel, sleutel));
 	return {
 		bedrag: verschil('vtlb.pgl', aow, [normdeel(normen.tabel, dossier.leefsituatie)], { grondslag: 'vtlb4' }),
 		herkomst: 'berekend',

@@ -10,6 +10,8 @@ export interface Vakantiegeldverdeling {
 	readonly boedel: Post<'eenmalig'>;
 }
 
+const TWAALFDE = vast('1/12', 'factor', 'vtlb6');
+
 /**
  * Bureau Wsnp, vakantiegeld: voor elke maand van opbouw blijft 1/12 van het vrij te laten deel. Wat in maanden onder
  * de beslagvrije voet is opgebouwd blijft helemaal (HR 31 oktober 2014, ECLI:NL:HR:2014:3068). Alleen met de drie
@@ -22,11 +24,7 @@ export function verdeelVakantiegeld({ vakantiegeld }: Vtlb): Vakantiegeldverdeli
 	const perJaar = bedragOf(`${pad}.vrijDeelPerJaar`, 'jaar', vakantiegeld.vrijDeelPerJaar);
 	const maanden = bedragOf(`${pad}.maanden`, 'factor', vakantiegeld.maanden);
 	if (!uitbetaald || !beschermd || !perJaar || !maanden) return null;
-	const vrij = product('vtlb.vakantiegeldVrij', 'eenmalig', [
-		perJaar,
-		maanden,
-		vast('1', 'factor', 'vtlb6', '12')
-	]);
+	const vrij = product('vtlb.vakantiegeldVrij', 'eenmalig', [perJaar, maanden, TWAALFDE]);
 	const blijft = minste('vtlb.vakantiegeldBeschermd', [beschermd, uitbetaald]);
 	const rest = nietNegatief(
 		'vtlb.vakantiegeldRest',

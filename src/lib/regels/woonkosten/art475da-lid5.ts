@@ -1,19 +1,16 @@
 import { isGehuwd, type Dossier } from '../../dossier/dossier.ts';
-import { norm, vast } from '../../herleiding/bronnen.ts';
-import { kies, nietNegatief, product, verschil } from '../../herleiding/maken.ts';
+import { NIETS, norm, vast } from '../../herleiding/bronnen.ts';
+import { aandeel, kies, nietNegatief, verschil } from '../../herleiding/maken.ts';
 import { vergelijk } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { verminderingPartner } from '../toegepast/art475db-lid1a-partner.ts';
 
+const DREMPEL = vast('1.1', 'procent', 'art475daLid5');
+
 /** Art. 475da lid 5 Rv: woonkosten tellen extra vanaf 110% van de maximale huurgrens. */
 export const drempelWoonkosten = (tabel: Normtabel): Post<'maand'> =>
-	product(
-		'woonkosten.drempel',
-		'maand',
-		[vast('1.1', 'procent', 'art475daLid5'), norm(tabel, 'maximaleHuurgrens')],
-		{ grondslag: 'art475daLid5' }
-	);
+	aandeel('woonkosten.drempel', DREMPEL, norm(tabel, 'maximaleHuurgrens'), { grondslag: 'art475daLid5' });
 
 export interface Lid5 {
 	readonly dossier: Dossier;
@@ -42,7 +39,7 @@ export function ophogingLid5(gegeven: Lid5): Post<'maand'> {
 		return nietNegatief('woonkosten.lid5', bedrag, { grondslag: 'art475daLid5' });
 	}
 	const opMaximum = vergelijk('bvvIsMaximum', gegeven.zonderOphoging, '=', gegeven.maximum);
-	return kies('woonkosten.lid5', opMaximum, bedrag, vast('0', 'maand'), { grondslag: 'art475daLid5' });
+	return kies('woonkosten.lid5', opMaximum, bedrag, NIETS, { grondslag: 'art475daLid5' });
 }
 
 /** Wat de partner na zijn aandeel in de beslagvrije voet overhoudt, gaat eerst op aan de hoge woonkosten. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { norm, vast } from '../../herleiding/bronnen.ts';
+import { NIETS, norm } from '../../herleiding/bronnen.ts';
 import { kies, nietNegatief, verschil } from '../../herleiding/maken.ts';
 import { alle, feit, vergelijk } from '../../herleiding/oordelen.ts';
 import type { Oordeel, Post } from '../../herleiding/post.ts';
@@ -20,12 +20,12 @@ export function ophogingLid7(
 ): Post<'maand'> {
 	const { leefsituatie, lezingen } = dossier;
 	const recht = rechtOpLid7(dossier, tabel, inkomen);
-	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, vast('0', 'maand'), vast('0', 'maand'));
+	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, NIETS, NIETS);
 	const boven = verschil('woonkosten.bovenNormhuur', inAanmerkingGenomen(tabel, woonkosten), [
 		normhuurBij(tabel, leefsituatie, inkomen, lezingen.lid7vanaf2026)
 	]);
 	const berekend = nietNegatief('woonkosten.lid7Berekend', boven, { grondslag: 'besluitArt4' });
-	return kies('woonkosten.lid7', recht, berekend, vast('0', 'maand'), { grondslag: 'art475daLid7' });
+	return kies('woonkosten.lid7', recht, berekend, NIETS, { grondslag: 'art475daLid7' });
 }
 
 /** Tot 2023 alleen voor de eigenaar; daarna ook voor een huurder zonder recht op huurtoeslag. */

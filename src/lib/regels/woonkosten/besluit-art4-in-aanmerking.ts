@@ -1,7 +1,10 @@
 import { norm, vast } from '../../herleiding/bronnen.ts';
-import { minste, nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
+import { aandeel, minste, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
+
+const DEEL_65 = vast('0.65', 'procent', 'besluitArt4');
+const DEEL_40 = vast('0.4', 'procent', 'besluitArt4');
 
 /**
  * Art. 4 lid 1 Besluit BVV: woonkosten tellen geheel tot de kwaliteitskortingsgrens, voor 65% tot de
@@ -25,8 +28,8 @@ export function inAanmerkingGenomen(tabel: Normtabel, woonkosten: Post<'maand'>)
 		'maand',
 		[
 			minste('woonkosten.totKwaliteitskorting', [woonkosten, kwaliteitskorting]),
-			product('woonkosten.deel65', 'maand', [vast('0.65', 'procent', 'besluitArt4'), middendeel]),
-			product('woonkosten.deel40', 'maand', [vast('0.4', 'procent', 'besluitArt4'), bovendeel])
+			aandeel('woonkosten.deel65', DEEL_65, middendeel),
+			aandeel('woonkosten.deel40', DEEL_40, bovendeel)
 		],
 		{ grondslag: 'besluitArt4' }
 	);

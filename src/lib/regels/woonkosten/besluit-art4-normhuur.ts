@@ -1,7 +1,7 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { norm } from '../../herleiding/bronnen.ts';
-import { meeste, nietNegatief, product, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { maal, meeste, nietNegatief, rekenOm, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { isKwadratisch, type Normtabel, type NormtabelLineair } from '../../normen/typen.ts';
 import { huurnormen } from '../basis/art475da-lid2-lineair.ts';
@@ -35,10 +35,8 @@ function normhuurVanaf2026(
 		'woonkosten.bovenIjkpunt',
 		verschil('woonkosten.bovenIjkpuntVerschil', inkomen, [ijkpunt])
 	);
-	const inkomensdeel = product('woonkosten.inkomensdeel', 'maand', [
-		rekenOm('woonkosten.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt),
-		afbouw
-	]);
+	const perMaand = rekenOm('woonkosten.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt);
+	const inkomensdeel = maal('woonkosten.inkomensdeel', perMaand, afbouw);
 	const aantekening = { grondslag: 'besluitArt4', lezing: { id: 'lid7vanaf2026', optie } } as const;
 	return optie === 'normhuur'
 		? meeste('woonkosten.normhuur', [normhuur, inkomensdeel], aantekening)

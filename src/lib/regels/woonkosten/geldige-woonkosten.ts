@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { invoer, vast } from '../../herleiding/bronnen.ts';
+import { invoer, NIETS } from '../../herleiding/bronnen.ts';
 import { kies } from '../../herleiding/maken.ts';
 import { feit } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -14,5 +14,5 @@ export function geldigeWoonkosten({ peildatum, wonen }: Dossier): Post<'maand'> 
 	const einde = wonen.eindeOphogingWoonkosten;
 	if (einde === null) return opgegeven;
 	const tellenNog = feit('woonkostenTellenNog', 'wonen.eindeOphogingWoonkosten', einde, peildatum <= einde);
-	return kies('woonkosten.geldig', tellenNog, opgegeven, vast('0', 'maand'));
+	return kies('woonkosten.geldig', tellenNog, opgegeven, NIETS);
 }

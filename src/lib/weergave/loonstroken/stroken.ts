@@ -5,9 +5,7 @@ import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../do
 import type { Getal } from '../../getal/getal.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
 import type { LezingOptie } from '../../herleiding/lezingen.ts';
-import { belastbaarUitPerioden } from '../../regels/inkomen/besluit-art2-belastbaar-inkomen.ts';
-import { middelPerioden } from '../../regels/inkomen/besluit-art2-schoon-loon.ts';
-import { nettoPerMaand } from '../../regels/inkomen/besluit-art5-netto-inkomen.ts';
+import { uitPerioden } from '../../regels/inkomen/bepaal-inkomen.ts';
 import type { Periodeuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
 import { voorkeursselectieperiode } from '../../regels/selectie/besluit-art3-voorkeursselectieperiode.ts';
 import { kiesPerioden, type Periodestatus } from '../../regels/selectie/kies-perioden.ts';
@@ -70,9 +68,7 @@ export function bekijkStroken(
 	);
 	const keuze = kiesPerioden(proef, proef.opgave, venster, lezing);
 	const statussen = new Map(keuze.beoordeeld.map(({ index, status }) => [geldig[index]?.index, status]));
-	const uitkomst = middelPerioden(keuze, inkomen.tijdvak, '', inkomen.id, lezing);
-	const jaar = belastbaarUitPerioden(uitkomst.gemiddelden, inkomen.tijdvak, inkomen.id);
-	const netto = nettoPerMaand(uitkomst.gemiddelden.nettoPeriode, inkomen.tijdvak, inkomen.id);
+	const { perioden: uitkomst, jaar, netto } = uitPerioden(keuze, inkomen.tijdvak, '', inkomen.id, lezing);
 	const stroken = gelezen.map(({ periode, compleet }, index): Strook => {
 		return {
 			index,
