@@ -47,7 +47,8 @@ export default defineConfig({
 				test: {
 					name: 'kern',
 					environment: 'node',
-					include: ['tests/**/*.test.ts'],
+					// Een rekenregel heeft zijn test naast zich; de rest staat in tests/.
+					include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
 					exclude: [browsertests, schermtests]
 				}
 			},
