@@ -2,7 +2,7 @@
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Inkomenuitkomst } from '#lib/regels/inkomen/inkomenuitkomst.ts';
 import { berekenUitkomst } from './bereken.ts';
-import { bedragen, dossier, inkomen } from './bouwers.ts';
+import { bedragen, dossier, inkomen, periode } from './bouwers.ts';
 
 interface Gelezen {
 	readonly dossier: Dossier;
@@ -24,3 +24,21 @@ export function metInkomens(
 	if (!eerste) throw new Error('geen inkomen');
 	return { dossier: uitkomst.dossier, inkomens: uitkomst.inkomens, eerste };
 }
+
+/** Het eerste inkomen uit loonstroken; de peildatum is 14 juli 2026, dus maart tot en met mei tellen. */
+export const uitStroken = (
+	stroken: readonly unknown[],
+	{ tijdvak = 'maand', alleenLaatste = false, lezing = 'kalender' } = {}
+): Inkomenuitkomst =>
+	metInkomens([inkomen({ tijdvak, opgave: { soort: 'perioden', alleenLaatste, perioden: stroken } })], {
+		lezingen: { vierweken: lezing }
+	}).eerste;
+
+/** De strook van maart, april of mei 2026, met alleen deze bedragen. */
+export const strook = (maand: 3 | 4 | 5, bedragen: Record<string, string>) => {
+	const leeg = { loon: '0.00', opgebouwdVakantiebijslag: '0.00', ingehoudenLoonheffing: '0.00' };
+	return periode(`2026-0${maand}-01`, `2026-0${maand}-${maand === 4 ? '30' : '31'}`, {
+		...leeg,
+		...bedragen
+	});
+};
