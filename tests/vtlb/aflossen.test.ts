@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { idVan } from '#lib/herleiding/post.ts';
 import { loop } from '#lib/herleiding/lopen.ts';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
-import { bereken, centen, codes, correctie, indiceer } from './hulp.ts';
+import { centen } from '../hulp/posten.ts';
+import { bereken, codes, correctie, indiceer } from './hulp.ts';
 
 const metPartner = {
 	leefsituatie: 'gehuwd_zonder_kinderen',

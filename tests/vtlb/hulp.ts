@@ -1,9 +1,10 @@
 /** Hulp bij de tests van de indicatie: een uitkomst met opgaven voor het vtlb, gelezen zoals een bestand. */
 import type { Vtlb } from '#lib/dossier/vtlb.ts';
+import { bvvOverAlInkomen } from '#lib/regels/vtlb/bvv-vloer.ts';
+import { maakContext, type Context } from '#lib/regels/vtlb/context.ts';
 import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import type { CorrectieId } from '#lib/regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '#lib/regels/vtlb/vtlbuitkomst.ts';
-import type { Post } from '#lib/herleiding/post.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { dossier } from '../hulp/bouwers.ts';
@@ -27,12 +28,19 @@ export function indiceer(vtlb: Record<string, unknown>, anders: Record<string, u
 	return indicatie;
 }
 
-export const centen = (post: Post | null): string | null => post?.waarde.tekst(2) ?? null;
-
 export function correctie(indicatie: Indicatie, id: CorrectieId) {
 	const gevonden = indicatie.correcties.find((kandidaat) => kandidaat.id === id);
 	if (!gevonden) throw new Error(`geen correctie ${id}`);
 	return gevonden;
+}
+
+/** De opgaven voor het vtlb zoals een regel ze krijgt. */
+export const vtlbVan = (vtlb: Record<string, unknown>): Vtlb => bereken(vtlb).vtlb;
+
+/** Waar een correctie mee werkt, met de gewone vloer. */
+export function contextVan(vtlb: Record<string, unknown>, anders: Record<string, unknown> = {}): Context {
+	const berekend = bereken(vtlb, anders);
+	return maakContext(berekend.uitkomst, berekend.vtlb, bvvOverAlInkomen(berekend.uitkomst));
 }
 
 export const codes = (indicatie: Indicatie): string[] => indicatie.meldingen.map(({ code }) => code);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
-import { bereken, centen, codes, correctie, indiceer, ZONDER_EIGEN_RISICO } from './hulp.ts';
+import { centen } from '../hulp/posten.ts';
+import { bereken, codes, correctie, indiceer, ZONDER_EIGEN_RISICO } from './hulp.ts';
 
 const PAAR = { leefsituatie: 'gehuwd_met_kinderen', inkomens: [inkomen({ id: 'a' })] };
 const metPartner = {

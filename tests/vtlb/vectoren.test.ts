@@ -9,7 +9,8 @@ import { afloscapaciteit, deelVanSchuld, overLooptijd } from '#lib/regels/vtlb/a
 import { isAfgekapt, nominaalBedrag, vrijTeLatenBedrag } from '#lib/regels/vtlb/art295-lid3-nominaal.ts';
 import { verdeelVakantiegeld } from '#lib/regels/vtlb/vakantiegeld.ts';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
-import { bereken, centen, codes, correctie, indiceer, ZONDER_EIGEN_RISICO } from './hulp.ts';
+import { centen } from '../hulp/posten.ts';
+import { bereken, codes, correctie, indiceer, ZONDER_EIGEN_RISICO } from './hulp.ts';
 
 const maand = (naam: string, bedrag: string) => invoer(naam, 'maand', bedrag);
 const alleenstaande = (peildatum: string, netto = '2000.00') => ({
