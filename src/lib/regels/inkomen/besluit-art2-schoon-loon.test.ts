@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strook, uitStroken } from '#tests/hulp/inkomens.ts';
-import { centen } from '#tests/hulp/posten.ts';
+import { centen, noot } from '#tests/hulp/posten.ts';
 
 const perioden = (...stroken: readonly unknown[]) => {
 	const { perioden: gevonden } = uitStroken(stroken);
@@ -98,7 +98,7 @@ describe('vier weken', () => {
 		const een = [{ ...strook(3, { loon: '2000.00' }), begin: '2026-03-23', eind: '2026-04-19' }];
 		const loon = uitStroken(een, { tijdvak: 'vierweken', lezing }).perioden?.gemiddelden.loon;
 		expect(centen(loon ?? null)).toBe(gemiddeld);
-		expect(loon).toMatchObject({ eenheid: 'vierweken', lezing: { id: 'vierweken', optie: lezing } });
+		expect([loon?.eenheid, noot(loon).lezing]).toEqual(['vierweken', { id: 'vierweken', optie: lezing }]);
 	});
 
 	test('niets ingevoerd volgens lezing ingevoerd: nul, en geen deling door nul', () => {
@@ -109,6 +109,6 @@ describe('vier weken', () => {
 
 	test('bij maanden speelt die lezing niet', () => {
 		const loon = uitStroken([strook(3, { loon: '3000.00' })]).perioden?.gemiddelden.loon;
-		expect(loon).toMatchObject({ lezing: undefined });
+		expect(noot(loon).lezing).toBeUndefined();
 	});
 });
