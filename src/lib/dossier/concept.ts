@@ -12,6 +12,13 @@ import {
 	type Woning
 } from './dossier.ts';
 import { conceptVanVtlb, leegVtlb, type Conceptvtlb } from './concept-vtlb.ts';
+import {
+	leegInkomensvraag,
+	leegVraagstaat,
+	type Inkomensvraag,
+	type Opzij,
+	type Vraagstaat
+} from './vraagstaat.ts';
 import type { LezingId, LezingOptie } from '../herleiding/lezingen.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { toonBedrag } from '../getal/bedragtekst.ts';
@@ -50,6 +57,8 @@ export interface Conceptinkomen {
 	lopendBeslag: { ja: boolean; tBvv: string };
 	loonbelastingVoertuig: string;
 	toegekendNormbedrag: string;
+	/** Alleen voor het scherm. */
+	vraag: Inkomensvraag;
 }
 
 export interface Concept {
@@ -82,8 +91,11 @@ export interface Concept {
 	hardheid: { ja: boolean; bedrag: string; einddatum: string };
 	lezingen: Partial<Record<LezingId, LezingOptie>>;
 	vtlb: Conceptvtlb;
-	/** Antwoorden die alleen de vragenlijst sturen, zoals 'heeft u loonstroken'; ze staan niet in een dossier. */
-	antwoorden: Record<string, string>;
+	/* De rest is alleen voor het scherm en staat niet in een dossier. */
+	vragen: Vraagstaat;
+	opzij: Opzij;
+	/** Het hoogste nummer dat een inkomen ooit had: een weggehaald inkomen leent zijn id aan geen ander. */
+	laatsteId: number;
 }
 
 /** Een nieuw, leeg concept. Datums staan erin zoals een datumveld ze toont: "14-7-2026". */
@@ -110,16 +122,19 @@ export const leegConcept = (peildatum: string): Concept => ({
 	hardheid: { ja: false, bedrag: '', einddatum: '' },
 	lezingen: {},
 	vtlb: leegVtlb(),
-	antwoorden: {}
+	vragen: leegVraagstaat(),
+	opzij: {},
+	laatsteId: 0
 });
 
-/** Een nieuw inkomen met het eerste vrije nummer als id. */
-export function leegInkomen(concept: Concept, van: Persoon): Conceptinkomen {
-	const bezet = new Set(concept.inkomens.map(({ id }) => id));
-	let nummer = 1;
-	while (bezet.has(String(nummer))) nummer += 1;
+/** Het hoogste nummer onder de ids die getallen zijn; 0 als er geen is. */
+export const hoogsteId = (ids: readonly string[]): number =>
+	Math.max(0, ...ids.filter((id) => /^\d{1,9}$/.test(id)).map(Number));
+
+/** Een leeg inkomen met een id dat nog nooit van een ander was; het komt nog niet in het concept. */
+export function leegInkomen({ inkomens, laatsteId }: Concept, van: Persoon): Conceptinkomen {
 	return {
-		id: String(nummer),
+		id: String(Math.max(laatsteId, hoogsteId(inkomens.map(({ id }) => id))) + 1),
 		van,
 		naam: '',
 		codeSoort: '',
@@ -137,7 +152,8 @@ export function leegInkomen(concept: Concept, van: Persoon): Conceptinkomen {
 		},
 		lopendBeslag: { ja: false, tBvv: '' },
 		loonbelastingVoertuig: '',
-		toegekendNormbedrag: ''
+		toegekendNormbedrag: '',
+		vraag: leegInkomensvraag()
 	};
 }
 
@@ -222,6 +238,7 @@ function conceptVanInkomen(inkomen: Inkomen): Conceptinkomen {
 		},
 		lopendBeslag: { ja: inkomen.lopendBeslag !== null, tBvv: getypt(inkomen.lopendBeslag?.tBvv ?? null) },
 		loonbelastingVoertuig: getypt(inkomen.loonbelastingVoertuig),
-		toegekendNormbedrag: getypt(inkomen.toegekendNormbedrag)
+		toegekendNormbedrag: getypt(inkomen.toegekendNormbedrag),
+		vraag: leegInkomensvraag()
 	};
 }

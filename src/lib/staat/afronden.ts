@@ -1,19 +1,19 @@
 import type { Concept } from '../dossier/concept.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
-import { laatLos } from './bijzonderheden.ts';
-import { laatBeslagLos } from './inkomens.ts';
+import { laatLos } from '../invoer/bijzonderheden.ts';
+import { laatBeslagLos } from '../invoer/inkomens.ts';
 import { vandaag } from './klok.ts';
 import type { Plek } from './stappen.ts';
 
 /** Wat uit een antwoord volgt zonder dat het gevraagd wordt. Loopt als een pagina goed is beantwoord. */
 export function ronStapAf(concept: Concept, { stap, nummer }: Plek): void {
-	const { wonen, antwoorden } = concept;
+	const { wonen, vragen } = concept;
 	switch (stap) {
 		case 'woning':
 			// Een eigenaar krijgt geen huurtoeslag (art. 475da lid 7 Rv).
 			if (wonen.woning === 'koop') wonen.huurtoeslagMogelijk = 'nee';
-			else if (antwoorden['huurtoeslagVan'] === 'koop') wonen.huurtoeslagMogelijk = '';
-			antwoorden['huurtoeslagVan'] = wonen.woning;
+			else if (vragen.huurtoeslagBij === 'koop') wonen.huurtoeslagMogelijk = '';
+			vragen.huurtoeslagBij = wonen.woning;
 			return;
 		case 'inkomen': {
 			const inkomen = concept.inkomens.find(({ id }) => id === nummer);
@@ -31,7 +31,7 @@ export function ronStapAf(concept: Concept, { stap, nummer }: Plek): void {
 			return;
 		case 'datum':
 			// Wie vandaag invult, rekent niet voor een andere dag.
-			if (leesDatumtekst(concept.peildatum) === vandaag()) laatLos(concept, 'datum');
+			if (leesDatumtekst(concept.peildatum) === vandaag()) laatLos(concept, 'datum', concept.peildatum);
 			return;
 		default:
 			return;

@@ -3,6 +3,8 @@ import { OVERHEIDSVORDERING, TOESLAGEN } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
 import { LEZING_IDS, standaardLezing } from '../herleiding/lezingen.ts';
+import { jaNee } from '../invoer/antwoorden.ts';
+import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../invoer/inkomensvraag.ts';
 import { toonDatum } from '../teksten/datums.ts';
 import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import { bijzonderheden, bijzonderteksten } from '../teksten/vragen-bijzonder.ts';
@@ -11,7 +13,7 @@ import { woonteksten } from '../teksten/vragen-wonen.ts';
 import { vraagteksten } from '../teksten/vragen.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { naamVan } from '../weergave/vragen/naam.ts';
-import { gekozenBijzonderheden } from './bijzonderheden.ts';
+import { gekozenBijzonderheden } from '../invoer/bijzonderheden.ts';
 import { route, type Afdeling, type Plek } from './stappen.ts';
 
 /** Een regel van de controlepagina; zonder antwoord is er nog niets ingevuld. */
@@ -42,7 +44,7 @@ export function controlerijen(concept: Concept): readonly Controlerij[] {
 }
 
 function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
-	const { wonen, antwoorden, beslag, hardheid } = concept;
+	const { wonen, vragen, beslag, hardheid } = concept;
 	const rij = (
 		afdeling: Controlerij['afdeling'],
 		vraag: string,
@@ -55,8 +57,10 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 			plek
 		} as Controlerij
 	];
-	const jaNee = (antwoord: string | undefined) =>
-		antwoord === 'ja' ? vraagteksten.ja : antwoord === 'nee' ? vraagteksten.nee : undefined;
+	const alsJaNee = (ja: boolean, beantwoord: boolean) => {
+		const antwoord = jaNee(ja, beantwoord);
+		return antwoord && vraagteksten[antwoord];
+	};
 	const naamBij = (id: string) => {
 		const inkomen = concept.inkomens.find((kandidaat) => kandidaat.id === id);
 		return inkomen ? naamVan(inkomen) : id;
@@ -69,7 +73,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 				concept.leefsituatie === '' ? '' : woonteksten.leefsituatie.opties[concept.leefsituatie][0]
 			]);
 		case 'adres': {
-			const weetNiet = antwoorden['adres'] === 'onbekend' && wonen.adres === 'nederland';
+			const weetNiet = vragen.adresOnbekend && wonen.adres === 'nederland';
 			const antwoord =
 				wonen.adres === '' ? '' : woonteksten.adres.opties[weetNiet ? 'onbekend' : wonen.adres][0];
 			return rij('wonen', teksten.adres, [antwoord]);
@@ -83,10 +87,10 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 			return rij('wonen', teksten.instelling, [
 				wonen.inInrichting
 					? teksten.instellingJa(euro(wonen.inrichting.kostenPerMaand))
-					: jaNee(antwoorden['instelling'])
+					: alsJaNee(false, vragen.instelling)
 			]);
 		case 'openheid':
-			return rij('wonen', teksten.openheid, [jaNee(wonen.openheidVanZaken ? 'ja' : antwoorden['openheid'])]);
+			return rij('wonen', teksten.openheid, [alsJaNee(wonen.openheidVanZaken, vragen.openheid)]);
 		case 'woning':
 			return rij('wonen', teksten.woning, [
 				wonen.woning === '' ? '' : woonteksten.woning.opties[wonen.woning][0]
@@ -97,9 +101,9 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 			]);
 		case 'woonkosten':
 			return rij('wonen', teksten.woonkosten, [
-				antwoorden['woonkosten'] === 'onbekend'
+				vragen.woonkosten === 'onbekend'
 					? woonteksten.woonkosten.onbekend
-					: antwoorden['woonkosten'] === 'nee'
+					: vragen.woonkosten === 'nee'
 						? vraagteksten.nee
 						: alsGevuld(wonen.woonkostenPerMaand, teksten.perMaand)[0],
 				...alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, dag)
@@ -107,10 +111,11 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 		case 'inkomen': {
 			const inkomen = concept.inkomens.find(({ id }) => id === plek.nummer);
 			if (!inkomen) return [];
+			const ritme = ritmeVan(inkomen);
 			return rij('inkomen', kopVan(concept, inkomen), [
 				inkomen.naam,
-				soortVan(inkomen, antwoorden[`soort.${inkomen.id}`]),
-				ritmeVan(inkomen, antwoorden[`tijdvak.${inkomen.id}`])
+				soortnaam(inkomen),
+				ritme && inkomensteksten.inkomen[ritme]
 			]);
 		}
 		case 'bedragen': {
@@ -124,7 +129,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 			const heeft = concept.inkomens.some(({ van }) => van === 'partner');
 			if (heeft) return [];
 			return rij('inkomen', teksten.partner, [
-				antwoorden['meerPartnerinkomens'] === 'nee' ? teksten.geenPartnerinkomen : ''
+				vragen.meerInkomens.partner === 'nee' ? teksten.geenPartnerinkomen : ''
 			]);
 		}
 		case 'bijzonder': {
@@ -134,7 +139,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 				.filter((naam) => naam === 'bankrekening')
 				.map((naam) => bijzonderheden[naam].label);
 			const eigenRegel = gekozen.length - hier.length;
-			const geen = antwoorden['bijzonder'] === 'geen' ? bijzonderteksten.bijzonder.geen : '';
+			const geen = vragen.nietsBijzonders ? bijzonderteksten.bijzonder.geen : '';
 			if (gekozen.length === 0) return rij('bijzonder', teksten.bijzonder, [geen]);
 			return rij('bijzonder', teksten.bijzonder, [
 				...hier,
@@ -193,8 +198,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 			return rij('bijzonder', teksten.nummer, [concept.kenmerk.dossiernummer]);
 		case 'welk-inkomen': {
 			const keuze = beslag.beslagobject;
-			const onbekend =
-				antwoorden['welkInkomen'] === 'onbekend' ? bijzonderteksten['welk-inkomen'].onbekend : '';
+			const onbekend = vragen.beslagOnbekend ? bijzonderteksten['welk-inkomen'].onbekend : '';
 			return rij('bijzonder', teksten['welk-inkomen'], [
 				keuze === null || keuze === OVERHEIDSVORDERING ? onbekend : naamBij(keuze),
 				...beslag.samenvoegen.map((id) => teksten.samen(naamBij(id)))
@@ -214,15 +218,12 @@ function kopVan(concept: Concept, { id, van }: Conceptinkomen): string {
 	return zelfde.length > 1 ? `${kop} ${String(zelfde.findIndex((ander) => ander.id === id) + 1)}` : kop;
 }
 
-function ritmeVan({ tijdvak }: Conceptinkomen, antwoord: string | undefined): string {
-	if (!antwoord) return '';
-	return inkomensteksten.inkomen[antwoord === 'week' && tijdvak === 'vierweken' ? 'week' : tijdvak];
-}
-
-function soortVan({ codeSoort, nevenInkomst }: Conceptinkomen, gekozen: string | undefined): string {
-	if (nevenInkomst) return INKOMENSSOORTEN.neven.label;
-	if (codeSoort !== '') return CODENAMEN[codeSoort] ?? codeSoort;
-	return gekozen === 'onbekend' ? INKOMENSSOORTEN.onbekend.label : '';
+function soortnaam(inkomen: Conceptinkomen): string {
+	const { codeSoort, nevenInkomst } = inkomen;
+	if (codeSoort !== '' && !nevenInkomst) return CODENAMEN[codeSoort] ?? codeSoort;
+	if (uitLijst(inkomen) === ZONDER_CODE) return inkomensteksten.inkomen.lijstAlimentatie;
+	const soort = soortVan(inkomen);
+	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
 }
 
 function bedragenVan({ opgave }: Conceptinkomen): string[] {

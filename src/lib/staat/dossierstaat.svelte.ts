@@ -7,7 +7,7 @@ import { bereken } from '../regels/bereken.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
-import { afgeleideAntwoorden } from './antwoorden.ts';
+import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/antwoorden.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
@@ -55,8 +55,7 @@ export class Dossierstaat {
 
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
 	neemAntwoordenOver(): void {
-		if (!this.gelezen.gelukt || Object.keys(this.concept.antwoorden).length > 0) return;
-		this.concept.antwoorden = afgeleideAntwoorden(this.concept);
+		if (this.gelezen.gelukt && !heeftAntwoorden(this.concept)) leidAntwoordenAf(this.concept);
 	}
 
 	/** Wist alles, ook wat dit tabblad bewaarde. */

@@ -1,4 +1,5 @@
 import { leegConcept, leegInkomen, type Concept } from '../dossier/concept.ts';
+import { zelfde } from '../invoer/zelfde.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { vandaag } from './klok.ts';
 
@@ -35,9 +36,9 @@ export function schrijfOpslag(concept: Concept): void {
 
 /** Of er nog niets is ingevuld. */
 export const isLeeg = (concept: Concept): boolean =>
-	JSON.stringify(concept) === JSON.stringify(leegConcept(concept.peildatum));
+	zelfde(concept, { ...leegConcept(concept.peildatum), laatsteId: concept.laatsteId });
 
-/** Een nieuwe versie kan velden hebben die een ouder tabblad nog niet bewaarde. */
+/** Een andere versie van de site kan andere velden hebben dan dit tabblad bewaarde. */
 export function vulAan(bewaard: unknown, peildatum: string): Concept {
 	const leeg = leegConcept(peildatum);
 	const concept = samen(leeg, bewaard);
@@ -52,7 +53,7 @@ function samen<T>(voorbeeld: T, bewaard: unknown): T {
 	if (typeof voorbeeld !== 'object') return (typeof bewaard === typeof voorbeeld ? bewaard : voorbeeld) as T;
 	if (typeof bewaard !== 'object' || bewaard === null || Array.isArray(bewaard)) return voorbeeld;
 	const velden = Object.entries(voorbeeld);
-	// Een leeg voorbeeld is een vrije verzameling, zoals de antwoorden.
+	// Een leeg voorbeeld is een vrije verzameling, zoals de lezingen.
 	if (velden.length === 0) return bewaard as T;
 	return Object.fromEntries(
 		velden.map(([naam, waarde]) => [naam, samen(waarde, Reflect.get(bewaard, naam))])

@@ -1,7 +1,7 @@
 import { adresVan } from './adres.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { foutenOp } from './fouten.ts';
-import { voegInkomenToe } from './inkomens.ts';
+import { voegInkomenToe } from '../invoer/inkomens.ts';
 import { route, volgende, type Plek } from './stappen.ts';
 import { ronStapAf } from './afronden.ts';
 
@@ -35,8 +35,8 @@ export const eersteOpen = ({ concept, gelezen }: Dossierstaat): Plek | null =>
 /** "Ja, ik voeg een inkomen toe": de vraag wordt daarna opnieuw gesteld. */
 function nieuwInkomen({ concept }: Dossierstaat, { stap }: Plek): Plek | null {
 	if (stap !== 'inkomens' && stap !== 'partner') return null;
-	const antwoord = stap === 'partner' ? 'meerPartnerinkomens' : 'meerInkomens';
-	if (concept.antwoorden[antwoord] !== 'ja') return null;
-	concept.antwoorden[antwoord] = '';
-	return { stap: 'inkomen', nummer: voegInkomenToe(concept, stap === 'partner' ? 'partner' : 'inwoner') };
+	const van = stap === 'partner' ? 'partner' : 'inwoner';
+	if (concept.vragen.meerInkomens[van] !== 'ja') return null;
+	concept.vragen.meerInkomens[van] = '';
+	return { stap: 'inkomen', nummer: voegInkomenToe(concept, van) };
 }

@@ -1,11 +1,13 @@
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
-import { isGehuwd, OVERHEIDSVORDERING, TOESLAGEN } from '../dossier/dossier.ts';
+import { OVERHEIDSVORDERING, TOESLAGEN } from '../dossier/dossier.ts';
 import { CODES_NORMBEDRAG } from '../dossier/inkomenscodes.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { jaNee } from '../invoer/antwoorden.ts';
+import { ritmeVan, soortVan, uitLijst } from '../invoer/inkomensvraag.ts';
 import { bijzonderteksten } from '../teksten/vragen-bijzonder.ts';
 import { inkomensteksten } from '../teksten/vragen-inkomen.ts';
 import { woonteksten } from '../teksten/vragen-wonen.ts';
-import { gekozenBijzonderheden } from './bijzonderheden.ts';
+import { gekozenBijzonderheden } from '../invoer/bijzonderheden.ts';
 import { kandidaten, type Plek } from './stappen.ts';
 
 /** Een veld op een pagina. `veld` is het pad in het dossier, of een eigen naam als het antwoord daar niet in staat. */
@@ -24,8 +26,7 @@ export const inkomenspad = (concept: Concept, nummer: string): string =>
 
 /** De velden van een pagina bij deze antwoorden. */
 export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] {
-	const { wonen, antwoorden, hardheid, beslag } = concept;
-	const antwoord = (naam: string) => antwoorden[naam] ?? '';
+	const { wonen, vragen, hardheid, beslag } = concept;
 	const inkomen = concept.inkomens.find(({ id }) => id === plek.nummer);
 	switch (plek.stap) {
 		case 'leefsituatie':
@@ -39,7 +40,7 @@ export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] 
 			];
 		case 'instelling':
 			return [
-				verplicht('instelling', antwoord('instelling'), woonteksten.instelling.leeg),
+				verplicht('instelling', jaNee(wonen.inInrichting, vragen.instelling), woonteksten.instelling.leeg),
 				...als(
 					wonen.inInrichting,
 					verplicht(
@@ -50,7 +51,13 @@ export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] 
 				)
 			];
 		case 'openheid':
-			return [verplicht('wonen.openheidVanZaken', antwoord('openheid'), woonteksten.openheid.leeg)];
+			return [
+				verplicht(
+					'wonen.openheidVanZaken',
+					jaNee(wonen.openheidVanZaken, vragen.openheid),
+					woonteksten.openheid.leeg
+				)
+			];
 		case 'woning':
 			return [verplicht('wonen.woning', wonen.woning, woonteksten.woning.leeg)];
 		case 'huurtoeslag':
@@ -66,13 +73,13 @@ export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] 
 		case 'inkomens':
 			return [
 				concept.inkomens.some(({ van }) => van === 'inwoner')
-					? verplicht('inkomens', antwoord('meerInkomens'), inkomensteksten.inkomens.leeg)
+					? verplicht('inkomens', vragen.meerInkomens.inwoner, inkomensteksten.inkomens.leeg)
 					: verplicht('inkomens', '', inkomensteksten.inkomens.geenInkomen)
 			];
 		case 'partner':
-			return [verplicht('partner', antwoord('meerPartnerinkomens'), inkomensteksten.partner.leeg)];
+			return [verplicht('partner', vragen.meerInkomens.partner, inkomensteksten.partner.leeg)];
 		case 'bijzonder': {
-			const gekozen = gekozenBijzonderheden(concept).join(' ') || antwoord('bijzonder');
+			const gekozen = gekozenBijzonderheden(concept).join(' ') || (vragen.nietsBijzonders ? 'geen' : '');
 			return [verplicht('bijzonder', gekozen, bijzonderteksten.bijzonder.leeg)];
 		}
 		case 'lopend-beslag':
@@ -134,7 +141,7 @@ export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] 
 			return [
 				verplicht(
 					'beslag.beslagobject',
-					keuze || antwoord('welkInkomen'),
+					keuze || (vragen.beslagOnbekend ? 'onbekend' : ''),
 					bijzonderteksten['welk-inkomen'].leeg
 				),
 				{ veld: 'beslag.samenvoegen', waarde: '', leeg: null, metOnderliggend: true }
@@ -156,8 +163,8 @@ const als = (voorwaarde: boolean, ...velden: Vraagveld[]): Vraagveld[] => (voorw
 export const metNormbedrag = (concept: Concept): Conceptinkomen[] =>
 	concept.inkomens.filter(({ van, codeSoort }) => van === 'inwoner' && CODES_NORMBEDRAG.includes(codeSoort));
 
-function woonkostenvelden({ wonen, antwoorden }: Concept): Vraagveld[] {
-	const antwoord = antwoorden['woonkosten'] ?? '';
+function woonkostenvelden({ wonen, vragen }: Concept): Vraagveld[] {
+	const antwoord = vragen.woonkosten;
 	const { bedragLeeg, leeg } = woonteksten.woonkosten;
 	return [
 		verplicht('woonkosten', antwoord, leeg),
@@ -171,14 +178,13 @@ function woonkostenvelden({ wonen, antwoorden }: Concept): Vraagveld[] {
 
 function inkomensvelden(concept: Concept, inkomen: Conceptinkomen): Vraagveld[] {
 	const pad = inkomenspad(concept, inkomen.id);
-	const soort = concept.antwoorden[`soort.${inkomen.id}`] ?? inkomen.codeSoort;
-	const gekozenUitLijst = inkomen.codeSoort || (concept.antwoorden[`lijst.${inkomen.id}`] ?? '');
+	const soort = soortVan(inkomen);
 	const { leeg, tijdvakLeeg, lijstLeeg } = inkomensteksten.inkomen;
 	return [
 		verplicht(`${pad}.codeSoort`, soort, leeg),
-		...als(soort === 'anders', verplicht(`${pad}.codeLijst`, gekozenUitLijst, lijstLeeg)),
+		...als(soort === 'anders', verplicht(`${pad}.codeLijst`, uitLijst(inkomen), lijstLeeg)),
 		{ veld: `${pad}.naam`, waarde: inkomen.naam, leeg: null },
-		verplicht(`${pad}.tijdvak`, concept.antwoorden[`tijdvak.${inkomen.id}`] ?? '', tijdvakLeeg)
+		verplicht(`${pad}.tijdvak`, ritmeVan(inkomen), tijdvakLeeg)
 	];
 }
 
@@ -221,7 +227,3 @@ function lopendBeslagvelden(concept: Concept): Vraagveld[] {
 		)
 	];
 }
-
-/** Of er een partner in het dossier hoort. */
-export const heeftPartner = ({ leefsituatie }: Concept): boolean =>
-	leefsituatie !== '' && isGehuwd(leefsituatie);

@@ -2,7 +2,9 @@ import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
-import { wisselPersonen, WISSELSLEUTEL } from '../dossier/wissel.ts';
+import { leidAntwoordenAf } from '../invoer/antwoorden.ts';
+import type { Weggehaald } from '../invoer/inkomens.ts';
+import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
@@ -12,8 +14,6 @@ import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../weergave/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../weergave/werkblad/stappen.ts';
 import { veldnaam } from '../weergave/werkblad/veldnamen.ts';
-import { afgeleideAntwoorden } from './antwoorden.ts';
-import type { Verwijderd } from './werkblad-bewerken.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { voorlopigeStand, zinnenPerVeld, type Stand } from './werkblad-stand.ts';
 
@@ -38,7 +38,7 @@ export class Werkblad {
 	/** Wat er net gebeurde met het hele dossier. */
 	mededeling: Mededelingsoort | null = $state.raw(null);
 	/** Het laatst verwijderde inkomen, om terug te kunnen zetten. */
-	verwijderd: Verwijderd | null = $state.raw(null);
+	verwijderd: Weggehaald | null = $state.raw(null);
 
 	readonly #adres: (stap: Stap) => string;
 	readonly #bezocht = new SvelteSet<string>();
@@ -144,15 +144,9 @@ export class Werkblad {
 			: standteksten.omroepNogNiet;
 	}
 
-	/** Leidt de antwoorden van de vragenlijst opnieuw af; wat een wissel opzijlegde blijft. */
+	/** Leidt de antwoorden van de vragenlijst opnieuw af. */
 	werkAntwoordenBij(): void {
-		const { gelezen, concept } = this.staat;
-		if (!gelezen.gelukt) return;
-		const { [WISSELSLEUTEL]: opzij } = concept.antwoorden;
-		concept.antwoorden = {
-			...afgeleideAntwoorden(concept),
-			...(opzij !== undefined && { [WISSELSLEUTEL]: opzij })
-		};
+		if (this.staat.gelezen.gelukt) leidAntwoordenAf(this.staat.concept);
 	}
 
 	/** Begint schoon, na wissen of openen. */

@@ -1,5 +1,7 @@
-/** Wat zelden voorkomt, in de volgorde van de pagina; de sleutel is ook de naam van de stap. */
-export const bijzonderheden = {
+import type { Bijzonderheid } from '../dossier/vraagstaat.ts';
+
+/** Wat zelden voorkomt; de sleutel is ook de naam van de vraag. */
+export const bijzonderheden: Record<Bijzonderheid, { readonly label: string; readonly hint: string }> = {
 	'lopend-beslag': {
 		label: 'Er wordt al geld ingehouden op een inkomen',
 		hint: 'Door beslag, of omdat u bij die instantie zelf een schuld heeft. Ook bij uw partner.'
@@ -40,10 +42,7 @@ export const bijzonderheden = {
 		label: 'Ik wil kiezen hoe onduidelijke regels worden gelezen',
 		hint: 'Dit is vooral voor hulpverleners.'
 	}
-} as const;
-
-export type Bijzonderheid = keyof typeof bijzonderheden;
-export const BIJZONDERHEDEN = Object.keys(bijzonderheden) as readonly Bijzonderheid[];
+};
 
 export const bijzonderteksten = {
 	bijzonder: {

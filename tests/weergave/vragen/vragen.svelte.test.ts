@@ -25,7 +25,6 @@ const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
 	fouten: new Map(),
 	uitkomst: null,
 	peildatum: '2026-07-14',
-	telMee: () => undefined,
 	rekenVandaag: () => undefined,
 	...meer
 });
@@ -50,7 +49,7 @@ describe('Woonkosten', () => {
 
 	it('laat bij een koopwoning geen "nee" toe: dan doen de kosten er altijd toe', () => {
 		concept.wonen.woning = 'koop';
-		concept.antwoorden['woonkosten'] = 'nee';
+		concept.vragen.woonkosten = 'nee';
 		render(Woonkosten, props());
 		expect(opties()).toEqual(['ja', 'onbekend']);
 		expect(screen.queryByRole('radio', { checked: true })).toBeNull();

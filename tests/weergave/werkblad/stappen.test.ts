@@ -11,7 +11,8 @@ import Tussenstand from '#lib/weergave/werkblad/Tussenstand.svelte';
 import { beslissersVan } from '#lib/weergave/werkblad/beslissers.ts';
 import { isVoorstel, kandidaten } from '#lib/weergave/werkblad/beslagvolgorde.ts';
 import { veldnaam } from '#lib/weergave/werkblad/veldnamen.ts';
-import { isIngevuld, VERREKENSOORTEN, zetUit } from '#lib/weergave/werkblad/verrekensoorten.ts';
+import { haalTerug, isIngevuld, legOpzij } from '#lib/invoer/opzij.ts';
+import { DEEL_VAN_SOORT } from '#lib/weergave/werkblad/verrekensoorten.ts';
 import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';
 
 function berekend(anders: Record<string, unknown>) {
@@ -200,11 +201,11 @@ describe('de soorten verrekening', () => {
 			hardheid: { bedrag: '100.00', einddatum: '2026-12-31' }
 		});
 		const voor = structuredClone(concept);
-		for (const soort of VERREKENSOORTEN) {
+		for (const soort of Object.values(DEEL_VAN_SOORT)) {
 			expect(isIngevuld(concept, soort)).toBe(true);
-			const zetAan = zetUit(concept, soort);
+			legOpzij(concept, soort);
 			expect(isIngevuld(concept, soort)).toBe(false);
-			zetAan();
+			haalTerug(concept, soort);
 			expect(concept).toEqual(voor);
 		}
 	});

@@ -18,8 +18,6 @@ export interface Vraagprops {
 	uitkomst: Uitkomst | null;
 	/** De dag waarvoor gerekend wordt; null als er geen bestaande dag is getypt. */
 	peildatum: Datum | null;
-	/** Laat een onderwerp meetellen of niet, zonder te vergeten wat er getypt was. */
-	telMee: (onderwerp: 'woonkosten', aan: boolean) => void;
 	/** Toch rekenen voor vandaag in plaats van voor een zelfgekozen dag. */
 	rekenVandaag: () => void;
 }

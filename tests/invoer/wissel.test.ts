@@ -4,7 +4,7 @@ import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier
 import { isGehuwd } from '#lib/dossier/dossier.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
-import { wisselgevolgen, wisselPersonen, WISSELSLEUTEL } from '#lib/dossier/wissel.ts';
+import { wisselgevolgen, wisselPersonen } from '#lib/invoer/wissel.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
 const concepten = dossierArbitrair.map((ruw) => {
@@ -124,7 +124,7 @@ describe('wat opzij gaat', () => {
 
 	it('laat niets achter als er niets opzij hoefde', () => {
 		const concept = leegConcept('14-7-2026');
-		expect(wisselPersonen(concept).antwoorden).toEqual({});
-		expect(wisselPersonen(tweeverdieners()).antwoorden).toHaveProperty(WISSELSLEUTEL);
+		expect(wisselPersonen(concept).opzij).toEqual({});
+		expect(wisselPersonen(tweeverdieners()).opzij).toHaveProperty('wissel');
 	});
 });

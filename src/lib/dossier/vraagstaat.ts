@@ -1,0 +1,100 @@
+import type { Concept } from './concept.ts';
+import type { Persoon, Woning } from './dossier.ts';
+
+/*
+ * Wat een scherm bij een concept onthoudt en niet in een dossierbestand staat: antwoorden die alleen de vragen
+ * sturen, en wat even niet meetelt.
+ */
+
+export type JaNee = '' | 'ja' | 'nee';
+
+/** Wat zelden voorkomt, in de volgorde van de pagina; de naam is ook die van de vraag. */
+export const BIJZONDERHEDEN = [
+	'lopend-beslag',
+	'toeslagen',
+	'bijstand',
+	'auto',
+	'rechter',
+	'verdeling',
+	'bankrekening',
+	'datum',
+	'nummer',
+	'lezingen'
+] as const;
+export type Bijzonderheid = (typeof BIJZONDERHEDEN)[number];
+
+export interface Vraagstaat {
+	/** "Weet ik niet": er wordt gerekend met een adres in Nederland. */
+	adresOnbekend: boolean;
+	/** Het land staat niet in de lijst. */
+	anderLand: boolean;
+	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
+	instelling: boolean;
+	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
+	openheid: boolean;
+	woonkosten: JaNee | 'onbekend';
+	/** De woning waarbij huurtoeslag is beantwoord: na een andere woning is het een nieuwe vraag. */
+	huurtoeslagBij: Woning | '';
+	/** Of er nog een inkomen bij moet. */
+	meerInkomens: Record<Persoon, JaNee>;
+	/** Aangevinkt, ook als er nog niets voor is ingevuld. */
+	bijzonder: Bijzonderheid[];
+	nietsBijzonders: boolean;
+	/** "Weet ik niet" op welk inkomen beslag ligt. */
+	beslagOnbekend: boolean;
+}
+
+export const leegVraagstaat = (): Vraagstaat => ({
+	adresOnbekend: false,
+	anderLand: false,
+	instelling: false,
+	openheid: false,
+	woonkosten: '',
+	huurtoeslagBij: '',
+	meerInkomens: { inwoner: '', partner: '' },
+	bijzonder: [],
+	nietsBijzonders: false,
+	beslagOnbekend: false
+});
+
+/** Antwoorden over een inkomen; zij horen bij het inkomen en verdwijnen ermee. */
+export interface Inkomensvraag {
+	/** Hoe de soort is gekozen, als de code dat niet zegt; `lijstZonderCode` is alimentatie en wat er niet bij staat. */
+	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend';
+	/** De vraag hoe vaak er betaald wordt is beantwoord. */
+	tijdvak: boolean;
+	/** Elke week betaald: er worden vier weken opgeteld. */
+	perWeek: boolean;
+}
+
+export const leegInkomensvraag = (): Inkomensvraag => ({ soort: '', tijdvak: false, perWeek: false });
+
+/** Wat bij de persoon hoort op wie beslag ligt, en dus niet voor de ander geldt. */
+export interface Persoonsgebonden {
+	bsn: string;
+	beslag: Concept['beslag'];
+	/** De kantonrechter verhoogt voor een persoon, niet voor een huishouden (art. 475fa Rv). */
+	hardheid: Concept['hardheid'];
+	/** Per id van een eigen inkomen; op een inkomen van de partner is een normbedrag een fout. */
+	normbedragen: Record<string, string>;
+}
+
+/** Alles wat opzij kan; bij inkomens per id. */
+export interface Opzijwaarden {
+	beslagInwoner: string[];
+	beslagPartner: string[];
+	toeslagen: Concept['toeslagen'];
+	voertuig: Record<string, string>;
+	hardheid: boolean;
+	normbedrag: Record<string, string>;
+	overheidsvordering: boolean;
+	omslag: string[];
+	datum: { peildatum: string; gekozen: boolean };
+	lezingen: Concept['lezingen'];
+	dossiernummer: string;
+	woonkosten: Pick<Concept['wonen'], 'woonkostenPerMaand' | 'eindeOphogingWoonkosten'>;
+	wissel: Persoonsgebonden;
+}
+
+/** Wat opzij ligt: het telt niet mee, en komt terug als iemand zich bedenkt. */
+export type Opzij = Partial<Opzijwaarden>;

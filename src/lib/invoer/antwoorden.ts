@@ -1,0 +1,33 @@
+import type { Concept } from '../dossier/concept.ts';
+import { leegInkomensvraag, leegVraagstaat, type JaNee } from '../dossier/vraagstaat.ts';
+import { gekozenBijzonderheden } from './bijzonderheden.ts';
+import { zelfde } from './zelfde.ts';
+
+/** Een ja-neevraag: wat ja is staat in het dossier, wat nee is pas als de vraag is beantwoord. */
+export const jaNee = (ja: boolean, beantwoord: boolean): JaNee => (ja ? 'ja' : beantwoord ? 'nee' : '');
+
+/** Of de vragenlijst al een antwoord heeft dat niet uit het dossier volgt. */
+export const heeftAntwoorden = ({ vragen, inkomens }: Concept): boolean =>
+	!zelfde(vragen, leegVraagstaat()) || inkomens.some(({ vraag }) => !zelfde(vraag, leegInkomensvraag()));
+
+/**
+ * Beantwoordt de vragenlijst bij een concept dat ergens anders is ingevuld (een bestand, het werkblad), zodat
+ * niemand iets dat al vaststaat nog een keer hoeft te beantwoorden.
+ */
+export function leidAntwoordenAf(concept: Concept): void {
+	const { wonen, beslag } = concept;
+	concept.vragen = {
+		...leegVraagstaat(),
+		instelling: true,
+		openheid: true,
+		huurtoeslagBij: wonen.woning,
+		woonkosten: wonen.woonkostenPerMaand.trim() === '' ? 'nee' : 'ja',
+		meerInkomens: { inwoner: 'nee', partner: 'nee' },
+		nietsBijzonders: gekozenBijzonderheden(concept).length === 0,
+		beslagOnbekend: beslag.beslagobject === null
+	};
+	for (const { codeSoort, nevenInkomst, vraag } of concept.inkomens) {
+		vraag.tijdvak = true;
+		if (codeSoort === '' && !nevenInkomst && vraag.soort !== 'lijstZonderCode') vraag.soort = 'onbekend';
+	}
+}

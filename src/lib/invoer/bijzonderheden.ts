@@ -1,0 +1,49 @@
+import type { Concept } from '../dossier/concept.ts';
+import { BIJZONDERHEDEN, type Bijzonderheid } from '../dossier/vraagstaat.ts';
+import { haalTerug, isIngevuld, legOpzij, type Deelnaam } from './opzij.ts';
+
+/* Wat zelden voorkomt staat achter een vinkje. Zonder vinkje telt het niet mee; wat er getypt was ligt opzij. */
+const DELEN_VAN: Record<Bijzonderheid, readonly Deelnaam[]> = {
+	'lopend-beslag': ['beslagInwoner', 'beslagPartner'],
+	toeslagen: ['toeslagen'],
+	bijstand: ['normbedrag'],
+	auto: ['voertuig'],
+	rechter: ['hardheid'],
+	verdeling: ['omslag'],
+	bankrekening: ['overheidsvordering'],
+	datum: ['datum'],
+	nummer: ['dossiernummer'],
+	lezingen: ['lezingen']
+};
+
+/** Of het vinkje van deze bijzonderheid aan staat, of er iets voor is ingevuld. */
+export const heeftBijzonderheid = (concept: Concept, naam: Bijzonderheid): boolean =>
+	concept.vragen.bijzonder.includes(naam) || DELEN_VAN[naam].some((deel) => isIngevuld(concept, deel));
+
+export const gekozenBijzonderheden = (concept: Concept): Bijzonderheid[] =>
+	BIJZONDERHEDEN.filter((naam) => heeftBijzonderheid(concept, naam));
+
+/**
+ * Zet de vinkjes van de pagina 'bijzonder'.
+ * @param vandaag de dag van nu, zoals getypt: wie geen dag kiest, rekent daarvoor
+ */
+export function kiesBijzonderheden(
+	concept: Concept,
+	gekozen: readonly Bijzonderheid[],
+	vandaag: string
+): void {
+	for (const naam of BIJZONDERHEDEN) {
+		const aan = gekozen.includes(naam);
+		if (aan === heeftBijzonderheid(concept, naam)) continue;
+		for (const deel of DELEN_VAN[naam]) (aan ? haalTerug : legOpzij)(concept, deel);
+	}
+	concept.vragen.bijzonder = [...gekozen];
+	if (!concept.peildatumGekozen) concept.peildatum = vandaag;
+}
+
+/** Haalt een vinkje weg omdat het antwoord op zijn pagina zegt dat het niet speelt. */
+export function laatLos(concept: Concept, naam: Bijzonderheid, vandaag: string): void {
+	const rest = gekozenBijzonderheden(concept).filter((gekozen) => gekozen !== naam);
+	kiesBijzonderheden(concept, rest, vandaag);
+	if (rest.length === 0) concept.vragen.nietsBijzonders = true;
+}

@@ -1,0 +1,101 @@
+import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
+import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
+import { zelfde } from './zelfde.ts';
+
+/* Wat beide schermen met inkomens doen. De bewerkingen veranderen het concept zelf. */
+
+/** Een weggehaald inkomen met wat nodig is om het terug te zetten. */
+export interface Weggehaald {
+	readonly inkomen: Conceptinkomen;
+	readonly plaats: number;
+	readonly beslag: Pick<Concept['beslag'], 'beslagobject' | 'samenvoegen' | 'omslag'>;
+}
+
+/** Voegt een inkomen achteraan toe en geeft het id. */
+export function voegInkomenToe(
+	concept: Concept,
+	van: Persoon,
+	{ naam = '', soort = '' }: { naam?: string; soort?: Conceptinkomen['opgave']['soort'] } = {}
+): string {
+	const inkomen = leegInkomen(concept, van);
+	inkomen.naam = naam.trim();
+	inkomen.opgave.soort = soort;
+	onthoudIds(concept, [inkomen.id]);
+	concept.inkomens.push(inkomen);
+	return inkomen.id;
+}
+
+/** Haalt een inkomen weg, ook uit de keuzes van het beslag; null als het er niet is. */
+export function haalInkomenWeg(concept: Concept, id: string): Weggehaald | null {
+	const plaats = concept.inkomens.findIndex((inkomen) => inkomen.id === id);
+	const inkomen = concept.inkomens[plaats];
+	if (!inkomen) return null;
+	const { beslagobject, samenvoegen, omslag } = concept.beslag;
+	const beslag = { beslagobject, samenvoegen: [...samenvoegen], omslag: [...omslag] };
+	concept.inkomens.splice(plaats, 1);
+	onthoudIds(concept, [id]);
+	laatBeslagLos(concept, id);
+	return { inkomen, plaats, beslag };
+}
+
+/** Zet een weggehaald inkomen terug, met zijn plaats in het beslag; wat intussen anders is gekozen blijft. */
+export function zetInkomenTerug(concept: Concept, { inkomen, plaats, beslag }: Weggehaald): void {
+	const { id } = inkomen;
+	if (concept.inkomens.some((ander) => ander.id === id)) return;
+	concept.inkomens.splice(plaats, 0, inkomen);
+	const nu = concept.beslag;
+	if (beslag.beslagobject === id && !concept.vragen.beslagOnbekend) nu.beslagobject ??= id;
+	for (const groep of ['samenvoegen', 'omslag'] as const) {
+		if (!beslag[groep].includes(id)) continue;
+		const eerder = beslag[groep].filter((ander) => ander === id || nu[groep].includes(ander));
+		nu[groep] = [...eerder, ...nu[groep].filter((ander) => !eerder.includes(ander))];
+	}
+}
+
+/** Op dit inkomen kan geen beslag (meer) liggen: geen enkele keuze over het beslag mag er nog naar wijzen. */
+export function laatBeslagLos({ beslag }: Concept, id: string): void {
+	if (beslag.beslagobject === id) beslag.beslagobject = null;
+	beslag.samenvoegen = beslag.samenvoegen.filter((ander) => ander !== id);
+	beslag.omslag = beslag.omslag.filter((ander) => ander !== id);
+}
+
+/** Inkomens waar nog niets voor gekozen of getypt is, horen niet in de lijst. */
+export function ruimLegeInkomensOp(concept: Concept): void {
+	for (const inkomen of [...concept.inkomens]) {
+		if (isOnaangeroerd(concept, inkomen)) haalInkomenWeg(concept, inkomen.id);
+	}
+}
+
+const isOnaangeroerd = (concept: Concept, inkomen: Conceptinkomen): boolean =>
+	zelfde(inkomen, { ...leegInkomen(concept, inkomen.van), id: inkomen.id });
+
+/** Of er een partner in het dossier hoort. */
+export const heeftPartner = ({ leefsituatie }: Pick<Concept, 'leefsituatie'>): boolean =>
+	leefsituatie !== '' && isGehuwd(leefsituatie);
+
+/** Of er kinderen bij de inwoner wonen. */
+export const heeftKinderen = ({ leefsituatie }: Pick<Concept, 'leefsituatie'>): boolean =>
+	leefsituatie === 'alleenstaande_ouder' || leefsituatie === 'gehuwd_met_kinderen';
+
+/** Hoeveel inkomens van de partner een andere leefsituatie zou wissen. */
+export function wistPartner(concept: Concept, naar: Leefsituatie): number {
+	const hadPartner = concept.leefsituatie === '' || isGehuwd(concept.leefsituatie);
+	if (!hadPartner || isGehuwd(naar)) return 0;
+	return concept.inkomens.filter(({ van }) => van === 'partner').length;
+}
+
+/** Wijzigt de leefsituatie; zonder partner gaan de inkomens van de partner weg, zoals in het portaal. */
+export function zetLeefsituatie(concept: Concept, naar: Leefsituatie): void {
+	if (wistPartner(concept, naar) > 0) {
+		onthoudIds(
+			concept,
+			concept.inkomens.map(({ id }) => id)
+		);
+		concept.inkomens = concept.inkomens.filter(({ van }) => van === 'inwoner');
+	}
+	concept.leefsituatie = naar;
+}
+
+function onthoudIds(concept: Concept, ids: readonly string[]): void {
+	concept.laatsteId = Math.max(concept.laatsteId, hoogsteId(ids));
+}

@@ -1,0 +1,91 @@
+import type { Concept } from '../dossier/concept.ts';
+import { OVERHEIDSVORDERING } from '../dossier/dossier.ts';
+import type { Persoonsgebonden } from '../dossier/vraagstaat.ts';
+import { DELEN, type Deel } from './opzij.ts';
+import { zelfde } from './zelfde.ts';
+
+/*
+ * De wissel van inwoner en partner: hetzelfde huishouden, maar het beslag ligt bij de ander. Wat alleen bij de
+ * persoon van het beslag hoort gaat opzij en komt bij een volgende wissel terug. Twee keer wisselen geeft daarom
+ * hetzelfde concept.
+ */
+
+/** Wat een wissel opzijlegt; het scherm vertelt dat vooraf. */
+export type Wisselgevolg = 'bsn' | 'beslagobject' | 'groepen' | 'startjaar' | 'hardheid' | 'normbedrag';
+
+const kopie = (beslag: Concept['beslag']): Concept['beslag'] => ({
+	beslagobject: beslag.beslagobject,
+	samenvoegen: [...beslag.samenvoegen],
+	omslag: [...beslag.omslag],
+	startjaar: beslag.startjaar
+});
+
+const PERSOON: Deel<Persoonsgebonden> = {
+	pak: ({ kenmerk, beslag, hardheid, inkomens }) => ({
+		bsn: kenmerk.bsn,
+		beslag: kopie(beslag),
+		hardheid: { ja: hardheid.ja, bedrag: hardheid.bedrag, einddatum: hardheid.einddatum },
+		normbedragen: Object.fromEntries(
+			inkomens
+				.filter(({ van, toegekendNormbedrag }) => van === 'inwoner' && toegekendNormbedrag !== '')
+				.map(({ id, toegekendNormbedrag }) => [id, toegekendNormbedrag])
+		)
+	}),
+	zet: (concept, { bsn, beslag, hardheid, normbedragen }) => {
+		const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
+		const bestaat = (id: string) => eigen.includes(id);
+		const { beslagobject } = beslag;
+		const isWeg = beslagobject !== null && beslagobject !== OVERHEIDSVORDERING && !bestaat(beslagobject);
+		concept.kenmerk.bsn = bsn;
+		concept.beslag = {
+			beslagobject: isWeg ? null : beslagobject,
+			samenvoegen: beslag.samenvoegen.filter(bestaat),
+			omslag: beslag.omslag.filter(bestaat),
+			startjaar: beslag.startjaar
+		};
+		concept.hardheid = { ...hardheid };
+		DELEN.normbedrag.zet(concept, normbedragen);
+	},
+	leeg: {
+		bsn: '',
+		beslag: { beslagobject: null, samenvoegen: [], omslag: [], startjaar: '' },
+		hardheid: { ja: false, bedrag: '', einddatum: '' },
+		normbedragen: {}
+	}
+};
+
+/**
+ * Het concept met de rollen van inwoner en partner gewisseld; het oude blijft zoals het was. Lopende beslagen,
+ * neveninkomsten en loonbelasting voor een voertuig blijven bij hun inkomen; wonen, toeslagen en lezingen horen bij
+ * het huishouden en blijven gelijk.
+ */
+export function wisselPersonen(oud: Concept): Concept {
+	const concept = structuredClone(oud);
+	const { vragen, opzij } = concept;
+	for (const inkomen of concept.inkomens) inkomen.van = inkomen.van === 'inwoner' ? 'partner' : 'inwoner';
+	vragen.meerInkomens = { inwoner: vragen.meerInkomens.partner, partner: vragen.meerInkomens.inwoner };
+	const { wissel, beslagInwoner, beslagPartner, ...rest } = opzij;
+	const weg = PERSOON.pak(oud);
+	PERSOON.zet(concept, wissel ?? PERSOON.leeg);
+	concept.opzij = {
+		...rest,
+		...(beslagPartner && { beslagInwoner: beslagPartner }),
+		...(beslagInwoner && { beslagPartner: beslagInwoner }),
+		...(!zelfde(weg, PERSOON.leeg) && { wissel: weg })
+	};
+	return concept;
+}
+
+/** Wat er bij de volgende wissel opzij gaat, in de volgorde van de stappen. */
+export function wisselgevolgen(concept: Concept): readonly Wisselgevolg[] {
+	const { bsn, beslag, hardheid, normbedragen } = PERSOON.pak(concept);
+	const gevolgen: readonly (readonly [Wisselgevolg, boolean])[] = [
+		['bsn', bsn !== ''],
+		['beslagobject', beslag.beslagobject !== null],
+		['groepen', beslag.samenvoegen.length + beslag.omslag.length > 0],
+		['startjaar', beslag.startjaar !== ''],
+		['hardheid', hardheid.ja],
+		['normbedrag', Object.keys(normbedragen).length > 0]
+	];
+	return gevolgen.filter(([, geldt]) => geldt).map(([gevolg]) => gevolg);
+}
