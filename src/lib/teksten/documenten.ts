@@ -55,7 +55,10 @@ export const documentkeuze = {
 	pdfKlaar: (naam: string) => `${naam} staat bij uw downloads.`,
 	tekstKlaar: 'De tekst staat op het klembord. U kunt haar nu ergens plakken.',
 	tekstBestand: (naam: string) => `Kopiëren mag niet van deze browser. Daarom is ${naam} bewaard.`,
-	mislukt: 'Dat is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.'
+	mislukt: {
+		pdf: 'De PDF maken is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.',
+		tekst: 'De tekst maken is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.'
+	}
 } as const;
 
 /** Het profiel van de organisatie die het document maakt. */

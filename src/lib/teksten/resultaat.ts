@@ -161,7 +161,8 @@ export const resultaatpagina = {
 	},
 	mislukt: {
 		pdf: 'De PDF maken is niet gelukt. Probeer het nog een keer, of kies Print.',
-		kopieer: 'Kopiëren mag niet van deze browser. Kies Maak PDF of Print.'
+		kopieer: 'Kopiëren mag niet van deze browser. Kies Maak PDF of Print.',
+		bewaar: 'Het bestand bewaren is niet gelukt. Probeer het nog een keer, of kies Maak PDF.'
 	},
 	watNu: {
 		kop: 'Staat er een ander bedrag in uw brief?',

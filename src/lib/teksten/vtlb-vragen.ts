@@ -89,10 +89,12 @@ export const vtlbpagina = {
 	bekend: 'Bekende normbedragen',
 	pdf: 'Bewaar als PDF',
 	pdfBezig: 'De PDF wordt gemaakt',
-	pdfGelukt: 'De PDF is bewaard.',
-	pdfMislukt: 'De PDF maken lukte niet. Probeer het opnieuw.',
 	bewaar: 'Bewaar als dossier (JSON)',
-	bewaarGelukt: 'Het dossier is bewaard.',
+	gelukt: { pdf: 'De PDF is bewaard.', bewaar: 'Het dossier is bewaard.' },
+	mislukt: {
+		pdf: 'De PDF maken lukte niet. Probeer het opnieuw.',
+		bewaar: 'Het dossier bewaren lukte niet. Probeer het opnieuw, of maak een PDF.'
+	},
 	bezig: 'Wij halen uw gegevens op.',
 	naarRegeling: 'Wilt u weten hoeveel u in een schuldregeling kunt missen?',
 	naarRegelingZin:

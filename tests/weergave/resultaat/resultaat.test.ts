@@ -166,6 +166,25 @@ describe('Acties', () => {
 		expect(kaal(await screen.findByRole('status'))).toContain('gekopieerd');
 	});
 
+	it('zegt van elke actie zelf dat zij mislukt', async () => {
+		const weiger = () => {
+			throw new Error('vol');
+		};
+		render(Acties, { ...acties(), onpdf: weiger, onkopieer: weiger, onbewaar: weiger });
+		const zinnen: string[] = [];
+		for (const [knop, zin] of [
+			['Maak PDF', 'De PDF maken is niet gelukt.'],
+			['Kopieer als tekst', 'Kopiëren mag niet van deze browser.'],
+			['Bewaar als bestand', 'Het bestand bewaren is niet gelukt.']
+		] as const) {
+			await fireEvent.click(screen.getByRole('button', { name: knop }));
+			const gezegd = kaal(await screen.findByRole('alert'));
+			expect(gezegd).toContain(zin);
+			zinnen.push(gezegd);
+		}
+		expect(new Set(zinnen).size).toBe(3);
+	});
+
 	it('heeft knoppen om te bewaren, te printen en te wijzigen', async () => {
 		const props = acties();
 		render(Acties, props);
