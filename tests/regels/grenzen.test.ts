@@ -162,18 +162,22 @@ describe('voertuig, hardheid en bank', () => {
 });
 
 describe('toegekend normbedrag (art. 475dc lid 2)', () => {
-	const bijstand = (peildatum: string) =>
+	const bijstand = (peildatum: string, toegekendNormbedrag: string | null) =>
 		berekenResultaat(
 			dossier({
 				peildatum,
 				inkomens: [
-					inkomen({ codeSoort: '43', toegekendNormbedrag: '1000.00', opgave: bedragen('8400.00', '700.00') }),
+					inkomen({ codeSoort: '43', toegekendNormbedrag, opgave: bedragen('8400.00', '700.00') }),
 					inkomen({ id: '2', codeSoort: '15', opgave: bedragen('3600.00', '300.00') })
 				]
 			})
-		);
-	it('geldt vanaf 2022 en trekt het andere inkomen af', () => {
-		expect(bijstand('2026-07-14').tBvvExact).toBe('650.00'); // 95% x 1.000 - 300
-		expect(bijstand('2021-12-31').tBvvExact).toBe('650.00'); // 95% x (700 + 300) - 300: lid 1
-	});
+		).tBvvExact;
+	// Samen verdient iemand 1.000: zonder norm is de grens 95% x 1.000 - 300 = 650.
+	it.each([
+		['2022-01-01', '1050.00', '697.50'], // 95% x 1.050 - 300
+		['2022-01-01', '900.00', '555.00'],
+		['2026-07-14', '1050.00', '697.50'],
+		['2021-12-31', '1050.00', '650.00'], // lid 2 bestond nog niet
+		['2026-07-14', null, '650.00']
+	])('op %s met norm %s: %s', (peildatum, norm, bedrag) => expect(bijstand(peildatum, norm)).toBe(bedrag));
 });

@@ -48,7 +48,7 @@ export const veldteksten = {
 	woonkosten: {
 		term: 'Maandelijkse woonkosten',
 		uitleg:
-			'Kale huur met hooguit € 48 servicekosten. Bij koop: hypotheekrente, erfpacht en per maand 0,057% van de WOZ-waarde.'
+			'Kale huur. Tot en met 2025 ook hooguit € 48 servicekosten. Bij koop: hypotheekrente, erfpacht en per maand 0,057% van de WOZ-waarde.'
 	},
 	eindeOphoging: {
 		term: 'Einddatum geldigheid ophoging woonkosten',
