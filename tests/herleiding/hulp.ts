@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Dossier } from '#lib/dossier/dossier.ts';
-import type { OordeelNaam } from '#lib/herleiding/namen.ts';
+import type { OordeelNaam, PostNaam } from '#lib/herleiding/namen.ts';
 import type { Post } from '#lib/herleiding/post.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { dossierArbitrair, metNegatiefInkomen } from '../orakel/dossiers.ts';
@@ -24,6 +24,22 @@ export function wortels(uitkomst: Uitkomst): readonly Post[] {
 	const { dossier: _dossier, normen: _normen, ...bedragen } = uitkomst;
 	zoek(bedragen);
 	return gevonden;
+}
+
+/** Welke namen de posten van 2.000 monsters niet raken; zodra alles gezien is, is het klaar. */
+export function nietGeraakt<T>(
+	namen: readonly PostNaam[],
+	monsters: fc.Arbitrary<T>,
+	seed: number,
+	postenVan: (monster: T) => readonly Post[]
+): PostNaam[] {
+	const over = new Set(namen);
+	for (let ronde = 0; ronde < 20 && over.size > 0; ronde += 1) {
+		for (const monster of fc.sample(monsters, { seed: seed + ronde, numRuns: 100 })) {
+			for (const post of postenVan(monster)) if ('naam' in post) over.delete(post.naam);
+		}
+	}
+	return [...over];
 }
 
 const isPost = (deel: object): deel is Post => 'soort' in deel && 'eenheid' in deel && 'waarde' in deel;

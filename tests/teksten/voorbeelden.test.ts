@@ -194,7 +194,7 @@ test('een percentage in de naam van een bedrag is het percentage waarmee de kern
 	}
 	const anders = [...gezien].filter(([naam, deel]) => {
 		const { naam: tekst, uitleg = '' } = POSTTEKSTEN[naam as keyof typeof POSTTEKSTEN];
-		const percentages = `${tekst} ${uitleg}`.match(/[\d,]+(?=%)/g) ?? [];
+		const percentages: readonly string[] = `${tekst} ${uitleg}`.match(/[\d,]+(?=%)/g) ?? [];
 		return percentages.length > 0 && !percentages.includes(deel);
 	});
 	expect(anders).toEqual([]);

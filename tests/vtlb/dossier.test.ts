@@ -9,6 +9,7 @@ import { maakVolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen } from '../hulp/bouwers.ts';
 import { vtlbArbitrair } from './arbitrair.ts';
+import { keer } from '../hulp/aantallen.ts';
 
 const fouten = (inhoud: unknown) => {
 	const gelezen = leesDossier(inhoud);
@@ -170,7 +171,7 @@ describe('een concept met vtlb', () => {
 				const verwacht = leeg && heen.vtlb ? { ...heen, vtlb: { ...heen.vtlb, editie: null } } : heen;
 				expect(gelezen).toEqual({ gelukt: true, waarde: verwacht });
 			}),
-			{ numRuns: 200 }
+			{ numRuns: keer(200) }
 		);
 	});
 
