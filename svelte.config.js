@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
@@ -18,21 +19,30 @@ function leesCommit() {
 	}
 }
 
+/** De normtabellen als bestand, oudste eerst. */
+const normtabellen = readdirSync(new URL('./normen/', import.meta.url))
+	.filter((naam) => /^\d{4}-[12]\.json$/.test(naam))
+	.sort()
+	.map((naam) => ({
+		id: naam.replace('.json', ''),
+		bytes: readFileSync(new URL(`./normen/${naam}`, import.meta.url))
+	}));
+
 /**
  * De laatste dag met normen ('JJJJ-MM-DD'). Zo weet elke pagina of de bedragen verlopen zijn, zonder de tabellen te laden.
  */
 function leesLaatsteNormdag() {
-	const map = new URL('./normen/', import.meta.url);
-	const laatste = readdirSync(map)
-		.filter((naam) => /^\d{4}-[12]\.json$/.test(naam))
-		.sort()
-		.at(-1);
+	const laatste = normtabellen.at(-1);
 	if (!laatste) throw new Error('Geen normtabellen in normen/');
 	/** @type {{ totEnMet: string }} */
-	const { totEnMet } = JSON.parse(readFileSync(new URL(laatste, map), 'utf8'));
+	const { totEnMet } = JSON.parse(laatste.bytes.toString());
 	return totEnMet;
 }
 
+/** De SHA-256 van elk normbestand, voor in de documenten: ieder kan haar met het bestand zelf narekenen. */
+export const controlegetallen = Object.fromEntries(
+	normtabellen.map(({ id, bytes }) => [id, createHash('sha256').update(bytes).digest('hex')])
+);
 export const commit = leesCommit();
 export const laatsteNormdag = leesLaatsteNormdag();
 export const versie = process.env.VERSIE ?? version;

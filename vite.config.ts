@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { commit, laatsteNormdag, versie } from './svelte.config.js';
+import { commit, controlegetallen, laatsteNormdag, versie } from './svelte.config.js';
 
 /**
  * Kit verbergt zijn route-omroeper met een style-attribuut. Dat mag niet van onze CSP,
@@ -24,7 +24,7 @@ const omroeperZonderInlineStijl: Plugin = {
 };
 
 // jsPDF laadt deze vier alleen om HTML, SVG of plaatjes te tekenen; dat doen wij niet, en het kost 127 kB.
-const leeg = fileURLToPath(new URL('./src/lib/leeg.ts', import.meta.url));
+const leeg = fileURLToPath(new URL('./src/lib/toegankelijke-pdf/niet-ingebouwd.ts', import.meta.url));
 
 const browsertests = 'tests/browser/**/*.test.ts';
 const schermtests = 'tests/weergave/**/*.test.ts';
@@ -35,7 +35,8 @@ export default defineConfig({
 	define: {
 		__VERSIE__: JSON.stringify(versie),
 		__COMMIT__: JSON.stringify(commit),
-		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag)
+		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
+		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen)
 	},
 	server: { fs: { allow: ['normen'] } },
 	test: {

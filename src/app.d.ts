@@ -5,6 +5,8 @@ declare global {
 	const __COMMIT__: string;
 	/** Laatste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
 	const __LAATSTE_NORMDAG__: string;
+	/** De SHA-256 van elk bestand in normen/, op id. Ingevuld bij het bouwen. */
+	const __CONTROLEGETALLEN__: Readonly<Record<string, string>>;
 }
 
 export {};

@@ -177,7 +177,13 @@ regel('Geheugen per volledige uitkomst met herleiding', `${rond(perUitkomst)} kB
 
 /** Een document maken, zoals in de browser; op een telefoon duurt het ongeveer vier keer zo lang. */
 const TRAAG = 4;
-const gegevens = { versie: '0', commit: '', gemaaktOp: '2026-07-14T10:15:00+02:00', organisatie: null };
+const gegevens = {
+	versie: '0',
+	commit: '',
+	gemaaktOp: '2026-07-14T10:15:00+02:00',
+	organisatie: null,
+	controlegetallen: {}
+};
 for (const soort of UITKOMSTDOCUMENTEN) {
 	const maak = () => maakDocumentbytes(maakDocument(soort, volledig(), gegevens), gegevens);
 	regel(

@@ -5,9 +5,9 @@ import { bouwmap } from '../../src/commando/klaarzetten.mjs';
 import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { DOCUMENTTEKSTEN, UITKOMSTDOCUMENTEN, type Documentsoort } from '#lib/teksten/documenten.ts';
-import { leesBijlage } from '#lib/verslag/pdf/lees-bijlage.ts';
-import { leesPdf } from '../hulp/pdf-lezen.ts';
-import { leesStructuur, leesTekst } from '../hulp/pdf-structuur.ts';
+import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
+import { leesPdf } from '../toegankelijke-pdf/hulp/pdf-lezen.ts';
+import { leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
 import { GETYPT, metKern, open, tussenstand } from './hulp/werkblad.ts';
 
@@ -48,7 +48,7 @@ describe('op stap 4 van het werkblad', () => {
 			const tekst = tekstVan(bytes);
 			expect(tekst).toContain(titel(soort));
 			expect(tekst).toContain(toonEuro(verwacht.bBvv).replace('\u00a0', ' '));
-			expect(metKern(leesBijlage(bytes) ?? '')).toEqual(verwacht);
+			expect(metKern(leesDossierbijlage(bytes) ?? '')).toEqual(verwacht);
 			await page.getByText(`${naam} staat bij uw downloads.`).waitFor();
 		}
 	});
@@ -115,7 +115,7 @@ test('"Download gegevens" kan op elke stap, ook als er nog bijna niets is', asyn
 		const { naam, bytes } = await download(page, 'Download gegevens');
 		expect(naam).toMatch(/^tussenresultaat-beslagvrije-voet.*\.pdf$/);
 		expect(tekstVan(bytes)).toContain('Wat ontbreekt nog?');
-		expect(leesBijlage(bytes)).toBeNull();
+		expect(leesDossierbijlage(bytes)).toBeNull();
 	}
 });
 
@@ -165,7 +165,7 @@ test('op de resultaatpagina, zonder netwerk, maken beide knoppen een PDF', async
 	const wacht = page.waitForEvent('download');
 	await blok.getByRole('button', { name: 'Maak PDF', exact: true }).click();
 	const bijlage = new Uint8Array(readFileSync(await (await wacht).path()));
-	expect(metKern(leesBijlage(bijlage) ?? '')).toEqual(verwacht);
+	expect(metKern(leesDossierbijlage(bijlage) ?? '')).toEqual(verwacht);
 	expect(await axeFouten(page)).toEqual([]);
 	expect(await teBreed(page)).toBe(0);
 	expect(bezoek.klachten.csp).toEqual([]);

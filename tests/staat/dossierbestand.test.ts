@@ -4,11 +4,11 @@ import { MAX_TEKENS } from '#lib/dossier/lees.ts';
 import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
-import { maakPdf } from '#lib/verslag/opmaak/maak-pdf.ts';
+import { DOSSIERMERK } from '#lib/verslag/dossierbijlage.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen } from '../hulp/bouwers.ts';
 import { lees } from '../verslag/document-hulp.ts';
-import { AANMAAK, proefverslag } from '../verslag/proefverslag.ts';
+import { maakProef } from '../toegankelijke-pdf/proefverslag.ts';
 
 const inhoud = dossier({ inkomens: [inkomen({ naam: 'Bakkerij Şahin' })] });
 const fouten = async (bestand: Blob) => {
@@ -17,12 +17,15 @@ const fouten = async (bestand: Blob) => {
 };
 const metBijlage = (tekst: string) =>
 	new Blob([
-		maakPdf(
-			proefverslag({
-				bijlage: { naam: 'a.json', tekst, mediatype: 'application/json', omschrijving: 'Dossier' }
-			}),
-			AANMAAK
-		)
+		maakProef({
+			bijlage: {
+				merk: DOSSIERMERK,
+				naam: 'a.json',
+				tekst,
+				mediatype: 'application/json',
+				omschrijving: 'Dossier'
+			}
+		})
 	]);
 
 describe('een dossier openen', () => {
@@ -37,7 +40,7 @@ describe('een dossier openen', () => {
 	});
 
 	test('uit een PDF zonder dossier kan niet, en dat staat er', async () => {
-		const codes = await fouten(new Blob([maakPdf(proefverslag(), AANMAAK)]));
+		const codes = await fouten(new Blob([maakProef()]));
 		expect(codes).toEqual(['pdfZonderDossier']);
 		expect(zinVoorVeldfout({ veld: '', code: 'pdfZonderDossier' })).toContain('In deze PDF zit geen dossier');
 	});

@@ -8,18 +8,20 @@ import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import type { Uitlegregel } from '#lib/uitleg/uitleg.ts';
 import { afgerond, inCenten } from '#lib/uitvoer/resultaat.ts';
+import { HUISSTIJL } from '#lib/verslag/huisstijl.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import type { Documentgegevens } from '#lib/verslag/documentgegevens.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
-import type { Verslag } from '#lib/verslag/opmaak/blokken.ts';
-import { PdfSchrijver } from '#lib/verslag/pdf/schrijver.ts';
+import type { Verslag } from '#lib/toegankelijke-pdf/opmaak/blokken.ts';
+import { PdfSchrijver } from '#lib/toegankelijke-pdf/schrijven/schrijver.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
-import { leesPdf, type Pdf } from '../hulp/pdf-lezen.ts';
-import { leesStructuur, leesTekst } from '../hulp/pdf-structuur.ts';
+import { leesPdf, type Pdf } from '../toegankelijke-pdf/hulp/pdf-lezen.ts';
+import { leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 
 export const GEGEVENS: Documentgegevens = {
 	versie: '2026.11.0',
 	commit: 'abc1234',
+	controlegetallen: __CONTROLEGETALLEN__,
 	gemaaktOp: '2026-11-22T10:15:00+01:00',
 	organisatie: null
 };
@@ -101,7 +103,8 @@ export const nieuweSchrijver = (): PdfSchrijver =>
 		maker: '',
 		taal: 'nl-NL',
 		id: '0'.repeat(32),
-		gemaaktOp: GEGEVENS.gemaaktOp
+		gemaaktOp: GEGEVENS.gemaaktOp,
+		letters: HUISSTIJL.letters
 	});
 
 /** Niets staat buiten de marges of over iets anders heen. */

@@ -4,11 +4,16 @@ import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '#lib/teksten/documenten.ts';
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
-import { alsTekst } from '#lib/verslag/opmaak/als-tekst.ts';
-import { leesBijlage } from '#lib/verslag/pdf/lees-bijlage.ts';
+import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
+import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { berekenResultaat, berekenUitkomst } from '../hulp/bereken.ts';
 import { bedragen, dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
-import { knopenVan, leesStructuur, leesTekst, ouderboomfouten } from '../hulp/pdf-structuur.ts';
+import {
+	knopenVan,
+	leesStructuur,
+	leesTekst,
+	ouderboomfouten
+} from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import {
 	doorlopend,
@@ -38,7 +43,7 @@ function keurDocument(inhoud: unknown, soort: Uitkomstdocument): ReturnType<type
 
 /** Wat iemand krijgt die de PDF opent en opnieuw rekent. */
 function resultaatUit(bytes: Uint8Array): unknown {
-	const gelezen = leesDossiertekst(leesBijlage(bytes) ?? '');
+	const gelezen = leesDossiertekst(leesDossierbijlage(bytes) ?? '');
 	return gelezen.gelukt ? berekenResultaat(gelezen.waarde) : gelezen.fouten;
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 import { bedragen, dossier, inkomen } from '../hulp/bouwers.ts';
-import { knopenVan, leesStructuur, leesTekst } from '../hulp/pdf-structuur.ts';
+import { knopenVan, leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { GEGEVENS, gouden, lees, nieuweSchrijver, ontbrekend } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { voorlopigeStand } from '#lib/staat/werkblad-stand.ts';
-import { alsTekst } from '#lib/verslag/opmaak/als-tekst.ts';
-import { leesBijlage } from '#lib/verslag/pdf/lees-bijlage.ts';
+import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
+import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { maakTussenresultaat } from '#lib/verslag/tussenresultaat.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier } from '../hulp/bouwers.ts';
-import { ouderboomfouten } from '../hulp/pdf-structuur.ts';
+import { ouderboomfouten } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { GEGEVENS, gouden, kaal, keurLigging, leesVerslag } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 
@@ -27,7 +27,7 @@ describe('het tussenresultaat', { timeout: 60_000 }, () => {
 		expect(tekst).toContain('De basis is nog niet te berekenen.');
 		expect(tekst).toContain('Met wie u woont (leefsituatie): ');
 		expect(tekst).toContain('Datum waarvoor wij rekenen\t14 juli 2026');
-		expect(leesBijlage(leeg.bytes)).toBeNull();
+		expect(leesDossierbijlage(leeg.bytes)).toBeNull();
 		expect(leeg.pdf.markeerfouten).toEqual([]);
 	});
 
@@ -46,7 +46,7 @@ describe('het tussenresultaat', { timeout: 60_000 }, () => {
 		expect(tekst).toContain('Basis voor de beslagvrije voet (bBVV)\t€ 1.');
 		expect(tekst).toContain('Netto-inkomen per maand (Kiosk): Bedoelt u');
 		expect(tekst).toContain('Netto-inkomen per maand\t1,250');
-		expect(leesBijlage(half.bytes)).toBeNull();
+		expect(leesDossierbijlage(half.bytes)).toBeNull();
 	});
 
 	test('een datum die geen datum is maakt geen document onmogelijk', () => {
@@ -64,7 +64,7 @@ describe('het tussenresultaat', { timeout: 60_000 }, () => {
 			);
 			expect(document.pdf.markeerfouten).toEqual([]);
 			expect(ouderboomfouten(document.pdf)).toEqual([]);
-			expect(JSON.parse(leesBijlage(document.bytes) ?? '')).toEqual(geldig(inhoud));
+			expect(JSON.parse(leesDossierbijlage(document.bytes) ?? '')).toEqual(geldig(inhoud));
 		}
 	);
 

@@ -2,20 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
 import { VERPLICHTE_ZINNEN } from '#lib/teksten/vtlb.ts';
-import { alsTekst } from '#lib/verslag/opmaak/als-tekst.ts';
+import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakVtlbrapport, maakVtlbrapportbytes } from '#lib/verslag/maak-vtlb-rapport.ts';
 import { maakVtlbverslag } from '#lib/verslag/vtlb-rapport.ts';
-import { leesPdf } from '../hulp/pdf-lezen.ts';
-import { leesStructuur, leesTekst, ouderboomfouten } from '../hulp/pdf-structuur.ts';
+import { leesPdf } from '../toegankelijke-pdf/hulp/pdf-lezen.ts';
+import { leesStructuur, leesTekst, ouderboomfouten } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
 import { bereken } from '../vtlb/hulp.ts';
+import { GEGEVENS } from './document-hulp.ts';
 
-const GEGEVENS = {
-	versie: '2026.11.0',
-	commit: 'abc1234',
-	gemaaktOp: '2026-11-22T10:15:00+01:00',
-	organisatie: null
-};
 const kaal = (tekst: string) => tekst.replaceAll('\u00a0', ' ');
 
 const VOL = {

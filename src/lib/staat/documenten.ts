@@ -7,8 +7,8 @@ import {
 	type Documentsoort,
 	type Uitkomstdocument
 } from '../teksten/documenten.ts';
+import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Documentgegevens } from '../verslag/documentgegevens.ts';
-import type { Verslag } from '../verslag/opmaak/blokken.ts';
 import type { Tussenstand } from '../verslag/tussenresultaat.ts';
 import { bewaarBestand } from './bestand.ts';
 import { nu } from './klok.ts';
@@ -20,9 +20,11 @@ export type Documentbron =
 	| { readonly soort: Uitkomstdocument; readonly uitkomst: Uitkomst }
 	| { readonly soort: 'tussenresultaat'; readonly stand: Tussenstand };
 
-const gegevensVan = (organisatie: Organisatie | null): Documentgegevens => ({
+/** Met welk programma, en wanneer, een document is gemaakt. */
+export const gegevensVan = (organisatie: Organisatie | null): Documentgegevens => ({
 	versie: __VERSIE__,
 	commit: __COMMIT__,
+	controlegetallen: __CONTROLEGETALLEN__,
 	gemaaktOp: nu(),
 	organisatie
 });
@@ -52,7 +54,7 @@ export async function bewaarDocument(bron: Documentbron, organisatie: Organisati
 export async function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
 	const [verslag, { alsTekst }] = await Promise.all([
 		maakVerslag(bron, gegevensVan(organisatie)),
-		import('../verslag/opmaak/als-tekst.ts')
+		import('../toegankelijke-pdf/opmaak/als-tekst.ts')
 	]);
 	const tekst = alsTekst(verslag);
 	try {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { leesDossiertekst, MAX_TEKENS } from '../dossier/lees.ts';
 import type { Foutcode, Gelezen } from '../dossier/veldfout.ts';
-import { leesBijlage } from '../verslag/pdf/lees-bijlage.ts';
+import { leesDossierbijlage } from '../verslag/dossierbijlage.ts';
 
 const mislukt = (code: Foutcode): Gelezen<Dossier> => ({ gelukt: false, fouten: [{ veld: '', code }] });
 
@@ -15,7 +15,7 @@ export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier
 	try {
 		const bytes = new Uint8Array(await bestand.arrayBuffer());
 		if (!isPdf(bytes)) return leesDossiertekst(new TextDecoder().decode(bytes));
-		const bijlage = leesBijlage(bytes);
+		const bijlage = leesDossierbijlage(bytes);
 		return bijlage === null ? mislukt('pdfZonderDossier') : leesDossiertekst(bijlage);
 	} catch {
 		return mislukt('geenJson');

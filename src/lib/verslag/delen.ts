@@ -1,16 +1,14 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
-import type { Normtabel } from '../normen/typen.ts';
-import { basisteksten } from '../teksten/basis.ts';
+import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
 import { toonDatum } from '../teksten/datums.ts';
 import { documentzinnen } from '../teksten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
-import type { Gegevensblok, Uitleg, Uitlegmelding, Voetlijngegevens } from '../uitleg/uitleg.ts';
+import type { Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-import type { Blok, Tekst, Verslag } from './opmaak/blokken.ts';
-import type { Bijlage } from './pdf/bijlage.ts';
-import { sha256 } from './sha256.ts';
+import type { Blok, Tekst, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
+import type { Bijlage } from '../toegankelijke-pdf/schrijven/bijlage.ts';
+import { DOSSIERMERK } from './dossierbijlage.ts';
 
 /* Blokken en afdelingen die in meer dan een document staan. */
 
@@ -59,12 +57,13 @@ export function omslag(
 		paginatekst: teksten.pagina,
 		gebruikersteksten: [...tekstenVan(dossier), ...tekstenVanOrganisatie(gegevens.organisatie)],
 		tekensVervangen: teksten.tekensVervangen,
-		bijlage: maakBijlage(dossier)
+		bijlage: maakDossierbijlage(dossier)
 	};
 }
 
 /** Het dossier als bestand in de PDF: wie de PDF opent, rekent met hetzelfde. */
-export const maakBijlage = (dossier: Dossier): Bijlage => ({
+export const maakDossierbijlage = (dossier: Dossier): Bijlage => ({
+	merk: DOSSIERMERK,
 	naam: bestandsnaamVan(dossier),
 	tekst: schrijfDossier(dossier),
 	mediatype: 'application/json',
@@ -86,26 +85,6 @@ const tekstenVan = ({ kenmerk, wonen, inkomens }: Dossier): readonly string[] =>
 
 export const tekstenVanOrganisatie = (organisatie: Organisatie | null): readonly string[] =>
 	organisatie ? ORGANISATIEVELDEN.map((veld) => organisatie[veld]) : [];
-
-/** De balk van het inkomen, met dezelfde woorden als op het scherm. */
-export function tekenVoetlijn(gegevens: Voetlijngegevens, bijschrift: string): Blok {
-	const { totaal, blijft, naarBeslaglegger, verhouding, dekking, voet } = gegevens;
-	const woorden = basisteksten.voetlijn;
-	const ietsWeg = dekking >= 1 && verhouding < 1;
-	return {
-		soort: 'voetlijn',
-		alternatief: ietsWeg
-			? woorden.alternatief(totaal, blijft, naarBeslaglegger)
-			: woorden.alternatiefAllesBlijft(totaal),
-		bijschrift,
-		totaal,
-		blijft: { bedrag: blijft, woorden: woorden.blijft },
-		weg: { bedrag: naarBeslaglegger, woorden: woorden.naarBeslaglegger },
-		opmerking: ietsWeg ? null : dekking < 1 ? woorden.voetHoger(voet) : woorden.nietsTeHalen,
-		verhouding,
-		dekking
-	};
-}
 
 const GEWICHT = { fout: 0, 'let-op': 1, informatie: 2 } as const;
 
@@ -137,18 +116,14 @@ export function contact(organisatie: Organisatie | null): Blok[] {
 export const privacyadres = (organisatie: Organisatie | null): string | null =>
 	organisatie && isWebadres(organisatie.privacy) ? organisatie.privacy : null;
 
-/** Dezelfde bytes als het bestand in normen/, zodat ieder het getal zelf kan maken. */
-export const hashVanTabel = (tabel: Normtabel): string => sha256(`${JSON.stringify(tabel, null, '\t')}\n`);
-
 /** Waarmee het document is gemaakt, met het controlegetal van de normen en de bijlage. */
 export function overDitDocument(
 	{ normtabel }: Uitleg,
-	tabel: Normtabel,
 	bijlage: Bijlage | null,
 	gegevens: Documentgegevens
 ): Blok[] {
 	const rijen = teksten.overRijen;
-	const { versie, commit, gemaaktOp, organisatie } = gegevens;
+	const { versie, commit, gemaaktOp, organisatie, controlegetallen } = gegevens;
 	return [
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
@@ -158,7 +133,11 @@ export function overDitDocument(
 			[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
 			[rijen.programma, rijen.versie(versie, commit)],
 			[rijen.normtabel, rijen.tabel(normtabel.id, normtabel.herziening, normtabel.geldig)],
-			[documentzinnen.normtabelHash, hashVanTabel(tabel), documentzinnen.normtabelHashUitleg(normtabel.id)]
+			[
+				documentzinnen.normtabelHash,
+				controlegetallen[normtabel.id] ?? '',
+				documentzinnen.normtabelHashUitleg(normtabel.id)
+			]
 		])
 	];
 }

@@ -1,7 +1,7 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Uitkomstdocument } from '../teksten/documenten.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-import type { Verslag } from './opmaak/blokken.ts';
+import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { maakOverzicht } from './overzicht.ts';
 import { maakRapportageWgs } from './rapportage-wgs.ts';
 import { maakRapportageverslag } from './rapportage.ts';

@@ -1,7 +1,7 @@
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import type { Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import { alinea, kop, lijst } from './delen.ts';
-import type { Blok } from './opmaak/blokken.ts';
+import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { gebruikteNormen, maakSommen, nummerSommen, type Somvorm } from './sommen.ts';
 
 /* Hoe het bedrag is berekend: de sommen, de lezingen en de normen. */

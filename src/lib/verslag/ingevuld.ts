@@ -10,7 +10,7 @@ import { gegevensteksten } from '../teksten/resultaat.ts';
 import { PERIODEKOPPEN, VELDNAMEN, type Veldnaam } from '../teksten/velden.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { alinea, kop, paren, strokentabel, type Paar } from './delen.ts';
-import type { Blok } from './opmaak/blokken.ts';
+import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /* Wat er in een concept getypt is, ook als het nog niet klopt. */
 

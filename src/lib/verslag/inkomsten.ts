@@ -15,7 +15,7 @@ import { toonCenten } from '../uitleg/bedrag-in-woorden.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { inCenten } from '../uitvoer/resultaat.ts';
 import { alinea, kop, paren, strokentabel, type Paar } from './delen.ts';
-import type { Blok } from './opmaak/blokken.ts';
+import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 const woorden = standteksten.gegevens;
 const GEMIDDELDEN = Object.keys(woorden.gemiddeld) as readonly (keyof Gemiddelden)[];

@@ -1,7 +1,7 @@
+import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
+import { maakPdf } from '../toegankelijke-pdf/opmaak/maak-pdf.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-import type { Verslag } from './opmaak/blokken.ts';
-import { maakPdf } from './opmaak/maak-pdf.ts';
-import { vingerafdruk } from './vingerafdruk.ts';
+import { HUISSTIJL } from './huisstijl.ts';
 
 /**
  * Maakt van een verslag een toegankelijke PDF (A4, PDF/UA-1). Hetzelfde verslag en tijdstip geven byte voor byte
@@ -10,5 +10,4 @@ import { vingerafdruk } from './vingerafdruk.ts';
 export const maakDocumentbytes = (
 	verslag: Verslag,
 	{ gemaaktOp }: Pick<Documentgegevens, 'gemaaktOp'>
-): Uint8Array<ArrayBuffer> =>
-	maakPdf(verslag, { gemaaktOp, id: vingerafdruk(JSON.stringify([verslag, gemaaktOp])) });
+): Uint8Array<ArrayBuffer> => maakPdf(verslag, HUISSTIJL, gemaaktOp);

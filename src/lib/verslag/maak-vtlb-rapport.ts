@@ -4,7 +4,6 @@ import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
 import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { maakDocumentbytes } from './maak-document.ts';
-import { PDF_SOORT } from './opmaak/maak-pdf.ts';
 import { maakVtlbverslag } from './vtlb-rapport.ts';
 
 interface Invoer {
@@ -24,4 +23,4 @@ export function maakVtlbrapportbytes(
 
 /** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */
 export const maakVtlbrapport = (invoer: Invoer, gegevens: Documentgegevens): Blob =>
-	new Blob([maakVtlbrapportbytes(invoer, gegevens)], { type: PDF_SOORT });
+	new Blob([maakVtlbrapportbytes(invoer, gegevens)], { type: 'application/pdf' });

@@ -10,7 +10,7 @@ import { gegevensteksten } from '../teksten/resultaat.ts';
 import { VELDNAMEN } from '../teksten/velden.ts';
 import { inCenten } from '../uitvoer/resultaat.ts';
 import { kop, paren, type Paar } from './delen.ts';
-import type { Blok } from './opmaak/blokken.ts';
+import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /* De tabellen van het overzicht: de gebruikte gegevens en de hoofdlijn van de berekening. */
 

@@ -9,20 +9,10 @@ import { plusDagen } from '../tijd/datum.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { drempel } from './basis.ts';
-import {
-	alinea,
-	contact,
-	kop,
-	letOp,
-	lijst,
-	omslag,
-	overDitDocument,
-	paren,
-	privacyadres,
-	tekenVoetlijn
-} from './delen.ts';
+import { alinea, contact, kop, letOp, lijst, omslag, overDitDocument, paren, privacyadres } from './delen.ts';
+import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-import type { Blok, Verslag } from './opmaak/blokken.ts';
+import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { gebruikteGegevens, rekenregels } from './overzicht-tabellen.ts';
 import { rapportageteksten } from '../teksten/rapportage.ts';
 
@@ -81,7 +71,7 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 				{ tekst: '.' }
 			]),
 			...privacy(gegevens), // 16
-			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
+			...overDitDocument(uitleg, vast.bijlage, gegevens)
 		]
 	};
 }
@@ -94,7 +84,7 @@ function hoogte({ toegepast }: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.hoogte),
 		{ soort: 'antwoord', voor: teksten.bedragVoor, bedrag, na: teksten.bedragNa },
-		...(voetlijn ? [tekenVoetlijn(voetlijn, rapportageteksten.inkomenPerMaand)] : []),
+		...(voetlijn ? [maakVoetlijn(voetlijn, rapportageteksten.inkomenPerMaand)] : []),
 		alinea(zinnen.join(' ')),
 		...(toegepast.regel95
 			? [alinea(toegepast.normbedragGebruikt ? teksten.minimaalBijstand : teksten.minimaal)]

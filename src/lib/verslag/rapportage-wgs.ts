@@ -23,14 +23,14 @@ import {
 	omslag,
 	overDitDocument,
 	paren,
-	tekenVoetlijn,
 	type Paar
 } from './delen.ts';
+import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis, berekening } from './herleiding.ts';
 import { inkomstenInwoner, partner, totaalNetto } from './inkomsten.ts';
 import { nietGebruikt } from './niet-gebruikt.ts';
-import type { Blok, Verslag } from './opmaak/blokken.ts';
+import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { verrekeningen } from './verrekeningen.ts';
 
 /**
@@ -64,7 +64,7 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 			...lijst(teksten.veranderingen),
 			// De vaste meldingen bij de basis staan hierboven al.
 			...berekening({ ...uitleg, basismeldingen: [] }),
-			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
+			...overDitDocument(uitleg, vast.bijlage, gegevens)
 		]
 	};
 }
@@ -97,7 +97,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...(samenvatting.voetlijn ? [tekenVoetlijn(samenvatting.voetlijn, teksten.bedrag.netto)] : []),
+		...(samenvatting.voetlijn ? [maakVoetlijn(samenvatting.voetlijn, teksten.bedrag.netto)] : []),
 		...paren(rijen, true),
 		...(samenvatting.omslag.length > 0
 			? [kop(rapportteksten.omslag, 3), alinea(rapportteksten.omslagUitleg)]

@@ -2,20 +2,11 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
-import {
-	alinea,
-	kop,
-	lijst,
-	meldingblokken,
-	omslag,
-	overDitDocument,
-	paren,
-	strokentabel,
-	tekenVoetlijn
-} from './delen.ts';
+import { alinea, kop, lijst, meldingblokken, omslag, overDitDocument, paren, strokentabel } from './delen.ts';
+import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { berekening } from './herleiding.ts';
-import type { Blok, Verslag } from './opmaak/blokken.ts';
+import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** De "Rapportage beslagvrije voet", voor iemand die zijn eigen bedrag wil laten zien. */
 export function maakRapportageverslag(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
@@ -33,7 +24,7 @@ export function maakRapportageverslag(uitkomst: Uitkomst, gegevens: Documentgege
 			...lijst(RAPPORTAGE_WAT_NU),
 			...ingevuld(uitleg.gegevens),
 			...berekening(uitleg),
-			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
+			...overDitDocument(uitleg, vast.bijlage, gegevens)
 		]
 	};
 }
@@ -42,7 +33,7 @@ function antwoord({ samenvatting, beslist }: Uitleg): Blok[] {
 	const { voor, bedrag, na, zinnen, kern, voetlijn, omslag: verdeling } = samenvatting;
 	return [
 		{ soort: 'antwoord', voor, bedrag, na },
-		...(voetlijn ? [tekenVoetlijn(voetlijn, teksten.inkomenPerMaand)] : []),
+		...(voetlijn ? [maakVoetlijn(voetlijn, teksten.inkomenPerMaand)] : []),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
 		kop(teksten.waarom),
 		...lijst(beslist),

@@ -9,7 +9,7 @@ import { bestandsnaamVan } from '../dossier/schrijf.ts';
 import { alinea, contact, kop, letOp, lijst, omslag, overDitDocument, paren } from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { herleiding, normen } from './herleiding.ts';
-import type { Blok, Verslag } from './opmaak/blokken.ts';
+import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** De rekenbijlage: voor wie elk bedrag wil narekenen, met alles wat daarvoor nodig is en het dossier erbij. */
 export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
@@ -39,7 +39,7 @@ export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens)
 			...lezingen(uitkomst, uitleg),
 			kop(teksten.narekenen),
 			...lijst(teksten.narekenenZinnen(bestandsnaamVan(uitkomst.dossier))),
-			...overDitDocument(uitleg, uitkomst.normen.tabel, vast.bijlage, gegevens)
+			...overDitDocument(uitleg, vast.bijlage, gegevens)
 		]
 	};
 }

@@ -1,7 +1,7 @@
 import { rekenbijlageteksten } from '../teksten/documenten-rekenen.ts';
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import type { Uitlegnorm, Uitlegregel, Uitlegstap } from '../uitleg/uitleg.ts';
-import type { Som, Somregel } from './opmaak/blokken.ts';
+import type { Som, Somregel } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /*
  * Van de herleiding als boom naar sommen op papier: eerst de delen, dan het geheel, elk met een nummer. Waar een

@@ -18,7 +18,7 @@ import {
 	kop,
 	letOp,
 	lijst,
-	maakBijlage,
+	maakDossierbijlage,
 	meldingblokken,
 	paren,
 	tekstenVanOrganisatie
@@ -26,7 +26,7 @@ import {
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis } from './herleiding.ts';
 import { ingevuldeTeksten, watIsIngevuld } from './ingevuld.ts';
-import type { Blok, Verslag } from './opmaak/blokken.ts';
+import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** Wat er op dit moment bekend is, op welke stap iemand ook is. */
 export interface Tussenstand {
@@ -59,7 +59,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 		gebruikersteksten: [...ingevuldeTeksten(concept), ...tekstenVanOrganisatie(gegevens.organisatie)],
 		tekensVervangen: rapportageteksten.tekensVervangen,
 		// Alleen een compleet dossier is te openen.
-		bijlage: uitkomst && fouten.length === 0 ? maakBijlage(uitkomst.dossier) : null,
+		bijlage: uitkomst && fouten.length === 0 ? maakDossierbijlage(uitkomst.dossier) : null,
 		blokken: [
 			letOp(teksten.nietAf, teksten.nietAfZin),
 			...contact(gegevens.organisatie),

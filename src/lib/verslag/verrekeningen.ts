@@ -7,7 +7,7 @@ import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
 import { veldteksten } from '../teksten/werkblad-velden.ts';
 import { alinea, kop, paren, type Paar } from './delen.ts';
-import type { Blok } from './opmaak/blokken.ts';
+import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 const TOESLAGTERM: Record<Toeslag, string> = {
 	huurtoeslag: veldteksten.toeslagHuur.term,

@@ -9,7 +9,7 @@ import { toonEditie } from '../teksten/vtlb-normen.ts';
 import type { Correctieregel, Vtlbuitleg } from '../uitleg/vtlb-uitleg.ts';
 import { alinea, kop, letOp, lijst, omslag, paren, type Paar } from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-import type { Blok, Verslag } from './opmaak/blokken.ts';
+import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { maakSommen, nummerSommen } from './sommen.ts';
 
 /** De inhoud van het rapport over de indicatie, los van het medium. De verplichte zinnen staan vooraan. */
