@@ -2,13 +2,14 @@ import { dagVan, jaarVan, maandVan, plusDagen } from '../tijd/datum.ts';
 import { aantalDagen, isKalendermaand, overlapt, type Periode } from '../tijd/periode.ts';
 import { vierwekentijdvakken } from '../tijd/vierweken.ts';
 import type { Inkomen } from './dossier.ts';
+import { periodePad } from './pad.ts';
 import type { Foutcode, Veldfout } from './veldfout.ts';
 
 /** Dossierformaat: hele kalendermaanden of 28 dagen, en geen overlap binnen een inkomen. */
-export function controleerPerioden({ opgave, tijdvak }: Inkomen, veld: string): readonly Veldfout[] {
+export function controleerPerioden({ opgave, tijdvak }: Inkomen, plek: number): readonly Veldfout[] {
 	if (opgave.soort !== 'perioden') return [];
 	return opgave.perioden.flatMap((periode, index) => {
-		const pad = `${veld}.opgave.perioden[${index}]`;
+		const pad = periodePad(plek, index);
 		const code = vormfout(periode, tijdvak) ?? overlapfout(periode, opgave.perioden.slice(0, index));
 		return code ? [{ veld: `${pad}.${code === 'periodeOverlapt' ? 'begin' : 'eind'}`, code }] : [];
 	});

@@ -5,15 +5,16 @@ import { isGehuwd, OVERHEIDSVORDERING, type Dossier, type Inkomen } from './doss
 import { CODES_NORMBEDRAG } from './inkomenscodes.ts';
 import { controleerPerioden } from './controles-perioden.ts';
 import { controleerVtlb } from './controles-vtlb.ts';
+import { inkomenPad, type Pad } from './pad.ts';
 import type { Foutcode, Veldfout } from './veldfout.ts';
 
 /** Een controle over velden heen; zij loopt alleen als de velden die zij nodig heeft zelf goed zijn. */
 export interface Controle {
-	readonly nodig: readonly string[];
+	readonly nodig: readonly Pad[];
 	readonly fouten: (dossier: Dossier) => readonly Veldfout[];
 }
 
-const fout = (veld: string, code: Foutcode, gegevens?: Veldfout['gegevens']): Veldfout => ({
+const fout = (veld: Pad, code: Foutcode, gegevens?: Veldfout['gegevens']): Veldfout => ({
 	veld,
 	code,
 	...(gegevens && { gegevens })
@@ -35,10 +36,10 @@ export const controlesVoor = (aantalInkomens: number): readonly Controle[] => [
 ];
 
 function perInkomen(index: number): readonly Controle[] {
-	const veld = `inkomens[${index}]`;
-	const met = (controle: (inkomen: Inkomen, veld: string) => readonly Veldfout[]) => (dossier: Dossier) => {
+	const veld = inkomenPad(index);
+	const met = (controle: (inkomen: Inkomen, plek: number) => readonly Veldfout[]) => (dossier: Dossier) => {
 		const inkomen = dossier.inkomens[index];
-		return inkomen ? controle(inkomen, veld) : [];
+		return inkomen ? controle(inkomen, index) : [];
 	};
 	return [
 		{ nodig: [`${veld}.codeSoort`, `${veld}.toegekendNormbedrag`, `${veld}.van`], fouten: met(normbedrag) },
@@ -66,8 +67,8 @@ function woonland({ peildatum, wonen }: Dossier): readonly Veldfout[] {
 
 function ids({ inkomens }: Dossier): readonly Veldfout[] {
 	return inkomens.flatMap(({ id }, index) => [
-		...als(id === OVERHEIDSVORDERING, `inkomens[${index}].id`, 'gereserveerdId'),
-		...als(inkomens.findIndex((ander) => ander.id === id) !== index, `inkomens[${index}].id`, 'dubbelId', {
+		...als(id === OVERHEIDSVORDERING, `${inkomenPad(index)}.id`, 'gereserveerdId'),
+		...als(inkomens.findIndex((ander) => ander.id === id) !== index, `${inkomenPad(index)}.id`, 'dubbelId', {
 			id
 		})
 	]);
@@ -77,7 +78,7 @@ function partner({ leefsituatie, inkomens }: Dossier): readonly Veldfout[] {
 	if (inkomens.length === 0) return [fout('inkomens', 'geenInkomen')];
 	if (isGehuwd(leefsituatie)) return [];
 	return inkomens.flatMap(({ van }, index) =>
-		als(van === 'partner', `inkomens[${index}].van`, 'geenPartner')
+		als(van === 'partner', `${inkomenPad(index)}.van`, 'geenPartner')
 	);
 }
 
@@ -92,7 +93,7 @@ function beslagobject({ beslag, inkomens }: Dossier): readonly Veldfout[] {
 function groepen({ beslag, inkomens }: Dossier): readonly Veldfout[] {
 	return (['samenvoegen', 'omslag'] as const).flatMap((soort) =>
 		beslag[soort].flatMap((id, index) => {
-			const veld = `beslag.${soort}[${index}]`;
+			const veld = `beslag.${soort}[${index}]` as const;
 			const dubbel = beslag[soort].indexOf(id) !== index;
 			return dubbel ? [fout(veld, 'dubbelInkomen', { id })] : magInBeslag(id, inkomens, veld);
 		})
@@ -100,7 +101,7 @@ function groepen({ beslag, inkomens }: Dossier): readonly Veldfout[] {
 }
 
 /** Art. 475c Rv: alleen eigen periodiek inkomen kan onder beslag liggen. */
-function magInBeslag(id: string, inkomens: readonly Inkomen[], veld: string): Veldfout[] {
+function magInBeslag(id: string, inkomens: readonly Inkomen[], veld: Pad): Veldfout[] {
 	const inkomen = inkomens.find((kandidaat) => kandidaat.id === id);
 	if (!inkomen) return [fout(veld, 'onbekendInkomen', { id })];
 	return [
@@ -120,9 +121,10 @@ function startjaar({ beslag, inkomens }: Dossier): readonly Veldfout[] {
 }
 
 /** Art. 475dc lid 2 Rv: alleen bijstand, IOAW, IOAZ en Bbz kennen een toegekend normbedrag. */
-function normbedrag(inkomen: Inkomen, veld: string): readonly Veldfout[] {
+function normbedrag(inkomen: Inkomen, plek: number): readonly Veldfout[] {
 	const past = inkomen.van === 'inwoner' && CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '');
-	return als(inkomen.toegekendNormbedrag !== null && !past, `${veld}.toegekendNormbedrag`, 'normbedragCode', {
+	const veld = `${inkomenPad(plek)}.toegekendNormbedrag` as const;
+	return als(inkomen.toegekendNormbedrag !== null && !past, veld, 'normbedragCode', {
 		codes: CODES_NORMBEDRAG.join(', ')
 	});
 }

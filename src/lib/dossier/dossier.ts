@@ -123,7 +123,3 @@ export interface Dossier {
 
 export const isGehuwd = (leefsituatie: Leefsituatie): boolean =>
 	leefsituatie === 'gehuwd_zonder_kinderen' || leefsituatie === 'gehuwd_met_kinderen';
-
-/** Het pad van een veld van een inkomen, zoals het in fouten en herleidingen staat. */
-export const inkomenVeld = (dossier: Dossier, inkomen: Inkomen, veld: string): string =>
-	`inkomens[${dossier.inkomens.indexOf(inkomen)}].${veld}`;

@@ -5,6 +5,7 @@ import type { Concept, Conceptinkomen } from './concept.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { leesDossier } from './lees.ts';
 import { inhoudVanVtlb } from './lees-concept-vtlb.ts';
+import { valtOnder } from './pad.ts';
 import type { Gelezen, Veldfout } from './veldfout.ts';
 
 /**
@@ -28,7 +29,7 @@ export function leesConcept(concept: Concept): Gelezen<Dossier> {
  */
 export function leesConceptVoorBvv(concept: Concept): Gelezen<Dossier> {
 	const gelezen = leesConcept(concept);
-	if (gelezen.gelukt || !gelezen.fouten.every(({ veld }) => veld.startsWith('vtlb'))) return gelezen;
+	if (gelezen.gelukt || !gelezen.fouten.every(({ veld }) => valtOnder(veld, 'vtlb'))) return gelezen;
 	return leesConcept({ ...concept, vtlb: { ...concept.vtlb, gevraagd: false } });
 }
 

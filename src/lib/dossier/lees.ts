@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
 import { DOSSIERSCHEMA, DOSSIERSCHEMA_2 } from './schema.ts';
+import { raakt } from './pad.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
 /** Een bestand dat groter is, is geen dossier. */
@@ -63,10 +64,3 @@ export function padVan({ path }: v.BaseIssue<unknown>): string {
 
 const eerstePerVeld = (fouten: readonly Veldfout[]): readonly Veldfout[] =>
 	fouten.filter(({ veld }, index) => fouten.findIndex((fout) => fout.veld === veld) === index);
-
-/** Of een fout in `veld` het oordeel over `pad` onmogelijk maakt: zelfde plek, erboven of eronder. */
-const raakt = (veld: string, pad: string): boolean =>
-	veld === pad || isOnder(veld, pad) || isOnder(pad, veld);
-
-const isOnder = (lang: string, kort: string): boolean =>
-	lang.startsWith(kort) && (lang[kort.length] === '.' || lang[kort.length] === '[');

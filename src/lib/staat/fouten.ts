@@ -1,5 +1,6 @@
 import type { Concept } from '../dossier/concept.ts';
-import { PERIODEBEDRAGEN, type Dossier, type Periodebedrag } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { plaats, valtOnder } from '../dossier/pad.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
 import { STROOKREGELS } from '../teksten/loonstroken.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
@@ -46,18 +47,14 @@ export function openstaand(concept: Concept, gelezen: Gelezen<Dossier>): readonl
 }
 
 const hoortBij = (fout: Veldfout, { veld, metOnderliggend }: Vraagveld): boolean =>
-	fout.veld === veld || (metOnderliggend === true && fout.veld.startsWith(veld));
+	fout.veld === veld || (metOnderliggend === true && valtOnder(fout.veld, veld));
 
 /** "Loonstrook 2, Uitbetaald vakantiegeld: Vul een bedrag in." */
 function voorOverzicht(veld: string, tekst: string): { overzicht?: string } {
-	const [, plaats, bedrag] = /\.perioden\[(\d+)\]\.(\w+)$/.exec(veld) ?? [];
-	if (plaats === undefined || bedrag === undefined || !isPeriodebedrag(bedrag)) return {};
-	return {
-		overzicht: inkomensteksten.bedragen.strookfout(Number(plaats) + 1, STROOKREGELS[bedrag].label, tekst)
-	};
+	const { periode, kolom } = plaats(veld);
+	if (periode === null || kolom === null || kolom === 'begin' || kolom === 'eind') return {};
+	return { overzicht: inkomensteksten.bedragen.strookfout(periode + 1, STROOKREGELS[kolom].label, tekst) };
 }
-const isPeriodebedrag = (veld: string): veld is Periodebedrag =>
-	(PERIODEBEDRAGEN as readonly string[]).includes(veld);
 
 function opScherm(fout: Veldfout): Schermfout {
 	const { veld } = fout;

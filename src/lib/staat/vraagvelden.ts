@@ -1,6 +1,7 @@
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING, TOESLAGEN } from '../dossier/dossier.ts';
 import { CODES_NORMBEDRAG } from '../dossier/inkomenscodes.ts';
+import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import { jaNee } from '../invoer/antwoorden.ts';
 import { ritmeVan, soortVan, uitLijst } from '../invoer/inkomensvraag.ts';
@@ -21,8 +22,8 @@ export interface Vraagveld {
 }
 
 /** Het pad van een inkomen, zoals het in de fouten van het dossier staat. */
-export const inkomenspad = (concept: Concept, nummer: string): string =>
-	`inkomens[${String(geldendeInkomens(concept).findIndex(({ id }) => id === nummer))}]`;
+export const inkomenspad = (concept: Concept, nummer: string): Inkomenspad =>
+	inkomenPad(geldendeInkomens(concept).findIndex(({ id }) => id === nummer));
 
 /** De velden van een pagina bij deze antwoorden. */
 export function vraagvelden(concept: Concept, plek: Plek): readonly Vraagveld[] {

@@ -1,5 +1,6 @@
 import type { Concept } from '../dossier/concept.ts';
 import { leesConcept } from '../dossier/lees-concept.ts';
+import { valtOnder } from '../dossier/pad.ts';
 import type { Vtlb } from '../dossier/vtlb.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import { bereken } from '../regels/bereken.ts';
@@ -27,7 +28,7 @@ export interface Vtlbstand {
 export function vtlbstand(concept: Concept): Vtlbstand {
 	const gelezen = leesConcept({ ...concept, vtlb: { ...concept.vtlb, gevraagd: true } });
 	if (!gelezen.gelukt) {
-		const eigen = gelezen.fouten.filter(({ veld }) => veld.startsWith('vtlb'));
+		const eigen = gelezen.fouten.filter(({ veld }) => valtOnder(veld, 'vtlb'));
 		return {
 			fouten: eigen.map((fout) => ({ veld: fout.veld, tekst: veldfoutOpScherm(fout) })),
 			berekening: null

@@ -1,5 +1,6 @@
 import { geldendeInkomens, leesConcept } from '../dossier/lees-concept.ts';
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
+import { plaats, valtOnder, type Veldgroep } from '../dossier/pad.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import { bereken } from '../regels/bereken.ts';
@@ -26,7 +27,7 @@ const NIETS: Stand = { uitkomst: null, voorlopig: true, zonderInkomens: [] };
  */
 export function voorlopigeStand(concept: Concept, fouten: readonly Veldfout[]): Stand {
 	const geldend = geldendeInkomens(concept);
-	const fout = new Set(fouten.flatMap(({ veld }) => geldend[inkomenIndex(veld)]?.id ?? []));
+	const fout = new Set(fouten.flatMap(({ veld }) => geldend[plaats(veld).inkomen ?? -1]?.id ?? []));
 	const { beslag } = concept;
 	if (beslag.beslagobject !== null && fout.has(beslag.beslagobject)) return NIETS;
 	const rest = zonderFouten(concept, fouten, (id) => !fout.has(id));
@@ -37,11 +38,9 @@ export function voorlopigeStand(concept: Concept, fouten: readonly Veldfout[]): 
 	return { uitkomst: bereken(gelezen.waarde, normen), voorlopig: true, zonderInkomens: [...fout] };
 }
 
-const inkomenIndex = (veld: string): number => Number(/^inkomens\[(\d+)\]/.exec(veld)?.[1] ?? -1);
-
 function zonderFouten(concept: Concept, fouten: readonly Veldfout[], telt: (id: string) => boolean): Concept {
-	const is = (veld: string) => fouten.some((fout) => fout.veld === veld || fout.veld.startsWith(`${veld}.`));
-	const zonder = (veld: string, getypt: string) => (is(veld) ? '' : getypt);
+	const is = (veld: Veldgroep) => fouten.some((fout) => valtOnder(fout.veld, veld));
+	const zonder = (veld: Veldgroep, getypt: string) => (is(veld) ? '' : getypt);
 	const { wonen, toeslagen, beslag, hardheid } = concept;
 	const inkomens = geldendeInkomens(concept).filter(({ id }) => telt(id));
 	const zonderVoertuig = is('beslag.startjaar');

@@ -1,21 +1,6 @@
-import type { Dossier, Periodebedrag } from '../dossier/dossier.ts';
+import type { Periodebedrag } from '../dossier/dossier.ts';
+import type { Veldnaam } from '../dossier/pad.ts';
 import { VTLBVELDNAMEN } from './vtlb-velden.ts';
-
-/** Alle paden van een type, met `[]` voor een plek in een lijst: `inkomens[].opgave.nettoMaand`. */
-type Pad<T, Voor extends string = ''> = T extends unknown
-	? {
-			[Sleutel in keyof T & string]: NonNullable<T[Sleutel]> extends readonly (infer Deel)[]
-				? Deel extends object
-					? Pad<Deel, `${Voor}${Sleutel}[].`>
-					: `${Voor}${Sleutel}`
-				: NonNullable<T[Sleutel]> extends object
-					? Pad<NonNullable<T[Sleutel]>, `${Voor}${Sleutel}.`>
-					: `${Voor}${Sleutel}`;
-		}[keyof T & string]
-	: never;
-
-/** De velden die iemand invult. De lezingen hebben hun eigen teksten. */
-export type Veldnaam = Exclude<Pad<Dossier>, 'formaat' | 'versie' | `lezingen.${string}`>;
 
 /** Hoe elk veld heet op het scherm en in documenten. */
 export const VELDNAMEN: Record<Veldnaam, string> = {
@@ -77,13 +62,3 @@ export const PERIODEKOPPEN: Record<Periodebedrag, string> = {
 	ingehoudenZvw: 'Zvw',
 	ingehoudenLoonheffing: 'Loonheffing'
 };
-
-/** Een pad met plaatsen (`inkomens[0].naam`) als de naam van het veld. */
-export const isVeldnaam = (pad: string): pad is Veldnaam => pad in VELDNAMEN;
-export const zonderPlaatsen = (pad: string): string => pad.replaceAll(/\[\d+\]/g, '[]');
-
-/** De naam van het veld bij een pad in het dossier; het pad zelf als er geen veld zo heet. */
-export function veldnaam(pad: string): string {
-	const veld = zonderPlaatsen(pad);
-	return isVeldnaam(veld) ? VELDNAMEN[veld] : pad;
-}

@@ -1,4 +1,4 @@
-import type { Veldnaam } from './velden.ts';
+import type { Veldnaam } from '../dossier/pad.ts';
 import { VTLBNORMNAMEN } from './vtlb-normen.ts';
 import type { Vtlbsleutel } from '../normen/vtlb/typen.ts';
 

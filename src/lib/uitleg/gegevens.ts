@@ -1,14 +1,16 @@
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { PERIODEBEDRAGEN, TOESLAGEN, inkomenVeld, type Dossier } from '../dossier/dossier.ts';
+import { PERIODEBEDRAGEN, TOESLAGEN, type Dossier } from '../dossier/dossier.ts';
+import { inkomenveld, type Inkomensveld, type Veldpad } from '../dossier/pad.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming, toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { gegevensteksten as tekst } from '../teksten/resultaat.ts';
-import { PERIODEKOPPEN, veldnaam } from '../teksten/velden.ts';
+import { PERIODEKOPPEN } from '../teksten/velden.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { toonCenten } from './bedrag-in-woorden.ts';
 import type { Gegevensblok } from './uitleg.ts';
+import { veldlabel } from './veldlabel.ts';
 
 type Rij = Gegevensblok['rijen'][number];
 
@@ -26,7 +28,7 @@ export const maakGegevens = (uitkomst: Uitkomst): readonly Gegevensblok[] =>
 const blok = (kop: string, rijen: Iterable<Rij>): Gegevensblok => ({ kop, rijen: [...rijen], tabel: null });
 
 /** Een rij bij een veld van het dossier; de naam volgt uit het veld. */
-const rij = (veld: string, waarde: string): Rij => ({ naam: veldnaam(veld), waarde, veld });
+const rij = (veld: Veldpad, waarde: string): Rij => ({ naam: veldlabel(veld), waarde, veld });
 
 function* overBerekening({ dossier, selectieperiode }: Uitkomst): Generator<Rij> {
 	const { peildatum, kenmerk, inkomens } = dossier;
@@ -79,7 +81,7 @@ function overInkomen({ dossier }: Uitkomst, uitkomst: Inkomenuitkomst): Gegevens
 
 function* rijenInkomen(dossier: Dossier, uitkomst: Inkomenuitkomst): Generator<Rij> {
 	const { inkomen, perioden, belastbaarJaar, nettoMaand } = uitkomst;
-	const veld = (pad: string, waarde: string) => rij(inkomenVeld(dossier, inkomen, pad), waarde);
+	const veld = (pad: Inkomensveld, waarde: string) => rij(inkomenveld(dossier, inkomen, pad), waarde);
 	if (inkomen.codeSoort !== null) yield veld('codeSoort', inkomen.codeSoort);
 	if (inkomen.loonheffingennummer !== null) yield veld('loonheffingennummer', inkomen.loonheffingennummer);
 	yield veld('tijdvak', tekst.tijdvak[inkomen.tijdvak]);

@@ -1,3 +1,4 @@
+import { plaats } from '../dossier/pad.ts';
 import type { Getal } from '../getal/getal.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
 import { isBerekend, type Oordeel, type Post } from '../herleiding/post.ts';
@@ -65,7 +66,10 @@ const VERWEVEN: ReadonlySet<PostNaam> = new Set<PostNaam>([
 const STIL_BIJ_EERSTE: ReadonlySet<PostNaam> = new Set<PostNaam>(['omslag.aandeel']);
 
 /** Op een loonstrook is nul bij deze velden geen gegeven maar een leeg vakje; bij het loon zelf wel. */
-const NUL_IS_NIETS = /\.perioden\[\d+\]\.(?!loon$)/;
+const nulIsNiets = (veld: string): boolean => {
+	const { kolom } = plaats(veld);
+	return kolom !== null && kolom !== 'loon';
+};
 
 /** Posten die er alleen toe doen als er iets te rekenen valt. */
 const DOORZICHTIG: ReadonlySet<PostNaam> = new Set<PostNaam>(['inkomen.schoonLoon']);
@@ -85,7 +89,7 @@ export function isLeeg(post: Post): boolean {
 		case 'quotient':
 			return isLeeg(post.deeltal);
 		case 'invoer':
-			return post.waarde.isNul() && NUL_IS_NIETS.test(post.veld);
+			return post.waarde.isNul() && nulIsNiets(post.veld);
 		case 'keuze':
 			return post.oordeel.soort === 'feit' && post.oordeel.waarde === '' ? true : isLeeg(post.gekozen);
 		case 'norm':

@@ -1,3 +1,4 @@
+import { plaats } from '../dossier/pad.ts';
 import type { Lezingkeuze } from '../herleiding/lezingen.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import {
@@ -14,7 +15,6 @@ import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN } from '../teksten/posten.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
-import { veldnaam } from '../teksten/velden.ts';
 import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
 import { toonVindplaats } from '../teksten/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
@@ -24,6 +24,7 @@ import { maakLezing } from './lezing.ts';
 import { oordeelInWoorden, vergelekenMet } from './oordeel-in-woorden.ts';
 import { somInWoorden } from './som-in-woorden.ts';
 import type { Rol, Uitlegnorm, Uitlegregel, Uitleglezing } from './uitleg.ts';
+import { veldlabel } from './veldlabel.ts';
 
 /** Dieper dan dit raakt een lezer de draad kwijt; wat dieper zit krijgt een eigen som eronder. */
 const DIEPST = 3;
@@ -112,7 +113,7 @@ export class Regelmaker {
 		const [post] = keten;
 		switch (post.soort) {
 			case 'invoer':
-				return this.#over(veldnaam(post.veld), this.#inkomenVanVeld(post.veld));
+				return this.#over(veldlabel(post.veld), this.#inkomenVanVeld(post.veld));
 			case 'norm':
 				return NORMNAMEN[post.sleutel];
 			case 'woonland':
@@ -146,11 +147,10 @@ export class Regelmaker {
 	}
 
 	#inkomenVanVeld(veld: string): string | null {
-		const [, index] = /^inkomens\[(\d+)\]/.exec(veld) ?? [];
-		if (index === undefined) return null;
-		const id = this.#uitkomst.dossier.inkomens[Number(index)]?.id ?? null;
-		const [, periode] = /\.perioden\[(\d+)\]/.exec(veld) ?? [];
-		return id !== null && periode !== undefined ? `${id}/${String(Number(periode) + 1)}` : id;
+		const { inkomen, periode } = plaats(veld);
+		if (inkomen === null) return null;
+		const id = this.#uitkomst.dossier.inkomens[inkomen]?.id ?? null;
+		return id !== null && periode !== null ? `${id}/${String(periode + 1)}` : id;
 	}
 
 	#zinnen({ keten, onderNul, oordelen }: Ingekort): readonly string[] {

@@ -7,7 +7,8 @@ import { DOCUMENTTEKSTEN } from '../teksten/documenten.ts';
 import { tussenteksten as teksten } from '../teksten/documenten-rekenen.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { rapportageteksten } from '../teksten/rapportage.ts';
-import { veldnaam } from '../teksten/velden.ts';
+import { plaats } from '../dossier/pad.ts';
+import { veldlabel } from '../uitleg/veldlabel.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
@@ -93,9 +94,9 @@ function ontbreekt({ concept, fouten }: Tussenstand): Blok[] {
 	if (fouten.length === 0) return [kop(teksten.ontbreekt), alinea(teksten.compleet)];
 	const inkomens = geldendeInkomens(concept);
 	const punt = (fout: Veldfout): string => {
-		const inkomen = inkomens[Number(/^inkomens\[(\d+)\]/.exec(fout.veld)?.[1] ?? -1)];
+		const inkomen = inkomens[plaats(fout.veld).inkomen ?? -1];
 		const bij = inkomen ? ` (${naamVanInkomen({ inkomens }, inkomen.id)})` : '';
-		return `${veldnaam(fout.veld)}${bij}: ${veldfoutOpScherm(fout)}`;
+		return `${veldlabel(fout.veld)}${bij}: ${veldfoutOpScherm(fout)}`;
 	};
 	return [kop(teksten.ontbreekt), ...lijst([...new Set(fouten.map(punt))])];
 }

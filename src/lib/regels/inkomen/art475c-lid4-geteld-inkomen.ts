@@ -1,4 +1,5 @@
-import { inkomenVeld, type Dossier, type Inkomen } from '../../dossier/dossier.ts';
+import type { Dossier, Inkomen } from '../../dossier/dossier.ts';
+import { inkomenveld, type Veldpad } from '../../dossier/pad.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
 import { minste, rekenOm } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -9,7 +10,7 @@ import type { Post } from '../../herleiding/post.ts';
  */
 export function geteldInkomen(dossier: Dossier, inkomen: Inkomen, netto: Post<'maand'>): Post<'maand'> {
 	if (!inkomen.lopendBeslag) return netto;
-	const veld = inkomenVeld(dossier, inkomen, 'lopendBeslag.tBvv');
+	const veld = inkomenveld(dossier, inkomen, 'lopendBeslag.tBvv');
 	const behouden = perMaand('inkomen.lopendBeslagPerMaand', veld, inkomen, inkomen.lopendBeslag.tBvv);
 	return minste('inkomen.geteld', [netto, behouden], { over: inkomen.id, grondslag: 'art475cLid4' });
 }
@@ -17,7 +18,7 @@ export function geteldInkomen(dossier: Dossier, inkomen: Inkomen, netto: Post<'m
 /** Een opgegeven bedrag per tijdvak van het inkomen, als bedrag per maand. */
 export function perMaand(
 	naam: 'inkomen.lopendBeslagPerMaand' | 'inkomen.voertuigPerMaand',
-	veld: string,
+	veld: Veldpad,
 	inkomen: Inkomen,
 	bedrag: string
 ): Post<'maand'> {

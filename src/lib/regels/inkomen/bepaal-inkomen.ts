@@ -1,4 +1,5 @@
-import { inkomenVeld, type Dossier, type Inkomen, type Tijdvak } from '../../dossier/dossier.ts';
+import type { Dossier, Inkomen, Tijdvak } from '../../dossier/dossier.ts';
+import { inkomenveld } from '../../dossier/pad.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
@@ -26,7 +27,7 @@ export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Perio
 	const over = inkomen.id;
 	const belastbaarJaar = nietNegatief('inkomen.belastbaarJaar', jaar, { over, grondslag: 'art475dLid1' });
 	const nettoMaand = nietNegatief('inkomen.nettoMaand', netto, { over, grondslag: 'besluitArt5' });
-	const veldVoertuig = inkomenVeld(dossier, inkomen, 'loonbelastingVoertuig');
+	const veldVoertuig = inkomenveld(dossier, inkomen, 'loonbelastingVoertuig');
 	return {
 		inkomen,
 		belastbaarJaar,
@@ -43,7 +44,7 @@ export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Perio
 }
 
 function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgegeven {
-	const veld = inkomenVeld(dossier, inkomen, 'opgave');
+	const veld = inkomenveld(dossier, inkomen, 'opgave');
 	const { opgave, tijdvak, id } = inkomen;
 	if (opgave.soort === 'bedragen') {
 		return {

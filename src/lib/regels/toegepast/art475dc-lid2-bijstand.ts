@@ -1,4 +1,5 @@
-import { inkomenVeld, type Dossier } from '../../dossier/dossier.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { inkomenveld } from '../../dossier/pad.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
 import { aandeel, nietNegatief, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -21,7 +22,7 @@ export function grensBijstand(
 	overige: Post<'maand'>
 ): Post<'maand'> {
 	const normbedrag = invoer(
-		inkomenVeld(dossier, object.inkomen, 'toegekendNormbedrag'),
+		inkomenveld(dossier, object.inkomen, 'toegekendNormbedrag'),
 		'maand',
 		object.inkomen.toegekendNormbedrag ?? '0'
 	);

@@ -1,4 +1,4 @@
-import { inkomenVeld } from '../../dossier/dossier.ts';
+import { inkomenveld } from '../../dossier/pad.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
 import { aandeel, minste, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -52,7 +52,7 @@ function grensOverAlles(uitkomst: Uitkomst): Post<'maand'> {
 	const { dossier, normen, beslagobject, inkomens } = uitkomst;
 	const { object } = beslagobject;
 	if (!object || !heeftNormbedrag(normen.tabel, object)) return vijfennegentig(eigenInkomen(uitkomst));
-	const veld = inkomenVeld(dossier, object.inkomen, 'toegekendNormbedrag');
+	const veld = inkomenveld(dossier, object.inkomen, 'toegekendNormbedrag');
 	const norm = invoer(veld, 'maand', object.inkomen.toegekendNormbedrag ?? '0');
 	const andere = inkomens
 		.filter((inkomen) => inkomen.inkomen.van === 'inwoner' && inkomen !== object)

@@ -1,3 +1,4 @@
+import type { Veldpad } from '../../dossier/pad.ts';
 import type { Bedragcorrectie, Vtlb } from '../../dossier/vtlb.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
 import type { Eenheid, Post } from '../../herleiding/post.ts';
@@ -11,7 +12,7 @@ export const opgegeven = ({ vtlb }: { readonly vtlb: Vtlb }, naam: Bedragcorrect
 
 /** Een opgegeven bedrag of aantal, of null als het niet is ingevuld. */
 export const bedragOf = <E extends Eenheid>(
-	veld: string,
+	veld: Veldpad,
 	eenheid: E,
 	waarde: string | number | null
 ): Post<E> | null => (waarde === null ? null : invoer(veld, eenheid, String(waarde)));

@@ -115,7 +115,7 @@ function keurDatums(inkomen: Conceptinkomen, gelezen: readonly GelezenStrook[]):
 	const fouten = new Map<number, NonNullable<Strook['datumfout']>>();
 	gelezen.forEach(({ periode }, index) => {
 		if (!periode) return;
-		const [vorm] = controleerPerioden(alsInkomen(inkomen, [periode]), '');
+		const [vorm] = controleerPerioden(alsInkomen(inkomen, [periode]), 0);
 		const overlap = geldig.some((eerder) => overlapt(eerder.periode, periode));
 		if (vorm) fouten.set(index, { veld: 'eind', code: vorm.code });
 		else if (overlap) fouten.set(index, { veld: 'begin', code: 'periodeOverlapt' });

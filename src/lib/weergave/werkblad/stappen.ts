@@ -1,3 +1,5 @@
+import { valtOnder, zonderPlaatsen, type Veldgroep } from '../../dossier/pad.ts';
+
 /** De stappen van het portaal, in volgorde. De teksten staan in `teksten/werkblad.ts`. */
 export const WERKSTAPPEN = [
 	{ id: 'inwoner', nummer: '1' },
@@ -20,19 +22,22 @@ export interface Openstap {
 }
 
 /** Velden die in een andere stap staan dan hun begin doet vermoeden; de eerste regel die past geldt. */
-const VELDEN: readonly (readonly [RegExp, Stap])[] = [
-	[/^(peildatum|kenmerk|leefsituatie)/, 'inwoner'],
-	[/^wonen/, 'wonen'],
-	[/^inkomens\[\d+\]\.(lopendBeslag|loonbelastingVoertuig|toegekendNormbedrag)/, 'verrekeningen'],
-	[/^inkomens/, 'inkomen'],
-	[/^beslag\.startjaar/, 'verrekeningen'],
-	[/^beslag/, 'beslagobject'],
-	[/^(toeslagen|hardheid|lezingen)/, 'verrekeningen']
+const VELDEN: readonly (readonly [Veldgroep | 'lezingen', Stap])[] = [
+	['wonen', 'wonen'],
+	['inkomens[].lopendBeslag', 'verrekeningen'],
+	['inkomens[].loonbelastingVoertuig', 'verrekeningen'],
+	['inkomens[].toegekendNormbedrag', 'verrekeningen'],
+	['inkomens', 'inkomen'],
+	['beslag.startjaar', 'verrekeningen'],
+	['beslag', 'beslagobject'],
+	['toeslagen', 'verrekeningen'],
+	['hardheid', 'verrekeningen'],
+	['lezingen', 'verrekeningen']
 ];
 
 /** In welke stap een veld van het dossier staat. */
 export const stapVanVeld = (veld: string): Stap =>
-	VELDEN.find(([patroon]) => patroon.test(veld))?.[1] ?? 'inwoner';
+	VELDEN.find(([groep]) => valtOnder(zonderPlaatsen(veld), groep))?.[1] ?? 'inwoner';
 
 /** De stap ervoor of erna; undefined aan het begin en het eind. */
 export const buurstap = (stap: Stap, afstand: -1 | 1): Stap | undefined =>

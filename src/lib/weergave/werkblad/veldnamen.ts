@@ -1,9 +1,10 @@
+import { plaats, veldnaam as padnaam, type Veldnaam } from '../../dossier/pad.ts';
 import { KOLOMTEKSTEN } from '../../teksten/loonstroken-rooster.ts';
 import { veldteksten, type Werkveld } from '../../teksten/werkblad-velden.ts';
 import { werkbladteksten } from '../../teksten/werkblad.ts';
 
-/** Welke term bij een pad in het dossier hoort; bij een inkomen het deel na `inkomens[0].`. */
-const TERMEN: Readonly<Record<string, Werkveld>> = {
+/** Welke term bij een veld van het dossier hoort. */
+const TERMEN: Readonly<Partial<Record<Veldnaam, Werkveld>>> = {
 	peildatum: 'peildatum',
 	'kenmerk.dossiernummer': 'dossiernummer',
 	'kenmerk.bsn': 'bsn',
@@ -19,14 +20,14 @@ const TERMEN: Readonly<Record<string, Werkveld>> = {
 	'hardheid.bedrag': 'hardheidBedrag',
 	'hardheid.einddatum': 'hardheidEind',
 	'beslag.startjaar': 'startjaar',
-	naam: 'naam',
-	codeSoort: 'codeSoort',
-	loonheffingennummer: 'loonheffingennummer',
-	'opgave.belastbaarJaar': 'belastbaarJaar',
-	'opgave.nettoMaand': 'nettoMaand',
-	'lopendBeslag.tBvv': 'tBvv',
-	loonbelastingVoertuig: 'voertuig',
-	toegekendNormbedrag: 'normbedrag'
+	'inkomens[].naam': 'naam',
+	'inkomens[].codeSoort': 'codeSoort',
+	'inkomens[].loonheffingennummer': 'loonheffingennummer',
+	'inkomens[].opgave.belastbaarJaar': 'belastbaarJaar',
+	'inkomens[].opgave.nettoMaand': 'nettoMaand',
+	'inkomens[].lopendBeslag.tBvv': 'tBvv',
+	'inkomens[].loonbelastingVoertuig': 'voertuig',
+	'inkomens[].toegekendNormbedrag': 'normbedrag'
 };
 
 /**
@@ -34,19 +35,19 @@ const TERMEN: Readonly<Record<string, Werkveld>> = {
  * omdat zijn zin al zegt waar het over gaat.
  */
 export function veldnaam(veld: string, naamVanInkomen: (index: number) => string): string | null {
-	const [, index, rest = veld] = /^inkomens\[(\d+)\]\.(.+)$/.exec(veld) ?? [];
-	const naam = strooknaam(rest) ?? termVan(rest);
-	if (naam === null || index === undefined) return naam;
-	return `${naam}, ${naamVanInkomen(Number(index))}`;
+	const { inkomen } = plaats(veld);
+	const naam = strooknaam(veld) ?? termVan(veld);
+	return naam === null || inkomen === null ? naam : `${naam}, ${naamVanInkomen(inkomen)}`;
 }
 
-function termVan(rest: string): string | null {
-	const veld = TERMEN[rest];
+function termVan(pad: string): string | null {
+	const naam = padnaam(pad);
+	const veld = naam === null ? undefined : TERMEN[naam];
 	return veld === undefined ? null : veldteksten[veld].term;
 }
 
-function strooknaam(rest: string): string | null {
-	const [, rij, kolom = ''] = /^opgave\.perioden\[(\d+)\]\.(\w+)$/.exec(rest) ?? [];
+function strooknaam(pad: string): string | null {
+	const { periode, kolom } = plaats(pad);
 	const tekst = Object.entries(KOLOMTEKSTEN).find(([naam]) => naam === kolom)?.[1];
-	return rij === undefined || tekst === undefined ? null : werkbladteksten.ikp(tekst.term, Number(rij) + 1);
+	return periode === null || tekst === undefined ? null : werkbladteksten.ikp(tekst.term, periode + 1);
 }

@@ -1,0 +1,200 @@
+import { PERIODEBEDRAGEN, type Dossier, type Inkomen, type Inkomensperiode } from './dossier.ts';
+
+/*
+ * Paden wijzen een veld van het dossier aan: in fouten, in herleidingen en als id van het veld op een scherm. Een pad
+ * noemt de plaats in een lijst (`inkomens[0].naam`), een veldnaam alleen dat er een lijst is (`inkomens[].naam`).
+ * Alleen dit bestand kent de schrijfwijze.
+ */
+
+type Namen<T, Voor extends string = ''> = T extends unknown
+	? {
+			[Sleutel in keyof T & string]: NonNullable<T[Sleutel]> extends readonly (infer Deel)[]
+				? Deel extends object
+					? Namen<Deel, `${Voor}${Sleutel}[].`>
+					: `${Voor}${Sleutel}`
+				: NonNullable<T[Sleutel]> extends object
+					? Namen<NonNullable<T[Sleutel]>, `${Voor}${Sleutel}.`>
+					: `${Voor}${Sleutel}`;
+		}[keyof T & string]
+	: never;
+
+/** De velden die iemand invult. De lezingen hebben hun eigen lijst (`LEZING_IDS`). */
+export type Veldnaam = Exclude<Namen<Dossier>, 'formaat' | 'versie' | `lezingen.${string}`>;
+
+type MetPlaats<Naam extends string> = Naam extends `${infer Voor}[]${infer Na}`
+	? `${Voor}[${number}]${MetPlaats<Na>}`
+	: Naam;
+/** Een veld met zijn plaats: `inkomens[0].opgave.perioden[2].loon`, `beslag.omslag[1]`. */
+export type Veldpad = MetPlaats<Veldnaam> | `beslag.${'samenvoegen' | 'omslag'}[${number}]`;
+
+type Boven<Naam extends string> = Naam extends `${infer Groep}.${infer Rest}`
+	? Groep | (Groep extends `${infer Lijst}[]` ? Lijst : never) | `${Groep}.${Boven<Rest>}`
+	: never;
+/** Een veld of wat erboven ligt: `inkomens`, `inkomens[].opgave`, `wonen.inrichting`. */
+export type Veldgroep = Veldnaam | Boven<Veldnaam>;
+/** Een veld of groep met zijn plaats. */
+export type Pad = Veldpad | MetPlaats<Veldgroep>;
+
+type VanInkomen<P> = P extends `inkomens[${number}].${infer Rest}` ? Rest : never;
+/** Een veld van een inkomen, zonder het inkomen: `opgave.soort`. */
+export type Inkomensveld = VanInkomen<Veldpad>;
+export type Inkomenspad = `inkomens[${number}]`;
+export type Periodepad = `${Inkomenspad}.opgave.perioden[${number}]`;
+
+/** Alle velden, in de volgorde van het dossierformaat. */
+export const VELDPADEN: readonly Veldnaam[] = [
+	'peildatum',
+	'kenmerk.dossiernummer',
+	'kenmerk.bsn',
+	'leefsituatie',
+	'wonen.adres',
+	'wonen.woonland',
+	'wonen.woonlandfactor',
+	'wonen.openheidVanZaken',
+	'wonen.inrichting.kostenPerMaand',
+	'wonen.woning',
+	'wonen.huurtoeslagMogelijk',
+	'wonen.woonkostenPerMaand',
+	'wonen.eindeOphogingWoonkosten',
+	'inkomens[].id',
+	'inkomens[].van',
+	'inkomens[].naam',
+	'inkomens[].codeSoort',
+	'inkomens[].loonheffingennummer',
+	'inkomens[].tijdvak',
+	'inkomens[].nevenInkomst',
+	'inkomens[].opgave.soort',
+	'inkomens[].opgave.belastbaarJaar',
+	'inkomens[].opgave.nettoMaand',
+	'inkomens[].opgave.alleenLaatste',
+	'inkomens[].opgave.perioden[].begin',
+	'inkomens[].opgave.perioden[].eind',
+	'inkomens[].opgave.perioden[].loon',
+	'inkomens[].opgave.perioden[].uitbetaaldeVakantiebijslag',
+	'inkomens[].opgave.perioden[].opnameAvwb',
+	'inkomens[].opgave.perioden[].opgebouwdVakantiebijslag',
+	'inkomens[].opgave.perioden[].opbouwAvwb',
+	'inkomens[].opgave.perioden[].ingehoudenZvw',
+	'inkomens[].opgave.perioden[].ingehoudenLoonheffing',
+	'inkomens[].lopendBeslag.tBvv',
+	'inkomens[].loonbelastingVoertuig',
+	'inkomens[].toegekendNormbedrag',
+	'beslag.beslagobject',
+	'beslag.samenvoegen',
+	'beslag.omslag',
+	'beslag.startjaar',
+	'toeslagen.huurtoeslag',
+	'toeslagen.zorgtoeslag',
+	'toeslagen.kindgebondenBudget',
+	'hardheid.bedrag',
+	'hardheid.einddatum',
+	'vtlb.traject',
+	'vtlb.inRegeling',
+	'vtlb.gemeenschap',
+	'vtlb.partnerinkomen',
+	'vtlb.pensioengerechtigd',
+	'vtlb.meerDan18Uur',
+	'vtlb.looptijdMaanden',
+	'vtlb.schuld',
+	'vtlb.inkomen.erbij',
+	'vtlb.inkomen.eraf',
+	'vtlb.vakantiegeld.inInkomen',
+	'vtlb.vakantiegeld.nettoPerJaar',
+	'vtlb.vakantiegeld.vrijDeelPerJaar',
+	'vtlb.vakantiegeld.uitbetaald',
+	'vtlb.vakantiegeld.beschermd',
+	'vtlb.vakantiegeld.maanden',
+	'vtlb.correcties.reserveringstoeslag',
+	'vtlb.correcties.arbeidstoeslag',
+	'vtlb.correcties.woonlastenBovenMaximum',
+	'vtlb.correcties.gemeentebelastingen',
+	'vtlb.correcties.ziektekosten',
+	'vtlb.correcties.auto',
+	'vtlb.correcties.studiekosten',
+	'vtlb.correcties.alimentatie',
+	'vtlb.correcties.omgang',
+	'vtlb.correcties.bewind',
+	'vtlb.correcties.overige',
+	'vtlb.ziektekostenMetPremie',
+	'vtlb.eigenRisico.perJaar',
+	'vtlb.eigenRisico.verzekerden',
+	'vtlb.individueleLasten.zorgpremie',
+	'vtlb.individueleLasten.zorgtoeslag',
+	'vtlb.individueleLasten.normpremie',
+	'vtlb.individueleLasten.woonlasten',
+	'vtlb.individueleLasten.huurtoeslag',
+	'vtlb.individueleLasten.normhuur',
+	'vtlb.individueleLasten.kindgebondenBudgetMaximaal',
+	'vtlb.individueleLasten.kindgebondenBudgetOntvangen',
+	'vtlb.auto.kilometers',
+	'vtlb.auto.vergoeding',
+	'vtlb.kinderopvang.kosten',
+	'vtlb.kinderopvang.toeslag',
+	'vtlb.omgang.dagen',
+	'vtlb.omgang.kinderen',
+	'vtlb.editie.id',
+	'vtlb.editie.bron',
+	'vtlb.editie.waarden.arbeidstoeslagAlleenstaand',
+	'vtlb.editie.waarden.arbeidstoeslagGehuwd',
+	'vtlb.editie.waarden.eigenRisico',
+	'vtlb.editie.waarden.reserveringInrichtingAlleenstaand',
+	'vtlb.editie.waarden.reserveringInrichtingGehuwd',
+	'vtlb.editie.waarden.normpremie',
+	'vtlb.editie.waarden.normhuur',
+	'vtlb.editie.waarden.autoforfait',
+	'vtlb.editie.waarden.kilometerprijs',
+	'vtlb.editie.waarden.omgangPerKindPerDag',
+	'vtlb.editie.waarden.inwonende',
+	'vtlb.editie.waarden.besparingChauffeurs'
+];
+
+/** Het pad van een inkomen, geteld zoals het dossier telt. */
+export const inkomenPad = (index: number): Inkomenspad => `inkomens[${index}]`;
+export const periodePad = (inkomen: number, index: number): Periodepad =>
+	`inkomens[${inkomen}].opgave.perioden[${index}]`;
+
+/** Het pad van een veld van een inkomen, zoals het in fouten en herleidingen staat. */
+export const inkomenveld = <V extends VanInkomen<Pad>>(
+	{ inkomens }: Dossier,
+	inkomen: Inkomen,
+	veld: V
+): `${Inkomenspad}.${V}` => `${inkomenPad(inkomens.indexOf(inkomen))}.${veld}`;
+
+/** Het pad zonder plaatsen: `inkomens[0].naam` wordt `inkomens[].naam`. */
+export const zonderPlaatsen = (pad: string): string => pad.replaceAll(/\[\d+\]/g, '[]').replace(/\[\]$/, '');
+
+const isVeldnaam = (naam: string): naam is Veldnaam => (VELDPADEN as readonly string[]).includes(naam);
+
+/** De naam van het veld op een pad; null als er geen veld staat maar een groep of iets onbekends. */
+export function veldnaam(pad: string): Veldnaam | null {
+	const naam = zonderPlaatsen(pad);
+	return isVeldnaam(naam) ? naam : null;
+}
+
+/** Waar in de lijsten een pad wijst; null waar het pad geen lijst in gaat. */
+export interface Plaats {
+	/** Index in `inkomens`. */
+	readonly inkomen: number | null;
+	/** Index in `opgave.perioden` van dat inkomen, en de kolom van die loonstrook. */
+	readonly periode: number | null;
+	readonly kolom: keyof Inkomensperiode | null;
+}
+
+const KOLOMMEN: readonly (keyof Inkomensperiode)[] = ['begin', 'eind', ...PERIODEBEDRAGEN];
+
+export function plaats(pad: string): Plaats {
+	const [, inkomen, periode, kolom] =
+		/^inkomens\[(\d+)\](?:\.opgave\.perioden\[(\d+)\](?:\.(\w+))?)?/.exec(pad) ?? [];
+	return {
+		inkomen: inkomen === undefined ? null : Number(inkomen),
+		periode: periode === undefined ? null : Number(periode),
+		kolom: KOLOMMEN.find((naam) => naam === kolom) ?? null
+	};
+}
+
+/** Of een pad een veld of groep zelf is, of iets daarbinnen. */
+export const valtOnder = (pad: string, groep: string): boolean =>
+	pad.startsWith(groep) && (pad.length === groep.length || '.['.includes(pad.charAt(groep.length)));
+
+/** Of twee paden over elkaar gaan: dezelfde plek, of de een in de ander. */
+export const raakt = (een: string, ander: string): boolean => valtOnder(een, ander) || valtOnder(ander, een);
