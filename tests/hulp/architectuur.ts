@@ -21,7 +21,7 @@ const LAGEN: Record<string, readonly string[]> = {
 	'toegankelijke-pdf': [],
 	verslag: [...UITKOMST, 'toegankelijke-pdf'],
 	weergave: [...UITKOMST, 'invoer'],
-	staat: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave'],
+	staat: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf'],
 	routes: [...UITKOMST, 'invoer', 'verslag', 'weergave', 'staat'],
 	commando: [...UITKOMST, 'invoer', 'verslag'],
 	'service-worker': []

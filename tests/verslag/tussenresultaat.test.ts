@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
-import { voorlopigeStand } from '#lib/staat/werkblad-stand.ts';
+import { voorlopigeStand } from '#lib/invoer/werkblad/stand.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { maakTussenresultaat } from '#lib/verslag/tussenresultaat.ts';

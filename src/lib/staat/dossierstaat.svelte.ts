@@ -2,12 +2,10 @@ import { createContext } from 'svelte';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
 import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { isGeenNormen } from '../normen/kies.ts';
-import { bereken } from '../regels/bereken.ts';
-import { kiesNormen } from '../regels/kies-normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/antwoorden.ts';
+import { berekenGelezen } from '../invoer/bereken-concept.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
@@ -23,11 +21,7 @@ export class Dossierstaat {
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
 	readonly gelezenMetVtlb = $derived(leesConcept(this.concept));
 	/** De berekening, of null zolang het concept nog fouten heeft. */
-	readonly uitkomst: Uitkomst | null = $derived.by(() => {
-		if (!this.gelezen.gelukt) return null;
-		const normen = kiesNormen(this.gelezen.waarde.peildatum);
-		return isGeenNormen(normen) ? null : bereken(this.gelezen.waarde, normen);
-	});
+	readonly uitkomst: Uitkomst | null = $derived(berekenGelezen(this.gelezen));
 
 	/** Of er al iets is ingevuld. */
 	get isBegonnen(): boolean {

@@ -1,9 +1,10 @@
 import { adresVan } from './adres.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
-import { foutenOp } from './fouten.ts';
+import { foutenOp } from '../invoer/vragenlijst/fouten.ts';
 import { voegInkomenToe } from '../invoer/inkomens.ts';
-import { route, volgende, type Plek } from './stappen.ts';
-import { ronStapAf } from './afronden.ts';
+import { route, volgende, type Plek } from '../invoer/vragenlijst/stappen.ts';
+import { vandaag } from './klok.ts';
+import { ronStapAf } from '../invoer/vragenlijst/afronden.ts';
 
 /**
  * Het adres na een goed beantwoorde pagina. Wie vanaf de controlepagina kwam gaat daarheen terug, tenzij er door
@@ -11,7 +12,7 @@ import { ronStapAf } from './afronden.ts';
  */
 export function gaVerder(staat: Dossierstaat, plek: Plek, wijzig: boolean): string {
 	const { concept } = staat;
-	ronStapAf(concept, plek);
+	ronStapAf(concept, plek, vandaag());
 	const nieuw = nieuwInkomen(staat, plek);
 	if (nieuw) return adresVan(nieuw, wijzig);
 	if (wijzig) return adresVan(eersteOpen(staat) ?? { stap: 'controle' }, true);

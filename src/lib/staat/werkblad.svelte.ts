@@ -11,11 +11,11 @@ import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
 import { werkbladteksten } from '../teksten/werkblad.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
-import type { Mededelingsoort } from '../weergave/werkblad/mededeling.ts';
-import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../weergave/werkblad/stappen.ts';
-import { veldnaam } from '../weergave/werkblad/veldnamen.ts';
+import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
+import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../invoer/werkblad/stappen.ts';
+import { veldnaam } from '../invoer/werkblad/veldnamen.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
-import { voorlopigeStand, zinnenPerVeld, type Stand } from './werkblad-stand.ts';
+import { voorlopigeStand, zinnenPerVeld, type Stand } from '../invoer/werkblad/stand.ts';
 
 interface Veldmelding {
 	readonly veld: string;

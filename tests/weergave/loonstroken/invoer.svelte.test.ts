@@ -7,7 +7,7 @@ import { STROOKREGELS } from '#lib/teksten/loonstroken.ts';
 import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte';
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';
 import Tijdlijn from '#lib/weergave/loonstroken/Tijdlijn.svelte';
-import { inkomenMet, maandstrook, vierwekenstrook } from './hulp.ts';
+import { inkomenMet, maandstrook, vierwekenstrook } from '../../invoer/loonstroken/hulp.ts';
 
 const DAG = '2026-07-14';
 const zonderVasteSpatie = (tekst: string | null | undefined) => (tekst ?? '').replace(/\s+/g, ' ').trim();

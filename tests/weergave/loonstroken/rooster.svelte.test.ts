@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import Loonstrookrooster from '#lib/weergave/loonstroken/Loonstrookrooster.svelte';
-import { inkomenMet, maandstrook, strook, vierwekenstrook } from './hulp.ts';
+import { inkomenMet, maandstrook, strook, vierwekenstrook } from '../../invoer/loonstroken/hulp.ts';
 
 const DAG = '2026-07-14';
 const DRIE = ['2026-03', '2026-04', '2026-05'];

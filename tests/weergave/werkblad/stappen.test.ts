@@ -8,11 +8,11 @@ import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import Beslagobjectstap from '#lib/weergave/werkblad/Beslagobjectstap.svelte';
 import Gegevensstap from '#lib/weergave/werkblad/Gegevensstap.svelte';
 import Tussenstand from '#lib/weergave/werkblad/Tussenstand.svelte';
-import { beslissersVan } from '#lib/weergave/werkblad/beslissers.ts';
-import { isVoorstel, kandidaten } from '#lib/weergave/werkblad/beslagvolgorde.ts';
-import { veldnaam } from '#lib/weergave/werkblad/veldnamen.ts';
+import { beslissersVan } from '#lib/invoer/werkblad/beslissers.ts';
+import { isVoorstel, kandidaten } from '#lib/invoer/werkblad/beslagvolgorde.ts';
+import { veldnaam } from '#lib/invoer/werkblad/veldnamen.ts';
 import { haalTerug, isIngevuld, legOpzij } from '#lib/invoer/opzij.ts';
-import { DEEL_VAN_SOORT } from '#lib/weergave/werkblad/verrekensoorten.ts';
+import { DEEL_VAN_SOORT } from '#lib/invoer/werkblad/verrekensoorten.ts';
 import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';
 
 function berekend(anders: Record<string, unknown>) {

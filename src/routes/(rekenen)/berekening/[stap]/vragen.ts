@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Stapnaam } from '#lib/staat/stappen.ts';
+import type { Stapnaam } from '#lib/invoer/vragenlijst/stappen.ts';
 import Adres from '#lib/weergave/vragen/Adres.svelte';
 import Auto from '#lib/weergave/vragen/Auto.svelte';
 import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';

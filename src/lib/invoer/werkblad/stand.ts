@@ -1,12 +1,10 @@
-import { geldendeInkomens, leesConcept } from '../dossier/lees-concept.ts';
-import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
-import { plaats, valtOnder, type Veldgroep } from '../dossier/pad.ts';
-import type { Veldfout } from '../dossier/veldfout.ts';
-import { isGeenNormen } from '../normen/kies.ts';
-import { bereken } from '../regels/bereken.ts';
-import { kiesNormen } from '../regels/kies-normen.ts';
-import type { Uitkomst } from '../regels/uitkomst.ts';
-import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { plaats, valtOnder, type Veldgroep } from '../../dossier/pad.ts';
+import { geldendeInkomens, leesConcept } from '../../dossier/lees-concept.ts';
+import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
+import type { Veldfout } from '../../dossier/veldfout.ts';
+import { berekenGelezen } from '../bereken-concept.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
+import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 
 /** Wat er met het concept van nu te berekenen is. */
 export interface Stand {
@@ -31,11 +29,8 @@ export function voorlopigeStand(concept: Concept, fouten: readonly Veldfout[]): 
 	const { beslag } = concept;
 	if (beslag.beslagobject !== null && fout.has(beslag.beslagobject)) return NIETS;
 	const rest = zonderFouten(concept, fouten, (id) => !fout.has(id));
-	const gelezen = leesConcept(rest);
-	if (!gelezen.gelukt) return NIETS;
-	const normen = kiesNormen(gelezen.waarde.peildatum);
-	if (isGeenNormen(normen)) return NIETS;
-	return { uitkomst: bereken(gelezen.waarde, normen), voorlopig: true, zonderInkomens: [...fout] };
+	const uitkomst = berekenGelezen(leesConcept(rest));
+	return uitkomst ? { uitkomst, voorlopig: true, zonderInkomens: [...fout] } : NIETS;
 }
 
 function zonderFouten(concept: Concept, fouten: readonly Veldfout[], telt: (id: string) => boolean): Concept {

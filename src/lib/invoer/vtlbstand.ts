@@ -2,12 +2,11 @@ import type { Concept } from '../dossier/concept.ts';
 import { leesConcept } from '../dossier/lees-concept.ts';
 import { valtOnder } from '../dossier/pad.ts';
 import type { Vtlb } from '../dossier/vtlb.ts';
-import { isGeenNormen } from '../normen/kies.ts';
-import { bereken } from '../regels/bereken.ts';
-import { kiesNormen } from '../regels/kies-normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { berekenVtlb } from '../regels/vtlb/bereken-vtlb.ts';
+import { heeftPartner } from './inkomens.ts';
 import type { Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
+import { berekenGelezen } from './bereken-concept.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 
 /** Een indicatie met waar zij uit volgt. */
@@ -34,26 +33,25 @@ export function vtlbstand(concept: Concept): Vtlbstand {
 			berekening: null
 		};
 	}
-	const { vtlb, peildatum } = gelezen.waarde;
-	const normen = kiesNormen(peildatum);
-	if (!vtlb || isGeenNormen(normen)) return { fouten: [], berekening: null };
-	const uitkomst = bereken(gelezen.waarde, normen);
+	const uitkomst = berekenGelezen(gelezen);
+	const { vtlb } = gelezen.waarde;
+	if (!vtlb || !uitkomst) return { fouten: [], berekening: null };
 	return { fouten: [], berekening: { uitkomst, vtlb, indicatie: berekenVtlb(uitkomst, vtlb) } };
 }
 
 /** Vragen waarop de vragenlijst een antwoord nodig heeft; in het rooster mag alles open blijven. */
-export function onbeantwoord({ vtlb }: Concept, paar: boolean): readonly string[] {
-	const vragen: readonly (readonly [string, string])[] = [
-		...(paar
-			? ([
-					['vtlb.inRegeling', vtlb.inRegeling],
-					['vtlb.gemeenschap', vtlb.gemeenschap],
-					['vtlb.partnerinkomen', vtlb.partnerinkomen]
-				] as const)
-			: []),
-		['vtlb.pensioengerechtigd', vtlb.pensioengerechtigd],
-		['vtlb.meerDan18Uur', vtlb.meerDan18Uur],
-		['vtlb.vakantiegeld.inInkomen', vtlb.vakantiegeld.inInkomen]
-	];
-	return vragen.filter(([, antwoord]) => antwoord === '').map(([veld]) => veld);
+export function onbeantwoord(concept: Concept): readonly string[] {
+	const { vtlb } = concept;
+	const vanPaar = {
+		inRegeling: vtlb.inRegeling,
+		gemeenschap: vtlb.gemeenschap,
+		partnerinkomen: vtlb.partnerinkomen
+	};
+	const vragen = {
+		...(heeftPartner(concept) && vanPaar),
+		pensioengerechtigd: vtlb.pensioengerechtigd,
+		meerDan18Uur: vtlb.meerDan18Uur,
+		'vakantiegeld.inInkomen': vtlb.vakantiegeld.inInkomen
+	};
+	return Object.entries(vragen).flatMap(([veld, antwoord]) => (antwoord === '' ? [`vtlb.${veld}`] : []));
 }

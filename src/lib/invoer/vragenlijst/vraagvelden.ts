@@ -1,14 +1,14 @@
-import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
-import { OVERHEIDSVORDERING, TOESLAGEN } from '../dossier/dossier.ts';
-import { CODES_NORMBEDRAG } from '../dossier/inkomenscodes.ts';
-import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
-import { jaNee } from '../invoer/antwoorden.ts';
-import { ritmeVan, soortVan, uitLijst } from '../invoer/inkomensvraag.ts';
-import { bijzonderteksten } from '../teksten/vragen-bijzonder.ts';
-import { inkomensteksten } from '../teksten/vragen-inkomen.ts';
-import { woonteksten } from '../teksten/vragen-wonen.ts';
-import { gekozenBijzonderheden } from '../invoer/bijzonderheden.ts';
+import { inkomenPad, type Inkomenspad } from '../../dossier/pad.ts';
+import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
+import { OVERHEIDSVORDERING, TOESLAGEN } from '../../dossier/dossier.ts';
+import { CODES_NORMBEDRAG } from '../../dossier/inkomenscodes.ts';
+import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { jaNee } from '../antwoorden.ts';
+import { ritmeVan, soortVan, uitLijst } from '../inkomensvraag.ts';
+import { bijzonderteksten } from '../../teksten/vragen-bijzonder.ts';
+import { inkomensteksten } from '../../teksten/vragen-inkomen.ts';
+import { woonteksten } from '../../teksten/vragen-wonen.ts';
+import { gekozenBijzonderheden } from '../bijzonderheden.ts';
 import { kandidaten, type Plek } from './stappen.ts';
 
 /** Een veld op een pagina. `veld` is het pad in het dossier, of een eigen naam als het antwoord daar niet in staat. */

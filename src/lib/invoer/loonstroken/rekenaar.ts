@@ -1,9 +1,7 @@
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import { leesConcept } from '../../dossier/lees-concept.ts';
-import { isGeenNormen } from '../../normen/kies.ts';
-import { bereken } from '../../regels/bereken.ts';
-import { kiesNormen } from '../../regels/kies-normen.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
+import { berekenGelezen } from '../bereken-concept.ts';
 import { rekenAlleenInkomen, type Strookrekenaar } from './effect.ts';
 
 /**
@@ -14,13 +12,11 @@ export const strookrekenaar =
 	(concept: Concept): Strookrekenaar =>
 	(variant: Conceptinkomen) => {
 		const inkomens = concept.inkomens.map((inkomen) => (inkomen.id === variant.id ? variant : inkomen));
-		const gelezen = leesConcept({ ...concept, inkomens });
-		const normen = gelezen.gelukt ? kiesNormen(gelezen.waarde.peildatum) : null;
-		if (!gelezen.gelukt || !normen || isGeenNormen(normen)) {
+		const uitkomst = berekenGelezen(leesConcept({ ...concept, inkomens }));
+		if (!uitkomst) {
 			const peildatum = leesDatumtekst(concept.peildatum);
 			return peildatum === null ? null : rekenAlleenInkomen(peildatum)(variant);
 		}
-		const uitkomst = bereken(gelezen.waarde, normen);
 		const inkomen = uitkomst.inkomens.find((kandidaat) => kandidaat.inkomen.id === variant.id);
 		if (!inkomen) return null;
 		return {

@@ -1,7 +1,7 @@
-import type { Concept } from '../dossier/concept.ts';
-import { isGehuwd } from '../dossier/dossier.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
-import { heeftBijzonderheid } from '../invoer/bijzonderheden.ts';
+import type { Concept } from '../../dossier/concept.ts';
+import { isGehuwd } from '../../dossier/dossier.ts';
+import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { heeftBijzonderheid } from '../bijzonderheden.ts';
 
 /*
  * Welke vragen iemand krijgt, en in welke volgorde. Wat niet van toepassing is, wordt niet gevraagd; wat zelden

@@ -11,12 +11,19 @@ import {
 	kiesBijzonderheden,
 	laatLos
 } from '#lib/invoer/bijzonderheden.ts';
-import { controlerijen } from '#lib/staat/controlerijen.ts';
-import { foutenOp, openstaand } from '#lib/staat/fouten.ts';
+import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
+import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { haalInkomenWeg, laatBeslagLos, ruimLegeInkomensOp, voegInkomenToe } from '#lib/invoer/inkomens.ts';
 import { haalTerug, legOpzij } from '#lib/invoer/opzij.ts';
 import { isLeeg, vulAan } from '#lib/staat/opslag.ts';
-import { afdelingVan, route, STAPNAMEN, volgende, vorige, type Plek } from '#lib/staat/stappen.ts';
+import {
+	afdelingVan,
+	route,
+	STAPNAMEN,
+	volgende,
+	vorige,
+	type Plek
+} from '#lib/invoer/vragenlijst/stappen.ts';
 import { BIJZONDERHEDEN, leegVraagstaat } from '#lib/dossier/vraagstaat.ts';
 import { vraagteksten } from '#lib/teksten/vragen.ts';
 

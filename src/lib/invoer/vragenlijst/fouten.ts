@@ -1,11 +1,11 @@
-import type { Concept } from '../dossier/concept.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { plaats, valtOnder } from '../dossier/pad.ts';
-import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
-import { STROOKREGELS } from '../teksten/loonstroken.ts';
-import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
-import { inkomensteksten } from '../teksten/vragen-inkomen.ts';
-import { woonteksten } from '../teksten/vragen-wonen.ts';
+import { plaats, valtOnder } from '../../dossier/pad.ts';
+import type { Concept } from '../../dossier/concept.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
+import { STROOKREGELS } from '../../teksten/loonstroken.ts';
+import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
+import { inkomensteksten } from '../../teksten/vragen-inkomen.ts';
+import { woonteksten } from '../../teksten/vragen-wonen.ts';
 import { route, type Plek } from './stappen.ts';
 import { vraagvelden, type Vraagveld } from './vraagvelden.ts';
 

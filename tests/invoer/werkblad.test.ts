@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
-import { voorlopigeStand } from '#lib/staat/werkblad-stand.ts';
+import { voorlopigeStand } from '#lib/invoer/werkblad/stand.ts';
 import {
 	haalInkomenWeg,
 	voegInkomenToe,
@@ -11,7 +11,7 @@ import {
 	zetInkomenTerug,
 	zetLeefsituatie
 } from '#lib/invoer/inkomens.ts';
-import { stapVanVeld } from '#lib/weergave/werkblad/stappen.ts';
+import { stapVanVeld } from '#lib/invoer/werkblad/stappen.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
 const concepten = dossierArbitrair.map((ruw) => {

@@ -1,19 +1,19 @@
-import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
-import { OVERHEIDSVORDERING, TOESLAGEN } from '../dossier/dossier.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
-import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
-import { LEZING_IDS, standaardLezing } from '../herleiding/lezingen.ts';
-import { jaNee } from '../invoer/antwoorden.ts';
-import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../invoer/inkomensvraag.ts';
-import { toonDatum } from '../teksten/datums.ts';
-import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
-import { bijzonderheden, bijzonderteksten } from '../teksten/vragen-bijzonder.ts';
-import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '../teksten/vragen-inkomen.ts';
-import { woonteksten } from '../teksten/vragen-wonen.ts';
-import { vraagteksten } from '../teksten/vragen.ts';
-import { leesDatumtekst } from '../tijd/datumtekst.ts';
-import { naamVan } from '../weergave/vragen/naam.ts';
-import { gekozenBijzonderheden } from '../invoer/bijzonderheden.ts';
+import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
+import { OVERHEIDSVORDERING, TOESLAGEN } from '../../dossier/dossier.ts';
+import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { leesBedragtekst, toonEuro } from '../../getal/bedragtekst.ts';
+import { LEZING_IDS, standaardLezing } from '../../herleiding/lezingen.ts';
+import { jaNee } from '../antwoorden.ts';
+import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../inkomensvraag.ts';
+import { toonDatum } from '../../teksten/datums.ts';
+import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
+import { bijzonderheden, bijzonderteksten } from '../../teksten/vragen-bijzonder.ts';
+import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '../../teksten/vragen-inkomen.ts';
+import { woonteksten } from '../../teksten/vragen-wonen.ts';
+import { vraagteksten } from '../../teksten/vragen.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
+import { naamVan } from '../../weergave/vragen/naam.ts';
+import { gekozenBijzonderheden } from '../bijzonderheden.ts';
 import { route, type Afdeling, type Plek } from './stappen.ts';
 
 /** Een regel van de controlepagina; zonder antwoord is er nog niets ingevuld. */

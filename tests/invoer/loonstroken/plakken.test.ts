@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legePeriode } from '#lib/dossier/concept.ts';
-import {
-	leesKlembord,
-	plakIn,
-	ROOSTERKOLOMMEN,
-	type Roosterkolom
-} from '#lib/weergave/loonstroken/plakken.ts';
+import { leesKlembord, plakIn, ROOSTERKOLOMMEN, type Roosterkolom } from '#lib/invoer/loonstroken/plakken.ts';
 import { maandstrook } from './hulp.ts';
 
 const plak = (tekst: string, kolom: Roosterkolom = 'begin', rij = 0, stroken = [maandstrook('2026-03')]) => {

@@ -1,4 +1,4 @@
-import type { Deelnaam } from '../../invoer/opzij.ts';
+import type { Deelnaam } from '../opzij.ts';
 
 /** De vijf vormen van verrekening, in de volgorde van het portaal, met het deel van het concept dat zij aan- en uitzetten. */
 export const DEEL_VAN_SOORT = {

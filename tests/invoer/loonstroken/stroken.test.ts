@@ -9,8 +9,8 @@ import {
 	kiesTijdvak,
 	voegStrookIn,
 	volgendePeriode
-} from '#lib/weergave/loonstroken/stroken.ts';
-import { eindeVan, wekenVan } from '#lib/weergave/loonstroken/ritme.ts';
+} from '#lib/invoer/loonstroken/stroken.ts';
+import { eindeVan, wekenVan } from '#lib/invoer/loonstroken/ritme.ts';
 import { inkomenMet, maandstrook, strook, vierwekenstrook } from './hulp.ts';
 
 const DAG = '2026-07-14';

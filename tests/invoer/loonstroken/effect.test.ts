@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { leegConcept, type Conceptinkomen } from '#lib/dossier/concept.ts';
 import { tijdlijnteksten } from '#lib/teksten/loonstroken.ts';
-import { bepaalTijdas } from '#lib/weergave/loonstroken/tijdas.ts';
+import { bepaalTijdas } from '#lib/invoer/loonstroken/tijdas.ts';
 import {
 	effectVanOntbreken,
 	rekenAlleenInkomen,
 	type Strookrekenaar
-} from '#lib/weergave/loonstroken/effect.ts';
-import { strookrekenaar } from '#lib/weergave/loonstroken/rekenaar.ts';
-import { bekijkStroken } from '#lib/weergave/loonstroken/stroken.ts';
+} from '#lib/invoer/loonstroken/effect.ts';
+import { strookrekenaar } from '#lib/invoer/loonstroken/rekenaar.ts';
+import { bekijkStroken } from '#lib/invoer/loonstroken/stroken.ts';
 import { inkomenMet, maandstrook, vierwekenstrook } from './hulp.ts';
 
 const DAG = '2026-07-14';

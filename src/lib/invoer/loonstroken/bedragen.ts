@@ -1,6 +1,6 @@
 import type { Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
-import { leesBedragtekst, toonEuro } from '../../getal/bedragtekst.ts';
+import { leesBedragtekst } from '../../getal/bedragtekst.ts';
 import { Getal, NUL } from '../../getal/getal.ts';
 
 /** De zeven bedragen van een loonstrook zoals getypt, zonder de datums. */
@@ -19,12 +19,6 @@ export const ALTIJD_OP_DE_STROOK: readonly Periodebedrag[] = ['loon', 'ingehoude
 export function leesKaal(getypt: string): string | null {
 	const gelezen = leesBedragtekst(getypt);
 	return gelezen.soort === 'bedrag' ? gelezen.kaal : null;
-}
-
-/** Welk bedrag wij lezen ("€ 1.250,00"), of null: voor `toonBegrepen` van een bedragveld. */
-export function begrepenBedrag(getypt: string): string | null {
-	const kaal = leesKaal(getypt);
-	return kaal === null ? null : toonEuro(kaal);
 }
 
 /** De bedragen in kale notatie, met nul voor wat niet te lezen is; `compleet` zegt of alles gelezen is. */

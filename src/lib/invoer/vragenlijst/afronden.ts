@@ -1,12 +1,12 @@
-import type { Concept } from '../dossier/concept.ts';
-import { leesDatumtekst } from '../tijd/datumtekst.ts';
-import { laatLos } from '../invoer/bijzonderheden.ts';
-import { laatBeslagLos } from '../invoer/inkomens.ts';
-import { vandaag } from './klok.ts';
+import type { Concept } from '../../dossier/concept.ts';
+import type { Datum } from '../../tijd/datum.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
+import { laatLos } from '../bijzonderheden.ts';
+import { laatBeslagLos } from '../inkomens.ts';
 import type { Plek } from './stappen.ts';
 
 /** Wat uit een antwoord volgt zonder dat het gevraagd wordt. Loopt als een pagina goed is beantwoord. */
-export function ronStapAf(concept: Concept, { stap, nummer }: Plek): void {
+export function ronStapAf(concept: Concept, { stap, nummer }: Plek, vandaag: Datum): void {
 	const { wonen, vragen } = concept;
 	switch (stap) {
 		case 'woning':
@@ -31,7 +31,7 @@ export function ronStapAf(concept: Concept, { stap, nummer }: Plek): void {
 			return;
 		case 'datum':
 			// Wie vandaag invult, rekent niet voor een andere dag.
-			if (leesDatumtekst(concept.peildatum) === vandaag()) laatLos(concept, 'datum', concept.peildatum);
+			if (leesDatumtekst(concept.peildatum) === vandaag) laatLos(concept, 'datum', concept.peildatum);
 			return;
 		default:
 			return;

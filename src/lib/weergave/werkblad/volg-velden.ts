@@ -1,0 +1,24 @@
+/** Het veld bij de id van een invoer: een keuze heeft achter een streepje haar antwoord staan. */
+const veldVan = (doel: EventTarget | null): string =>
+	doel instanceof HTMLElement ? doel.id.replace(/-[^\]]*$/, '') : '';
+
+/**
+ * Luistert op een vlak mee met al zijn velden, zodat niet elk veld zelf hoeft te melden dat het verlaten is.
+ * Een keuze is meteen verlaten; tekst pas als de focus weg is.
+ */
+export const volgVelden =
+	({ typt, verlaat }: { typt: (veld: string) => void; verlaat: (veld: string) => void }) =>
+	(vlak: HTMLElement): (() => void) => {
+		const isTekst = (doel: EventTarget | null) => doel instanceof HTMLInputElement && doel.type === 'text';
+		const bijInvoer = ({ target }: Event) => isTekst(target) && typt(veldVan(target));
+		const bijKeuze = ({ target }: Event) => !isTekst(target) && verlaat(veldVan(target));
+		const bijVerlaten = ({ target }: Event) => isTekst(target) && verlaat(veldVan(target));
+		vlak.addEventListener('input', bijInvoer);
+		vlak.addEventListener('change', bijKeuze);
+		vlak.addEventListener('focusout', bijVerlaten);
+		return () => {
+			vlak.removeEventListener('input', bijInvoer);
+			vlak.removeEventListener('change', bijKeuze);
+			vlak.removeEventListener('focusout', bijVerlaten);
+		};
+	};
