@@ -1,5 +1,7 @@
 import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
+import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { zelfde } from './zelfde.ts';
 
 /* Wat beide schermen met inkomens doen. De bewerkingen veranderen het concept zelf. */
@@ -7,6 +9,8 @@ import { zelfde } from './zelfde.ts';
 /** Een weggehaald inkomen met wat nodig is om het terug te zetten. */
 export interface Weggehaald {
 	readonly inkomen: Conceptinkomen;
+	/** Hoe het heette toen het er nog was. */
+	readonly naam: string;
 	readonly plaats: number;
 	readonly beslag: Pick<Concept['beslag'], 'beslagobject' | 'samenvoegen' | 'omslag'>;
 }
@@ -32,10 +36,11 @@ export function haalInkomenWeg(concept: Concept, id: string): Weggehaald | null 
 	if (!inkomen) return null;
 	const { beslagobject, samenvoegen, omslag } = concept.beslag;
 	const beslag = { beslagobject, samenvoegen: [...samenvoegen], omslag: [...omslag] };
+	const naam = naamVan(concept, id);
 	concept.inkomens.splice(plaats, 1);
 	onthoudIds(concept, [id]);
 	laatBeslagLos(concept, id);
-	return { inkomen, plaats, beslag };
+	return { inkomen, naam, plaats, beslag };
 }
 
 /** Zet een weggehaald inkomen terug, met zijn plaats in het beslag; wat intussen anders is gekozen blijft. */
@@ -51,6 +56,10 @@ export function zetInkomenTerug(concept: Concept, { inkomen, plaats, beslag }: W
 		nu[groep] = [...eerder, ...nu[groep].filter((ander) => !eerder.includes(ander))];
 	}
 }
+
+/** Hoe een inkomen heet, ook als het dossier nog niet klopt. */
+export const naamVan = (concept: Concept, id: string): string =>
+	naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id);
 
 /** Op dit inkomen kan geen beslag (meer) liggen: geen enkele keuze over het beslag mag er nog naar wijzen. */
 export function laatBeslagLos({ beslag }: Concept, id: string): void {

@@ -3,10 +3,9 @@ import { SvelteSet } from 'svelte/reactivity';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import { leidAntwoordenAf } from '../invoer/antwoorden.ts';
-import type { Weggehaald } from '../invoer/inkomens.ts';
+import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';
 import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
 import { werkbladteksten } from '../teksten/werkblad.ts';
@@ -133,7 +132,7 @@ export class Werkblad {
 
 	/** Hoe een inkomen heet in een zin, ook als het dossier nog niet klopt. */
 	naamVan(id: string): string {
-		return naamVanInkomen({ inkomens: geldendeInkomens(this.staat.concept) }, id);
+		return naamVan(this.staat.concept, id);
 	}
 
 	/** De tussenstand als zin, om voor te lezen. */

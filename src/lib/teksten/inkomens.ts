@@ -1,20 +1,30 @@
 import type { Inkomen } from '../dossier/dossier.ts';
+import { CODENAMEN } from './vragen-inkomen.ts';
 
-type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam'>;
+type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam' | 'codeSoort'>;
 
-/** Hoe een inkomen heet in een zin: de opgegeven naam, met een nummer als er twee zo heten, of anders van wie en het hoeveelste. */
-export function naamVanInkomen(dossier: { readonly inkomens: readonly Benoembaar[] }, id: string): string {
-	const inkomen = dossier.inkomens.find((kandidaat) => kandidaat.id === id);
-	return inkomen ? naamVan(inkomen, dossier.inkomens) : id;
+/**
+ * Hoe een inkomen overal heet: de opgegeven naam, anders zijn soort, anders van wie en het hoeveelste. Heten er twee
+ * hetzelfde, dan krijgen zij een nummer.
+ */
+export function naamVanInkomen(
+	{ inkomens }: { readonly inkomens: readonly Benoembaar[] },
+	id: string
+): string {
+	const inkomen = inkomens.find((kandidaat) => kandidaat.id === id);
+	if (!inkomen) return id;
+	const label = labelVan(inkomen);
+	const gelijk = inkomens.filter((ander) => labelVan(ander) === label);
+	if (gelijk.length === 1) return label;
+	const nummer = String(gelijk.indexOf(inkomen) + 1);
+	return heeftNaam(inkomen) ? `${label} (${nummer})` : `${label} ${nummer}`;
 }
 
-function naamVan(inkomen: Benoembaar, alle: readonly Benoembaar[]): string {
-	const naam = inkomen.naam?.trim();
-	if (naam) {
-		const gelijk = alle.filter((ander) => ander.naam?.trim() === naam);
-		return gelijk.length > 1 ? `${naam} (${String(gelijk.indexOf(inkomen) + 1)})` : naam;
-	}
-	const zelfde = alle.filter(({ van }) => van === inkomen.van);
-	const soort = inkomen.van === 'partner' ? 'inkomen van de partner' : 'inkomen';
-	return zelfde.length > 1 ? `${soort} ${String(zelfde.indexOf(inkomen) + 1)}` : soort;
+/** Of er meer te noemen is dan dat het een inkomen is. */
+export const heeftNaam = ({ naam, codeSoort }: Pick<Benoembaar, 'naam' | 'codeSoort'>): boolean =>
+	Boolean(naam?.trim()) || CODENAMEN[codeSoort ?? ''] !== undefined;
+
+function labelVan({ naam, van, codeSoort }: Benoembaar): string {
+	const soort = CODENAMEN[codeSoort ?? ''] ?? 'inkomen';
+	return naam?.trim() || (van === 'partner' ? `${soort} van de partner` : soort);
 }

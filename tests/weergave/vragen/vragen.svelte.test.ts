@@ -131,10 +131,11 @@ describe('Inkomenslijst', () => {
 		const inkomens = [leegInkomen(concept, 'inwoner')];
 		render(Inkomenslijst, {
 			van: 'inwoner',
-			inkomens: inkomens.map((inkomen) => ({ ...inkomen, naam: 'Winkel' })),
+			inkomens: inkomens,
 			antwoord: '',
 			onantwoord: () => undefined,
 			onaf: new Set(['1']),
+			naamVan: () => 'Winkel',
 			adres: (id) => `/inkomen/${id}`,
 			onhaalWeg: () => undefined,
 			weggehaald: '',

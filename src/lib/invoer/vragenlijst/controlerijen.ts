@@ -12,7 +12,7 @@ import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '../../teksten/vrage
 import { woonteksten } from '../../teksten/vragen-wonen.ts';
 import { vraagteksten } from '../../teksten/vragen.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
-import { naamVan } from '../../weergave/vragen/naam.ts';
+import { naamVan } from '../inkomens.ts';
 import { gekozenBijzonderheden } from '../bijzonderheden.ts';
 import { route, type Afdeling, type Plek } from './stappen.ts';
 
@@ -61,10 +61,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 		const antwoord = jaNee(ja, beantwoord);
 		return antwoord && vraagteksten[antwoord];
 	};
-	const naamBij = (id: string) => {
-		const inkomen = concept.inkomens.find((kandidaat) => kandidaat.id === id);
-		return inkomen ? naamVan(inkomen) : id;
-	};
+	const naamBij = (id: string) => naamVan(concept, id);
 	const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner');
 
 	switch (plek.stap) {
@@ -152,7 +149,7 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 				teksten['lopend-beslag'],
 				geldendeInkomens(concept)
 					.filter(({ lopendBeslag }) => lopendBeslag.ja)
-					.map((inkomen) => teksten.blijftOver(naamVan(inkomen), euro(inkomen.lopendBeslag.tBvv)))
+					.map((inkomen) => teksten.blijftOver(naamVan(concept, inkomen.id), euro(inkomen.lopendBeslag.tBvv)))
 			);
 		case 'toeslagen':
 			return rij(
@@ -163,7 +160,9 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 		case 'auto':
 			return rij('bijzonder', teksten.auto, [
 				...eigen.flatMap((inkomen) =>
-					alsGevuld(inkomen.loonbelastingVoertuig, (bedrag) => teksten.bedragBij(naamVan(inkomen), bedrag))
+					alsGevuld(inkomen.loonbelastingVoertuig, (bedrag) =>
+						teksten.bedragBij(naamVan(concept, inkomen.id), bedrag)
+					)
 				),
 				beslag.startjaar === '' ? '' : teksten.startjaar(beslag.startjaar)
 			]);
@@ -177,7 +176,9 @@ function rijenVoor(concept: Concept, plek: Plek): Controlerij[] {
 				'bijzonder',
 				teksten.bijstand,
 				eigen.flatMap((inkomen) =>
-					alsGevuld(inkomen.toegekendNormbedrag, (bedrag) => teksten.bedragBij(naamVan(inkomen), bedrag))
+					alsGevuld(inkomen.toegekendNormbedrag, (bedrag) =>
+						teksten.bedragBij(naamVan(concept, inkomen.id), bedrag)
+					)
 				)
 			);
 		case 'verdeling':
