@@ -6,9 +6,11 @@ import {
 	maal,
 	meeste,
 	minste,
+	nietNegatief,
 	quotient,
 	rekenOm,
 	som,
+	tussenverschil,
 	verhouding,
 	verschil
 } from '#lib/herleiding/maken.ts';
@@ -83,4 +85,17 @@ test('omrekenen kan alleen vanuit het tijdvak dat de omrekening noemt', () => {
 	rekenOm('inkomen.nettoBerekend', 'vierwekenNaarMaand', maand);
 	// @ts-expect-error een jaarbedrag als maandbedrag
 	rekenOm('inkomen.nettoBerekend', 'maandNaarJaar', jaar);
+});
+
+test('een tussensom staat nooit op zichzelf', () => {
+	const tussen = tussenverschil(maand, [maand]);
+	// @ts-expect-error een tussensom als term van een som
+	som('basis.bvv', 'maand', [tussen]);
+	// @ts-expect-error een tussensom als laagste
+	minste('basis.bvv', [tussen]);
+	// @ts-expect-error een tussensom als deel
+	aandeel('basis.norm', deel, tussen);
+	// @ts-expect-error een jaarbedrag in een tussensom per maand
+	tussenverschil(maand, [jaar]);
+	expect(nietNegatief('basis.huur', tussen).waarde.isNul()).toBe(true);
 });

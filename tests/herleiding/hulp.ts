@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { OordeelNaam, PostNaam } from '#lib/herleiding/namen.ts';
-import type { Post } from '#lib/herleiding/post.ts';
+import { isBenoemd, type Knoop, type Post } from '#lib/herleiding/post.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { dossierArbitrair, metNegatiefInkomen } from '../orakel/dossiers.ts';
 import type { Bron } from './narekenen.ts';
@@ -31,12 +31,14 @@ export function nietGeraakt<T>(
 	namen: readonly PostNaam[],
 	monsters: fc.Arbitrary<T>,
 	seed: number,
-	postenVan: (monster: T) => readonly Post[]
+	postenVan: (monster: T) => readonly Knoop[],
+	/** Wat het toeval zelden raakt. */
+	erbij: readonly T[] = []
 ): PostNaam[] {
 	const over = new Set(namen);
 	for (let ronde = 0; ronde < 20 && over.size > 0; ronde += 1) {
-		for (const monster of fc.sample(monsters, { seed: seed + ronde, numRuns: 100 })) {
-			for (const post of postenVan(monster)) if ('naam' in post) over.delete(post.naam);
+		for (const monster of [...erbij, ...fc.sample(monsters, { seed: seed + ronde, numRuns: 100 })]) {
+			for (const post of postenVan(monster)) if (isBenoemd(post)) over.delete(post.naam);
 		}
 	}
 	return [...over];

@@ -3,7 +3,7 @@
  * elk oordeel uit wat het vergelijkt. Geeft de afwijkingen terug in plaats van te gooien, zodat de keuring zelf
  * ook te toetsen is.
  */
-import { idVan, type Oordeel, type Post } from '#lib/herleiding/post.ts';
+import { idVan, type Knoop, type Oordeel, type Post } from '#lib/herleiding/post.ts';
 import { delenVan, postenVan } from '#lib/herleiding/lopen.ts';
 import {
 	breuk,
@@ -49,11 +49,14 @@ const WETSGETALLEN: Readonly<Record<string, readonly string[]>> = {
 	'': ['2', '0', '12']
 };
 
-const waarde = (post: Post): Breuk => alsBreuk(post.waarde.exact());
+/** Het id van een post; een tussensom zonder naam heeft er geen. */
+const plekVan = (post: Knoop): string => idVan(post) ?? post.soort;
+
+const waarde = (post: Knoop): Breuk => alsBreuk(post.waarde.exact());
 
 /** Alle posten onder deze posten, elk object een keer. */
-export function allePosten(wortels: readonly Post[]): readonly Post[] {
-	const gezien = new Set<Post>();
+export function allePosten(wortels: readonly Knoop[]): readonly Knoop[] {
+	const gezien = new Set<Knoop>();
 	const stapel = [...wortels];
 	for (let post = stapel.pop(); post; post = stapel.pop()) {
 		if (gezien.has(post)) continue;
@@ -71,23 +74,23 @@ export interface Bron {
 export type Feit = Extract<Oordeel, { soort: 'feit' }>;
 
 /** Wat er niet klopt aan deze posten; leeg als alles klopt. */
-export function afwijkingen(posten: readonly Post[], bron: Bron): string[] {
+export function afwijkingen(posten: readonly Knoop[], bron: Bron): string[] {
 	return [...posten.flatMap((post) => afwijkingenVanPost(post, bron)), ...dubbeleIds(posten)];
 }
 
-function afwijkingenVanPost(post: Post, bron: Bron): string[] {
+function afwijkingenVanPost(post: Knoop, bron: Bron): string[] {
 	const fouten: string[] = [];
 	const verwacht = herberekend(post, bron);
-	if (verwacht === null) fouten.push(`${idVan(post)}: komt niet uit het dossier of de wet`);
+	if (verwacht === null) fouten.push(`${plekVan(post)}: komt niet uit het dossier of de wet`);
 	else if (vergelijk(verwacht, waarde(post)) !== 0)
-		fouten.push(`${idVan(post)}: ${post.waarde.exact()} klopt niet`);
-	if (!eenhedenKloppen(post)) fouten.push(`${idVan(post)}: eenheden gemengd`);
+		fouten.push(`${plekVan(post)}: ${post.waarde.exact()} klopt niet`);
+	if (!eenhedenKloppen(post)) fouten.push(`${plekVan(post)}: eenheden gemengd`);
 	if (post.soort === 'minste' || post.soort === 'meeste') fouten.push(...eersteGekozen(post));
-	if (post.soort === 'keuze') fouten.push(...oordeelFouten(idVan(post), post.oordeel, bron));
+	if (post.soort === 'keuze') fouten.push(...oordeelFouten(plekVan(post), post.oordeel, bron));
 	return fouten;
 }
 
-function herberekend(post: Post, bron: Bron): Breuk | null {
+function herberekend(post: Knoop, bron: Bron): Breuk | null {
 	switch (post.soort) {
 		case 'invoer': {
 			const opgegeven = bron.invoer(post.veld);
@@ -106,6 +109,7 @@ function herberekend(post: Post, bron: Bron): Breuk | null {
 			return gedrukt.map(alsBreuk).find((getal) => vergelijk(getal, waarde(post)) === 0) ?? null;
 		}
 		case 'som':
+		case 'tussensom':
 			return post.termen.reduce(
 				(totaal, term) => (term.teken === '+' ? plus : min)(totaal, waarde(term.post)),
 				NUL
@@ -141,9 +145,10 @@ export function rondAf(van: Breuk, decimalen: number, wijze: 'halfOmhoog' | 'omh
 }
 
 /** Wat je optelt of vergelijkt heeft een eenheid; alleen een vermenigvuldiging of deling mag mengen. */
-function eenhedenKloppen(post: Post): boolean {
+function eenhedenKloppen(post: Knoop): boolean {
 	switch (post.soort) {
 		case 'som':
+		case 'tussensom':
 		case 'minste':
 		case 'meeste':
 		case 'ondergrens':
@@ -158,7 +163,7 @@ function eenhedenKloppen(post: Post): boolean {
 
 function eersteGekozen(post: Extract<Post, { soort: 'minste' | 'meeste' }>): string[] {
 	const eerste = post.kandidaten.findIndex((kandidaat) => vergelijk(waarde(kandidaat), waarde(post)) === 0);
-	return eerste === post.gekozen ? [] : [`${idVan(post)}: niet de eerste die het is`];
+	return eerste === post.gekozen ? [] : [`${plekVan(post)}: niet de eerste die het is`];
 }
 
 const GROOTTE = {
@@ -189,12 +194,13 @@ function oordeelFouten(id: string, oordeel: Oordeel, bron: Bron): string[] {
 	}
 }
 
-function dubbeleIds(posten: readonly Post[]): string[] {
-	const bekend = new Map<string, Post>();
+function dubbeleIds(posten: readonly Knoop[]): string[] {
+	const bekend = new Map<string, Knoop>();
 	return posten.flatMap((post) => {
-		const eerder = bekend.get(idVan(post)) ?? post;
-		bekend.set(idVan(post), eerder);
+		if (idVan(post) === null) return [];
+		const eerder = bekend.get(plekVan(post)) ?? post;
+		bekend.set(plekVan(post), eerder);
 		const zelfde = vergelijk(waarde(eerder), waarde(post)) === 0 && eerder.eenheid === post.eenheid;
-		return zelfde ? [] : [`${idVan(post)}: twee keer, met een ander bedrag`];
+		return zelfde ? [] : [`${plekVan(post)}: twee keer, met een ander bedrag`];
 	});
 }

@@ -2,7 +2,7 @@
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import type { Normen } from '#lib/regels/normen.ts';
 import { vast } from '#lib/herleiding/bronnen.ts';
-import type { Noot, Post } from '#lib/herleiding/post.ts';
+import type { Knoop, Noot, Post } from '#lib/herleiding/post.ts';
 import type { Leefsituatie } from '#lib/dossier/dossier.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { isDatum, type Datum } from '#lib/tijd/datum.ts';
@@ -23,13 +23,13 @@ export const maand = (bedrag: string): Post<'maand'> => vast(bedrag, 'maand');
 export const jaar = (bedrag: string): Post<'jaar'> => vast(bedrag, 'jaar');
 
 /** De waarde in centen, half omhoog, zoals een scherm haar toont; null blijft null. */
-export const centen = (post: Post | null): string | null => post?.waarde.tekst(2) ?? null;
+export const centen = (post: Knoop | null): string | null => post?.waarde.tekst(2) ?? null;
 
 /** De waarde zonder afronding; een breuk die niet uitkomt staat er als breuk. */
-export const exact = (post: Post): string => post.waarde.exact();
+export const exact = (post: Knoop): string => post.waarde.exact();
 
 /** Wat er bij een bedrag staat: over welk inkomen, op welke grondslag, volgens welke lezing. */
-export const noot = (post: Post | null | undefined): Noot => (post && 'noot' in post ? post.noot : {});
+export const noot = (post: Knoop | null | undefined): Noot => (post && 'noot' in post ? post.noot : {});
 
 /** De normen van een dag; een dag zonder tabel laat de test falen. */
 export function normenOp(dag: string): Normen {

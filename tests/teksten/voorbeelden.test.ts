@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Getal } from '#lib/getal/getal.ts';
 import { LEZINGEN, type LezingId } from '#lib/herleiding/lezingen.ts';
-import type { Post } from '#lib/herleiding/post.ts';
+import type { Knoop } from '#lib/herleiding/post.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import type { Normtabel } from '#lib/normen/typen.ts';
 import { kiesWoonlandtabel } from '#lib/normen/woonland.ts';
@@ -202,7 +202,7 @@ test('een percentage in de naam van een bedrag is het percentage waarmee de kern
 });
 
 /** De naam van een bedrag dat een vast percentage van iets is, met dat percentage zoals een zin het schrijft. */
-function percentageVan(post: Post): readonly [string, string] | null {
+function percentageVan(post: Knoop): readonly [string, string] | null {
 	if (post.soort !== 'product' || !('naam' in post)) return null;
 	const vast = post.factoren.find((factor) => factor.soort === 'vast' && factor.eenheid === 'procent');
 	if (!vast) return null;

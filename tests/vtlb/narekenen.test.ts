@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { POST_NAMEN } from '#lib/herleiding/namen.ts';
-import type { Post } from '#lib/herleiding/post.ts';
+import type { Knoop } from '#lib/herleiding/post.ts';
 import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
@@ -12,7 +12,7 @@ import { metVtlb } from './arbitrair.ts';
 import { keer } from '../hulp/aantallen.ts';
 
 /** Alle posten van een indicatie; leeg als de situatie niet wordt ondersteund. */
-function postenVan(ruw: unknown): { dossier: Dossier; posten: readonly Post[] } {
+function postenVan(ruw: unknown): { dossier: Dossier; posten: readonly Knoop[] } {
 	const uitkomst = berekenUitkomst(ruw);
 	const { dossier } = uitkomst;
 	if (!dossier.vtlb) throw new Error('vtlb is weg');

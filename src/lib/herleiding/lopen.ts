@@ -1,7 +1,7 @@
-import type { Oordeel, Post } from './post.ts';
+import type { Knoop, Oordeel, Post } from './post.ts';
 
 /** De posten waaruit deze post rechtstreeks is opgebouwd, in leesvolgorde. */
-export function delenVan(post: Post): readonly Post[] {
+export function delenVan(post: Knoop): readonly Knoop[] {
 	switch (post.soort) {
 		case 'invoer':
 		case 'norm':
@@ -10,6 +10,7 @@ export function delenVan(post: Post): readonly Post[] {
 		case 'vast':
 			return [];
 		case 'som':
+		case 'tussensom':
 			return post.termen.map((term) => term.post);
 		case 'product':
 			return post.factoren;
@@ -44,7 +45,7 @@ export function postenVan(oordeel: Oordeel): readonly Post[] {
 }
 
 /** Alle posten onder deze posten, elk een keer, delen voor geheel. De herleiding is een graaf, geen boom. */
-export function* loop(wortels: Iterable<Post>, gezien = new Set<Post>()): Generator<Post> {
+export function* loop(wortels: Iterable<Knoop>, gezien = new Set<Knoop>()): Generator<Knoop> {
 	for (const wortel of wortels) {
 		if (gezien.has(wortel)) continue;
 		gezien.add(wortel);

@@ -5,6 +5,7 @@ import type {
 	Eenheid,
 	Keurpost,
 	Keuzepost,
+	Knoop,
 	Noot,
 	Omrekenpost,
 	Ondergrenspost,
@@ -12,7 +13,8 @@ import type {
 	Post,
 	Productpost,
 	Quotientpost,
-	Sompost
+	Sompost,
+	Tussensom
 } from './post.ts';
 
 /*
@@ -31,10 +33,7 @@ export function som<E extends Eenheid>(
 	posten: readonly Post<NoInfer<E>>[],
 	noot = GEEN_NOOT
 ): Sompost<E> {
-	let waarde = posten[0]?.waarde ?? NUL;
-	for (let plek = 1; plek < posten.length; plek += 1) waarde = waarde.plus(posten[plek]?.waarde ?? NUL);
-	const termen = posten.map((post) => ({ teken: '+' as const, post }));
-	return { soort: 'som', naam, noot, eenheid, waarde, termen };
+	return { soort: 'som', naam, noot, eenheid, waarde: totaal(posten), termen: posten.map(erbij) };
 }
 
 /** Het eerste bedrag min alle volgende. Mag negatief uitvallen. */
@@ -44,9 +43,58 @@ export function verschil<E extends Eenheid>(
 	eraf: readonly Post<NoInfer<E>>[],
 	noot = GEEN_NOOT
 ): Sompost<E> {
-	const waarde = eraf.reduce((rest, post) => rest.min(post.waarde), van.waarde);
-	const termen = [{ teken: '+' as const, post: van }, ...eraf.map((post) => ({ teken: '-' as const, post }))];
-	return { soort: 'som', naam, noot, eenheid: van.eenheid, waarde, termen };
+	const termen = [erbij(van), ...eraf.map(minus)];
+	return { soort: 'som', naam, noot, eenheid: van.eenheid, waarde: rest(van, eraf), termen };
+}
+
+/** Het eerste bedrag min alle volgende, maar niet lager dan nul. */
+export const verschilNietNegatief = <E extends Eenheid>(
+	naam: PostNaam,
+	van: Post<E>,
+	eraf: readonly Post<NoInfer<E>>[],
+	noot = GEEN_NOOT
+): Ondergrenspost<E> => nietNegatief(naam, tussenverschil(van, eraf), noot);
+
+/** De som van de bedragen gedeeld door een aantal; een bedrag dat ontbreekt telt zo als nul. */
+export const gemiddelde = <E extends Eenheid>(
+	naam: PostNaam,
+	eenheid: E,
+	posten: readonly Post<NoInfer<E>>[],
+	aantal: Post<'factor'>,
+	noot = GEEN_NOOT
+): Quotientpost<E> => quotient(naam, tussensom(eenheid, posten), aantal, noot);
+
+/** Een optelling als tussenstap van de post eromheen. */
+export function tussensom<E extends Eenheid>(
+	eenheid: E,
+	posten: readonly Post<NoInfer<E>>[],
+	naam: PostNaam | null = null,
+	noot = GEEN_NOOT
+): Tussensom<E> {
+	return { soort: 'tussensom', naam, noot, eenheid, waarde: totaal(posten), termen: posten.map(erbij) };
+}
+
+/** Een verschil als tussenstap van de post eromheen. */
+export function tussenverschil<E extends Eenheid>(
+	van: Post<E>,
+	eraf: readonly Post<NoInfer<E>>[],
+	naam: PostNaam | null = null,
+	noot = GEEN_NOOT
+): Tussensom<E> {
+	const termen = [erbij(van), ...eraf.map(minus)];
+	return { soort: 'tussensom', naam, noot, eenheid: van.eenheid, waarde: rest(van, eraf), termen };
+}
+
+const erbij = <E extends Eenheid>(post: Post<E>) => ({ teken: '+', post }) as const;
+const minus = <E extends Eenheid>(post: Post<E>) => ({ teken: '-', post }) as const;
+
+const rest = (van: Post, eraf: readonly Post[]): Getal =>
+	eraf.reduce((over, post) => over.min(post.waarde), van.waarde);
+
+function totaal(posten: readonly Post[]): Getal {
+	let waarde = posten[0]?.waarde ?? NUL;
+	for (let plek = 1; plek < posten.length; plek += 1) waarde = waarde.plus(posten[plek]?.waarde ?? NUL);
+	return waarde;
 }
 
 /**
@@ -59,8 +107,8 @@ export function product<E extends Eenheid>(
 	factoren: readonly [Post, ...Post[]],
 	noot = GEEN_NOOT
 ): Productpost<E> {
-	const [eerste, ...rest] = factoren;
-	const waarde = rest.reduce((tussen, post) => tussen.maal(post.waarde), eerste.waarde);
+	const [eerste, ...verder] = factoren;
+	const waarde = verder.reduce((tussen, post) => tussen.maal(post.waarde), eerste.waarde);
 	return { soort: 'product', naam, noot, eenheid, waarde, factoren };
 }
 
@@ -92,7 +140,7 @@ export function maal<E extends Eenheid>(
 /** Een bedrag gedeeld door een getal. @throws RangeError als de deler nul is. */
 export function quotient<E extends Eenheid>(
 	naam: PostNaam,
-	deeltal: Post<E>,
+	deeltal: Knoop<E>,
 	deler: Post<'factor'>,
 	noot = GEEN_NOOT
 ): Quotientpost<E> {
@@ -129,7 +177,7 @@ type Omrekening = keyof typeof OMREKENING;
 export function rekenOm<O extends Omrekening>(
 	naam: PostNaam,
 	omrekening: O,
-	van: Post<(typeof OMREKENING)[O]['van']>,
+	van: Knoop<(typeof OMREKENING)[O]['van']>,
 	noot = GEEN_NOOT
 ): Omrekenpost<(typeof OMREKENING)[O]['naar']> {
 	const { maal: keer, door, naar: eenheid } = OMREKENING[omrekening];
@@ -174,7 +222,7 @@ function keur<E extends Eenheid>(
 /** Het bedrag, maar niet lager dan nul. */
 export function nietNegatief<E extends Eenheid>(
 	naam: PostNaam,
-	van: Post<E>,
+	van: Knoop<E>,
 	noot = GEEN_NOOT
 ): Ondergrenspost<E> {
 	const waarde = van.waarde.isNegatief() ? NUL : van.waarde;
@@ -184,7 +232,7 @@ export function nietNegatief<E extends Eenheid>(
 /** Afronden is een stap die een regel voorschrijft; elders wordt niet afgerond. */
 export function rondAf<E extends Eenheid>(
 	naam: PostNaam,
-	van: Post<E>,
+	van: Knoop<E>,
 	decimalen: number,
 	wijze: Afrondwijze,
 	noot = GEEN_NOOT

@@ -71,6 +71,17 @@ export interface Sompost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 	readonly termen: readonly { readonly teken: '+' | '-'; readonly post: Post<E> }[];
 }
 
+/**
+ * Een optelling die alleen een tussenstap is: zij staat nooit op een eigen regel, maar in de som van de post
+ * eromheen. Een naam heeft zij alleen als er iets over te zeggen valt.
+ */
+export interface Tussensom<E extends Eenheid = Eenheid> extends Kop<E> {
+	readonly soort: 'tussensom';
+	readonly naam: PostNaam | null;
+	readonly noot: Noot;
+	readonly termen: Sompost<E>['termen'];
+}
+
 export interface Productpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 	readonly soort: 'product';
 	readonly factoren: readonly Post[];
@@ -78,14 +89,14 @@ export interface Productpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoem
 
 export interface Quotientpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 	readonly soort: 'quotient';
-	readonly deeltal: Post;
+	readonly deeltal: Knoop;
 	readonly deler: Post;
 }
 
 /** Van het ene tijdvak naar het andere: × maal ÷ door. */
 export interface Omrekenpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 	readonly soort: 'omrekening';
-	readonly van: Post;
+	readonly van: Knoop;
 	readonly maal: string;
 	readonly door: string;
 }
@@ -100,12 +111,12 @@ export interface Keurpost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 /** Een bedrag dat niet onder nul mag komen. */
 export interface Ondergrenspost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 	readonly soort: 'ondergrens';
-	readonly van: Post<E>;
+	readonly van: Knoop<E>;
 }
 
 export interface Afrondingspost<E extends Eenheid = Eenheid> extends Kop<E>, Genoemd {
 	readonly soort: 'afronding';
-	readonly van: Post<E>;
+	readonly van: Knoop<E>;
 	readonly wijze: Afrondwijze;
 	readonly decimalen: number;
 }
@@ -133,13 +144,20 @@ export type Post<E extends Eenheid = Eenheid> =
 	| Afrondingspost<E>
 	| Keuzepost<E>;
 
-/** De posten die een eigen naam hebben: alles wat berekend is. */
-export type BerekendePost = Extract<Post, Genoemd>;
+/** Een plek in de herleiding: een post, of de som waaruit hij rechtstreeks volgt. */
+export type Knoop<E extends Eenheid = Eenheid> = Post<E> | Tussensom<E>;
 
-export const isBerekend = (post: Post): post is BerekendePost => 'naam' in post;
+/** Alles wat berekend is en een naam heeft. */
+export type Benoemd = Extract<Post, Genoemd> | (Tussensom & Genoemd);
 
-/** Uniek binnen een berekening; posten met hetzelfde id dragen dezelfde waarde. */
-export function idVan(post: Post): string {
+export const isBenoemd = (knoop: Knoop): knoop is Benoemd => 'naam' in knoop && knoop.naam !== null;
+
+export const isPost = (knoop: Knoop): knoop is Post => knoop.soort !== 'tussensom';
+
+/** Uniek binnen een berekening; posten met hetzelfde id dragen dezelfde waarde. Null zonder naam. */
+export function idVan(post: Post | Benoemd): string;
+export function idVan(post: Knoop): string | null;
+export function idVan(post: Knoop): string | null {
 	switch (post.soort) {
 		case 'invoer':
 			return `invoer.${post.veld}`;
@@ -151,7 +169,9 @@ export function idVan(post: Post): string {
 		case 'vast':
 			return `vast.${post.getal}/${post.eenheid}/${post.grondslag ?? ''}`;
 		default:
-			return post.noot.over === undefined ? post.naam : `${post.naam}[${post.noot.over}]`;
+			return post.naam !== null && post.noot.over !== undefined
+				? `${post.naam}[${post.noot.over}]`
+				: post.naam;
 	}
 }
 

@@ -8,28 +8,20 @@ const PERIODEN =
 export type Inkomenspost = Extract<PostNaam, `inkomen.${string}`>;
 
 export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
-	'inkomen.loonSom': { naam: 'Loon van de loonstroken samen' },
 	'inkomen.loonGemiddeld': { naam: 'Gemiddeld loon', uitleg: PERIODEN },
-	'inkomen.vakantiebijslagSom': { naam: 'Uitbetaald vakantiegeld samen' },
 	'inkomen.vakantiebijslagGemiddeld': { naam: 'Gemiddeld uitbetaald vakantiegeld', uitleg: PERIODEN },
-	'inkomen.opnameAvwbSom': { naam: 'Opgenomen keuzebudget samen' },
 	'inkomen.opnameAvwbGemiddeld': { naam: 'Gemiddeld opgenomen keuzebudget', uitleg: PERIODEN },
-	'inkomen.opgebouwdVakantiebijslagSom': { naam: 'Opgebouwd vakantiegeld samen' },
 	'inkomen.opgebouwdVakantiebijslagGemiddeld': {
 		naam: 'Gemiddeld opgebouwd vakantiegeld',
 		uitleg: PERIODEN
 	},
-	'inkomen.opbouwAvwbSom': { naam: 'Opgebouwd keuzebudget samen' },
 	'inkomen.opbouwAvwbGemiddeld': { naam: 'Gemiddeld opgebouwd keuzebudget', uitleg: PERIODEN },
-	'inkomen.zvwSom': { naam: 'Ingehouden bijdrage Zvw samen' },
 	'inkomen.zvwGemiddeld': { naam: 'Gemiddelde bijdrage Zvw', uitleg: PERIODEN },
-	'inkomen.loonheffingSom': { naam: 'Ingehouden loonheffing samen' },
 	'inkomen.loonheffingGemiddeld': { naam: 'Gemiddelde loonheffing', uitleg: PERIODEN },
 	'inkomen.schoonLoon': {
 		naam: 'Loon zonder eenmalige betalingen (schoon loon)',
 		uitleg: 'Vakantiegeld of keuzebudget dat niet elke periode wordt betaald, gaat er hier af.'
 	},
-	'inkomen.schoonLoonSom': { naam: 'Schoon loon van de loonstroken samen' },
 	'inkomen.schoonLoonGemiddeld': { naam: 'Gemiddeld schoon loon', uitleg: PERIODEN },
 	'inkomen.belastbaarPeriode': {
 		naam: 'Belastbaar inkomen per periode',
@@ -75,7 +67,6 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 		naam: 'Drempelinkomen per jaar',
 		keuzes: ['', 'Het inkomen is lager dan het drempelinkomen. Dan geldt het inkomen zelf.']
 	},
-	'basis.bovenDrempel': { naam: 'Inkomen boven het drempelinkomen, per jaar' },
 	'basis.zorgBerekend': {
 		naam: 'Zorgtoeslag die u misloopt',
 		uitleg: 'Verdient u meer dan het drempelinkomen? Dan krijgt u minder zorgtoeslag.'
@@ -104,14 +95,12 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 		uitleg: HUURDEEL,
 		keuzes: ['', 'Meer dan de hele huurtoeslag kunt u niet mislopen.']
 	},
-	'basis.bovenIjkpunt': { naam: 'Inkomen boven de grens voor huurtoeslag, per jaar' },
 	'basis.huurAfbouw': { naam: 'Huurtoeslag die u misloopt' },
 	'basis.bovenIjkpuntPerMaand': { naam: 'Inkomen boven de grens voor huurtoeslag, per maand' },
 	'basis.huurMaximum': {
 		naam: 'Hoogste huurtoeslag',
 		uitleg: 'De hoogste huur met huurtoeslag, min de huur die iedereen zelf betaalt.'
 	},
-	'basis.bovenKgbDrempel': { naam: 'Inkomen boven de grens voor kindgebonden budget, per jaar' },
 	'basis.kgbBerekend': {
 		naam: 'Kindgebonden budget dat u misloopt',
 		uitleg: KINDDEEL

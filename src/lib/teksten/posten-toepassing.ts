@@ -10,9 +10,7 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 	'woonkosten.totAftopping': { naam: 'Woonkosten tot de tweede huurgrens' },
 	'woonkosten.totMaximum': { naam: 'Woonkosten tot de hoogste huurgrens' },
 	'woonkosten.middendeel': { naam: 'Woonkosten tussen de eerste en tweede huurgrens' },
-	'woonkosten.middendeelVerschil': { naam: 'Verschil met de eerste huurgrens' },
 	'woonkosten.bovendeel': { naam: 'Woonkosten tussen de tweede en hoogste huurgrens' },
-	'woonkosten.bovendeelVerschil': { naam: 'Verschil met de tweede huurgrens' },
 	'woonkosten.inAanmerking': {
 		naam: 'Woonkosten die meetellen voor de ophoging',
 		uitleg: 'Lage woonkosten tellen helemaal mee. Van hogere kosten telt 65% en daarna 40%.'
@@ -28,14 +26,12 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 		uitleg: 'Dit deel van de huur betaalt iedereen met dit inkomen zelf.'
 	},
 	'woonkosten.bovenIjkpunt': { naam: 'Inkomen boven de grens voor huurtoeslag, per jaar' },
-	'woonkosten.bovenIjkpuntVerschil': { naam: 'Verschil met de grens voor huurtoeslag, per jaar' },
 	'woonkosten.inkomensdeel': { naam: 'Huur die u zelf betaalt door uw inkomen' },
 	'woonkosten.bovenIjkpuntPerMaand': { naam: 'Inkomen boven de grens voor huurtoeslag, per maand' },
 	'woonkosten.lid7': {
 		naam: 'Ophoging omdat u geen huurtoeslag kunt krijgen',
 		uitleg: 'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.'
 	},
-	'woonkosten.bovenNormhuur': { naam: 'Woonkosten boven de normhuur' },
 	'woonkosten.lid7Berekend': {
 		naam: 'Woonkosten boven de normhuur',
 		nul: 'Uw woonkosten zijn niet hoger dan de normhuur.'
@@ -48,7 +44,6 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 		naam: 'Woonkosten boven de grens',
 		nul: 'Uw woonkosten zijn niet hoger dan de grens.'
 	},
-	'woonkosten.excesVerschil': { naam: 'Verschil met de grens voor hoge woonkosten' },
 	'woonkosten.lid5': {
 		naam: 'Ophoging voor hoge woonkosten',
 		uitleg: 'Wat u boven de grens betaalt, mag u een tijd lang houden.'
@@ -62,9 +57,7 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 		naam: 'Wat uw partner overhoudt',
 		uitleg: 'Uw partner betaalt eerst mee aan de hoge woonkosten.'
 	},
-	'woonkosten.partnerOverVerschil': { naam: 'Inkomen van uw partner min dat deel' },
-	'woonkosten.excesNaPartner': { naam: 'Hoge woonkosten die uw partner niet kan betalen' },
-	'woonkosten.excesNaPartnerVerschil': { naam: 'Hoge woonkosten min wat uw partner overhoudt' }
+	'woonkosten.excesNaPartner': { naam: 'Hoge woonkosten die uw partner niet kan betalen' }
 };
 
 /** De posten van de toegepaste beslagvrije voet, de verdeling en de bankrekening. */
@@ -81,7 +74,6 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		uitleg: 'De wet trekt dit in een vaste volgorde af.',
 		nul: 'Wat eraf gaat, is minstens zo hoog als de basis.'
 	},
-	'toegepast.verminderd': { naam: 'Basis min wat eraf gaat' },
 	'toegepast.helftBasis': { naam: 'Helft van de basis' },
 	'toegepast.verminderingPartner': {
 		naam: 'Deel dat uw partner meebetaalt',
@@ -102,7 +94,6 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		uitleg: 'Van het inkomen is altijd minstens 5% voor de schuld. Zo komt er een einde aan.'
 	},
 	'toegepast.totaalInkomen': { naam: 'Al uw eigen netto-inkomen' },
-	'toegepast.grensVerschil': { naam: '95% min uw andere inkomen' },
 	'toegepast.hardheid': {
 		naam: 'Extra bedrag van de kantonrechter',
 		uitleg: 'De kantonrechter gaf u meer omdat het bedrag anders te laag is (hardheidsclausule).'
@@ -139,8 +130,6 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: 'Wat u in totaal per maand houdt',
 		uitleg: 'Dit is wat u mag houden en uw andere inkomen samen.'
 	},
-	'toegepast.totaal': { naam: 'Wat u mag houden plus uw andere inkomen' },
-	'toegepast.ruimteVerschil': { naam: 'Netto-inkomen min wat u mag houden' },
 	'omslag.som': { naam: 'Alle inkomens waar beslag op ligt' },
 	'omslag.rest': { naam: 'Rest voor het laatste inkomen' },
 	'omslag.deel': { naam: 'Deel van het geheel' },

@@ -12,7 +12,6 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 		uitleg: 'Het inkomen van de partner is niet bekend. Dan geldt een vast bedrag.'
 	},
 	'vtlb.bvvEigenInkomen': { naam: 'Beslagvrije voet met alleen het eigen inkomen' },
-	'vtlb.bvvVerminderd': { naam: 'Basis na aftrek' },
 	'vtlb.bvvNaVermindering': {
 		naam: 'Basis na aftrek, voor al uw inkomen samen',
 		uitleg: 'In een schuldregeling telt al uw eigen inkomen samen. Uw andere inkomen gaat er dan niet af.'
@@ -62,7 +61,6 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 		naam: 'Correctie individuele lasten',
 		uitleg: 'Uw echte lasten, min wat de beslagvrije voet er al voor geeft. Dit mag onder nul uitkomen.'
 	},
-	'vtlb.woonlastenOverVerschil': { naam: 'Woonlasten boven de hoogste huurgrens' },
 	'vtlb.woonlastenOver': { naam: 'Woonlasten boven het maximum die nog niet meetellen' },
 	'vtlb.woonlastenBegrensd': {
 		naam: 'Correctie woonlasten boven het maximum',
@@ -73,15 +71,12 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 	},
 	'vtlb.autoKilometers': { naam: 'Kilometers maal prijs' },
 	'vtlb.autoSamen': { naam: 'Vast bedrag en kilometers samen' },
-	'vtlb.autoVerschil': { naam: 'Autokosten min vergoeding' },
 	'vtlb.auto': { naam: 'Correctie auto en vervoer' },
-	'vtlb.kinderopvangVerschil': { naam: 'Kosten min toeslag' },
 	'vtlb.kinderopvang': {
 		naam: 'Correctie kinderopvang',
 		uitleg: 'Alleen wat de kinderopvangtoeslag niet betaalt, telt mee.'
 	},
 	'vtlb.omgang': { naam: 'Correctie omgang met kinderen' },
-	'vtlb.nominaalSom': { naam: 'Correcties samen' },
 	'vtlb.nominaal': {
 		naam: 'Correcties samen (nominaal bedrag)',
 		uitleg: 'Dit komt boven op de beslagvrije voet. Lager dan nul kan niet: de wet laat alleen verhogen toe.'
@@ -91,13 +86,11 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 		uitleg: 'De beslagvrije voet plus de correcties. Dit is geen officieel bedrag.'
 	},
 	'vtlb.inkomenSamen': { naam: 'Met inkomen dat er nog bij telt' },
-	'vtlb.inkomenVerschil': { naam: 'Inkomen zonder wat niet meetelt' },
 	'vtlb.inkomen': { naam: 'Inkomen voor het vrij te laten bedrag' },
 	'vtlb.vakantiegeldPerMaand': { naam: 'Netto vakantiegeld per maand' },
 	'vtlb.inkomenMetVakantiegeld': { naam: 'Inkomen met vakantiegeld' },
 	'vtlb.vrijDeelPerMaand': { naam: 'Vrij te laten deel vakantiegeld per maand' },
 	'vtlb.zonderVakantiegeld': { naam: 'Indicatie vrij te laten bedrag zonder vakantiegeld' },
-	'vtlb.capaciteitVerschil': { naam: 'Inkomen min indicatie vrij te laten bedrag' },
 	'vtlb.afloscapaciteit': {
 		naam: 'Wat u kunt missen (indicatie afloscapaciteit)',
 		uitleg: 'Wat er van uw inkomen overblijft na het vrij te laten bedrag.'
@@ -105,7 +98,6 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 	'vtlb.overLooptijd': { naam: 'Wat u kunt missen over de hele looptijd (indicatie)' },
 	'vtlb.deelVanSchuld': { naam: 'Deel van de schuld dat zo wordt betaald (indicatie)' },
 	'vtlb.vakantiegeldVrij': { naam: 'Vrij te laten deel voor deze maanden' },
-	'vtlb.vakantiegeldRestVerschil': { naam: 'Uitbetaald min beschermd' },
 	'vtlb.vakantiegeldRest': { naam: 'Vakantiegeld dat niet al beschermd is' },
 	'vtlb.vakantiegeldBeschermd': { naam: 'Beschermd deel van de uitbetaling' },
 	'vtlb.vakantiegeldErbij': { naam: 'Vrij te laten deel van de rest' },

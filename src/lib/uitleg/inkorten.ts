@@ -1,7 +1,6 @@
 import { plaats } from '../dossier/pad.ts';
 import type { Getal } from '../getal/getal.ts';
-import type { PostNaam } from '../herleiding/namen.ts';
-import { isBerekend, type Oordeel, type Post } from '../herleiding/post.ts';
+import { isPost, type Knoop, type Oordeel, type Post } from '../herleiding/post.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
 
 /*
@@ -11,9 +10,9 @@ import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
  */
 
 /** Een of meer posten die samen een regel zijn. */
-export interface Ingekort {
+export interface Ingekort<Buitenste extends Knoop = Post> {
 	/** De posten in deze regel, buitenste eerst. */
-	readonly keten: readonly [Post, ...Post[]];
+	readonly keten: readonly [Buitenste, ...Knoop[]];
 	readonly bewerking: Bewerking;
 	readonly delen: readonly { readonly rol: Rol; readonly post: Post }[];
 	readonly nabewerking: readonly Nabewerking[];
@@ -22,62 +21,17 @@ export interface Ingekort {
 	readonly onderNul: Getal | null;
 }
 
-/** Posten die alleen een tussenstap zijn: hun som komt in de regel van hun ouder. */
-const VERWEVEN: ReadonlySet<PostNaam> = new Set<PostNaam>([
-	'inkomen.loonSom',
-	'inkomen.vakantiebijslagSom',
-	'inkomen.opnameAvwbSom',
-	'inkomen.opgebouwdVakantiebijslagSom',
-	'inkomen.opbouwAvwbSom',
-	'inkomen.zvwSom',
-	'inkomen.loonheffingSom',
-	'inkomen.schoonLoonSom',
-	'inkomen.belastbaarPeriode',
-	'inkomen.nettoPeriode',
-	'basis.bovenDrempel',
-	'basis.bovenIjkpunt',
-	'basis.bovenKgbDrempel',
-	'woonkosten.middendeelVerschil',
-	'woonkosten.bovendeelVerschil',
-	'woonkosten.bovenIjkpunt',
-	'woonkosten.bovenIjkpuntVerschil',
-	'woonkosten.bovenNormhuur',
-	'woonkosten.excesVerschil',
-	'woonkosten.partnerOverVerschil',
-	'woonkosten.excesNaPartnerVerschil',
-	'toegepast.verminderd',
-	'toegepast.grensVerschil',
-	'toegepast.totaal',
-	'toegepast.ruimteVerschil',
-	'vtlb.bvvVerminderd',
-	'vtlb.lastenSamen',
-	'vtlb.woonlastenOverVerschil',
-	'vtlb.autoSamen',
-	'vtlb.autoVerschil',
-	'vtlb.kinderopvangVerschil',
-	'vtlb.nominaalSom',
-	'vtlb.inkomenSamen',
-	'vtlb.inkomenVerschil',
-	'vtlb.capaciteitVerschil',
-	'vtlb.vakantiegeldRestVerschil'
-]);
-
-/** Keuzes tussen bedragen die alleen iets zeggen als niet het eerste geldt. */
-const STIL_BIJ_EERSTE: ReadonlySet<PostNaam> = new Set<PostNaam>(['omslag.aandeel']);
-
 /** Op een loonstrook is nul bij deze velden geen gegeven maar een leeg vakje; bij het loon zelf wel. */
 const nulIsNiets = (veld: string): boolean => {
 	const { kolom } = plaats(veld);
 	return kolom !== null && kolom !== 'loon';
 };
 
-/** Posten die er alleen toe doen als er iets te rekenen valt. */
-const DOORZICHTIG: ReadonlySet<PostNaam> = new Set<PostNaam>(['inkomen.schoonLoon']);
-
 /** Of er achter een bedrag van nul niets zit: geen inkomen, geen toeslag, niets opgegeven. */
-export function isLeeg(post: Post): boolean {
+export function isLeeg(post: Knoop): boolean {
 	switch (post.soort) {
 		case 'som':
+		case 'tussensom':
 			return post.termen.every((term) => isLeeg(term.post));
 		case 'minste':
 		case 'meeste':
@@ -104,7 +58,7 @@ export function isLeeg(post: Post): boolean {
 }
 
 /** Maakt van een post de regel die ervan te tonen is. */
-export function kortIn(post: Post): Ingekort {
+export function kortIn<Buitenste extends Knoop>(post: Buitenste): Ingekort<Buitenste> {
 	switch (post.soort) {
 		case 'invoer':
 		case 'norm':
@@ -112,13 +66,11 @@ export function kortIn(post: Post): Ingekort {
 		case 'editie':
 		case 'vast':
 			return regel(post, 'blad', []);
-		case 'som': {
+		case 'som':
+		case 'tussensom': {
 			const termen = post.termen.filter((term) => !isLeeg(term.post));
 			const [enige, ...meer] = termen;
-			if (enige?.teken === '+' && meer.length === 0) {
-				const onder = kortIn(enige.post);
-				return DOORZICHTIG.has(post.naam) ? onder : voegIn(post, onder);
-			}
+			if (enige?.teken === '+' && meer.length === 0) return voegIn(post, kortIn(enige.post));
 			return regel(
 				post,
 				'som',
@@ -132,7 +84,7 @@ export function kortIn(post: Post): Ingekort {
 				post.factoren.map((factor) => ({ rol: '×', post: factor }))
 			);
 		case 'quotient':
-			if (post.deler.soort === 'vast') {
+			if (post.deler.soort === 'vast' || !isPost(post.deeltal)) {
 				return bewerkNa(post, post.deeltal, {
 					soort: 'maalDoor',
 					maal: '1',
@@ -157,8 +109,7 @@ export function kortIn(post: Post): Ingekort {
 		case 'minste':
 		case 'meeste': {
 			const gekozen = post.kandidaten[post.gekozen];
-			const stil = post.kandidaten.length === 1 || (STIL_BIJ_EERSTE.has(post.naam) && post.gekozen === 0);
-			if (gekozen && stil) return voegIn(post, kortIn(gekozen));
+			if (gekozen && post.kandidaten.length === 1) return voegIn(post, kortIn(gekozen));
 			return regel(
 				post,
 				post.soort,
@@ -177,7 +128,11 @@ export function kortIn(post: Post): Ingekort {
 	}
 }
 
-const regel = (post: Post, bewerking: Bewerking, delen: Ingekort['delen']): Ingekort => ({
+const regel = <Buitenste extends Knoop>(
+	post: Buitenste,
+	bewerking: Bewerking,
+	delen: Ingekort['delen']
+): Ingekort<Buitenste> => ({
 	keten: [post],
 	bewerking,
 	delen,
@@ -186,17 +141,21 @@ const regel = (post: Post, bewerking: Bewerking, delen: Ingekort['delen']): Inge
 	onderNul: null
 });
 
-const voegIn = (post: Post, onder: Ingekort): Ingekort => ({ ...onder, keten: [post, ...onder.keten] });
+const voegIn = <Buitenste extends Knoop>(post: Buitenste, onder: Ingekort<Knoop>): Ingekort<Buitenste> => ({
+	...onder,
+	keten: [post, ...onder.keten]
+});
 
-/** Een bewerking op een enkel bedrag: op de som eronder als die verweven is, anders op het bedrag zelf. */
-function bewerkNa(post: Post, van: Post, na: Nabewerking): Ingekort {
+/** Een bewerking op een enkel bedrag: op de som eronder als die een tussenstap is, anders op het bedrag zelf. */
+function bewerkNa<Buitenste extends Knoop>(
+	post: Buitenste,
+	van: Knoop,
+	na: Nabewerking
+): Ingekort<Buitenste> {
 	const onder = kortIn(van);
-	const kern = onder.keten.at(-1) ?? van;
-	if (onder.bewerking === 'som' && isVerweven(kern)) {
+	if (onder.bewerking === 'som' && onder.keten.at(-1)?.soort === 'tussensom') {
 		return { ...voegIn(post, onder), nabewerking: [...onder.nabewerking, na] };
 	}
-	const zichtbaar = onder.keten.find((deel) => !isVerweven(deel)) ?? van;
-	return { ...regel(post, 'som', [{ rol: '+', post: zichtbaar }]), nabewerking: [na] };
+	const zichtbaar = onder.keten.find(isPost);
+	return { ...regel(post, 'som', zichtbaar ? [{ rol: '+', post: zichtbaar }] : []), nabewerking: [na] };
 }
-
-const isVerweven = (post: Post): boolean => isBerekend(post) && VERWEVEN.has(post.naam);

@@ -3,7 +3,9 @@ import type { Lezingkeuze } from '../herleiding/lezingen.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import {
 	idVan,
-	isBerekend,
+	isBenoemd,
+	type Benoemd,
+	type Knoop,
 	type Normpost,
 	type Post,
 	type Vastepost,
@@ -65,12 +67,11 @@ export class Regelmaker {
 
 	#onthoud(kort: Ingekort, naam: string): void {
 		const id = idVan(kort.keten[0]);
-		for (const post of zelfdeBedrag(kort))
-			if (isBerekend(post)) this.#uitgelegd.set(idVan(post), { id, naam });
+		for (const post of zelfdeBedrag(kort)) this.#uitgelegd.set(idVan(post), { id, naam });
 	}
 
 	#vergeet(post: Post): void {
-		for (const deel of kortIn(post).keten) this.#uitgelegd.delete(idVan(deel));
+		for (const deel of kortIn(post).keten) if (isBenoemd(deel)) this.#uitgelegd.delete(idVan(deel));
 	}
 
 	#regel(post: Post, rol: Rol | null, diepte: number): Uitlegregel {
@@ -158,13 +159,13 @@ export class Regelmaker {
 		const perPost = keten.flatMap((post, index): readonly (string | undefined)[] => {
 			if (post.soort === 'woonland') return zinnenWoonland(post);
 			if (post.soort === 'editie') return [vtlbuitlegteksten.bron(post.editie, post.norm.bron)];
-			if (!isBerekend(post)) return [];
+			if (!isBenoemd(post)) return [];
 			const tekst = POSTTEKSTEN[post.naam];
 			const uiteinde = index === 0 || index === keten.length - 1;
 			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? tekst.keuzes?.[post.gekozen] : '';
 			return [uiteinde ? tekst.uitleg : '', keuze, nul ? tekst.nul : ''];
 		});
-		const nulzin = keten.some((post) => isBerekend(post) && POSTTEKSTEN[post.naam].nul);
+		const nulzin = keten.some((post) => isBenoemd(post) && POSTTEKSTEN[post.naam].nul);
 		const zinnen: readonly (string | undefined)[] = [
 			...perPost,
 			onderNul && !nulzin ? uitlegteksten.onderNul : '',
@@ -175,7 +176,7 @@ export class Regelmaker {
 
 	#lezing({ keten }: Ingekort): Uitleglezing | null {
 		const post = keten
-			.filter(isBerekend)
+			.filter(isBenoemd)
 			.find((deel) => deel.noot.lezing && this.#beslist(deel, deel.noot.lezing));
 		if (!post?.noot.lezing) return null;
 		const lezing = maakLezing(post.noot.lezing);
@@ -184,7 +185,7 @@ export class Regelmaker {
 	}
 
 	/** Of de lezing hier iets uitmaakt. Een andere dan de standaard wordt altijd genoemd. */
-	#beslist(post: Post, lezing: Lezingkeuze): boolean {
+	#beslist(post: Knoop, lezing: Lezingkeuze): boolean {
 		if (maakLezing(lezing).afwijkend) return true;
 		const { toegepast } = this.#uitkomst;
 		switch (lezing.id) {
@@ -205,10 +206,10 @@ export class Regelmaker {
 }
 
 /** De posten van een regel die hetzelfde bedrag dragen; een nabewerking maakt van de binnenste een ander. */
-const zelfdeBedrag = ({ keten }: Ingekort): readonly Post[] =>
-	keten.filter(
-		({ waarde, eenheid }) => eenheid === keten[0].eenheid && waarde.vergelijk(keten[0].waarde) === 0
-	);
+const zelfdeBedrag = ({ keten }: Ingekort): readonly Benoemd[] =>
+	keten
+		.filter(isBenoemd)
+		.filter(({ waarde, eenheid }) => eenheid === keten[0].eenheid && waarde.vergelijk(keten[0].waarde) === 0);
 
 const zinnenWoonland = ({ genoemd, land, bron, jaar }: Woonlandpost): readonly string[] => [
 	genoemd ? '' : uitlegteksten.woonlandNietGenoemd(land),
@@ -226,7 +227,7 @@ function naamVanVast({ eenheid, grondslag }: Vastepost): string {
 /** De vindplaatsen van een regel, buitenste eerst. */
 function artikelen({ keten }: Ingekort): string | null {
 	const plaatsen = keten.flatMap((post) => {
-		const grondslag = isBerekend(post) ? post.noot.grondslag : post.soort === 'vast' && post.grondslag;
+		const grondslag = isBenoemd(post) ? post.noot.grondslag : post.soort === 'vast' && post.grondslag;
 		return grondslag ? [toonVindplaats(GRONDSLAGEN[grondslag])] : [];
 	});
 	return plaatsen.length === 0 ? null : [...new Set(plaatsen)].join(', ');

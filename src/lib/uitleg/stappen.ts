@@ -1,6 +1,6 @@
 import { loop } from '../herleiding/lopen.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
-import { isBerekend, type Post } from '../herleiding/post.ts';
+import { isBenoemd, isPost, type Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { STAPTEKSTEN } from '../teksten/uitleg.ts';
 import { isLeeg } from './inkorten.ts';
@@ -53,6 +53,8 @@ function postenPerStap(uitkomst: Uitkomst): Record<Stapnaam, readonly Post[]> {
 
 /** De post met deze naam onder een andere; leeg als de berekening hem niet heeft. */
 function vind(onder: Post, naam: PostNaam): readonly Post[] {
-	for (const post of loop([onder])) if (isBerekend(post) && post.naam === naam) return [post];
+	for (const post of loop([onder])) {
+		if (isPost(post) && isBenoemd(post) && post.naam === naam) return [post];
+	}
 	return [];
 }

@@ -1,4 +1,4 @@
-import type { Post } from '../herleiding/post.ts';
+import type { Knoop, Post } from '../herleiding/post.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Periode } from '../tijd/periode.ts';
@@ -30,7 +30,7 @@ export interface Resultaat {
 }
 
 /** Centen half omhoog, zoals elk getoond bedrag. */
-export const inCenten = (post: Post | null): string => post?.waarde.tekst(2) ?? '0.00';
+export const inCenten = (post: Knoop | null): string => post?.waarde.tekst(2) ?? '0.00';
 
 /** Een afgerond bedrag: hele euro's zonder decimalen, tenzij de lezing centen voorschrijft. */
 export function afgerond(post: Post): string {

@@ -1,6 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm } from '../../herleiding/bronnen.ts';
-import { maal, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { maal, rekenOm, som, tussenverschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { drempelVan } from './art475da-lid3-zorg.ts';
@@ -16,10 +16,9 @@ export function kgbterm(
 ): Post<'maand'> | null {
 	const drempel = drempelKgb(tabel, leefsituatie, inkomen);
 	if (!drempel) return null;
-	const boven = verschil('basis.bovenKgbDrempel', inkomen, [drempel]);
 	return maal(
 		'basis.kgbBerekend',
-		rekenOm('basis.bovenKgbDrempelPerMaand', 'jaarNaarMaand', boven),
+		rekenOm('basis.bovenKgbDrempelPerMaand', 'jaarNaarMaand', tussenverschil(inkomen, [drempel])),
 		norm(tabel, 'afbouwpercentageKindgebondenBudget'),
 		{ grondslag: 'art475daLid2' }
 	);

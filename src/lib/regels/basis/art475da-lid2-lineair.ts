@@ -1,6 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm } from '../../herleiding/bronnen.ts';
-import { maal, minste, rekenOm, verschil } from '../../herleiding/maken.ts';
+import { maal, minste, rekenOm, tussenverschil, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { NormtabelLineair } from '../../normen/typen.ts';
 import { isEenpersoons } from './huishouden.ts';
@@ -28,7 +28,7 @@ export function huurtermLineair(
 	inkomen: Post<'jaar'>
 ): Post<'maand'> {
 	const { ijkpunt, afbouw, basishuur } = huurnormen(tabel, leefsituatie);
-	const bovenIjkpunt = verschil('basis.bovenIjkpunt', inkomen, [ijkpunt]);
+	const bovenIjkpunt = tussenverschil(inkomen, [ijkpunt]);
 	const perMaand = rekenOm('basis.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt);
 	const berekend = maal('basis.huurAfbouw', perMaand, afbouw);
 	const hoogste = verschil('basis.huurMaximum', norm(tabel, 'maximaleHuurgrens'), [basishuur]);

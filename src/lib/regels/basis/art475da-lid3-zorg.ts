@@ -1,6 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import { norm, vast } from '../../herleiding/bronnen.ts';
-import { aandeel, maal, minste, rekenOm, verschil } from '../../herleiding/maken.ts';
+import { aandeel, maal, minste, rekenOm, tussenverschil, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { normsoort } from './huishouden.ts';
@@ -14,7 +14,7 @@ export const drempelVan = (tabel: Normtabel, inkomen: Post<'jaar'>): Post<'jaar'
  * zorgtoeslag met het inkomen daalt; ten hoogste de premie min wat de bijstandsnorm er al voor bevat.
  */
 export function zorgdeel(tabel: Normtabel, leefsituatie: Leefsituatie, inkomen: Post<'jaar'>): Post<'maand'> {
-	const bovenDrempel = verschil('basis.bovenDrempel', inkomen, [drempelVan(tabel, inkomen)]);
+	const bovenDrempel = tussenverschil(inkomen, [drempelVan(tabel, inkomen)]);
 	const perMaand = rekenOm('basis.bovenDrempelPerMaand', 'jaarNaarMaand', bovenDrempel);
 	const berekend = maal('basis.zorgBerekend', perMaand, norm(tabel, 'zorgpercentage'), {
 		grondslag: 'art475daLid2'

@@ -3,7 +3,7 @@ import { inkomenveld } from '../../dossier/pad.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
-import type { Post } from '../../herleiding/post.ts';
+import type { Knoop, Post } from '../../herleiding/post.ts';
 import type { Periode } from '../../tijd/periode.ts';
 import { kiesPerioden, type Periodekeuze } from '../selectie/kies-perioden.ts';
 import { geteldInkomen, perMaand } from './art475c-lid4-geteld-inkomen.ts';
@@ -14,7 +14,7 @@ import type { Inkomenuitkomst, Periodeuitkomst } from './inkomenuitkomst.ts';
 
 interface Opgegeven {
 	readonly jaar: Post<'jaar'>;
-	readonly netto: Post<'maand'>;
+	readonly netto: Knoop<'maand'>;
 	readonly perioden: Periodeuitkomst | null;
 }
 

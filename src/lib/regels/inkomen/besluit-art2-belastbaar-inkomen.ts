@@ -1,6 +1,6 @@
 import type { Tijdvak } from '../../dossier/dossier.ts';
-import { rekenOm, som } from '../../herleiding/maken.ts';
-import type { Post } from '../../herleiding/post.ts';
+import { rekenOm, tussensom } from '../../herleiding/maken.ts';
+import type { Post, Tussensom } from '../../herleiding/post.ts';
 import type { Gemiddelden } from './inkomenuitkomst.ts';
 
 /**
@@ -21,10 +21,10 @@ export const belastbaarPerJaar = {
 
 const noot = (over: string) => ({ over, grondslag: 'besluitArt2Lid3' }) as const;
 
-const perPeriode = <T extends Tijdvak>(gemiddeld: Gemiddelden<T>, tijdvak: T, over: string): Post<T> =>
-	som(
-		'inkomen.belastbaarPeriode',
+const perPeriode = <T extends Tijdvak>(gemiddeld: Gemiddelden<T>, tijdvak: T, over: string): Tussensom<T> =>
+	tussensom(
 		tijdvak,
 		[gemiddeld.schoonLoon, gemiddeld.opgebouwdVakantiebijslag, gemiddeld.opbouwAvwb],
+		'inkomen.belastbaarPeriode',
 		{ over, grondslag: 'besluitArt2' }
 	);

@@ -1,7 +1,7 @@
 import { Getal } from '../../getal/getal.ts';
-import type { Inkomensperiode, Periodebedrag, Tijdvak } from '../../dossier/dossier.ts';
+import type { Periodebedrag, Tijdvak } from '../../dossier/dossier.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { quotient, som, verschil } from '../../herleiding/maken.ts';
+import { gemiddelde, som, verschil } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -10,17 +10,14 @@ import { nettoPerPeriode } from './besluit-art5-netto-inkomen.ts';
 import type { Frequentie, Gemiddelden, Periodeuitkomst } from './inkomenuitkomst.ts';
 
 const NAMEN = {
-	loon: ['inkomen.loonSom', 'inkomen.loonGemiddeld'],
-	uitbetaaldeVakantiebijslag: ['inkomen.vakantiebijslagSom', 'inkomen.vakantiebijslagGemiddeld'],
-	opnameAvwb: ['inkomen.opnameAvwbSom', 'inkomen.opnameAvwbGemiddeld'],
-	opgebouwdVakantiebijslag: [
-		'inkomen.opgebouwdVakantiebijslagSom',
-		'inkomen.opgebouwdVakantiebijslagGemiddeld'
-	],
-	opbouwAvwb: ['inkomen.opbouwAvwbSom', 'inkomen.opbouwAvwbGemiddeld'],
-	ingehoudenZvw: ['inkomen.zvwSom', 'inkomen.zvwGemiddeld'],
-	ingehoudenLoonheffing: ['inkomen.loonheffingSom', 'inkomen.loonheffingGemiddeld']
-} as const satisfies Record<Periodebedrag, readonly [PostNaam, PostNaam]>;
+	loon: 'inkomen.loonGemiddeld',
+	uitbetaaldeVakantiebijslag: 'inkomen.vakantiebijslagGemiddeld',
+	opnameAvwb: 'inkomen.opnameAvwbGemiddeld',
+	opgebouwdVakantiebijslag: 'inkomen.opgebouwdVakantiebijslagGemiddeld',
+	opbouwAvwb: 'inkomen.opbouwAvwbGemiddeld',
+	ingehoudenZvw: 'inkomen.zvwGemiddeld',
+	ingehoudenLoonheffing: 'inkomen.loonheffingGemiddeld'
+} as const satisfies Record<Periodebedrag, PostNaam>;
 
 /**
  * Art. 2 lid 2 onder a Besluit BVV: vakantiebijslag en arbeidsvoorwaardenbedrag die niet in elke periode
@@ -34,35 +31,38 @@ export function middelPerioden<T extends Tijdvak>(
 	over: string,
 	optie: Lezingen['vierweken']
 ): Periodeuitkomst<T> {
-	const vakantiebijslag = frequentie(keuze.inVenster, 'uitbetaaldeVakantiebijslag');
-	const avwb = frequentie(keuze.inVenster, 'opnameAvwb');
+	const frequenties = {
+		uitbetaaldeVakantiebijslag: frequentie(keuze.inVenster, 'uitbetaaldeVakantiebijslag'),
+		opnameAvwb: frequentie(keuze.inVenster, 'opnameAvwb')
+	};
 	const aantal = vast(String(keuze.aantal), 'factor', 'besluitArt3');
 
 	const lezing = eenheid === 'vierweken' ? { lezing: { id: 'vierweken', optie } as const } : {};
 
 	const bedrag = (soort: Periodebedrag, { periode, index }: Beoordeeldeperiode): Post<T> =>
 		invoer(`${veld}.perioden[${index}].${soort}`, eenheid, periode[soort]);
-	const middel = (somnaam: PostNaam, naam: PostNaam, posten: readonly Post<T>[]): Post<T> => {
-		const totaal = som<T>(somnaam, eenheid, posten, { over });
-		return keuze.aantal === 0 ? totaal : quotient(naam, totaal, aantal, { over, ...lezing });
-	};
+	const middel = (naam: PostNaam, posten: readonly Post<T>[]): Post<T> =>
+		keuze.aantal === 0
+			? som<T>(naam, eenheid, posten, { over })
+			: gemiddelde<T>(naam, eenheid, posten, aantal, { over, ...lezing });
 	const gemiddeld = (soort: Periodebedrag): Post<T> =>
 		middel(
-			NAMEN[soort][0],
-			NAMEN[soort][1],
+			NAMEN[soort],
 			keuze.geteld.map((geteld) => bedrag(soort, geteld))
 		);
-	const schoon = keuze.geteld.map((geteld) =>
-		verschil(
+	const eenmalig = BETALINGEN.filter((soort) => frequenties[soort] === 'incidenteel');
+	const schoonLoon = (geteld: Beoordeeldeperiode): Post<T> => {
+		const loon = bedrag('loon', geteld);
+		const eraf = eenmalig.filter((soort) => isBetaald(geteld, soort));
+		if (eraf.length === 0) return loon;
+		const noot = { over: `${over}/${geteld.index + 1}`, grondslag: 'besluitArt2' } as const;
+		return verschil(
 			'inkomen.schoonLoon',
-			bedrag('loon', geteld),
-			[
-				...(vakantiebijslag === 'incidenteel' ? [bedrag('uitbetaaldeVakantiebijslag', geteld)] : []),
-				...(avwb === 'incidenteel' ? [bedrag('opnameAvwb', geteld)] : [])
-			],
-			{ over: `${over}/${geteld.index + 1}`, grondslag: 'besluitArt2' }
-		)
-	);
+			loon,
+			eraf.map((soort) => bedrag(soort, geteld)),
+			noot
+		);
+	};
 
 	const basis = {
 		loon: gemiddeld('loon'),
@@ -72,18 +72,27 @@ export function middelPerioden<T extends Tijdvak>(
 		opbouwAvwb: gemiddeld('opbouwAvwb'),
 		zvw: gemiddeld('ingehoudenZvw'),
 		loonheffing: gemiddeld('ingehoudenLoonheffing'),
-		schoonLoon: middel('inkomen.schoonLoonSom', 'inkomen.schoonLoonGemiddeld', schoon)
+		schoonLoon: middel('inkomen.schoonLoonGemiddeld', keuze.geteld.map(schoonLoon))
 	};
 	const gemiddelden: Gemiddelden<T> = { ...basis, nettoPeriode: nettoPerPeriode(basis, over) };
-	return { keuze, gemiddelden, vakantiebijslag, avwb };
+	return {
+		keuze,
+		gemiddelden,
+		vakantiebijslag: frequenties.uitbetaaldeVakantiebijslag,
+		avwb: frequenties.opnameAvwb
+	};
 }
 
+/** Wat de werkgever in een keer kan uitbetalen. */
+const BETALINGEN = ['uitbetaaldeVakantiebijslag', 'opnameAvwb'] as const;
+type Betaling = (typeof BETALINGEN)[number];
+
+const isBetaald = ({ periode }: Beoordeeldeperiode, soort: Betaling): boolean =>
+	!Getal.lees(periode[soort]).isNul();
+
 /** Structureel is wat in elke ingevoerde periode van het venster voorkomt; een ontbrekende strook telt niet. */
-function frequentie(
-	perioden: readonly Beoordeeldeperiode[],
-	soort: keyof Pick<Inkomensperiode, 'uitbetaaldeVakantiebijslag' | 'opnameAvwb'>
-): Frequentie {
-	const betaald = perioden.filter(({ periode }) => !Getal.lees(periode[soort]).isNul()).length;
+function frequentie(perioden: readonly Beoordeeldeperiode[], soort: Betaling): Frequentie {
+	const betaald = perioden.filter((periode) => isBetaald(periode, soort)).length;
 	if (betaald === 0) return null;
 	return betaald === perioden.length ? 'structureel' : 'incidenteel';
 }

@@ -1,6 +1,6 @@
 import type { Tijdvak } from '../../dossier/dossier.ts';
-import { rekenOm, verschil } from '../../herleiding/maken.ts';
-import type { Post } from '../../herleiding/post.ts';
+import { rekenOm, tussenverschil } from '../../herleiding/maken.ts';
+import type { Knoop, Post, Tussensom } from '../../herleiding/post.ts';
 import type { Gemiddelden } from './inkomenuitkomst.ts';
 
 /**
@@ -10,15 +10,15 @@ import type { Gemiddelden } from './inkomenuitkomst.ts';
 export const nettoPerPeriode = <T extends Tijdvak>(
 	gemiddeld: Pick<Gemiddelden<T>, 'schoonLoon' | 'zvw' | 'loonheffing'>,
 	over: string
-): Post<T> =>
-	verschil('inkomen.nettoPeriode', gemiddeld.schoonLoon, [gemiddeld.zvw, gemiddeld.loonheffing], {
+): Tussensom<T> =>
+	tussenverschil(gemiddeld.schoonLoon, [gemiddeld.zvw, gemiddeld.loonheffing], 'inkomen.nettoPeriode', {
 		over,
 		grondslag: 'besluitArt5'
 	});
 
 /** Art. 5 lid 4 Besluit BVV: vier weken worden een maand met 13/12. */
 export const nettoPerMaand = {
-	maand: ({ nettoPeriode }: Gemiddelden<'maand'>): Post<'maand'> => nettoPeriode,
+	maand: ({ nettoPeriode }: Gemiddelden<'maand'>): Knoop<'maand'> => nettoPeriode,
 	vierweken: ({ nettoPeriode }: Gemiddelden<'vierweken'>, over: string): Post<'maand'> =>
 		rekenOm('inkomen.nettoBerekend', 'vierwekenNaarMaand', nettoPeriode, {
 			over,

@@ -1,5 +1,5 @@
 import type { Inkomen, Tijdvak } from '../../dossier/dossier.ts';
-import type { Post } from '../../herleiding/post.ts';
+import type { Post, Tussensom } from '../../herleiding/post.ts';
 import type { Periodekeuze } from '../selectie/kies-perioden.ts';
 
 /** Gemiddelden over de getelde perioden, in het tijdvak van het inkomen zelf (handleiding, tabel 11). */
@@ -12,7 +12,7 @@ export interface Gemiddelden<T extends Tijdvak = Tijdvak> {
 	readonly zvw: Post<T>;
 	readonly loonheffing: Post<T>;
 	readonly schoonLoon: Post<T>;
-	readonly nettoPeriode: Post<T>;
+	readonly nettoPeriode: Tussensom<T>;
 }
 
 /** Een betaling die niet in elke periode voorkomt is incidenteel; zonder betaling null. */

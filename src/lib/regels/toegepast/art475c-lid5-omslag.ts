@@ -51,8 +51,11 @@ function aandeelVan(
 	if (totaal.waarde.isNul()) return NIETS;
 	const deel = verhouding('omslag.deel', 'factor', netto, totaal, { over });
 	const exact = maal('omslag.aandeelExact', tbvv, deel, { over });
-	const afgerond = rondAf('omslag.aandeelAfgerond', exact, 0, 'halfOmhoog', { over });
-	return minste('omslag.aandeel', [afgerond, rest], { over, grondslag: 'art475cLid5' });
+	const noot = { over, grondslag: 'art475cLid5' } as const;
+	const aandeel = rondAf('omslag.aandeel', exact, 0, 'halfOmhoog', noot);
+	if (aandeel.waarde.vergelijk(rest.waarde) <= 0) return aandeel;
+	const teVeel = rondAf('omslag.aandeelAfgerond', exact, 0, 'halfOmhoog', { over });
+	return minste('omslag.aandeel', [teVeel, rest], noot);
 }
 
 /** De opgegeven volgorde telt; het beslagobject gaat voor als het er niet bij staat, met wat ermee is samengevoegd. */

@@ -1,4 +1,4 @@
-import { nietNegatief, verschil } from '../../herleiding/maken.ts';
+import { verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
 /**
@@ -9,6 +9,6 @@ export const naVerminderingen = (
 	basis: Post<'maand'>,
 	verminderingen: readonly Post<'maand'>[]
 ): Post<'maand'> =>
-	nietNegatief('toegepast.naVermindering', verschil('toegepast.verminderd', basis, verminderingen), {
+	verschilNietNegatief('toegepast.naVermindering', basis, verminderingen, {
 		grondslag: 'art475dbLid1b'
 	});

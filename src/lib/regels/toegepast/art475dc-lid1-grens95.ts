@@ -1,6 +1,6 @@
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { vast } from '../../herleiding/bronnen.ts';
-import { aandeel, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
+import { aandeel, nietNegatief, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
 const DEEL = vast('0.95', 'procent', 'art475dcLid1');
@@ -21,7 +21,7 @@ export function grens95(
 	if (optie === 'beslagobject') return nietNegatief('toegepast.grens', vijfennegentig(netto), aantekening);
 	const deel = vijfennegentig(som('toegepast.totaalInkomen', 'maand', [netto, overige]));
 	if (optie === 'letterlijk') return nietNegatief('toegepast.grens', deel, aantekening);
-	return nietNegatief('toegepast.grens', verschil('toegepast.grensVerschil', deel, [overige]), aantekening);
+	return verschilNietNegatief('toegepast.grens', deel, [overige], aantekening);
 }
 
 /** Bij een overheidsvordering is er geen beslagobject; dan gaat de 95% over al het eigen inkomen. */

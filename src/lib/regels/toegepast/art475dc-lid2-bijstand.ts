@@ -1,7 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { inkomenveld } from '../../dossier/pad.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { aandeel, nietNegatief, verschil } from '../../herleiding/maken.ts';
+import { aandeel, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
@@ -27,7 +27,7 @@ export function grensBijstand(
 		object.inkomen.toegekendNormbedrag ?? '0'
 	);
 	const deel = aandeel('toegepast.percentage95', DEEL, normbedrag);
-	return nietNegatief('toegepast.grens', verschil('toegepast.grensVerschil', deel, [overige]), {
+	return verschilNietNegatief('toegepast.grens', deel, [overige], {
 		grondslag: 'art475dcLid2'
 	});
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { minste, nietNegatief, rekenOm, rondAf, som, verschil } from '../../herleiding/maken.ts';
+import { minste, rekenOm, rondAf, som, tussensom, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
@@ -134,7 +134,7 @@ function begrens(
 }
 
 const totaalPerMaand = (tbvv: Post<'maand'>, overige: Post<'maand'>): Post<'maand'> =>
-	rondAf('toegepast.totaalPerMaand', som('toegepast.totaal', 'maand', [tbvv, overige]), 0, 'halfOmhoog');
+	rondAf('toegepast.totaalPerMaand', tussensom('maand', [tbvv, overige]), 0, 'halfOmhoog');
 
 const beslagruimte = (netto: Post<'maand'>, tbvv: Post<'maand'>): Post<'maand'> =>
-	nietNegatief('toegepast.beslagruimte', verschil('toegepast.ruimteVerschil', netto, [tbvv]));
+	verschilNietNegatief('toegepast.beslagruimte', netto, [tbvv]);

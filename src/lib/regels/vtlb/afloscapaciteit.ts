@@ -1,15 +1,13 @@
 import type { Vtlb } from '../../dossier/vtlb.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { nietNegatief, product, rekenOm, som, verhouding, verschil } from '../../herleiding/maken.ts';
+import { product, rekenOm, som, verhouding, verschil, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { STANDAARD_LOOPTIJD } from '../../dossier/vtlb.ts';
 import { bedragOf } from './opgegeven.ts';
 
 /** Wat er per maand overblijft om af te lossen: inkomen min vtlb, nooit onder nul. */
 export const afloscapaciteit = (inkomen: Post<'maand'>, vtlb: Post<'maand'>): Post<'maand'> =>
-	nietNegatief('vtlb.afloscapaciteit', verschil('vtlb.capaciteitVerschil', inkomen, [vtlb]), {
-		grondslag: 'vtlb2'
-	});
+	verschilNietNegatief('vtlb.afloscapaciteit', inkomen, [vtlb], { grondslag: 'vtlb2' });
 
 const LOOPTIJD = vast(String(STANDAARD_LOOPTIJD), 'factor', 'fwArt349aLid1');
 
@@ -32,9 +30,7 @@ export function inkomenVoorVtlb(eigen: Post<'maand'>, vtlb: Vtlb): Post<'maand'>
 	const erbij = bedragOf('vtlb.inkomen.erbij', 'maand', vtlb.inkomen.erbij);
 	const eraf = bedragOf('vtlb.inkomen.eraf', 'maand', vtlb.inkomen.eraf);
 	const samen = erbij ? som('vtlb.inkomenSamen', 'maand', [eigen, erbij]) : eigen;
-	return nietNegatief('vtlb.inkomen', verschil('vtlb.inkomenVerschil', samen, eraf ? [eraf] : []), {
-		grondslag: 'vtlb6'
-	});
+	return verschilNietNegatief('vtlb.inkomen', samen, eraf ? [eraf] : [], { grondslag: 'vtlb6' });
 }
 
 /** Het inkomen en het vtlb, allebei met of allebei zonder vakantiegeld. */

@@ -1,4 +1,4 @@
-import { nietNegatief, som } from '../../herleiding/maken.ts';
+import { nietNegatief, som, tussensom } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Post } from '../../herleiding/post.ts';
  * niet: een negatieve som is daarom nul.
  */
 export const nominaalBedrag = (correcties: readonly Post<'maand'>[]): Post<'maand'> =>
-	nietNegatief('vtlb.nominaal', som('vtlb.nominaalSom', 'maand', correcties), { grondslag: 'fwArt295Lid3' });
+	nietNegatief('vtlb.nominaal', tussensom('maand', correcties), { grondslag: 'fwArt295Lid3' });
 
 /** Of de ondergrens van nul heeft ingegrepen; de gebruiker moet dat weten. */
 export const isAfgekapt = (nominaal: Post<'maand'>): boolean =>

@@ -1,6 +1,6 @@
 import { inkomenveld } from '../../dossier/pad.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { aandeel, minste, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
+import { aandeel, minste, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normsoort } from '../basis/huishouden.ts';
 import { heeftNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
@@ -32,12 +32,10 @@ export function bvvOverAlInkomen(uitkomst: Uitkomst): Bvvvloer {
 		const { naVermindering, grens, exact } = toegepast;
 		return { bvv: vloer([exact]), naVermindering, grens };
 	}
-	const naVermindering = nietNegatief(
+	const naVermindering = verschilNietNegatief(
 		'vtlb.bvvNaVermindering',
-		verschil('vtlb.bvvVerminderd', basis.bvv, [
-			toegepast.verminderingPartner,
-			toegepast.verminderingVoertuig
-		]),
+		basis.bvv,
+		[toegepast.verminderingPartner, toegepast.verminderingVoertuig],
 		{ grondslag: 'art475dbLid1a' }
 	);
 	const grens = grensOverAlles(uitkomst);

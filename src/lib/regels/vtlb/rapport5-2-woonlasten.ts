@@ -1,5 +1,5 @@
 import { norm } from '../../herleiding/bronnen.ts';
-import { minste, nietNegatief, verschil } from '../../herleiding/maken.ts';
+import { minste, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Context } from './context.ts';
 import type { Opgave } from './correctie.ts';
@@ -12,9 +12,7 @@ export function woonlastenBovenMaximum(context: Context): Post<'maand'> | null {
 	if (!lasten) return null;
 	const { basis, normen } = context.uitkomst;
 	const eraf = [norm(normen.tabel, 'maximaleHuurgrens'), ...(basis.ophogingLid5 ? [basis.ophogingLid5] : [])];
-	return nietNegatief('vtlb.woonlastenOver', verschil('vtlb.woonlastenOverVerschil', lasten, eraf), {
-		grondslag: 'vtlb52'
-	});
+	return verschilNietNegatief('vtlb.woonlastenOver', lasten, eraf, { grondslag: 'vtlb52' });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
+import { product, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Context } from './context.ts';
 import type { Opgave } from './correctie.ts';
@@ -31,9 +31,7 @@ function autokosten({ vtlb, peildatum }: Context, kilometers: Post<'factor'>): P
 	const rijden = product('vtlb.autoKilometers', 'maand', [kilometers, prijs]);
 	const vergoeding = bedragOf('vtlb.auto.vergoeding', 'maand', vtlb.auto.vergoeding);
 	const kosten = som('vtlb.autoSamen', 'maand', [forfait, rijden]);
-	return nietNegatief('vtlb.auto', verschil('vtlb.autoVerschil', kosten, vergoeding ? [vergoeding] : []), {
-		grondslag: 'vtlb55'
-	});
+	return verschilNietNegatief('vtlb.auto', kosten, vergoeding ? [vergoeding] : [], { grondslag: 'vtlb55' });
 }
 
 /** Vtlb-rapport 5.7: alleen wat de kinderopvangtoeslag niet dekt; zonder opgave van de toeslag telt er niets. */
@@ -41,8 +39,8 @@ export function kinderopvang({ vtlb }: Context): Opgave {
 	const kosten = bedragOf('vtlb.kinderopvang.kosten', 'maand', vtlb.kinderopvang.kosten);
 	const toeslag = bedragOf('vtlb.kinderopvang.toeslag', 'maand', vtlb.kinderopvang.toeslag);
 	if (!kosten || !toeslag) return { bedrag: null, herkomst: 'gebruiker' };
-	const rest = verschil('vtlb.kinderopvangVerschil', kosten, [toeslag]);
-	return { bedrag: nietNegatief('vtlb.kinderopvang', rest, { grondslag: 'vtlb57' }), herkomst: 'gebruiker' };
+	const bedrag = verschilNietNegatief('vtlb.kinderopvang', kosten, [toeslag], { grondslag: 'vtlb57' });
+	return { bedrag, herkomst: 'gebruiker' };
 }
 
 /** Vtlb-rapport 5.8: een zelf opgegeven bedrag, of dagen maal kinderen maal het bedrag van deze editie. */

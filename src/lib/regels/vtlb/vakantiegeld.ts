@@ -1,6 +1,6 @@
 import type { Vtlb } from '../../dossier/vtlb.ts';
 import { vast } from '../../herleiding/bronnen.ts';
-import { minste, nietNegatief, product, som, verschil } from '../../herleiding/maken.ts';
+import { minste, product, som, verschil, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { bedragOf } from './opgegeven.ts';
 
@@ -26,10 +26,7 @@ export function verdeelVakantiegeld({ vakantiegeld }: Vtlb): Vakantiegeldverdeli
 	if (!uitbetaald || !beschermd || !perJaar || !maanden) return null;
 	const vrij = product('vtlb.vakantiegeldVrij', 'eenmalig', [perJaar, maanden, TWAALFDE]);
 	const blijft = minste('vtlb.vakantiegeldBeschermd', [beschermd, uitbetaald]);
-	const rest = nietNegatief(
-		'vtlb.vakantiegeldRest',
-		verschil('vtlb.vakantiegeldRestVerschil', uitbetaald, [beschermd])
-	);
+	const rest = verschilNietNegatief('vtlb.vakantiegeldRest', uitbetaald, [beschermd]);
 	const houden = som('vtlb.vakantiegeldHouden', 'eenmalig', [
 		blijft,
 		minste('vtlb.vakantiegeldErbij', [rest, vrij])

@@ -1,6 +1,6 @@
 import { isGehuwd, type Dossier } from '../../dossier/dossier.ts';
 import { NIETS, norm, vast } from '../../herleiding/bronnen.ts';
-import { aandeel, kies, nietNegatief, verschil } from '../../herleiding/maken.ts';
+import { aandeel, kies, nietNegatief, verschilNietNegatief } from '../../herleiding/maken.ts';
 import { vergelijk } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
@@ -30,10 +30,7 @@ export interface Lid5 {
  */
 export function ophogingLid5(gegeven: Lid5): Post<'maand'> {
 	const { dossier, tabel, woonkosten } = gegeven;
-	const exces = nietNegatief(
-		'woonkosten.exces',
-		verschil('woonkosten.excesVerschil', woonkosten, [drempelWoonkosten(tabel)])
-	);
+	const exces = verschilNietNegatief('woonkosten.exces', woonkosten, [drempelWoonkosten(tabel)]);
 	const bedrag = isGehuwd(dossier.leefsituatie) ? zonderPartnerdeel(gegeven, exces) : exces;
 	if (tabel.regels.lid5 === 'altijd') {
 		return nietNegatief('woonkosten.lid5', bedrag, { grondslag: 'art475daLid5' });
@@ -44,16 +41,10 @@ export function ophogingLid5(gegeven: Lid5): Post<'maand'> {
 
 /** Wat de partner na zijn aandeel in de beslagvrije voet overhoudt, gaat eerst op aan de hoge woonkosten. */
 function zonderPartnerdeel({ metLid7, partnerinkomen }: Lid5, exces: Post<'maand'>): Post<'maand'> {
-	const aandeel = verminderingPartner(metLid7, partnerinkomen, {
+	const meebetaald = verminderingPartner(metLid7, partnerinkomen, {
 		helft: 'woonkosten.helftBasis',
 		vermindering: 'woonkosten.partneraandeel'
 	});
-	const over = nietNegatief(
-		'woonkosten.partnerOver',
-		verschil('woonkosten.partnerOverVerschil', partnerinkomen, [aandeel])
-	);
-	return nietNegatief(
-		'woonkosten.excesNaPartner',
-		verschil('woonkosten.excesNaPartnerVerschil', exces, [over])
-	);
+	const over = verschilNietNegatief('woonkosten.partnerOver', partnerinkomen, [meebetaald]);
+	return verschilNietNegatief('woonkosten.excesNaPartner', exces, [over]);
 }

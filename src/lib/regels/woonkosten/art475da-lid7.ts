@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { NIETS, norm } from '../../herleiding/bronnen.ts';
-import { kies, nietNegatief, verschil } from '../../herleiding/maken.ts';
+import { kies, verschilNietNegatief } from '../../herleiding/maken.ts';
 import { alle, feit, vergelijk } from '../../herleiding/oordelen.ts';
 import type { Oordeel, Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
@@ -21,10 +21,13 @@ export function ophogingLid7(
 	const { leefsituatie, lezingen } = dossier;
 	const recht = rechtOpLid7(dossier, tabel, inkomen);
 	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, NIETS, NIETS);
-	const boven = verschil('woonkosten.bovenNormhuur', inAanmerkingGenomen(tabel, woonkosten), [
-		normhuurBij(tabel, leefsituatie, inkomen, lezingen.lid7vanaf2026)
-	]);
-	const berekend = nietNegatief('woonkosten.lid7Berekend', boven, { grondslag: 'besluitArt4' });
+	const normhuur = normhuurBij(tabel, leefsituatie, inkomen, lezingen.lid7vanaf2026);
+	const berekend = verschilNietNegatief(
+		'woonkosten.lid7Berekend',
+		inAanmerkingGenomen(tabel, woonkosten),
+		[normhuur],
+		{ grondslag: 'besluitArt4' }
+	);
 	return kies('woonkosten.lid7', recht, berekend, NIETS, { grondslag: 'art475daLid7' });
 }
 

@@ -1,5 +1,5 @@
 import { norm, vast } from '../../herleiding/bronnen.ts';
-import { aandeel, minste, nietNegatief, som, verschil } from '../../herleiding/maken.ts';
+import { aandeel, minste, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 
@@ -15,14 +15,8 @@ export function inAanmerkingGenomen(tabel: Normtabel, woonkosten: Post<'maand'>)
 	const aftopping = norm(tabel, 'aftoppingsgrens');
 	const totAftopping = minste('woonkosten.totAftopping', [woonkosten, aftopping]);
 	const totMaximum = minste('woonkosten.totMaximum', [woonkosten, norm(tabel, 'maximaleHuurgrens')]);
-	const middendeel = nietNegatief(
-		'woonkosten.middendeel',
-		verschil('woonkosten.middendeelVerschil', totAftopping, [kwaliteitskorting])
-	);
-	const bovendeel = nietNegatief(
-		'woonkosten.bovendeel',
-		verschil('woonkosten.bovendeelVerschil', totMaximum, [aftopping])
-	);
+	const middendeel = verschilNietNegatief('woonkosten.middendeel', totAftopping, [kwaliteitskorting]);
+	const bovendeel = verschilNietNegatief('woonkosten.bovendeel', totMaximum, [aftopping]);
 	return som(
 		'woonkosten.inAanmerking',
 		'maand',

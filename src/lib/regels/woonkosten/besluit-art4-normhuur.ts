@@ -1,7 +1,7 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { norm } from '../../herleiding/bronnen.ts';
-import { maal, meeste, nietNegatief, rekenOm, som, verschil } from '../../herleiding/maken.ts';
+import { maal, meeste, rekenOm, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { isKwadratisch, type Normtabel, type NormtabelLineair } from '../../normen/typen.ts';
 import { huurnormen } from '../basis/art475da-lid2-lineair.ts';
@@ -31,10 +31,7 @@ function normhuurVanaf2026(
 	optie: Lezingen['lid7vanaf2026']
 ): Post<'maand'> {
 	const { ijkpunt, afbouw, basishuur, normhuur } = huurnormen(tabel, leefsituatie);
-	const bovenIjkpunt = nietNegatief(
-		'woonkosten.bovenIjkpunt',
-		verschil('woonkosten.bovenIjkpuntVerschil', inkomen, [ijkpunt])
-	);
+	const bovenIjkpunt = verschilNietNegatief('woonkosten.bovenIjkpunt', inkomen, [ijkpunt]);
 	const perMaand = rekenOm('woonkosten.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt);
 	const inkomensdeel = maal('woonkosten.inkomensdeel', perMaand, afbouw);
 	const aantekening = { grondslag: 'besluitArt4', lezing: { id: 'lid7vanaf2026', optie } } as const;
