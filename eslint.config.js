@@ -1,9 +1,10 @@
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { lagenregels } from './gereedschap/lagenregels.js';
 import svelteConfig from './svelte.config.js';
 
-/** Taalvormen die dit project niet gebruikt; de lagen en verboden aanroepen bewaakt tests/architectuur.test.ts. */
+/** Taalvormen die dit project niet gebruikt; de lagen en verboden woorden staan in gereedschap/lagen.js. */
 const verbodenVormen = [
 	{ selector: 'TSEnumDeclaration', message: 'Gebruik een unie van tekstwaarden in plaats van een enum.' },
 	{
@@ -36,6 +37,8 @@ export default defineConfig(
 			'prefer-template': 'error',
 			'@typescript-eslint/array-type': ['error', { default: 'array' }],
 			// 'laag' | string zegt de lezer welke waarden er zijn.
+			// Een import van alleen types verdwijnt geheel uit de bouw.
+			'@typescript-eslint/no-import-type-side-effects': 'error',
 			'@typescript-eslint/no-redundant-type-constituents': 'off',
 			'@typescript-eslint/no-unused-vars': [
 				'error',
@@ -78,6 +81,7 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-return': 'off'
 		}
 	},
+	...lagenregels(verbodenVormen),
 	{
 		// Een bouwsteen krijgt zijn adres kant-en-klaar; de pagina die het geeft, gebruikt resolve().
 		files: ['src/lib/weergave/**/*.svelte'],

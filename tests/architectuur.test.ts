@@ -1,123 +1,149 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ESLint, type Linter } from 'eslint';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { keur, leesImports } from './hulp/architectuur.ts';
+import { lagenregels } from '../gereedschap/lagenregels.js';
+import { keurNaam } from './hulp/bestandsnaam.ts';
 
 const wortel = path.resolve(import.meta.dirname, '..');
 
 /** Elk eigen bestand van het project, ook wat nog niet is ingediend. */
-function leesProject(): Map<string, string> {
+function paden(): string[] {
 	const lijst = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
 		cwd: wortel,
 		encoding: 'utf8'
 	});
-	const paden = lijst.split('\0').filter((pad) => pad !== '');
-	return new Map(
-		[...new Set(paden)].flatMap((pad) => {
-			const tekst = leesAlsHetErIs(path.join(wortel, pad));
-			return tekst === undefined ? [] : [[pad, tekst] as const];
-		})
-	);
+	return [...new Set(lijst.split('\0').filter((pad) => pad !== ''))];
 }
 
-/** Een net verwijderd bestand staat nog in git maar niet meer op schijf. */
-function leesAlsHetErIs(pad: string): string | undefined {
-	try {
-		return readFileSync(pad, 'utf8');
-	} catch {
-		return undefined;
-	}
-}
-
-const project = leesProject();
-
-test('het hele project houdt zich aan de lagen, pakketten, verboden woorden en namen', () => {
-	expect(keur(project)).toEqual([]);
-	expect([...project.keys()].filter((pad) => pad.startsWith('src/lib/')).length).toBeGreaterThan(20);
+test('elk bestand heeft een naam van de afgesproken vorm', () => {
+	expect(paden().flatMap(keurNaam)).toEqual([]);
+	expect(paden().filter((pad) => pad.startsWith('src/lib/')).length).toBeGreaterThan(20);
 });
 
 test('het lockbestand bevat geen downloadadressen', () => {
-	expect(project.get('package-lock.json')).not.toMatch(/"resolved"/);
+	expect(readFileSync(path.join(wortel, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"/);
 });
 
-describe('de keuring zelf ziet', () => {
-	const een = (pad: string, tekst: string) => keur(new Map([[pad, tekst]]));
+test.each(['src/lib/regels/bereken.ts', 'src/lib/weergave/basis/Knop.svelte', 'src/lib/staat/opslag.ts'])(
+	'npm run lint keurt de lagen van %s',
+	async (pad) => {
+		const { rules, settings } = (await new ESLint({ cwd: wortel }).calculateConfigForFile(
+			path.join(wortel, pad)
+		)) as ESLint.ConfigData & { rules: Record<string, unknown[]> };
+		expect(rules['boundaries/dependencies']?.[0]).toBe(2);
+		expect(rules['boundaries/no-unknown-files']?.[0]).toBe(2);
+		expect(JSON.stringify(rules['no-restricted-syntax'])).toContain('Math.round');
+		expect(rules['max-lines']).toEqual([2, pad.endsWith('.svelte') ? 200 : 300]);
+		expect(settings).toHaveProperty('boundaries/elements');
+	}
+);
+
+describe('de keuring van de lagen ziet', () => {
+	const eslint = new ESLint({
+		cwd: wortel,
+		overrideConfigFile: true,
+		overrideConfig: [
+			{ files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
+			...svelte.configs.base,
+			{ files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
+			...lagenregels([])
+		] as Linter.Config[]
+	});
+
+	async function een(pad: string, tekst: string): Promise<string[]> {
+		const code = pad.endsWith('.svelte')
+			? tekst.replace(/^import.*$|^const.*$/, '<script lang="ts">$&</script>')
+			: tekst;
+		const [uitslag] = await eslint.lintText(code, { filePath: path.join(wortel, pad) });
+		return uitslag?.messages.map(({ message }) => message) ?? [];
+	}
 
 	test.each([
+		['een import naar boven', 'src/lib/getal/x.ts', `import { a } from '../regels/a.ts';`, '"regels"'],
+		['een dynamische import', 'src/lib/regels/x.ts', `await import('../verslag/pdf.ts');`, '"verslag"'],
 		[
-			'een import naar rechts',
-			'src/lib/getal/x.ts',
-			`import { a } from '../regels/a.ts';`,
-			'niet uit regels'
-		],
-		[
-			'een dynamische import',
+			'een type in een import()',
 			'src/lib/regels/x.ts',
-			`await import('../verslag/pdf.ts');`,
-			'niet uit verslag'
+			`type A = import('../verslag/pdf.ts').A;`,
+			'"verslag"'
 		],
-		['een doorgegeven export', 'src/lib/tijd/x.ts', `export { a } from '../normen/a.ts';`, 'niet uit normen'],
+		['een typeof import()', 'src/lib/regels/x.ts', `let a: typeof import('../verslag/pdf.ts');`, '"verslag"'],
+		['een doorgegeven export', 'src/lib/tijd/x.ts', `export { a } from '../normen/a.ts';`, '"normen"'],
 		[
 			'een import in een component',
 			'src/lib/weergave/X.svelte',
-			`import a from '../staat/a.ts';`,
-			'niet uit staat'
+			`import { a } from '../staat/a.ts';`,
+			'"staat"'
 		],
 		[
-			'een waarde in de teksten',
-			'src/lib/teksten/x.ts',
-			`import { a } from '../regels/a.ts';`,
-			'niet uit regels'
+			'een import met #lib',
+			'src/routes/x.ts',
+			`import { a } from '#lib/toegankelijke-pdf/a.ts';`,
+			'"toegankelijke-pdf"'
 		],
 		[
-			'half een type',
-			'src/lib/teksten/x.ts',
-			`import { type A, b } from '../regels/a.ts';`,
-			'niet uit regels'
+			'een import met een vraag erachter',
+			'src/lib/regels/x.ts',
+			`import a from '../verslag/a.ts?raw';`,
+			'"verslag"'
 		],
+		['een waarde in de teksten', 'src/lib/teksten/x.ts', `import { a } from '../regels/a.ts';`, '"regels"'],
+		['half een type', 'src/lib/teksten/x.ts', `import { type A, b } from '../regels/a.ts';`, '"regels"'],
+		['een bedrag buiten de kern', 'src/lib/uitleg/x.ts', `import { som } from '../herleiding/maken.ts';`, 'maken.ts'],
 		['decimal.js buiten getal', 'src/lib/regels/x.ts', `import { Decimal } from 'decimal.js';`, 'decimal.js'],
 		['jspdf buiten verslag', 'src/routes/+page.svelte', `const m = await import('jspdf');`, 'jspdf'],
 		['svelte in de kern', 'src/lib/dossier/x.ts', `import { tick } from 'svelte';`, 'svelte'],
-		['Node in de kern', 'src/lib/normen/x.ts', `import { readFileSync } from 'node:fs';`, 'node:fs'],
+		['Node in de kern', 'src/lib/normen/x.ts', `import { readFileSync } from 'node:fs';`, 'fs'],
 		['een onbekend pakket', 'src/lib/staat/x.ts', `import 'ergens-anders';`, 'ergens-anders'],
+		['een import uit tests', 'src/lib/staat/x.ts', `import { a } from '#tests/hulp/a.ts';`, 'no policy'],
 		['een import zonder extensie', 'src/lib/tijd/x.ts', `import { a } from './datum';`, 'mist de extensie'],
+		[
+			'een import() zonder extensie',
+			'src/routes/x.ts',
+			`await import('#lib/tijd/datum');`,
+			'mist de extensie'
+		],
 		['#lib binnen lib', 'src/lib/tijd/x.ts', `import { a } from '#lib/tijd/datum.ts';`, 'relatief'],
 		['new Date', 'src/lib/tijd/x.ts', `const nu = new Date();`, 'new Date'],
 		['Date.now', 'src/routes/+page.svelte', `const nu = Date.now();`, 'Date.now'],
 		['Math.round', 'src/lib/regels/x.ts', `Math.round(1.5)`, 'Math.round'],
-		['toFixed', 'src/lib/weergave/X.svelte', `{bedrag.toFixed(2)}`, 'toFixed'],
+		['toFixed in de opmaak', 'src/lib/weergave/X.svelte', `<p>{bedrag.toFixed(2)}</p>`, 'toFixed'],
 		['parseFloat', 'src/lib/getal/x.ts', `Number.parseFloat(tekst)`, 'parseFloat'],
 		['fetch', 'src/lib/normen/x.ts', `await fetch('/normen.json')`, 'fetch'],
-		['localStorage', 'src/lib/staat/x.ts', `localStorage.setItem('a', 'b')`, 'localStorage'],
-		['een nieuwe map', 'src/lib/hulpjes/x.ts', ``, 'geen laag'],
-		['een te lang bestand', 'src/lib/regels/x.ts', 'a\n'.repeat(301), '301 regels'],
-		['een te lange component', 'src/lib/weergave/X.svelte', 'a\n'.repeat(201), '201 regels'],
-		['een naam met een accent', 'normen/één.json', '{}', 'ASCII'],
-		['een component zonder hoofdletter', 'src/lib/weergave/knop.svelte', '', 'PascalCase'],
-		['een bestand met hoofdletters', 'src/lib/regels/bepaalBasis.ts', '', 'kebab-case']
-	])('%s', (_, pad, tekst, verwacht) => {
-		expect(een(pad, tekst)).toEqual([expect.stringContaining(verwacht)]);
+		['localStorage', 'src/lib/staat/x.ts', `window.localStorage.setItem('a', 'b')`, 'localStorage'],
+		['een verboden woord in het klokbestand', 'src/lib/staat/klok.ts', `Math.round(1.5)`, 'Math.round'],
+		['een nieuwe map', 'src/lib/hulpjes/x.ts', `const a = 1;`, 'does not belong to any known element']
+	])('%s', async (_, pad, tekst, verwacht) => {
+		expect(await een(pad, tekst)).toEqual([expect.stringContaining(verwacht)]);
 	});
 
 	test.each([
 		['types in de teksten', 'src/lib/teksten/x.ts', `import type { A } from '../regels/a.ts';`],
-		['losse types in de teksten', 'src/lib/teksten/x.ts', `import { type A } from '../uitvoer/a.ts';`],
-		['een import naar links', 'src/lib/regels/basis/x.ts', `import { a } from '../../getal/getal.ts';`],
+		['een import naar onder', 'src/lib/regels/basis/x.ts', `import { a } from '../../getal/getal.ts';`],
+		['een map met de naam van een laag', 'src/lib/weergave/a/x.ts', `import { a } from '../staat/a.ts';`],
+		['een norm', 'src/lib/normen/x.ts', `import a from '#normen/2026-1.json';`],
+		['een deel van een pakket', 'src/lib/verslag/x.ts', `import { sha256 } from '@noble/hashes/sha2.js';`],
+		['een module van Node in commando', 'src/commando/x.mjs', `import path from 'node:path';`],
 		['de klok in het klokbestand', 'src/lib/staat/klok.ts', 'export const nu = () => new Date();'],
 		['het profiel in zijn eigen opslag', 'src/lib/staat/profielopslag.ts', `localStorage.getItem('a')`],
+		['een test naast zijn regel', 'src/lib/regels/x.test.ts', `import { a } from '#tests/hulp/a.ts';`],
 		['een verboden woord in commentaar', 'src/lib/tijd/x.ts', '/** Geen new Date. */ // en geen Date.now'],
 		['een adres met twee schuine strepen', 'src/lib/herleiding/x.ts', `const bron = 'https://wetten.nl';`]
-	])('geen fout in %s', (_, pad, tekst) => {
-		expect(een(pad, tekst)).toEqual([]);
+	])('geen fout in %s', async (_, pad, tekst) => {
+		expect(await een(pad, tekst)).toEqual([]);
 	});
+});
 
-	test('imports over meer regels', () => {
-		expect(
-			leesImports(`import {\n\ta,\n\ttype B\n} from './a.ts';\nimport type { C } from './c.ts';`)
-		).toEqual([
-			{ doel: './a.ts', isType: false },
-			{ doel: './c.ts', isType: true }
-		]);
+describe('de keuring van namen ziet', () => {
+	test.each([
+		['een naam met een accent', 'normen/één.json', 'ASCII'],
+		['een component zonder hoofdletter', 'src/lib/weergave/knop.svelte', 'PascalCase'],
+		['een bestand met hoofdletters', 'src/lib/regels/bepaalBasis.ts', 'kebab-case']
+	])('%s', (_, pad, verwacht) => {
+		expect(keurNaam(pad)).toEqual([expect.stringContaining(verwacht)]);
 	});
 });

@@ -1,0 +1,91 @@
+/**
+ * De lagen van src: wie uit wie mag importeren, welke pakketten een laag gebruikt, en welke woorden nergens mogen.
+ * eslint leest deze tabel (zie lagenregels.js); tests/architectuur.test.ts laat zien dat hij bijt.
+ */
+
+const KERN = ['getal', 'tijd', 'normen', 'herleiding', 'dossier', 'regels'];
+const UITKOMST = [...KERN, 'uitvoer', 'uitleg', 'teksten', 'taal'];
+
+/** De lagen waaruit elke laag mag importeren: alles wijst één kant op. @type {Record<string, string[]>} */
+export const LAGEN = {
+	getal: [],
+	tijd: [],
+	normen: ['getal', 'tijd'],
+	herleiding: ['getal', 'tijd', 'normen'],
+	dossier: ['getal', 'tijd', 'normen', 'herleiding'],
+	regels: ['getal', 'tijd', 'normen', 'herleiding', 'dossier'],
+	// De zinnen rekenen niet: alleen datums en bedragen uitschrijven, verder zien zij types.
+	taal: ['getal', 'tijd'],
+	teksten: ['getal', 'tijd', 'taal'],
+	uitvoer: [...KERN, 'teksten', 'taal'],
+	uitleg: [...KERN, 'teksten', 'taal'],
+	// Wat een formulier met een concept doet: zonder runes en zonder scherm.
+	invoer: UITKOMST,
+	// Staat op zichzelf: weet niets van de toepassing.
+	'toegankelijke-pdf': [],
+	verslag: [...UITKOMST, 'toegankelijke-pdf'],
+	weergave: [...UITKOMST, 'invoer'],
+	staat: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf'],
+	routes: [...UITKOMST, 'invoer', 'verslag', 'weergave', 'staat'],
+	commando: [...UITKOMST, 'invoer', 'verslag'],
+	'service-worker': []
+};
+
+/** Uit deze lagen alleen types, dus niets dat meegaat in de bouw. @type {Record<string, string[]>} */
+export const ALLEEN_TYPES = { teksten: [...KERN, 'uitvoer', 'uitleg'] };
+
+const SVELTE = ['svelte', '$app'];
+
+/** De pakketten van elke laag; wat niet genoemd is, mag nergens. @type {Record<string, string[]>} */
+export const PAKKETTEN = {
+	getal: ['decimal.js'],
+	normen: ['valibot'],
+	dossier: ['valibot'],
+	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],
+	verslag: ['jspdf', '@noble/hashes'],
+	weergave: SVELTE,
+	staat: [...SVELTE, 'workbox-window'],
+	routes: [...SVELTE, '@fontsource/source-sans-3'],
+	commando: ['node:*', 'sirv', 'tsx', 'playwright-core', '@valibot/to-json-schema', 'publicodes', 'valibot'],
+	'service-worker': ['$service-worker', 'workbox-core', 'workbox-precaching', 'workbox-routing']
+};
+
+/**
+ * Bestanden die maar enkele lagen mogen gebruiken (types uitgezonderd): een bedrag ontstaat alleen in de kern.
+ * @type {Record<string, string[]>}
+ */
+export const BINNEN = {
+	'src/lib/herleiding/maken.ts': [...KERN, 'weergave'],
+	'src/lib/getal/getal.ts': [...KERN, 'uitleg', 'verslag', 'weergave', 'commando']
+};
+
+/** De enige plek waar de klok gelezen mag worden. */
+const KLOK = 'src/lib/staat/klok.ts';
+
+/**
+ * Woorden die in src niet mogen (commando en service-worker uitgezonderd).
+ * @type {{ woord: string, selector: string, behalve?: string }[]}
+ */
+export const VERBODEN = [
+	{
+		woord: 'new Date',
+		selector: ':matches(NewExpression, CallExpression)[callee.name="Date"]',
+		behalve: KLOK
+	},
+	{ woord: 'Date.now', selector: 'MemberExpression[object.name="Date"][property.name="now"]', behalve: KLOK },
+	{ woord: 'Math.round', selector: 'MemberExpression[object.name="Math"][property.name="round"]' },
+	// In getal.ts is het de exacte toFixed van Decimal, niet die van Number.
+	{
+		woord: 'toFixed',
+		selector: 'MemberExpression[property.name="toFixed"]',
+		behalve: 'src/lib/getal/getal.ts'
+	},
+	{ woord: 'parseFloat', selector: 'Identifier[name="parseFloat"]' },
+	{ woord: 'fetch', selector: 'Identifier[name="fetch"]' },
+	// Het profiel van een organisatie, en alleen op verzoek; nooit iets over een inwoner.
+	{
+		woord: 'localStorage',
+		selector: 'Identifier[name="localStorage"]',
+		behalve: 'src/lib/staat/profielopslag.ts'
+	}
+];
