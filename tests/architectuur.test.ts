@@ -93,7 +93,12 @@ describe('de keuring van de lagen ziet', () => {
 		],
 		['een waarde in de teksten', 'src/lib/teksten/x.ts', `import { a } from '../regels/a.ts';`, '"regels"'],
 		['half een type', 'src/lib/teksten/x.ts', `import { type A, b } from '../regels/a.ts';`, '"regels"'],
-		['een bedrag buiten de kern', 'src/lib/uitleg/x.ts', `import { som } from '../herleiding/maken.ts';`, 'maken.ts'],
+		[
+			'een bedrag buiten de kern',
+			'src/lib/uitleg/x.ts',
+			`import { som } from '../herleiding/maken.ts';`,
+			'maken.ts'
+		],
 		['decimal.js buiten getal', 'src/lib/regels/x.ts', `import { Decimal } from 'decimal.js';`, 'decimal.js'],
 		['jspdf buiten verslag', 'src/routes/+page.svelte', `const m = await import('jspdf');`, 'jspdf'],
 		['svelte in de kern', 'src/lib/dossier/x.ts', `import { tick } from 'svelte';`, 'svelte'],

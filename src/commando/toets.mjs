@@ -1,6 +1,7 @@
 /**
  * npm test: zet klaar en voert alle controles uit, ook als er een mislukt.
- * De laatste regel is 'N passed, N failed'; elke stap buiten vitest telt als één test.
+ * De laatste regel is 'N passed, N failed', met ', N skipped' als er iets is overgeslagen; elke stap buiten vitest
+ * telt als één test.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -15,18 +16,18 @@ import {
 
 const UITSLAG = path.join(projectmap, '.cache', 'vitest.json');
 
-/** @typedef {{ geslaagd: number, mislukt: number }} Telling */
+/** @typedef {{ geslaagd: number, mislukt: number, overgeslagen: number }} Telling */
 
 /** @param {Telling} telling @returns {never} */
-function sluitAf({ geslaagd, mislukt }) {
-	console.log(`${geslaagd} passed, ${mislukt} failed`);
+function sluitAf({ geslaagd, mislukt, overgeslagen }) {
+	console.log(`${geslaagd} passed, ${mislukt} failed${overgeslagen > 0 ? `, ${overgeslagen} skipped` : ''}`);
 	process.exit(mislukt === 0 && geslaagd > 0 ? 0 : 1);
 }
 
 /** @param {string} zin @returns {never} */
 function breekAf(zin) {
 	console.error(zin);
-	sluitAf({ geslaagd: 0, mislukt: 1 });
+	sluitAf({ geslaagd: 0, mislukt: 1, overgeslagen: 0 });
 }
 
 const BOUWEN = 'bouwen (vite)';
@@ -63,8 +64,8 @@ function telVitest(keuze, omgeving) {
 	rmSync(UITSLAG, { force: true });
 	const verslagen = ['--reporter=default', '--reporter=json', `--outputFile.json=${UITSLAG}`];
 	const goed = draaiPakket('vitest/vitest.mjs', ['run', ...verslagen, ...keuze], omgeving);
-	if (!existsSync(UITSLAG)) return { geslaagd: 0, mislukt: 1 };
-	/** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+	if (!existsSync(UITSLAG)) return { geslaagd: 0, mislukt: 1, overgeslagen: 0 };
+	/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
 	const verslag = JSON.parse(readFileSync(UITSLAG, 'utf8'));
 	const nietGeladen = verslag.testResults.filter(
 		({ status, assertionResults }) =>
@@ -72,7 +73,11 @@ function telVitest(keuze, omgeving) {
 	).length;
 	const mislukt = verslag.numFailedTests + nietGeladen;
 	// Een fout buiten de tests (of een opzet die mislukt) staat alleen in de eindstand van vitest.
-	return { geslaagd: verslag.numPassedTests, mislukt: !goed && mislukt === 0 ? 1 : mislukt };
+	return {
+		geslaagd: verslag.numPassedTests,
+		mislukt: !goed && mislukt === 0 ? 1 : mislukt,
+		overgeslagen: verslag.numPendingTests
+	};
 }
 
 if (!zetPakkettenKlaar()) breekAf('De tests kunnen niet beginnen: de pakketten staan er niet.');
@@ -83,7 +88,7 @@ if (!chromium) {
 zetExtrasKlaar();
 
 /** @type {Telling} */
-const telling = { geslaagd: 0, mislukt: 0 };
+const telling = { geslaagd: 0, mislukt: 0, overgeslagen: 0 };
 /** @type {string[]} */
 const misluktNamen = [];
 for (const { naam, voer } of STAPPEN) {
@@ -98,7 +103,8 @@ for (const { naam, voer } of STAPPEN) {
 
 console.log('\n== tests (vitest)');
 // Zonder bouw kan geen browsertest beginnen; die ene fout is dan al geteld.
-const keuze = misluktNamen.includes(BOUWEN) ? ['--project=!browser'] : [];
+const zonderBrowser = misluktNamen.includes(BOUWEN);
+const keuze = zonderBrowser ? ['--project=!browser'] : [];
 const uitslag = telVitest(keuze, { CHROME_PATH: chromium });
 if (uitslag.mislukt > 0) misluktNamen.push('tests (vitest)');
 
@@ -106,5 +112,6 @@ console.log('');
 if (misluktNamen.length > 0) console.log(`Mislukt: ${misluktNamen.join('; ')}.`);
 sluitAf({
 	geslaagd: telling.geslaagd + uitslag.geslaagd,
-	mislukt: telling.mislukt + uitslag.mislukt
+	mislukt: telling.mislukt + uitslag.mislukt,
+	overgeslagen: telling.overgeslagen + uitslag.overgeslagen
 });

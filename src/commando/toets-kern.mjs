@@ -1,0 +1,30 @@
+/**
+ * npm run test:kern: een snel antwoord over de rekenkern, zonder bouw en zonder browser. Wat willekeurige dossiers
+ * proeft doet dat een tiende zo vaak; npm test draait alles. Met -- --watch blijft het kijken.
+ */
+import { draaiPakket } from './klaarzetten.mjs';
+
+const MAPPEN = [
+	'src/lib/',
+	...[
+		'getal',
+		'tijd',
+		'normen',
+		'herleiding',
+		'dossier',
+		'regels',
+		'meldingen',
+		'orakel',
+		'eigenschappen',
+		'vtlb'
+	].map((map) => `tests/${map}/`)
+];
+
+const argumenten = process.argv.slice(2);
+const kijkt = argumenten.includes('--watch');
+const goed = draaiPakket(
+	'vitest/vitest.mjs',
+	[...(kijkt ? [] : ['run']), '--project', 'kern', ...argumenten, ...MAPPEN],
+	{ PROEVEN: process.env.PROEVEN ?? '10' }
+);
+process.exit(goed ? 0 : 1);
