@@ -20,11 +20,14 @@ const MAPPEN = [
 	].map((map) => `tests/${map}/`)
 ];
 
+/** De kern houdt niets vast tussen tests, dus mogen bestanden een werker delen: dat scheelt twee derde van de tijd. */
+const SNEL = ['--no-isolate', '--pool=threads'];
+
 const argumenten = process.argv.slice(2);
 const kijkt = argumenten.includes('--watch');
 const goed = draaiPakket(
 	'vitest/vitest.mjs',
-	[...(kijkt ? [] : ['run']), '--project', 'kern', ...argumenten, ...MAPPEN],
+	[...(kijkt ? [] : ['run']), '--project', 'kern', ...SNEL, ...argumenten, ...MAPPEN],
 	{ PROEVEN: process.env.PROEVEN ?? '10' }
 );
 process.exit(goed ? 0 : 1);
