@@ -42,7 +42,6 @@ export const PAKKETTEN = {
 	normen: ['valibot'],
 	dossier: ['valibot'],
 	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],
-	verslag: ['jspdf', '@noble/hashes'],
 	weergave: SVELTE,
 	staat: [...SVELTE, 'workbox-window'],
 	routes: [...SVELTE, '@fontsource/source-sans-3'],
@@ -55,8 +54,8 @@ export const PAKKETTEN = {
  * @type {Record<string, string[]>}
  */
 export const BINNEN = {
-	'src/lib/herleiding/maken.ts': [...KERN, 'weergave'],
-	'src/lib/getal/getal.ts': [...KERN, 'uitleg', 'verslag', 'weergave', 'commando']
+	'src/lib/herleiding/maken.ts': [...KERN, 'invoer', 'weergave'],
+	'src/lib/getal/getal.ts': [...KERN, 'uitleg', 'verslag', 'invoer', 'weergave', 'commando']
 };
 
 /** De enige plek waar de klok gelezen mag worden. */

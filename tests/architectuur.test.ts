@@ -100,7 +100,12 @@ describe('de keuring van de lagen ziet', () => {
 			'maken.ts'
 		],
 		['decimal.js buiten getal', 'src/lib/regels/x.ts', `import { Decimal } from 'decimal.js';`, 'decimal.js'],
-		['jspdf buiten verslag', 'src/routes/+page.svelte', `const m = await import('jspdf');`, 'jspdf'],
+		[
+			'jspdf buiten toegankelijke-pdf',
+			'src/routes/+page.svelte',
+			`const m = await import('jspdf');`,
+			'jspdf'
+		],
 		['svelte in de kern', 'src/lib/dossier/x.ts', `import { tick } from 'svelte';`, 'svelte'],
 		['Node in de kern', 'src/lib/normen/x.ts', `import { readFileSync } from 'node:fs';`, 'fs'],
 		['een onbekend pakket', 'src/lib/staat/x.ts', `import 'ergens-anders';`, 'ergens-anders'],
@@ -131,7 +136,11 @@ describe('de keuring van de lagen ziet', () => {
 		['een import naar onder', 'src/lib/regels/basis/x.ts', `import { a } from '../../getal/getal.ts';`],
 		['een map met de naam van een laag', 'src/lib/weergave/a/x.ts', `import { a } from '../staat/a.ts';`],
 		['een norm', 'src/lib/normen/x.ts', `import a from '#normen/2026-1.json';`],
-		['een deel van een pakket', 'src/lib/verslag/x.ts', `import { sha256 } from '@noble/hashes/sha2.js';`],
+		[
+			'een deel van een pakket',
+			'src/lib/toegankelijke-pdf/x.ts',
+			`import { sha256 } from '@noble/hashes/sha2.js';`
+		],
 		['een module van Node in commando', 'src/commando/x.mjs', `import path from 'node:path';`],
 		['de klok in het klokbestand', 'src/lib/staat/klok.ts', 'export const nu = () => new Date();'],
 		['het profiel in zijn eigen opslag', 'src/lib/staat/profielopslag.ts', `localStorage.getItem('a')`],
