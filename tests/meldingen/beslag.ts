@@ -113,7 +113,11 @@ export const BESLAG: Gevallen<
 					inkomens: twee({}, { van: 'partner', loonbelastingVoertuig: '0.01' })
 				}
 			],
-			blijft: [[{ peildatum: '2026-12-31' }], [{ 'beslag.startjaar': 2027 }, { jaar: 2028 }]]
+			blijft: [
+				[{ peildatum: '2026-12-31' }],
+				[{ 'beslag.startjaar': 2027 }, { jaar: 2028 }],
+				[{ inkomens: twee({}, { loonbelastingVoertuig: '0.01' }) }]
+			]
 		}
 	],
 	geenBeslagruimte: [

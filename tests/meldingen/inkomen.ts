@@ -85,7 +85,12 @@ export const INKOMEN: Gevallen<
 			gegevens: { inkomen: '2' },
 			bij: { inkomens: tweede(BIJSTAND), 'beslag.beslagobject': '1' },
 			zwijgt: [{ 'beslag.beslagobject': '2' }, { 'beslag.beslagobject': null }],
-			blijft: [[{ 'beslag.beslagobject': 'overheidsvordering' }], [{ 'beslag.samenvoegen': ['2'] }]]
+			blijft: [
+				[{ 'beslag.beslagobject': 'overheidsvordering' }],
+				[{ 'beslag.samenvoegen': ['2'] }],
+				// Ook als het beslagobject zijn eigen norm heeft: die wordt wel gebruikt.
+				[{ 'inkomens[0].codeSoort': '43', 'inkomens[0].toegekendNormbedrag': '900.00' }]
+			]
 		}
 	],
 	incidenteleBetaling: [
@@ -177,7 +182,10 @@ export const INKOMEN: Gevallen<
 				'inkomens[0].tijdvak': 'vierweken',
 				[OPGAVE]: perioden(periode('2026-06-18', '2026-07-15'))
 			},
-			zwijgt: [{ peildatum: '2026-07-15' }, { [OPGAVE]: perioden(periode('2026-06-17', '2026-07-14')) }]
+			zwijgt: [{ peildatum: '2026-07-15' }, { [OPGAVE]: perioden(periode('2026-06-17', '2026-07-14')) }],
+			blijft: [
+				[{ [OPGAVE]: perioden(periode('2026-05-21', '2026-06-17'), periode('2026-06-18', '2026-07-15')) }]
+			]
 		}
 	],
 	periodebedragHoog: [

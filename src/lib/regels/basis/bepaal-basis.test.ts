@@ -20,7 +20,7 @@ describe('de weg naar de basis beslagvrije voet', () => {
 		[{ inrichting, ...turkije }, 'inrichting', '1346.63'] // in een inrichting geen woonlandfactor
 	])('%j: %s, %s', (wonen, weg, bvv) => {
 		const uitkomst = basis(wonen);
-		expect([uitkomst.weg, centen(uitkomst.bvv)]).toEqual([weg, bvv]);
+		expect([uitkomst.weg, centen(uitkomst.bvv), uitkomst.maximumBereikt]).toEqual([weg, bvv, false]);
 	});
 });
 

@@ -62,6 +62,9 @@ describe('maanden (14 juli 2026: maart tot en met mei)', () => {
 	});
 });
 
+test('maanden delen door drie, ook volgens lezing ingevoerd', () =>
+	expect(kies('maand', [MAART, MEI], { lezing: 'ingevoerd' }).aantal).toBe(3));
+
 describe('alleen de laatste opgave', () => {
 	test('telt de laatste verwachte maand en deelt door een', () => {
 		const keuze = kies('maand', [MAART, APRIL, MEI], { alleenLaatste: true });
@@ -72,6 +75,13 @@ describe('alleen de laatste opgave', () => {
 		]);
 		expect(keuze).toMatchObject({ aantal: 1, verwacht: [vak(...MEI)], ontbrekend: [] });
 		expect(keuze.inVenster).toHaveLength(3);
+	});
+
+	test('een strook na het venster maakt de laatste daarin niet onzichtbaar', () => {
+		expect(statussen(kies('maand', [MEI, JUNI], { alleenLaatste: true }))).toEqual([
+			[0, 'teltMee'],
+			[1, 'naVenster']
+		]);
 	});
 
 	test('ook als in de laatste verwachte maand niets is verdiend: dan nul (R26-01, 2.4.4)', () => {

@@ -27,13 +27,17 @@ test.each([
 	expect(volgorde(netto('b', ander), netto('a', een))).toEqual(verwacht)
 );
 
-test('ids die getallen zijn gaan op grootte, en voor ids die tekst zijn', () =>
-	expect(volgorde(...['x', '10', '2', 'aa', '9'].map((id) => netto(id, '1000.00')))).toEqual([
-		'2',
-		'9',
-		'10',
-		'aa',
-		'x'
+test.each([[['x', '10', '2', 'aa', '9']], [['aa', 'x', '9', '2', '10']]])(
+	'ids die getallen zijn gaan op grootte, en voor ids die tekst zijn: %j',
+	(ids) => expect(volgorde(...ids.map((id) => netto(id, '1000.00')))).toEqual(['2', '9', '10', 'aa', 'x'])
+);
+
+test('een id met een cijfer erin is nog geen getal', () =>
+	expect(volgorde(...['x1', '1x', '12', '3'].map((id) => netto(id, '1000.00')))).toEqual([
+		'3',
+		'12',
+		'1x',
+		'x1'
 	]));
 
 test('inkomen van de partner en neveninkomsten kunnen geen beslagobject zijn', () =>

@@ -21,6 +21,16 @@ test.each([
 	expect(voertuig(startjaar, ['330.00'], peildatum)).toBe(bedrag)
 );
 
+test.each([
+	[2025, '2025', true],
+	[2026, '2026', false],
+	[null, '', false]
+])('startjaar %j staat als feit bij het bedrag', (startjaar, waarde, uitkomst) => {
+	const gelezen = metInkomens([netto('1', '2000.00')], { beslag: { startjaar } });
+	const post = verminderingVoertuig(gelezen.dossier, gelezen.inkomens);
+	expect(post).toMatchObject({ oordeel: { veld: 'beslag.startjaar', waarde, uitkomst } });
+});
+
 test('alle eigen inkomens tellen mee; een inkomen zonder voertuig niet', () =>
 	expect(voertuig(2025, ['330.00', null, '20.00'])).toBe('350'));
 

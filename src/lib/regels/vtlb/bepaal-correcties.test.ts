@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { centen } from '#tests/hulp/posten.ts';
 import { correctie, indiceer } from '#tests/vtlb/hulp.ts';
-import { CORRECTIE_IDS, CORRECTIES } from './correctie.ts';
+import { CORRECTIE_IDS, CORRECTIES, type CorrectieId } from './correctie.ts';
 
 const PAAR = { leefsituatie: 'gehuwd_zonder_kinderen' };
 const ALLE = Object.fromEntries(
@@ -28,26 +28,30 @@ test('elk opgegeven bedrag telt, met de vindplaats en de beslisser van zijn soor
 });
 
 describe('is het inkomen van de partner onbekend, dan telt niets gedeelds mee', () => {
-	const indicatie = indiceer(
-		{
-			gemeenschap: 'nee',
-			partnerinkomen: 'onbekend',
-			pensioengerechtigd: true,
-			correcties: ALLE,
-			kinderopvang: { kosten: '10.00', toeslag: '0.00' }
-		},
-		PAAR
-	);
+	const bij = (id: CorrectieId) =>
+		correctie(
+			indiceer(
+				{
+					gemeenschap: 'nee',
+					partnerinkomen: 'onbekend',
+					pensioengerechtigd: true,
+					correcties: ALLE,
+					kinderopvang: { kosten: '10.00', toeslag: '0.00' }
+				},
+				PAAR
+			),
+			id
+		);
 	test.each(CORRECTIE_IDS.filter((id) => CORRECTIES[id].gedeeld && id !== 'individueleLasten'))(
 		'%s',
 		(id) => {
-			const { bedrag, opgave, blokkade } = correctie(indicatie, id);
+			const { bedrag, opgave, blokkade } = bij(id);
 			expect([bedrag, opgave === null, blokkade]).toEqual([null, false, 'partnerOnbekend']);
 		}
 	);
 	test.each(['eigenRisico', 'ziektekosten', 'auto', 'alimentatie', 'omgang', 'bewind', 'overige'] as const)(
 		'%s wel',
-		(id) => expect(correctie(indicatie, id).bedrag).not.toBeNull()
+		(id) => expect(bij(id).bedrag).not.toBeNull()
 	);
 });
 

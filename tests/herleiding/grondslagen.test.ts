@@ -1,0 +1,130 @@
+/** Bij welk artikel en bij welke lezing een bedrag hoort: de herleiding die een lezer ziet. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { GrondslagSleutel } from '#lib/herleiding/grondslag.ts';
+import type { LezingId } from '#lib/herleiding/lezingen.ts';
+import type { PostNaam } from '#lib/herleiding/namen.ts';
+import { isBenoemd, type Knoop } from '#lib/herleiding/post.ts';
+import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { noot } from '../hulp/posten.ts';
+import { metVtlb } from '../vtlb/arbitrair.ts';
+import { allePosten } from './narekenen.ts';
+import { dossiers, wortels } from './hulp.ts';
+
+/** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
+const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
+	art475aLid6: ['bank.helft'],
+	art475cLid4: ['inkomen.geteld'],
+	art475cLid5: ['omslag.aandeel', 'omslag.rest'],
+	art475dLid1: ['inkomen.belastbaarJaar'],
+	art475dLid6: ['toegepast.perTijdvak', 'toegepast.tbvv'],
+	art475daLid1: ['basis.begrensd'],
+	art475daLid2: [
+		'basis.bvv',
+		'basis.drempel',
+		'basis.formule',
+		'basis.huurBerekend',
+		'basis.kgbBerekend',
+		'basis.norm',
+		'basis.zorgBerekend',
+		'inkomen.totaalBelastbaarJaar'
+	],
+	art475daLid3: ['basis.zorg', 'basis.zorgMaximum'],
+	art475daLid4: ['basis.metWoonlandfactor', 'basis.zonderWoonadres'],
+	art475daLid5: ['woonkosten.drempel', 'woonkosten.lid5'],
+	art475daLid7: ['woonkosten.lid7'],
+	art475dbLid1a: ['toegepast.verminderingPartner', 'vtlb.bvvNaVermindering', 'woonkosten.partneraandeel'],
+	art475dbLid1b: ['toegepast.naVermindering', 'toegepast.overigeInkomsten'],
+	art475dbLid1c: ['toegepast.voertuig'],
+	art475dcLid1: [
+		'toegepast.begrensd',
+		'toegepast.grens',
+		'toegepast.percentage95',
+		'vtlb.bvvBegrensd',
+		'vtlb.percentage95'
+	],
+	art475dcLid2: ['toegepast.grens'],
+	art475eLid2: ['basis.inrichting'],
+	art475fa: ['toegepast.hardheid'],
+	art475gLid3: ['toegepast.toeslagen'],
+	besluitArt2: ['inkomen.belastbaarPeriode', 'inkomen.schoonLoon'],
+	besluitArt2Lid3: ['inkomen.belastbaarBerekend'],
+	besluitArt4: ['woonkosten.inAanmerking', 'woonkosten.lid7Berekend', 'woonkosten.normhuur'],
+	besluitArt5: ['inkomen.nettoMaand', 'inkomen.nettoPeriode'],
+	besluitArt5Lid4: ['inkomen.nettoBerekend'],
+	fwArt295Lid2: ['vtlb.bvv'],
+	fwArt295Lid3: ['vtlb.nominaal'],
+	pwArt23: ['basis.inrichtingNorm'],
+	vtlb2: ['vtlb.afloscapaciteit', 'vtlb.vtlb'],
+	vtlb4: ['vtlb.eigenRisico', 'vtlb.pgl'],
+	vtlb51: ['vtlb.compensatiekop', 'vtlb.individueleLasten'],
+	vtlb52: ['vtlb.woonlastenBegrensd', 'vtlb.woonlastenOver'],
+	vtlb55: ['vtlb.auto'],
+	vtlb57: ['vtlb.kinderopvang'],
+	vtlb58: ['vtlb.omgang'],
+	vtlb6: ['vtlb.inkomen'],
+	vtlbPartnerOnbekend: ['vtlb.bvv'],
+	wetHuurtoeslagArt19: ['basis.normhuur']
+};
+
+/** De bedragen waarbij staat welke lezing meebesliste. */
+const PER_LEZING: Record<LezingId, readonly PostNaam[]> = {
+	afronding: ['toegepast.tbvv'],
+	lid7vanaf2026: ['woonkosten.normhuur'],
+	ondergrens: ['basis.formule', 'basis.huur', 'basis.kgb'],
+	regel95: ['toegepast.grens'],
+	toeslagen: ['toegepast.metToeslagen', 'vtlb.bvvMetToeslagen'],
+	vierweken: [
+		'inkomen.loonGemiddeld',
+		'inkomen.loonheffingGemiddeld',
+		'inkomen.opbouwAvwbGemiddeld',
+		'inkomen.opgebouwdVakantiebijslagGemiddeld',
+		'inkomen.opnameAvwbGemiddeld',
+		'inkomen.schoonLoonGemiddeld',
+		'inkomen.vakantiebijslagGemiddeld',
+		'inkomen.zvwGemiddeld'
+	]
+};
+
+function* posten(): Generator<readonly Knoop[]> {
+	for (let ronde = 0; ronde < 20; ronde += 1) {
+		for (const ruw of fc.sample(dossiers, { seed: 475 + ronde, numRuns: 100 })) {
+			yield allePosten(wortels(berekenUitkomst(ruw)));
+		}
+		for (const ruw of fc.sample(metVtlb, { seed: 295 + ronde, numRuns: 100 })) {
+			const uitkomst = berekenUitkomst(ruw);
+			const { vtlb } = uitkomst.dossier;
+			if (vtlb) yield allePosten(wortels({ ...uitkomst, ...{ indicatie: berekenVtlb(uitkomst, vtlb) } }));
+		}
+	}
+}
+
+/** Welke verwachte paren niet langskomen en welke paren niet verwacht zijn; klaar zodra alles is gezien. */
+function vergelijk(
+	tabel: Readonly<Record<string, readonly string[]>>,
+	sleutel: (post: Knoop) => string | undefined
+) {
+	const verwacht = new Set(
+		Object.entries(tabel).flatMap(([groep, namen]) => namen.map((naam) => `${groep} ${naam}`))
+	);
+	const over = new Set(verwacht);
+	const onverwacht = new Set<string>();
+	for (const lijst of posten()) {
+		for (const post of lijst) {
+			const groep = sleutel(post);
+			if (groep === undefined || !isBenoemd(post)) continue;
+			const paar = `${groep} ${post.naam}`;
+			over.delete(paar);
+			if (!verwacht.has(paar)) onverwacht.add(paar);
+		}
+		if (over.size === 0) break;
+	}
+	return { over: [...over], onverwacht: [...onverwacht] };
+}
+
+test('elk bedrag noemt zijn eigen artikel', () =>
+	expect(vergelijk(PER_ARTIKEL, (post) => noot(post).grondslag)).toEqual({ over: [], onverwacht: [] }));
+
+test('elk bedrag noemt de lezing die meebesliste', () =>
+	expect(vergelijk(PER_LEZING, (post) => noot(post).lezing?.id)).toEqual({ over: [], onverwacht: [] }));
