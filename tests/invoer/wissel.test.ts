@@ -3,15 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { isGehuwd } from '#lib/dossier/dossier.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
-import { leesDossier } from '#lib/dossier/lees.ts';
 import { wisselgevolgen, wisselPersonen } from '#lib/invoer/wissel.ts';
+import { geldig } from '../hulp/bereken.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
-const concepten = dossierArbitrair.map((ruw) => {
-	const gelezen = leesDossier(ruw);
-	if (!gelezen.gelukt) throw new Error('het dossier hoort geldig te zijn');
-	return conceptVan(gelezen.waarde);
-});
+const concepten = dossierArbitrair.map((ruw) => conceptVan(geldig(ruw)));
 const kopie = (concept: Concept): Concept => structuredClone(concept);
 
 describe('twee keer wisselen', () => {

@@ -1,11 +1,8 @@
 /** Loopt door de vragenlijst zoals iemand met een telefoon: kiezen, typen, verder. */
 import { expect } from 'vitest';
-import { leesDossier } from '#lib/dossier/lees.ts';
-import { isGeenNormen } from '#lib/normen/kies.ts';
-import { bereken } from '#lib/regels/bereken.ts';
-import { kiesNormen } from '#lib/regels/kies-normen.ts';
-import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
+import type { Resultaat } from '#lib/uitvoer/resultaat.ts';
 import type { Locator, Page } from 'playwright-core';
+import { berekenResultaat } from '../../hulp/bereken.ts';
 import type { Bezoek } from './browser.ts';
 
 /** De dag die de browser in elke test voor vandaag houdt; zo verandert een test niet van antwoord als de tijd verstrijkt. */
@@ -135,12 +132,8 @@ export async function uitkomstOp(page: Page): Promise<string> {
 }
 
 /** Het bedrag dat de rekenkern bij hetzelfde dossier geeft. */
-export function verwacht(inhoud: Record<string, unknown>): ReturnType<typeof maakResultaat> {
-	const gelezen = leesDossier({ formaat: 'bvv-dossier', versie: 1, peildatum: VANDAAG, ...inhoud });
-	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-	const normen = kiesNormen(gelezen.waarde.peildatum);
-	if (isGeenNormen(normen)) throw new Error('geen normen');
-	return maakResultaat(bereken(gelezen.waarde, normen), ({ code }) => code);
+export function verwacht(inhoud: Record<string, unknown>): Resultaat {
+	return berekenResultaat({ formaat: 'bvv-dossier', versie: 1, peildatum: VANDAAG, ...inhoud });
 }
 
 /** Een inkomen zoals het in het dossier staat. */

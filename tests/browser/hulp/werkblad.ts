@@ -2,12 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { leesDossiertekst } from '#lib/dossier/lees.ts';
-import { isGeenNormen } from '#lib/normen/kies.ts';
-import { bereken } from '#lib/regels/bereken.ts';
-import { kiesNormen } from '#lib/regels/kies-normen.ts';
-import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
-import { maakResultaat, type Resultaat } from '#lib/uitvoer/resultaat.ts';
+import type { Resultaat } from '#lib/uitvoer/resultaat.ts';
+import { berekenResultaat } from '../../hulp/bereken.ts';
 
 /** Het dossier van de toetsenbordtest, los van het scherm opgeschreven. */
 const periode = (begin: string, eind: string) => ({
@@ -64,11 +60,7 @@ export const GETYPT = {
 
 /** De kern, zoals de opdrachtregel haar gebruikt. */
 export function metKern(tekst: string): Resultaat {
-	const gelezen = leesDossiertekst(tekst);
-	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-	const normen = kiesNormen(gelezen.waarde.peildatum);
-	if (isGeenNormen(normen)) throw new Error('geen normen');
-	return maakResultaat(bereken(gelezen.waarde, normen), (melding) => zinVoorMelding(melding, gelezen.waarde));
+	return berekenResultaat(JSON.parse(tekst));
 }
 
 export function metOpdrachtregel(tekst: string): Resultaat {
