@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leegConcept, type Concept, type Conceptinkomen } from '#lib/dossier/concept.ts';
 import type { Persoon } from '#lib/dossier/dossier.ts';
-import { leidAntwoordenAf } from '#lib/invoer/antwoorden.ts';
+import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
 import {
 	haalInkomenWeg,
 	ruimLegeInkomensOp,

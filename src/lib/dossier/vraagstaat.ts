@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import type { Persoon, Woning } from './dossier.ts';
+import type { Persoon } from './dossier.ts';
 
 /*
  * Wat een scherm bij een concept onthoudt en niet in een dossierbestand staat: antwoorden die alleen de vragen
@@ -33,8 +33,8 @@ export interface Vraagstaat {
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
 	openheid: boolean;
 	woonkosten: JaNee | 'onbekend';
-	/** De woning waarbij huurtoeslag is beantwoord: na een andere woning is het een nieuwe vraag. */
-	huurtoeslagBij: Woning | '';
+	/** Per vraag waar haar antwoord van afhing: verandert dat, dan geldt het antwoord misschien niet meer. */
+	hingAf: Record<string, string>;
 	/** Of er nog een inkomen bij moet. */
 	meerInkomens: Record<Persoon, JaNee>;
 	/** Aangevinkt, ook als er nog niets voor is ingevuld. */
@@ -50,7 +50,7 @@ export const leegVraagstaat = (): Vraagstaat => ({
 	instelling: false,
 	openheid: false,
 	woonkosten: '',
-	huurtoeslagBij: '',
+	hingAf: {},
 	meerInkomens: { inwoner: '', partner: '' },
 	bijzonder: [],
 	nietsBijzonders: false,

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Plek } from '../invoer/vragenlijst/stappen.ts';
+import type { Plek } from '../invoer/vragenlijst/route.ts';
 
 /** Het adres van een pagina van de vragenlijst. Met `wijzig` gaat "Verder" daarna terug naar de controlepagina. */
 export function adresVan({ stap, nummer }: Plek, wijzig = false): string {

@@ -4,7 +4,7 @@ import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
-import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/antwoorden.ts';
+import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { berekenGelezen } from '../invoer/bereken-concept.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';

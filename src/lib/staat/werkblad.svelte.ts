@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
-import { leidAntwoordenAf } from '../invoer/antwoorden.ts';
+import { leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';
 import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';

@@ -19,6 +19,8 @@ beforeEach(() => {
 
 const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
 	concept,
+	stap: 'leefsituatie',
+	wijzig: false,
 	nummer: '',
 	pad: '',
 	fout: () => undefined,

@@ -6,8 +6,9 @@ import { STROOKREGELS } from '../../teksten/loonstroken.ts';
 import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import { inkomensteksten } from '../../teksten/vragen-inkomen.ts';
 import { woonteksten } from '../../teksten/vragen-wonen.ts';
-import { route, type Plek } from './stappen.ts';
-import { vraagvelden, type Vraagveld } from './vraagvelden.ts';
+import { route, vraagvelden, type Plek } from './route.ts';
+import type { Vraagveld } from './vraag.ts';
+import { ALLE_VRAGEN } from './vragen.ts';
 
 /** Een fout bij een veld op het scherm. */
 export interface Schermfout {
@@ -63,9 +64,12 @@ function opScherm(fout: Veldfout): Schermfout {
 	return { veld, tekst, ...voorOverzicht(veld, tekst), ontbreekt: false };
 }
 
-/** De dag en het beslagobject hebben altijd een pagina, ook als die nu niet in de route staat. */
+/** De pagina die deze fout herstelt, ook als die nu niet in de route staat. */
 function plekVoor({ veld }: Veldfout): Plek | null {
-	if (veld === 'peildatum') return { stap: 'datum' };
-	if (veld === 'inkomens' || veld === 'beslag.beslagobject') return { stap: 'inkomens' };
-	return null;
+	const gevonden = ALLE_VRAGEN.find(({ herstelt }) => herstelt?.some((elk) => elk === veld));
+	return gevonden ? { stap: gevonden.naam } : null;
 }
+
+/** De eerste pagina waar nog iets ontbreekt of niet klopt, of null. */
+export const eersteOpen = (concept: Concept, gelezen: Gelezen<Dossier>): Plek | null =>
+	route(concept).find((plek) => foutenOp(concept, plek, gelezen).length > 0) ?? null;

@@ -1,9 +1,13 @@
 import type { Concept } from '../../dossier/concept.ts';
+import type { Stapnaam } from '../../invoer/vragenlijst/vragen.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 
 /** Wat elke vraagpagina krijgt. */
 export interface Vraagprops {
+	stap: Stapnaam;
+	/** Iemand kwam van de controlepagina en gaat daarheen terug. */
+	wijzig: boolean;
 	/** Wat er getypt is; de pagina schrijft er rechtstreeks in. */
 	concept: Concept;
 	/** Het inkomen waar de pagina over gaat, of '' als zij niet over een inkomen gaat. */

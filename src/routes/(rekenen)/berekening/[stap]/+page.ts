@@ -1,4 +1,4 @@
-import { isStapnaam, STAPNAMEN, type Stapnaam } from '#lib/invoer/vragenlijst/stappen.ts';
+import { isStapnaam, STAPNAMEN, type Stapnaam } from '#lib/invoer/vragenlijst/vragen.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => STAPNAMEN.map((stap) => ({ stap }));

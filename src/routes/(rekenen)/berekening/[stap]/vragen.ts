@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Stapnaam } from '#lib/invoer/vragenlijst/stappen.ts';
+import type { Stapnaam } from '#lib/invoer/vragenlijst/vragen.ts';
 import Adres from '#lib/weergave/vragen/Adres.svelte';
 import Auto from '#lib/weergave/vragen/Auto.svelte';
 import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
@@ -21,12 +21,12 @@ import WelkInkomen from '#lib/weergave/vragen/WelkInkomen.svelte';
 import Woning from '#lib/weergave/vragen/Woning.svelte';
 import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
+import Bijzonderstap from './Bijzonderstap.svelte';
+import Controlestap from './Controlestap.svelte';
+import Inkomensstap from './Inkomensstap.svelte';
 
-/** Stappen die meer doen dan een antwoord vragen; `Vraagpagina` tekent ze zelf. */
-export type EigenStap = 'inkomens' | 'partner' | 'bijzonder' | 'controle';
-
-/** De vraag van elke stap. */
-export const VRAGEN: Record<Exclude<Stapnaam, EigenStap>, Component<Vraagprops, object, 'concept'>> = {
+/** Hoe elke vraag eruitziet; wat zij vraagt en wanneer staat in `invoer/vragenlijst`. */
+export const COMPONENTEN = {
 	leefsituatie: Leefsituatie,
 	adres: Adres,
 	buitenland: Buitenland,
@@ -35,8 +35,11 @@ export const VRAGEN: Record<Exclude<Stapnaam, EigenStap>, Component<Vraagprops, 
 	woning: Woning,
 	huurtoeslag: Huurtoeslag,
 	woonkosten: Woonkosten,
+	inkomens: Inkomensstap,
 	inkomen: Inkomen,
 	bedragen: Bedragen,
+	partner: Inkomensstap,
+	bijzonder: Bijzonderstap,
 	'lopend-beslag': LopendBeslag,
 	toeslagen: Toeslagen,
 	auto: Auto,
@@ -46,5 +49,6 @@ export const VRAGEN: Record<Exclude<Stapnaam, EigenStap>, Component<Vraagprops, 
 	datum: Dag,
 	lezingen: Lezingen,
 	nummer: Nummer,
-	'welk-inkomen': WelkInkomen
-};
+	'welk-inkomen': WelkInkomen,
+	controle: Controlestap
+} satisfies Record<Stapnaam, Component<Vraagprops, object, 'concept'>>;

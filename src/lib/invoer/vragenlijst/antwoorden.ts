@@ -1,10 +1,8 @@
-import type { Concept } from '../dossier/concept.ts';
-import { leegInkomensvraag, leegVraagstaat, type JaNee } from '../dossier/vraagstaat.ts';
-import { gekozenBijzonderheden } from './bijzonderheden.ts';
-import { zelfde } from './zelfde.ts';
-
-/** Een ja-neevraag: wat ja is staat in het dossier, wat nee is pas als de vraag is beantwoord. */
-export const jaNee = (ja: boolean, beantwoord: boolean): JaNee => (ja ? 'ja' : beantwoord ? 'nee' : '');
+import type { Concept } from '../../dossier/concept.ts';
+import { leegInkomensvraag, leegVraagstaat } from '../../dossier/vraagstaat.ts';
+import { gekozenBijzonderheden } from '../bijzonderheden.ts';
+import { zelfde } from '../zelfde.ts';
+import { onthoudAfhankelijke } from './route.ts';
 
 /** Of de vragenlijst al een antwoord heeft dat niet uit het dossier volgt. */
 export const heeftAntwoorden = ({ vragen, inkomens }: Concept): boolean =>
@@ -20,7 +18,6 @@ export function leidAntwoordenAf(concept: Concept): void {
 		...leegVraagstaat(),
 		instelling: true,
 		openheid: true,
-		huurtoeslagBij: wonen.woning,
 		woonkosten: wonen.woonkostenPerMaand.trim() === '' ? 'nee' : 'ja',
 		meerInkomens: { inwoner: 'nee', partner: 'nee' },
 		nietsBijzonders: gekozenBijzonderheden(concept).length === 0,
@@ -30,4 +27,5 @@ export function leidAntwoordenAf(concept: Concept): void {
 		vraag.tijdvak = true;
 		if (codeSoort === '' && !nevenInkomst && vraag.soort !== 'lijstZonderCode') vraag.soort = 'onbekend';
 	}
+	onthoudAfhankelijke(concept);
 }

@@ -1,0 +1,97 @@
+import type { Concept } from '../../dossier/concept.ts';
+import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import type { Datum } from '../../tijd/datum.ts';
+import { inkomenspad, type Vraagveld } from './vraag.ts';
+import { ALLE_VRAGEN, STAPNAMEN, vraagVan, type Stapnaam } from './vragen.ts';
+
+/* Welke vragen iemand krijgt, en in welke volgorde. Wat niet van toepassing is, wordt niet gevraagd. */
+
+/** Een pagina van de vragenlijst; `nummer` is het id van het inkomen waar zij over gaat. */
+export interface Plek {
+	readonly stap: Stapnaam;
+	readonly nummer?: string;
+}
+
+/** Alle pagina's die bij deze antwoorden horen, in volgorde. */
+export function route(concept: Concept): readonly Plek[] {
+	return ALLE_VRAGEN.flatMap(({ naam, hoort, lijstVan, perInkomen }): readonly Plek[] => {
+		if (perInkomen) return [];
+		const inkomens = geldendeInkomens(concept).filter(({ van }) => van === lijstVan);
+		const ervoor = inkomens.flatMap(({ id }) => PER_INKOMEN.map((stap) => ({ stap, nummer: id })));
+		return hoort?.(concept) === false ? ervoor : [...ervoor, { stap: naam }];
+	});
+}
+
+/** De vragen die bij elk inkomen komen. */
+const PER_INKOMEN = ALLE_VRAGEN.filter(({ perInkomen }) => perInkomen).map(({ naam }) => naam);
+
+/** De velden van een pagina bij deze antwoorden. */
+export function vraagvelden(concept: Concept, { stap, nummer }: Plek): readonly Vraagveld[] {
+	const vraag = vraagVan(stap);
+	if (!vraag.perInkomen) return vraag.velden(concept);
+	const inkomen = concept.inkomens.find(({ id }) => id === nummer);
+	return inkomen ? vraag.velden(inkomen, inkomenspad(concept, inkomen.id)) : [];
+}
+
+/** Loopt als een pagina goed is beantwoord: wat eruit volgt, en wat door een wijziging niet meer geldt. */
+export function rondAf(concept: Concept, { stap }: Plek, vandaag: Datum): void {
+	vraagVan(stap).afronden?.(concept, vandaag);
+	werkAfhankelijkeBij(concept);
+}
+
+/** Vraagt opnieuw, of wist, wat afhangt van een antwoord dat veranderd is. */
+function werkAfhankelijkeBij(concept: Concept): void {
+	for (const { naam, hangtAf } of ALLE_VRAGEN) {
+		const was = concept.vragen.hingAf[naam];
+		if (hangtAf && was !== hangtAf.van(concept)) hangtAf.bijWijziging(concept, was);
+	}
+	onthoudAfhankelijke(concept);
+}
+
+/** Legt vast waar de antwoorden van afhangen, zodat een latere wijziging opvalt. */
+export function onthoudAfhankelijke(concept: Concept): void {
+	for (const { naam, hangtAf } of ALLE_VRAGEN) {
+		if (hangtAf) concept.vragen.hingAf[naam] = hangtAf.van(concept);
+	}
+}
+
+/** De pagina's zonder die van losse inkomens: daar komt men via de lijst. */
+const hoofdroute = (concept: Concept): readonly Plek[] =>
+	route(concept).filter(({ nummer }) => nummer === undefined);
+
+/** De lijst waar een inkomen in staat. */
+const lijstVan = ({ inkomens }: Concept, nummer: string): Plek => ({
+	stap: inkomens.find(({ id }) => id === nummer)?.van === 'partner' ? 'partner' : 'inkomens'
+});
+
+/** De laatste pagina van de hoofdroute die voor een stap komt; ook als die stap er (nog) niet bij hoort. */
+function ervoor(concept: Concept, stap: Stapnaam): Plek | null {
+	const rang = STAPNAMEN.indexOf(stap);
+	return hoofdroute(concept).findLast((plek) => STAPNAMEN.indexOf(plek.stap) < rang) ?? null;
+}
+
+/** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst. */
+export function volgende(concept: Concept, { stap, nummer }: Plek): Plek {
+	if (nummer !== undefined) {
+		const verder = PER_INKOMEN[PER_INKOMEN.indexOf(stap) + 1];
+		return verder ? { stap: verder, nummer } : lijstVan(concept, nummer);
+	}
+	const rang = STAPNAMEN.indexOf(stap);
+	const daarna = hoofdroute(concept).find((plek) => STAPNAMEN.indexOf(plek.stap) > rang);
+	return daarna ?? { stap: 'controle' };
+}
+
+/** De pagina ervoor, of null voor de eerste: dan gaat terug naar het begin. */
+export function vorige(concept: Concept, { stap, nummer }: Plek): Plek | null {
+	if (nummer !== undefined) {
+		const eerder = PER_INKOMEN[PER_INKOMEN.indexOf(stap) - 1];
+		if (eerder) return { stap: eerder, nummer };
+		const lijst = lijstVan(concept, nummer);
+		const isEnige = concept.inkomens.filter(({ van }) => van === 'inwoner').length === 1;
+		return lijst.stap === 'inkomens' && isEnige ? ervoor(concept, 'inkomens') : lijst;
+	}
+	const persoon = vraagVan(stap).lijstVan;
+	const laatste = persoon && concept.inkomens.findLast(({ van }) => van === persoon);
+	const laatsteStap = PER_INKOMEN.at(-1);
+	return laatste && laatsteStap ? { stap: laatsteStap, nummer: laatste.id } : ervoor(concept, stap);
+}

@@ -1,0 +1,44 @@
+import type { Concept } from '../../../dossier/concept.ts';
+import { woonteksten } from '../../../teksten/vragen-wonen.ts';
+import { vraagteksten } from '../../../teksten/vragen.ts';
+import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
+
+const { rijen: teksten } = vraagteksten;
+
+/** "Weet ik niet" is een eigen antwoord, maar er wordt gerekend met een adres in Nederland. */
+export const adresantwoord = ({ wonen, vragen }: Concept) =>
+	vragen.adresOnbekend && wonen.adres === 'nederland' ? 'onbekend' : wonen.adres;
+export const openheidantwoord = ({ wonen, vragen }: Concept) =>
+	jaNee(wonen.openheidVanZaken, vragen.openheid);
+
+export const adres = vraag({
+	naam: 'adres',
+	afdeling: 'wonen',
+	velden: ({ wonen }) => [verplicht('wonen.adres', wonen.adres, woonteksten.adres.leeg)],
+	rijen: (concept) => {
+		const antwoord = adresantwoord(concept);
+		return rij(teksten.adres, antwoord === '' ? '' : woonteksten.adres.opties[antwoord][0]);
+	}
+});
+
+export const buitenland = vraag({
+	naam: 'buitenland',
+	afdeling: 'wonen',
+	hoort: ({ wonen }) => wonen.adres === 'buitenland',
+	velden: ({ wonen }) => [
+		vrij('wonen.woonland', wonen.woonland),
+		vrij('wonen.woonlandfactor', wonen.woonlandfactor)
+	],
+	rijen: ({ wonen: { woonland, woonlandfactor } }) =>
+		rij(teksten.buitenland, woonland, woonlandfactor && teksten.factor(woonlandfactor))
+});
+
+export const openheid = vraag({
+	naam: 'openheid',
+	afdeling: 'wonen',
+	hoort: ({ wonen }) => wonen.adres !== '' && wonen.adres !== 'nederland' && !wonen.inInrichting,
+	velden: (concept) => [
+		verplicht('wonen.openheidVanZaken', openheidantwoord(concept), woonteksten.openheid.leeg)
+	],
+	rijen: (concept) => rij(teksten.openheid, jaNeeTekst(openheidantwoord(concept)))
+});

@@ -1,0 +1,104 @@
+import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/vragen-inkomen.ts';
+import { vraagteksten } from '../../../teksten/vragen.ts';
+import type { Conceptinkomen } from '../../../dossier/concept.ts';
+import { heeftPartner } from '../../inkomens.ts';
+import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
+import { als, alsGevuld, rij, verplicht, vraag, vrij } from '../vraag.ts';
+
+const { rijen: teksten } = vraagteksten;
+
+/** De lijst met eigen inkomens, met de vraag of er nog een bij moet. */
+export const inkomens = vraag({
+	naam: 'inkomens',
+	afdeling: 'inkomen',
+	lijstVan: 'inwoner',
+	herstelt: ['inkomens', 'beslag.beslagobject'],
+	velden: (concept) => {
+		const heeft = concept.inkomens.some(({ van }) => van === 'inwoner');
+		const { leeg, geenInkomen } = inkomensteksten.inkomens;
+		return [
+			heeft
+				? verplicht('inkomens', concept.vragen.meerInkomens.inwoner, leeg)
+				: verplicht('inkomens', '', geenInkomen)
+		];
+	},
+	rijen: (concept) => (concept.inkomens.some(({ van }) => van === 'inwoner') ? [] : rij(teksten.inkomens))
+});
+
+/** Van wie het komt, wat het is en hoe vaak. */
+export const inkomen = vraag({
+	naam: 'inkomen',
+	afdeling: 'inkomen',
+	perInkomen: true,
+	velden: (elk, pad) => {
+		const { leeg, lijstLeeg, tijdvakLeeg } = inkomensteksten.inkomen;
+		const soort = soortVan(elk);
+		return [
+			verplicht(`${pad}.codeSoort`, soort, leeg),
+			...als(soort === 'anders', verplicht(`${pad}.codeLijst`, uitLijst(elk), lijstLeeg)),
+			vrij(`${pad}.naam`, elk.naam),
+			verplicht(`${pad}.tijdvak`, ritmeVan(elk), tijdvakLeeg)
+		];
+	},
+	rijen: (elk, kop) => {
+		const ritme = ritmeVan(elk);
+		return rij(kop, elk.naam, soortnaam(elk), ritme && inkomensteksten.inkomen[ritme]);
+	}
+});
+
+function soortnaam(elk: Conceptinkomen): string {
+	if (elk.codeSoort !== '' && !elk.nevenInkomst) return CODENAMEN[elk.codeSoort] ?? elk.codeSoort;
+	if (!elk.nevenInkomst && uitLijst(elk) === ZONDER_CODE) return inkomensteksten.inkomen.lijstAlimentatie;
+	const soort = soortVan(elk);
+	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
+}
+
+export const bedragen = vraag({
+	naam: 'bedragen',
+	afdeling: 'inkomen',
+	perInkomen: true,
+	velden: ({ opgave }, pad) => {
+		const { keuzeLeeg, nettoLeeg, belastbaarLeeg, periodenLeeg } = inkomensteksten.bedragen;
+		return [
+			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
+			...als(opgave.soort === 'perioden', {
+				...verplicht(
+					`${pad}.opgave.perioden`,
+					opgave.perioden.length > 0 ? String(opgave.perioden.length) : '',
+					periodenLeeg
+				),
+				metOnderliggend: true
+			}),
+			...als(
+				opgave.soort === 'bedragen',
+				verplicht(`${pad}.opgave.nettoMaand`, opgave.nettoMaand, nettoLeeg),
+				verplicht(`${pad}.opgave.belastbaarJaar`, opgave.belastbaarJaar, belastbaarLeeg)
+			)
+		];
+	},
+	rijen: ({ opgave }, kop) => {
+		const { per } = inkomensteksten.bedragen;
+		if (opgave.soort === 'perioden') {
+			return rij(teksten.bedragen(kop), inkomensteksten.lijst.loonstroken(opgave.perioden.length));
+		}
+		return rij(
+			teksten.bedragen(kop),
+			alsGevuld(opgave.nettoMaand, (bedrag) => teksten.netto(bedrag, per[opgave.nettoPer])),
+			alsGevuld(opgave.belastbaarJaar, (bedrag) => teksten.belastbaar(bedrag, per[opgave.belastbaarPer]))
+		);
+	}
+});
+
+/** De lijst met inkomens van de partner. */
+export const partner = vraag({
+	naam: 'partner',
+	afdeling: 'inkomen',
+	lijstVan: 'partner',
+	hoort: heeftPartner,
+	velden: ({ vragen }) => [verplicht('partner', vragen.meerInkomens.partner, inkomensteksten.partner.leeg)],
+	rijen: (concept) => {
+		if (concept.inkomens.some(({ van }) => van === 'partner')) return [];
+		const geen = concept.vragen.meerInkomens.partner === 'nee';
+		return rij(teksten.partner, geen ? teksten.geenPartnerinkomen : '');
+	}
+});

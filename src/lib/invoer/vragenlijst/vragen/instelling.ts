@@ -1,0 +1,30 @@
+import type { Concept } from '../../../dossier/concept.ts';
+import { woonteksten } from '../../../teksten/vragen-wonen.ts';
+import { vraagteksten } from '../../../teksten/vragen.ts';
+import { als, euro, jaNee, jaNeeTekst, rij, verplicht, vraag } from '../vraag.ts';
+
+const { rijen: teksten } = vraagteksten;
+
+export const instellingantwoord = ({ wonen, vragen }: Concept) =>
+	jaNee(wonen.inInrichting, vragen.instelling);
+
+export const instelling = vraag({
+	naam: 'instelling',
+	afdeling: 'wonen',
+	velden: (concept) => {
+		const { inInrichting, inrichting } = concept.wonen;
+		const { leeg, kostenLeeg } = woonteksten.instelling;
+		return [
+			verplicht('instelling', instellingantwoord(concept), leeg),
+			...als(
+				inInrichting,
+				verplicht('wonen.inrichting.kostenPerMaand', inrichting.kostenPerMaand, kostenLeeg)
+			)
+		];
+	},
+	rijen: (concept) => {
+		const { inInrichting, inrichting } = concept.wonen;
+		const kosten = teksten.instellingJa(euro(inrichting.kostenPerMaand));
+		return rij(teksten.instelling, inInrichting ? kosten : jaNeeTekst(instellingantwoord(concept)));
+	}
+});

@@ -1,0 +1,62 @@
+import type { Concept } from '../../../dossier/concept.ts';
+import { woonteksten } from '../../../teksten/vragen-wonen.ts';
+import { vraagteksten } from '../../../teksten/vragen.ts';
+import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
+
+const { rijen: teksten } = vraagteksten;
+
+/** Art. 475da lid 4 en 475e Rv: in een inrichting, en zonder adres of openheid, tellen woonkosten niet. */
+const woonkostenTellen = ({ wonen }: Concept): boolean =>
+	!wonen.inInrichting && (wonen.adres === '' || wonen.adres === 'nederland' || wonen.openheidVanZaken);
+
+export const woning = vraag({
+	naam: 'woning',
+	afdeling: 'wonen',
+	hoort: woonkostenTellen,
+	velden: ({ wonen }) => [verplicht('wonen.woning', wonen.woning, woonteksten.woning.leeg)],
+	rijen: ({ wonen }) =>
+		rij(teksten.woning, wonen.woning === '' ? '' : woonteksten.woning.opties[wonen.woning][0])
+});
+
+export const huurtoeslag = vraag({
+	naam: 'huurtoeslag',
+	afdeling: 'wonen',
+	hoort: (concept) => woonkostenTellen(concept) && concept.wonen.woning !== 'koop',
+	hangtAf: {
+		van: ({ wonen }) => wonen.woning,
+		// Een eigenaar krijgt geen huurtoeslag (art. 475da lid 7 Rv); wie geen eigenaar meer is, krijgt de vraag.
+		bijWijziging: ({ wonen }, was) => {
+			if (wonen.woning === 'koop') wonen.huurtoeslagMogelijk = 'nee';
+			else if (was === 'koop') wonen.huurtoeslagMogelijk = '';
+		}
+	},
+	velden: ({ wonen }) => [
+		verplicht('wonen.huurtoeslagMogelijk', wonen.huurtoeslagMogelijk, woonteksten.huurtoeslag.leeg)
+	],
+	rijen: ({ wonen: { huurtoeslagMogelijk: mogelijk } }) =>
+		rij(teksten.huurtoeslag, mogelijk === '' ? '' : woonteksten.huurtoeslag.opties[mogelijk][0])
+});
+
+export const woonkosten = vraag({
+	naam: 'woonkosten',
+	afdeling: 'wonen',
+	hoort: woonkostenTellen,
+	velden: ({ wonen, vragen }) => [
+		verplicht('woonkosten', vragen.woonkosten, woonteksten.woonkosten.leeg),
+		...als(
+			vragen.woonkosten === 'ja',
+			verplicht('wonen.woonkostenPerMaand', wonen.woonkostenPerMaand, woonteksten.woonkosten.bedragLeeg),
+			vrij('wonen.eindeOphogingWoonkosten', wonen.eindeOphogingWoonkosten)
+		)
+	],
+	rijen: ({ wonen, vragen }) => {
+		const antwoord = {
+			'': '',
+			ja: alsGevuld(wonen.woonkostenPerMaand, teksten.perMaand),
+			nee: vraagteksten.nee,
+			onbekend: woonteksten.woonkosten.onbekend
+		};
+		const einde = alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, dag);
+		return rij(teksten.woonkosten, antwoord[vragen.woonkosten], einde);
+	}
+});
