@@ -133,7 +133,7 @@ describe('Inkomenslijst', () => {
 		const inkomens = [leegInkomen(concept, 'inwoner')];
 		render(Inkomenslijst, {
 			van: 'inwoner',
-			inkomens: inkomens,
+			inkomens,
 			antwoord: '',
 			onantwoord: () => undefined,
 			onaf: new Set(['1']),
