@@ -32,7 +32,7 @@ export const LAGEN = {
 };
 
 /** Uit deze lagen alleen types, dus niets dat meegaat in de bouw. @type {Record<string, string[]>} */
-export const ALLEEN_TYPES = { teksten: [...KERN, 'uitvoer', 'uitleg'] };
+export const ALLEEN_TYPES = { taal: KERN, teksten: [...KERN, 'uitvoer', 'uitleg'] };
 
 const SVELTE = ['svelte', '$app'];
 
@@ -55,7 +55,7 @@ export const PAKKETTEN = {
  */
 export const BINNEN = {
 	'src/lib/herleiding/maken.ts': [...KERN, 'invoer', 'weergave'],
-	'src/lib/getal/getal.ts': [...KERN, 'uitleg', 'verslag', 'invoer', 'weergave', 'commando']
+	'src/lib/getal/getal.ts': [...KERN, 'taal', 'uitleg', 'verslag', 'invoer', 'weergave', 'commando']
 };
 
 /** De enige plek waar de klok gelezen mag worden. */

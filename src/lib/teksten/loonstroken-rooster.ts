@@ -1,6 +1,6 @@
 import type { Periodebedrag } from '../dossier/dossier.ts';
 import type { Periode } from '../tijd/periode.ts';
-import { naamVanPeriode } from './loonstroken.ts';
+import { naamVanPeriode } from '../taal/datums.ts';
 
 type Kolom = 'begin' | 'eind' | Periodebedrag;
 

@@ -1,8 +1,9 @@
 import type { Periodebedrag } from '../dossier/dossier.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { dagVan, jaarVan, type Datum } from '../tijd/datum.ts';
-import { isKalendermaand, type Periode } from '../tijd/periode.ts';
-import { maandnaam, opsomming, toonDatum, toonMaand } from './datums.ts';
+import type { Datum } from '../tijd/datum.ts';
+import type { Periode } from '../tijd/periode.ts';
+import { dagEnMaand, datumsVanPeriode, namenVanPerioden, naamVanPeriode, toonDatum } from '../taal/datums.ts';
+import { hoofdletter, opsomming } from '../taal/zinnen.ts';
 
 /** De regels van een loonstrook: het nummer staat ook in de tekening en in het rooster. */
 export const STROOKREGELS: Readonly<
@@ -52,35 +53,7 @@ export const STROOKREGELS: Readonly<
 	}
 };
 
-const zelfdeJaar = ({ begin, eind }: Periode): boolean => jaarVan(begin) === jaarVan(eind);
-const dagEnMaand = (datum: Datum): string => `${String(dagVan(datum))} ${maandnaam(datum)}`;
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
-/** "2 maart tot en met 29 maart 2026". */
-function datumsVanPeriode(periode: Periode): string {
-	const begin = zelfdeJaar(periode) ? dagEnMaand(periode.begin) : toonDatum(periode.begin);
-	return `${begin} tot en met ${toonDatum(periode.eind)}`;
-}
-
-/** "maart 2026", of "2 maart tot en met 29 maart 2026". */
-export const naamVanPeriode = (periode: Periode): string =>
-	isKalendermaand(periode) ? toonMaand(periode.begin) : datumsVanPeriode(periode);
-
-/** "maart, april en mei 2026"; het jaar staat er een keer als het overal hetzelfde is. */
-export function namenVanPerioden(perioden: readonly Periode[]): string {
-	const jaren = new Set(perioden.map(({ eind }) => jaarVan(eind)));
-	if (jaren.size !== 1 || !perioden.every(isKalendermaand)) return opsomming(perioden.map(naamVanPeriode));
-	const laatste = perioden.length - 1;
-	return opsomming(
-		perioden.map(({ begin }, index) => (index === laatste ? toonMaand(begin) : maandnaam(begin)))
-	);
-}
-
 const andereDatums = 'Staan er andere datums op de loonstrook? Neem die dan over.';
-
-/** "mrt": voor boven een smalle kolom. */
-export const naamVanMaandKort = (datum: Datum): string =>
-	maandnaam(datum) === 'maart' ? 'mrt' : maandnaam(datum).slice(0, 3);
 
 /** "3 loonstroken" */
 const aantalStroken = (aantal: number): string => `${String(aantal)} loonstro${aantal === 1 ? 'ok' : 'ken'}`;

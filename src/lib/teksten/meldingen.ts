@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
-import { opsomming, toonDatum, toonPeriode } from './datums.ts';
+import { toonDatum, toonPeriode } from '../taal/datums.ts';
+import { hoofdletter, opsomming } from '../taal/zinnen.ts';
 import { naamVanInkomen } from './inkomens.ts';
 import { LEZINGTEKSTEN } from './lezingen.ts';
 
@@ -82,8 +83,6 @@ const ZINNEN: Zinnen = {
 
 const zoVerlengd = (verlenging: string): string =>
 	verlenging === '0' ? '' : `, met op verzoek nog ${verlenging} maanden`;
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** De zin bij een melding. */
 export function zinVoorMelding(melding: Melding, dossier: Dossier): string {

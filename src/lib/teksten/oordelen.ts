@@ -1,5 +1,5 @@
 import type { OordeelNaam } from '../herleiding/namen.ts';
-import { toonDatum } from './datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 
 /** Wat een oordeel vergeleek: bedragen als tekst, of de waarde van een veld. */
 export interface Oordeelgegevens {

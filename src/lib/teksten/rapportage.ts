@@ -1,3 +1,4 @@
+import { hoofdletter } from '../taal/zinnen.ts';
 /** Alle zinnen van de rapportage die niet al uit de uitleg komen. */
 export const rapportageteksten = {
 	titel: 'Rapportage beslagvrije voet',
@@ -25,7 +26,7 @@ export const rapportageteksten = {
 	zie: (nummer: string) => `zie ${nummer}`,
 	norm: (letter: string | null) => (letter ? `norm ${letter}` : 'norm'),
 	keuze: (keuze: string) => `Keuze: ${keuze}`,
-	bron: (bron: string) => `${bron.charAt(0).toUpperCase()}${bron.slice(1)}.`,
+	bron: (bron: string) => `${hoofdletter(bron)}.`,
 	geldt: 'dit geldt',
 	vervalt: 'telt niet mee',
 	normen: 'Welke normen zijn gebruikt?',

@@ -49,7 +49,6 @@ export const uitlegteksten = {
 	woonlandNietGenoemd: (land: string) => `${land} staat niet in de lijst. Dan is de factor 1.`,
 	laagsteVan: 'het laagste van',
 	hoogsteVan: 'het hoogste van',
-	en: 'en',
 	dus: 'dus',
 	nooitOnderNul: 'nooit lager dan € 0',
 	afgerond: {

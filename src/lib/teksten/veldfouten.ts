@@ -1,6 +1,6 @@
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { toonDatum } from './datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 
 type Gegevens = Readonly<Record<string, string>>;
 const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';

@@ -1,7 +1,7 @@
 import type { Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { beslisteksten as zin } from '../teksten/uitleg.ts';
-import { toonCenten, toonPost } from './bedrag-in-woorden.ts';
+import { toonCenten, toonPost } from '../taal/bedragen.ts';
 
 const bedrag = (post: Post): string => toonCenten(post.waarde);
 const telt = (post: Post | null): post is Post => post !== null && !post.waarde.isNul();

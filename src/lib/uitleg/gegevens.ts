@@ -3,12 +3,13 @@ import { PERIODEBEDRAGEN, TOESLAGEN, type Dossier } from '../dossier/dossier.ts'
 import { inkomenveld, type Inkomensveld, type Veldpad } from '../dossier/pad.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { opsomming, toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
+import { opsomming } from '../taal/zinnen.ts';
+import { toonDatum, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { gegevensteksten as tekst } from '../teksten/resultaat.ts';
 import { PERIODEKOPPEN } from '../teksten/velden.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
-import { toonCenten } from './bedrag-in-woorden.ts';
+import { toonCenten } from '../taal/bedragen.ts';
 import type { Gegevensblok } from './uitleg.ts';
 import { veldlabel } from './veldlabel.ts';
 

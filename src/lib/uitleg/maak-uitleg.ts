@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
 import { watBesliste } from './beslist.ts';

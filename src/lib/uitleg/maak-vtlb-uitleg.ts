@@ -6,7 +6,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { BekendeNorm } from '../regels/vtlb/editiewaarde.ts';
 import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import {
 	BESLIST_WET,
 	BESLISTEKSTEN,
@@ -17,8 +17,8 @@ import {
 import { zinVoorVtlbmelding } from '../teksten/vtlb-meldingen.ts';
 import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
 import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb.ts';
-import { toonVindplaats } from '../teksten/vindplaatsen.ts';
-import { toonCenten, toonPost, toonWaarde } from './bedrag-in-woorden.ts';
+import { toonVindplaats } from '../taal/vindplaatsen.ts';
+import { toonCenten, toonPost, toonWaarde } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakStappen } from './stappen.ts';
 import { VTLB_STAPPEN, type Stapnaam, type Uitlegstap, type Vtlbstapnaam } from './uitleg.ts';

@@ -1,6 +1,6 @@
 import type { Oordeel, Post } from '../herleiding/post.ts';
 import { OORDEELTEKSTEN } from '../teksten/oordelen.ts';
-import { toonPost } from './bedrag-in-woorden.ts';
+import { toonPost } from '../taal/bedragen.ts';
 
 /**
  * Waarom een oordeel zo uitviel, uit de gegevens zelf. Valt het oordeel negatief uit, dan alleen wat dat

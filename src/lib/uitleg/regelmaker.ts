@@ -12,15 +12,15 @@ import {
 	type Woonlandpost
 } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum, toonMaand, toonPeriode } from '../teksten/datums.ts';
+import { toonDatum, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN } from '../teksten/posten.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
 import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
-import { toonVindplaats } from '../teksten/vindplaatsen.ts';
+import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
-import { toonPost } from './bedrag-in-woorden.ts';
+import { toonPost } from '../taal/bedragen.ts';
 import { isLeeg, kortIn, type Ingekort } from './inkorten.ts';
 import { maakLezing } from './lezing.ts';
 import { oordeelInWoorden, vergelekenMet } from './oordeel-in-woorden.ts';

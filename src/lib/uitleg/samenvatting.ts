@@ -2,8 +2,9 @@ import { tekenverhouding } from '../getal/getal.ts';
 import type { Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
+import { opsomming } from '../taal/zinnen.ts';
 import { samenvattingteksten as tekst } from '../teksten/resultaat.ts';
-import { toonCenten, toonRond } from './bedrag-in-woorden.ts';
+import { toonCenten, toonRond } from '../taal/bedragen.ts';
 import { isLeeg } from './inkorten.ts';
 import type { Kernbedrag, Samenvatting, Stapnaam, Uitkomstsoort, Voetlijngegevens } from './uitleg.ts';
 
@@ -38,8 +39,7 @@ function soortUitkomst({ toegepast, beslagobject }: Uitkomst): Uitkomstsoort {
 
 /** "uw loon van Bakkerij", of samengevoegde inkomens in een adem. */
 function naamBeslagobject({ dossier, beslagobject }: Uitkomst): string {
-	const namen = beslagobject.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id));
-	return namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1) ?? ''}`;
+	return opsomming(beslagobject.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
 }
 
 function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {

@@ -1,6 +1,7 @@
 import { NUL, type Getal } from '../getal/getal.ts';
+import { opsomming } from '../taal/zinnen.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
-import { toonCenten } from './bedrag-in-woorden.ts';
+import { toonCenten } from '../taal/bedragen.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
 
 interface Som {
@@ -30,7 +31,7 @@ function kernInWoorden(bewerking: Bewerking, delen: Som['delen']): string {
 	const bedragen = delen.map(({ bedrag }) => bedrag);
 	if (bewerking === 'minste' || bewerking === 'meeste') {
 		const kop = bewerking === 'minste' ? uitlegteksten.laagsteVan : uitlegteksten.hoogsteVan;
-		return `${kop} ${bedragen.slice(0, -1).join(', ')} ${uitlegteksten.en} ${bedragen.at(-1) ?? ''}`;
+		return `${kop} ${opsomming(bedragen)}`;
 	}
 	return delen
 		.map(({ rol, bedrag }, index) => {

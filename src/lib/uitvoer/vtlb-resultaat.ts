@@ -5,7 +5,7 @@ import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
 import { BESLISTEKSTEN, CORRECTIETEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb-correcties.ts';
 import { VERPLICHTE_ZINNEN } from '../teksten/vtlb.ts';
-import { toonVindplaats } from '../teksten/vindplaatsen.ts';
+import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { inCenten } from './resultaat.ts';
 
 /** Het deel `vtlb` van het resultaat (dossierformaat versie 2). Bedragen in centen; null is niet ingevuld. */

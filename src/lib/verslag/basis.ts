@@ -2,7 +2,7 @@ import { toonEuro } from '../getal/bedragtekst.ts';
 import { isEenpersoons } from '../regels/basis/huishouden.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { Getal } from '../getal/getal.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
 import { inCenten } from '../uitvoer/resultaat.ts';
 import type { Paar } from './delen.ts';

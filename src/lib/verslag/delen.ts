@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { documentzinnen } from '../teksten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import type { Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';

@@ -2,7 +2,7 @@ import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
 import { PERIODEBEDRAGEN, TOESLAGEN } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { documentzinnen } from '../teksten/documenten.ts';
 import { tussenteksten as teksten } from '../teksten/documenten-rekenen.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';

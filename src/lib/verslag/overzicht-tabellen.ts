@@ -3,7 +3,7 @@ import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Post } from '../herleiding/post.ts';
 import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum, toonPeriode } from '../teksten/datums.ts';
+import { toonDatum, toonPeriode } from '../taal/datums.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten-overzicht.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { gegevensteksten } from '../teksten/resultaat.ts';

@@ -1,7 +1,7 @@
 import { isGehuwd } from '../dossier/dossier.ts';
 import type { MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten-overzicht.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';

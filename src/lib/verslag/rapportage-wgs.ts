@@ -1,14 +1,14 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { opsomming } from '../teksten/datums.ts';
+import { opsomming } from '../taal/zinnen.ts';
 import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
 import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { keuzeteksten, veldteksten } from '../teksten/werkblad-velden.ts';
 import { rapportteksten } from '../teksten/werkblad-rapport.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
-import { toonDatum } from '../teksten/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { afgerond, inCenten } from '../uitvoer/resultaat.ts';

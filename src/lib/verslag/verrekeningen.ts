@@ -1,7 +1,8 @@
 import { TOESLAGEN, type Toeslag } from '../dossier/dossier.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { opsomming, toonDatum } from '../teksten/datums.ts';
+import { opsomming } from '../taal/zinnen.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';

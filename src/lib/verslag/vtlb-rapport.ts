@@ -1,8 +1,8 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import { rapportageteksten } from '../teksten/rapportage.ts';
-import { toonDatum } from '../teksten/datums.ts';
-import { toonVindplaats } from '../teksten/vindplaatsen.ts';
+import { toonDatum } from '../taal/datums.ts';
+import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { vtlbrapportteksten as teksten } from '../teksten/vtlb-rapport.ts';
 import { vtlbteksten } from '../teksten/vtlb.ts';
 import { toonEditie } from '../teksten/vtlb-normen.ts';

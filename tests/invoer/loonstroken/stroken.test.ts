@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptVan, legePeriode } from '#lib/dossier/concept.ts';
-import { namenVanPerioden, naamVanPeriode } from '#lib/teksten/loonstroken.ts';
+import { namenVanPerioden, naamVanPeriode } from '#lib/taal/datums.ts';
 import { plusDagen } from '#lib/tijd/datum.ts';
 import {
 	bekijkStroken,

@@ -1,0 +1,8 @@
+/** "a, b en c". */
+export function opsomming(delen: readonly string[]): string {
+	if (delen.length < 2) return delen[0] ?? '';
+	return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
+}
+
+/** "juli" wordt "Juli", voor vooraan een zin. */
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import {
+	dagEnMaand,
+	maandnaam,
+	naamVanMaandKort,
+	naamVanPeriode,
+	namenVanPerioden,
+	toonDatum,
+	toonMaand,
+	toonPeriode
+} from '#lib/taal/datums.ts';
+
+const maart = { begin: '2026-03-01', eind: '2026-03-31' };
+const april = { begin: '2026-04-01', eind: '2026-04-30' };
+const vierWeken = { begin: '2026-03-02', eind: '2026-03-29' };
+const overHetJaar = { begin: '2025-12-29', eind: '2026-01-25' };
+
+describe('een dag', () => {
+	test('voluit, zonder voorloopnul', () => {
+		expect(toonDatum('2026-07-04')).toBe('4 juli 2026');
+		expect(dagEnMaand('2026-03-02')).toBe('2 maart');
+		expect(toonMaand('2026-12-31')).toBe('december 2026');
+	});
+	test('een smalle kolom krijgt drie letters, maart zoals men het schrijft', () => {
+		expect(['2026-03-01', '2026-05-01', '2026-09-01'].map(naamVanMaandKort)).toEqual(['mrt', 'mei', 'sep']);
+		expect(maandnaam('2026-03-01')).toBe('maart');
+	});
+});
+
+describe('een periode', () => {
+	test('met beide grenzen', () => {
+		expect(toonPeriode(vierWeken)).toBe('2 maart 2026 tot en met 29 maart 2026');
+	});
+	test('een kalendermaand heet naar de maand; het jaar staat er dubbel als het verspringt', () => {
+		expect(naamVanPeriode(maart)).toBe('maart 2026');
+		expect(naamVanPeriode(vierWeken)).toBe('2 maart tot en met 29 maart 2026');
+		expect(naamVanPeriode(overHetJaar)).toBe('29 december 2025 tot en met 25 januari 2026');
+	});
+	test('maanden van een jaar delen hun jaartal', () => {
+		expect(namenVanPerioden([maart, april])).toBe('maart en april 2026');
+		expect(namenVanPerioden([{ begin: '2025-12-01', eind: '2025-12-31' }, maart])).toBe(
+			'december 2025 en maart 2026'
+		);
+	});
+});
