@@ -11,7 +11,8 @@ import {
 	zetInkomenTerug,
 	zetLeefsituatie
 } from '#lib/invoer/inkomens.ts';
-import { stapVanVeld } from '#lib/invoer/werkblad/stappen.ts';
+import { valtOnder, VELDPADEN } from '#lib/dossier/pad.ts';
+import { stapVanVeld, WERKSTAPPEN } from '#lib/invoer/werkblad/stappen.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
 const concepten = dossierArbitrair.map((ruw) => {
@@ -168,7 +169,17 @@ test.each([
 	['inkomens[0].toegekendNormbedrag', 'verrekeningen'],
 	['beslag.beslagobject', 'beslagobject'],
 	['beslag.startjaar', 'verrekeningen'],
-	['hardheid.einddatum', 'verrekeningen']
+	['hardheid.einddatum', 'verrekeningen'],
+	['lezingen.regel95', 'verrekeningen'],
+	['', 'inwoner']
 ])('het veld %s staat in de stap %s', (veld, stap) => {
 	expect(stapVanVeld(veld)).toBe(stap);
+});
+
+test('elk veld van het dossier heeft een stap, en elke groep staat er maar een keer', () => {
+	const groepen = WERKSTAPPEN.flatMap(({ velden }) => velden);
+	expect(new Set(groepen).size).toBe(groepen.length);
+	const zonder = VELDPADEN.filter((veld) => !groepen.some((groep) => valtOnder(veld, groep)));
+	// De indicatie van het vrij te laten bedrag heeft een eigen rooster.
+	expect(zonder.filter((veld) => !valtOnder(veld, 'vtlb'))).toEqual([]);
 });

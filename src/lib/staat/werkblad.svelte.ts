@@ -8,7 +8,6 @@ import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
-import { werkbladteksten } from '../teksten/werkblad.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../invoer/werkblad/stappen.ts';
@@ -65,9 +64,9 @@ export class Werkblad {
 
 	/** De stappen waar nog velden open staan. */
 	readonly open: readonly Openstap[] = $derived(
-		WERKSTAPPEN.map(({ id, nummer }) => ({
+		WERKSTAPPEN.map(({ id, nummer, titel }) => ({
 			nummer,
-			titel: werkbladteksten.stappen[id].titel,
+			titel,
 			aantal: this.aantalFouten(id),
 			href: this.#adres(id)
 		})).filter(({ aantal }) => aantal > 0)

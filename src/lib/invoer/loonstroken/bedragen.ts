@@ -1,6 +1,6 @@
 import type { Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
-import { leesBedragtekst } from '../../getal/bedragtekst.ts';
+import { leesKaal } from '../begrepen.ts';
 import { Getal, NUL } from '../../getal/getal.ts';
 
 /** De zeven bedragen van een loonstrook zoals getypt, zonder de datums. */
@@ -14,12 +14,6 @@ const OPVALLEND_HOOG = Getal.lees('100000');
  * inkomen ongemerkt te hoog zijn.
  */
 export const ALTIJD_OP_DE_STROOK: readonly Periodebedrag[] = ['loon', 'ingehoudenLoonheffing'];
-
-/** Het bedrag in kale notatie, of null als het leeg of niet te lezen is. */
-export function leesKaal(getypt: string): string | null {
-	const gelezen = leesBedragtekst(getypt);
-	return gelezen.soort === 'bedrag' ? gelezen.kaal : null;
-}
 
 /** De bedragen in kale notatie, met nul voor wat niet te lezen is; `compleet` zegt of alles gelezen is. */
 export function leesStrookbedragen(strook: Strookbedragen): { bedragen: Strookbedragen; compleet: boolean } {

@@ -3,7 +3,7 @@ import { PERIODEBEDRAGEN } from '../../dossier/dossier.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
 import { laatsteDagVanMaand, type Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
-import { leesKaal } from './bedragen.ts';
+import { leesKaal } from '../begrepen.ts';
 
 /** De kolommen van het rooster, in de volgorde waarin iemand ze plakt. */
 export const ROOSTERKOLOMMEN = ['begin', 'eind', ...PERIODEBEDRAGEN] as const;

@@ -3,11 +3,11 @@ import type { Persoon } from '../../dossier/dossier.ts';
 import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import { inkomenPad, type Inkomenspad, type Pad } from '../../dossier/pad.ts';
 import type { Bijzonderheid, JaNee } from '../../dossier/vraagstaat.ts';
-import { leesBedragtekst, toonEuro } from '../../getal/bedragtekst.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { vraagteksten } from '../../teksten/vragen.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
+import { toonBegrepen } from '../begrepen.ts';
 import { heeftBijzonderheid } from '../bijzonderheden.ts';
 
 /** Een antwoord dat niet zelf in het dossier staat. */
@@ -119,10 +119,7 @@ export const rij = (naam: string, ...antwoord: readonly string[]): readonly Antw
 ];
 
 /** Zoals het op het scherm hoort, of de getypte tekst als het geen bedrag of datum is. */
-export const euro = (getypt: string): string => {
-	const gelezen = leesBedragtekst(getypt);
-	return gelezen.soort === 'bedrag' ? toonEuro(gelezen.kaal) : getypt;
-};
+export const euro = (getypt: string): string => toonBegrepen(getypt) ?? getypt;
 export const dag = (getypt: string): string => {
 	const datum = leesDatumtekst(getypt);
 	return datum ? toonDatum(datum) : getypt;

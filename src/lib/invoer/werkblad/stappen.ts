@@ -1,17 +1,60 @@
 import { valtOnder, zonderPlaatsen, type Veldgroep } from '../../dossier/pad.ts';
+import { werkbladteksten } from '../../teksten/werkblad.ts';
 
-/** De stappen van het portaal, in volgorde. De teksten staan in `teksten/werkblad.ts`. */
-export const WERKSTAPPEN = [
-	{ id: 'inwoner', nummer: '1' },
-	{ id: 'gegevens', nummer: '2' },
-	{ id: 'wonen', nummer: '3.1' },
-	{ id: 'inkomen', nummer: '3.2' },
-	{ id: 'beslagobject', nummer: '3.3' },
-	{ id: 'verrekeningen', nummer: '3.4' },
-	{ id: 'resultaat', nummer: '4' }
-] as const;
+export type Stap = keyof typeof werkbladteksten.stappen;
 
-export type Stap = (typeof WERKSTAPPEN)[number]['id'];
+/** Een stap van het werkblad; de pagina zelf is de route met dezelfde naam. */
+export interface Werkstap {
+	readonly id: Stap;
+	readonly nummer: string;
+	readonly titel: string;
+	readonly doel: string;
+	/** De velden die hier staan; noemen twee stappen een veld, dan wint de groep die het dichtst bij is. */
+	readonly velden: readonly (Veldgroep | 'lezingen')[];
+}
+
+const stap = (id: Stap, nummer: string, velden: Werkstap['velden']): Werkstap => ({
+	id,
+	nummer,
+	...werkbladteksten.stappen[id],
+	velden
+});
+const inwoner = stap('inwoner', '1', ['peildatum', 'kenmerk', 'leefsituatie']);
+
+/** De stappen van het portaal, in volgorde. */
+export const WERKSTAPPEN: readonly Werkstap[] = [
+	inwoner,
+	stap('gegevens', '2', []),
+	stap('wonen', '3.1', ['wonen']),
+	stap('inkomen', '3.2', ['inkomens']),
+	stap('beslagobject', '3.3', ['beslag']),
+	stap('verrekeningen', '3.4', [
+		'inkomens[].lopendBeslag',
+		'inkomens[].loonbelastingVoertuig',
+		'inkomens[].toegekendNormbedrag',
+		'beslag.startjaar',
+		'toeslagen',
+		'hardheid',
+		'lezingen'
+	]),
+	stap('resultaat', '4', [])
+];
+
+/** De stap van een route; een onbekende naam is de eerste stap. */
+export const werkstap = (naam: string): Werkstap => WERKSTAPPEN.find(({ id }) => id === naam) ?? inwoner;
+
+/** In welke stap een veld van het dossier staat. */
+export function stapVanVeld(veld: string): Stap {
+	const naam = zonderPlaatsen(veld);
+	const treffers = WERKSTAPPEN.flatMap(({ id, velden }) =>
+		velden.filter((groep) => valtOnder(naam, groep)).map((groep) => ({ id, diepte: groep.length }))
+	);
+	return treffers.sort((een, ander) => ander.diepte - een.diepte)[0]?.id ?? inwoner.id;
+}
+
+/** De stap ervoor of erna; undefined aan het begin en het eind. */
+export const buurstap = (van: Stap, afstand: -1 | 1): Werkstap | undefined =>
+	WERKSTAPPEN[WERKSTAPPEN.findIndex(({ id }) => id === van) + afstand];
 
 /** Een stap waar nog velden open staan. */
 export interface Openstap {
@@ -20,25 +63,3 @@ export interface Openstap {
 	readonly aantal: number;
 	readonly href: string;
 }
-
-/** Velden die in een andere stap staan dan hun begin doet vermoeden; de eerste regel die past geldt. */
-const VELDEN: readonly (readonly [Veldgroep | 'lezingen', Stap])[] = [
-	['wonen', 'wonen'],
-	['inkomens[].lopendBeslag', 'verrekeningen'],
-	['inkomens[].loonbelastingVoertuig', 'verrekeningen'],
-	['inkomens[].toegekendNormbedrag', 'verrekeningen'],
-	['inkomens', 'inkomen'],
-	['beslag.startjaar', 'verrekeningen'],
-	['beslag', 'beslagobject'],
-	['toeslagen', 'verrekeningen'],
-	['hardheid', 'verrekeningen'],
-	['lezingen', 'verrekeningen']
-];
-
-/** In welke stap een veld van het dossier staat. */
-export const stapVanVeld = (veld: string): Stap =>
-	VELDEN.find(([groep]) => valtOnder(zonderPlaatsen(veld), groep))?.[1] ?? 'inwoner';
-
-/** De stap ervoor of erna; undefined aan het begin en het eind. */
-export const buurstap = (stap: Stap, afstand: -1 | 1): Stap | undefined =>
-	WERKSTAPPEN[WERKSTAPPEN.findIndex(({ id }) => id === stap) + afstand]?.id;

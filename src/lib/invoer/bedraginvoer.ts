@@ -1,0 +1,30 @@
+import type { Conceptinkomen } from '../dossier/concept.ts';
+import { NAAR_JAAR, NAAR_MAAND, omgerekend } from '../dossier/lees-concept.ts';
+import { Getal } from '../getal/getal.ts';
+import { leesKaal } from './begrepen.ts';
+
+/** Hierboven vragen wij of er een cijfer te veel staat. */
+const HOOG_NETTO = Getal.lees('10000');
+const MAANDEN = Getal.lees('12');
+
+/** Wat er van getypte bedragen gemaakt wordt, in kale notatie; null als het (nog) geen bedrag is. */
+export interface Bedragbeeld {
+	readonly nettoMaand: string | null;
+	readonly belastbaarJaar: string | null;
+	/** Opvallend maar toegestaan; het scherm vraagt dan of het klopt. */
+	readonly letOp: 'hoogNetto' | 'nettoHoger' | null;
+}
+
+export function bekijkBedragen({ opgave, nevenInkomst }: Conceptinkomen): Bedragbeeld {
+	const nettoMaand = omgerekend(leesKaal(opgave.nettoMaand), NAAR_MAAND[opgave.nettoPer]);
+	const belastbaarJaar = omgerekend(leesKaal(opgave.belastbaarJaar), NAAR_JAAR[opgave.belastbaarPer]);
+	return { nettoMaand, belastbaarJaar, letOp: letOp(nettoMaand, nevenInkomst ? null : belastbaarJaar) };
+}
+
+function letOp(nettoMaand: string | null, belastbaarJaar: string | null): Bedragbeeld['letOp'] {
+	if (nettoMaand === null) return null;
+	const netto = Getal.lees(nettoMaand);
+	if (netto.vergelijk(HOOG_NETTO) > 0) return 'hoogNetto';
+	if (belastbaarJaar === null) return null;
+	return netto.maal(MAANDEN).vergelijk(Getal.lees(belastbaarJaar)) > 0 ? 'nettoHoger' : null;
+}

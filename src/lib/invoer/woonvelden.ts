@@ -1,0 +1,17 @@
+import { isGeenNormen, kiesNormtabel } from '../normen/kies.ts';
+import { kiesWoonlandtabel, landen } from '../normen/woonland.ts';
+import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
+import { drempelWoonkosten } from '../regels/woonkosten/art475da-lid5.ts';
+import type { Datum } from '../tijd/datum.ts';
+
+/** De landen om uit te kiezen; null als er voor de dag geen lijst is en de factor zelf gevraagd wordt. */
+export function landenVoor(peildatum: Datum | null): readonly string[] | null {
+	const tabel = peildatum === null ? undefined : kiesWoonlandtabel(peildatum, WOONLANDTABELLEN);
+	return tabel ? landen(tabel) : null;
+}
+
+/** Vanaf welk bedrag per maand woonkosten hoog zijn (kaal, in centen); null zonder normen voor de dag. */
+export function drempelVoor(peildatum: Datum | null): string | null {
+	const tabel = peildatum === null ? null : kiesNormtabel(peildatum);
+	return tabel === null || isGeenNormen(tabel) ? null : drempelWoonkosten(tabel).waarde.tekst(2);
+}
