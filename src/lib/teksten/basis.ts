@@ -16,6 +16,10 @@ export const basisteksten = {
 	jaar: 'Jaar',
 	of: 'of',
 	kies: 'Maak een keuze',
+	ja: 'Ja',
+	nee: 'Nee',
+	/** Achter de naam van een veld, voor wie luistert. */
+	bij: (waarbij: string) => `bij ${waarbij}`,
 	nietIngevuld: 'Niet ingevuld',
 	wijzig: 'Wijzig',
 	terug: 'Terug',

@@ -1,4 +1,10 @@
 import type { Bedragcorrectie } from '../dossier/vtlb.ts';
+import { VTLBVELDNAMEN } from './vtlb-velden.ts';
+
+interface Veldtekst {
+	readonly label: string;
+	readonly hint?: string;
+}
 
 /** De vragen voor een indicatie, in gewone woorden. */
 export const vtlbvragen = {
@@ -75,6 +81,31 @@ export const vtlbvragen = {
 	perJaar: 'per jaar'
 } as const;
 
+const VRAAGTEKSTEN: Readonly<Record<string, Veldtekst>> = {
+	'vtlb.inRegeling': { label: vtlbvragen.inRegeling.vraag },
+	'vtlb.gemeenschap': { label: vtlbvragen.gemeenschap.vraag, hint: vtlbvragen.gemeenschap.hint },
+	'vtlb.partnerinkomen': { label: vtlbvragen.partnerinkomen.vraag, hint: vtlbvragen.partnerinkomen.hint },
+	'vtlb.meerDan18Uur': { label: vtlbvragen.meerDan18Uur.vraag },
+	'vtlb.correcties.arbeidstoeslag': { label: vtlbvragen.meerDan18Uur.bedrag },
+	'vtlb.vakantiegeld.inInkomen': { label: vtlbvragen.vakantiegeld.vraag, hint: vtlbvragen.vakantiegeld.hint },
+	'vtlb.vakantiegeld.nettoPerJaar': {
+		label: vtlbvragen.vakantiegeld.bedrag,
+		hint: vtlbvragen.vakantiegeld.bedragHint
+	},
+	...Object.fromEntries(
+		Object.entries(vtlbvragen.velden).map(([naam, tekst]) => [`vtlb.correcties.${naam}`, tekst])
+	),
+	'vtlb.kinderopvang.kosten': { label: vtlbvragen.kinderopvang.kosten },
+	'vtlb.kinderopvang.toeslag': {
+		label: vtlbvragen.kinderopvang.toeslag,
+		hint: vtlbvragen.kinderopvang.toeslagHint
+	},
+	'vtlb.schuld': vtlbvragen.schuld
+};
+
+/** Label en hint van een veld in de vragen. */
+export const vtlbvraagtekst = (pad: string): Veldtekst | undefined => VRAAGTEKSTEN[pad];
+
 /** Woorden van de uitkomst en het rooster. */
 export const vtlbpagina = {
 	wijzig: 'Antwoorden wijzigen',
@@ -108,30 +139,20 @@ export const vtlbrooster = {
 	titel: 'Rooster indicatie vrij te laten bedrag',
 	vragen: 'Naar de vragen in gewone taal',
 	situatie: 'Situatie',
-	gemeenschapHint: 'Niet gehuwd en geen partnerregistratie: nee.',
 	traject: { wsnp: 'Wsnp', msnp: 'Msnp (minnelijk)', onbekend: 'nog niet bekend' },
 	inRegeling: { schuldenaar: 'alleen de schuldenaar', beiden: 'beide partners' },
 	partnerinkomen: { bekend: 'bekend', onbekend: 'onbekend' },
 	jaNee: { ja: 'ja', nee: 'nee', onbekend: 'onbekend' },
 	kies: 'Kies',
 	inkomen: 'Inkomen en vakantiegeld',
-	inkomenErbijHint: 'Bijvoorbeeld een besparing op vergoedingen (internationale chauffeurs) of inwonenden.',
-	inkomenErafHint: 'Bijvoorbeeld overwerk, als dat niet hoort mee te tellen.',
-	vrijDeelHint: 'Staat op de officiële uitdraai van de vtlb-calculator.',
-	beschermdHint: 'Vul 0 in als er geen maand onder de beslagvrije voet was.',
 	lasten: 'Individuele lasten (5.1)',
 	lastenZin:
 		'Tellen alleen mee als zorg, wonen en kindgebonden budget alle drie bekend zijn. Normpremie en normhuur staan in het Vtlb-rapport.',
 	zonderKinderen: 'Zonder kinderen onder de 18 is dit deel nul.',
-	woonlastenHint: 'Leeg: de woonkosten van de beslagvrije voet tellen.',
 	woonlastenvoorstel: (bedrag: string) => `Voorstel voor 5.2 (woonlasten boven het maximum): ${bedrag}.`,
 	correcties: 'Correcties',
 	hulp: 'Reken het uit',
-	verzekerdenHint: 'Leeg: de schuldenaar en een partner met bekend inkomen.',
-	perJaarHint: 'Leeg: € 385.',
-	premieIn: 'In de ziektekosten zit zorgpremie',
-	autoHint: 'Een zelf ingevuld bedrag bij auto en vervoer gaat voor.',
-	omgangHint: 'Een zelf ingevuld bedrag bij omgang gaat voor.',
+	eenheden: { maanden: 'maanden', kilometer: 'kilometer', dagen: 'dagen', kinderen: 'kinderen' },
 	stand: 'Indicatie nu',
 	aflossen: 'Aflossen',
 	editie: (naam: string) => `Normbedragen van het Vtlb-rapport ${naam}`,
@@ -146,3 +167,25 @@ export const vtlbrooster = {
 	editieMislukt: 'Dit bestand is niet gelezen:',
 	uitTabel: (bedrag: string) => `In de tabel van deze editie: ${bedrag}.`
 } as const;
+
+const ROOSTERHINTS: Readonly<Record<string, string>> = {
+	'vtlb.gemeenschap': 'Niet gehuwd en geen partnerregistratie: nee.',
+	'vtlb.inkomen.erbij':
+		'Bijvoorbeeld een besparing op vergoedingen (internationale chauffeurs) of inwonenden.',
+	'vtlb.inkomen.eraf': 'Bijvoorbeeld overwerk, als dat niet hoort mee te tellen.',
+	'vtlb.vakantiegeld.vrijDeelPerJaar': 'Staat op de officiële uitdraai van de vtlb-calculator.',
+	'vtlb.vakantiegeld.beschermd': 'Vul 0 in als er geen maand onder de beslagvrije voet was.',
+	'vtlb.individueleLasten.woonlasten': 'Leeg: de woonkosten van de beslagvrije voet tellen.',
+	'vtlb.eigenRisico.verzekerden': 'Leeg: de schuldenaar en een partner met bekend inkomen.',
+	'vtlb.eigenRisico.perJaar': 'Leeg: € 385.',
+	'vtlb.auto.kilometers': 'Een zelf ingevuld bedrag bij auto en vervoer gaat voor.',
+	'vtlb.omgang.dagen': 'Een zelf ingevuld bedrag bij omgang gaat voor.'
+};
+const ROOSTERLABELS: Readonly<Record<string, string>> = VTLBVELDNAMEN;
+
+/** Label en hint van een veld in het rooster. */
+export function vtlbroostertekst(pad: string): Veldtekst | undefined {
+	const label = ROOSTERLABELS[pad];
+	const hint = ROOSTERHINTS[pad];
+	return label === undefined ? undefined : { label, ...(hint === undefined ? {} : { hint }) };
+}

@@ -117,6 +117,47 @@ export const veldteksten = {
 
 export type Werkveld = keyof typeof veldteksten;
 
+/** Welke term bij een veld van het werkblad hoort; het pad zonder plaatsen in lijsten. */
+export const WERKVELDEN: Readonly<Record<string, Werkveld>> = {
+	peildatum: 'peildatum',
+	'kenmerk.dossiernummer': 'dossiernummer',
+	'kenmerk.bsn': 'bsn',
+	leefsituatie: 'leefsituatie',
+	'wonen.adres': 'adres',
+	'wonen.woonland': 'woonland',
+	'wonen.woonlandfactor': 'woonlandfactor',
+	'wonen.openheidVanZaken': 'openheidVanZaken',
+	'wonen.inInrichting': 'inInrichting',
+	'wonen.inrichting.kostenPerMaand': 'inrichtingKosten',
+	'wonen.woning': 'woning',
+	'wonen.huurtoeslagMogelijk': 'huurtoeslag',
+	'wonen.woonkostenPerMaand': 'woonkosten',
+	'wonen.eindeOphogingWoonkosten': 'eindeOphoging',
+	'inkomens[].naam': 'naam',
+	'inkomens[].codeSoort': 'codeSoort',
+	'inkomens[].loonheffingennummer': 'loonheffingennummer',
+	'inkomens[].tijdvak': 'tijdvak',
+	'inkomens[].nevenInkomst': 'nevenInkomst',
+	'inkomens[].opgave.soort': 'opgave',
+	'inkomens[].opgave.belastbaarJaar': 'belastbaarJaar',
+	'inkomens[].opgave.nettoMaand': 'nettoMaand',
+	'inkomens[].lopendBeslag.tBvv': 'tBvv',
+	'inkomens[].loonbelastingVoertuig': 'voertuig',
+	'inkomens[].toegekendNormbedrag': 'normbedrag',
+	'toeslagen.huurtoeslag': 'toeslagHuur',
+	'toeslagen.zorgtoeslag': 'toeslagZorg',
+	'toeslagen.kindgebondenBudget': 'toeslagKind',
+	'hardheid.bedrag': 'hardheidBedrag',
+	'hardheid.einddatum': 'hardheidEind',
+	'beslag.startjaar': 'startjaar'
+};
+
+/** Term en uitleg van een veld op het werkblad, als label en hint. */
+export function werkbladtekst(pad: string): { label: string; hint: string } | undefined {
+	const veld = WERKVELDEN[pad.replaceAll(/\[\d+\]/g, '[]')];
+	return veld && { label: veldteksten[veld].term, hint: veldteksten[veld].uitleg };
+}
+
 export const keuzeteksten = {
 	leefsituatie: {
 		alleenstaande: 'Alleenstaand zonder kinderen',

@@ -28,7 +28,6 @@ export const werkbladteksten = {
 	nogVelden: (aantal: number) => (aantal === 1 ? 'nog 1 veld' : `nog ${String(aantal)} velden`),
 	/** Een cel van het rooster in het foutoverzicht. */
 	ikp: (kolom: string, rij: number) => `${kolom} van IKP ${String(rij)}`,
-	bij: (inkomen: string) => `bij ${inkomen}`,
 	toonUitleg: 'Uitleg bij de velden tonen',
 	naarTussenstand: 'Naar de tussenstand',
 	naarFormulier: 'Terug naar het formulier',
@@ -93,6 +92,10 @@ export const werkbladteksten = {
 		nee: 'Nee, laat staan'
 	},
 	inkomen: {
+		/** De keuze achter een bedrag: per jaar, per maand. */
+		waarover: (term: string, inkomen: string) => `${term}, waarover, bij ${inkomen}`,
+		brutoIsNetto: (term: string) => `${term} (bruto = netto)`,
+		onderdeel: (letter: string, tekst: string) => `Onderdeel ${letter}: ${tekst}`,
 		inwoner: 'Inkomen van de inwoner',
 		partner: 'Inkomen van de partner',
 		ikv: (nummer: number) => `IKV ${String(nummer)}`,
@@ -114,6 +117,9 @@ export const werkbladteksten = {
 		watIs: 'Wat telt als inkomen?'
 	},
 	verrekeningen: {
+		/** De term met bij welk inkomen, en zo nodig de code daarvan. */
+		termBij: (term: string, naam: string, code?: string) =>
+			code === undefined ? `${term}: ${naam}` : `${term}: ${naam} (code ${code})`,
 		soorten: {
 			inwoner: 'Beslag/verrekening op inkomen(s) van inwoner',
 			partner: 'Beslag/verrekening op inkomen(s) van de partner',

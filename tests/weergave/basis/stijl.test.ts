@@ -29,7 +29,7 @@ const UITGEZONDERD: Readonly<Record<string, { reden: string; regels: RegExp }>> 
 
 const RUIMTE = /^(margin|padding|gap|row-gap|column-gap)/;
 /** Wat in een maat van ruimte mag: nul, variabelen, delen van de letter (em), een haarlijn en berekeningen daarvan. */
-const MAG_IN_RUIMTE = /^(0|auto|inherit|-?1px|2px|-?[\d.]+em|\d+vw|var\(--[\w-]+\)|-?1|[-+*/]|!important)$/;
+const MAG_IN_RUIMTE = /^(0|auto|inherit|-?1px|2px|-?[\d.]+em|\d+vw|var\(--[\w-]+\)|-?\d+|[-+*/]|!important)$/;
 const KLEUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab|color)a?\(/i;
 
 /** De klachten over een stuk stijl. */

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import Loonstrookrooster from '#lib/weergave/loonstroken/Loonstrookrooster.svelte';
 import { inkomenMet, maandstrook, strook, vierwekenstrook } from '../../invoer/loonstroken/hulp.ts';
+import { metFormulier } from '../hulp.ts';
 
 const DAG = '2026-07-14';
 const DRIE = ['2026-03', '2026-04', '2026-05'];
 
 function toon(begin: Conceptinkomen, fouten = new Map<string, string>()) {
 	const inkomen = $state(begin);
-	render(Loonstrookrooster, { inkomen, pad: 'inkomens[0]', peildatum: DAG, fouten });
+	const props = { inkomen, pad: 'inkomens[0]', peildatum: DAG };
+	render(Loonstrookrooster, { props, context: metFormulier({ fouten }) });
 	return inkomen;
 }
 const cel = (naam: string) => screen.getByRole<HTMLInputElement>('textbox', { name: naam });
@@ -214,7 +216,7 @@ describe('Loonstrookrooster', () => {
 		['ingevoerd', '1', '1.000,00']
 	] as const)('deelt bij vier weken volgens lezing %s door %s', (lezing, aantal, gemiddeld) => {
 		const inkomen = inkomenMet('vierweken', [vierwekenstrook('2026-03-23', { loon: '1000' })]);
-		render(Loonstrookrooster, { inkomen, pad: 'inkomens[0]', peildatum: DAG, fouten: new Map(), lezing });
+		render(Loonstrookrooster, { inkomen, pad: 'inkomens[0]', peildatum: DAG, lezing });
 		expect(voetrij(new RegExp(`^Gemiddelde \\(gedeeld door ${aantal}\\)`))[2]).toBe(gemiddeld);
 	});
 });

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { leegVtlb } from '#lib/dossier/concept-vtlb.ts';
+import { leegVtlb, type Conceptvtlb } from '#lib/dossier/concept-vtlb.ts';
 import { NIET_ONDERSTEUND } from '#lib/teksten/vtlb-correcties.ts';
+import { vtlbroostertekst, vtlbvraagtekst } from '#lib/teksten/vtlb-vragen.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
 import Correctierooster from '#lib/weergave/vtlb/Correctierooster.svelte';
 import Editieformulier from '#lib/weergave/vtlb/Editieformulier.svelte';
@@ -10,6 +11,7 @@ import Opbouw from '#lib/weergave/vtlb/Opbouw.svelte';
 import Stand from '#lib/weergave/vtlb/Stand.svelte';
 import Vragen from '#lib/weergave/vtlb/Vragen.svelte';
 import { bereken } from '../../vtlb/hulp.ts';
+import { metFormulier } from '../hulp.ts';
 
 function uitleg(vtlb: Record<string, unknown>, anders: Record<string, unknown> = {}) {
 	const berekend = bereken(vtlb, anders);
@@ -17,12 +19,14 @@ function uitleg(vtlb: Record<string, unknown>, anders: Record<string, unknown> =
 	return maakVtlbuitleg(berekend.uitkomst, berekend.vtlb, berekend.indicatie);
 }
 const rij = (naam: RegExp) => screen.getByRole('row', { name: naam });
-const geenFouten = new Map<string, string>();
+/** De velden wijzen in een heel concept. */
+const inFormulier = (vtlb = leegVtlb(), fouten = new Map<string, string>()) =>
+	metFormulier({ wortel: { vtlb }, fouten, tekst: (pad) => vtlbroostertekst(pad) });
 
 describe('het rooster van correcties', () => {
 	it('noemt bij elke regel herkomst, grondslag en wie beslist', () => {
 		const { correcties } = uitleg({ traject: 'wsnp', correcties: { auto: '125.50' } });
-		render(Correctierooster, { vtlb: leegVtlb(), regels: correcties, fouten: geenFouten });
+		render(Correctierooster, { props: { regels: correcties }, context: inFormulier() });
 		expect(screen.getAllByRole('row')).toHaveLength(16);
 		const auto = rij(/Auto en vervoer/).textContent;
 		expect(auto).toMatch(/€\s125,50/);
@@ -34,7 +38,7 @@ describe('het rooster van correcties', () => {
 
 	it('zegt waarom een opgave niet meetelt, en toont een oude norm als geschiedenis', () => {
 		const { correcties } = uitleg({ correcties: { reserveringstoeslag: '50' } });
-		render(Correctierooster, { vtlb: leegVtlb(), regels: correcties, fouten: geenFouten });
+		render(Correctierooster, { props: { regels: correcties }, context: inFormulier() });
 		const toeslag = rij(/Reserveringstoeslag/);
 		expect(toeslag.textContent).toContain('telt niet mee');
 		expect(toeslag.textContent).toContain('alleen voor wie in een instelling woont');
@@ -45,7 +49,8 @@ describe('het rooster van correcties', () => {
 
 	it('koppelt een fout aan zijn veld', () => {
 		const fouten = new Map([['vtlb.correcties.auto', 'Vul een bedrag in.']]);
-		render(Correctierooster, { vtlb: leegVtlb(), regels: uitleg({}).correcties, fouten });
+		const context = inFormulier(leegVtlb(), fouten);
+		render(Correctierooster, { props: { regels: uitleg({}).correcties }, context });
 		const veld = screen.getByRole('textbox', { name: 'Auto en vervoer' });
 		expect(veld.getAttribute('aria-invalid')).toBe('true');
 		expect(veld.getAttribute('aria-describedby')).toContain('vtlb.correcties.auto-fout');
@@ -88,23 +93,28 @@ it('een situatie die niet wordt ondersteund heeft een reden en geen bedrag', () 
 });
 
 describe('de vragen', () => {
-	const fout = () => undefined;
+	const toon = (vtlb: Conceptvtlb, paar: boolean, richting?: string) =>
+		render(Vragen, {
+			props: { vtlb, paar, richting },
+			context: metFormulier({ wortel: { vtlb }, tekst: vtlbvraagtekst })
+		});
+
 	it('vragen alleen naar een partner als die er is', () => {
-		render(Vragen, { vtlb: leegVtlb(), paar: false, richting: undefined, fout });
+		toon(leegVtlb(), false);
 		expect(screen.queryByRole('group', { name: /gemeenschap/ })).toBeNull();
 		expect(screen.getByRole('group', { name: 'Heeft u de AOW-leeftijd?' })).toBeTruthy();
 	});
 
 	it('vragen een bedrag pas als het antwoord erom vraagt', () => {
 		const richting = 'Om mee te vergelijken.';
-		const { unmount } = render(Vragen, { vtlb: leegVtlb(), paar: true, richting, fout });
+		const { unmount } = toon(leegVtlb(), true, richting);
 		expect(screen.getByRole('group', { name: /gemeenschap/ })).toBeTruthy();
 		expect(screen.queryByLabelText(/arbeidstoeslag/)).toBeNull();
 		unmount();
 		const vtlb = leegVtlb();
 		vtlb.meerDan18Uur = 'ja';
 		vtlb.kinderopvang.kosten = '300';
-		render(Vragen, { vtlb, paar: true, richting, fout });
+		toon(vtlb, true, richting);
 		expect(screen.getByLabelText(/arbeidstoeslag/)).toBeTruthy();
 		expect(screen.getByText(/Om mee te vergelijken/)).toBeTruthy();
 		expect(screen.getByLabelText(/Kinderopvangtoeslag/)).toBeTruthy();
@@ -112,10 +122,12 @@ describe('de vragen', () => {
 });
 
 describe('het formulier van een editie', () => {
-	const props = { onbewaar: () => undefined, onopen: () => Promise.resolve([]), fouten: geenFouten };
+	const props = { onbewaar: () => undefined, onopen: () => Promise.resolve([]) };
+	const toon = (vtlb: Conceptvtlb, nodig: string) =>
+		render(Editieformulier, { props: { vtlb, nodig, ...props }, context: inFormulier(vtlb) });
 
 	it('heeft een veld voor elk normbedrag en noemt de editie', () => {
-		render(Editieformulier, { vtlb: leegVtlb(), nodig: '2026-07', ...props });
+		toon(leegVtlb(), '2026-07');
 		expect(screen.getByRole('heading', { name: /juli 2026/ })).toBeTruthy();
 		expect(screen.getAllByRole('textbox')).toHaveLength(13);
 	});
@@ -123,10 +135,10 @@ describe('het formulier van een editie', () => {
 	it('toont wat in de tabel van deze editie staat, en waarschuwt bij een andere editie', () => {
 		const anders = leegVtlb();
 		anders.editie.id = '2025-07';
-		const { unmount } = render(Editieformulier, { vtlb: anders, nodig: '2022-07', ...props });
+		const { unmount } = toon(anders, '2022-07');
 		expect(screen.getByText(/U vulde bedragen van juli 2025 in/)).toBeTruthy();
 		unmount();
-		render(Editieformulier, { vtlb: leegVtlb(), nodig: '2022-07', ...props });
+		toon(leegVtlb(), '2022-07');
 		expect(screen.getByText(/In de tabel van deze editie: €\s189,38/)).toBeTruthy();
 	});
 });

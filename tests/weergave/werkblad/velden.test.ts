@@ -1,12 +1,16 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { leegConcept, leegInkomen } from '#lib/dossier/concept.ts';
 import { INKOMENSCODES, ONDERDELEN } from '#lib/dossier/inkomenscodes.ts';
+import { werkbladtekst } from '#lib/teksten/werkblad-velden.ts';
 import { INKOMENSCODETEKSTEN, ONDERDEELTEKSTEN } from '#lib/teksten/werkblad-codes.ts';
-import Bedragrij from '#lib/weergave/werkblad/Bedragrij.svelte';
-import Coderij from '#lib/weergave/werkblad/Coderij.svelte';
-import Keuzerij from '#lib/weergave/werkblad/Keuzerij.svelte';
-import Tekstrij from '#lib/weergave/werkblad/Tekstrij.svelte';
+import Bedragveld from '#lib/weergave/basis/Bedragveld.svelte';
+import Keuze from '#lib/weergave/basis/Keuze.svelte';
+import Tekstveld from '#lib/weergave/basis/Tekstveld.svelte';
+import Codelijst from '#lib/weergave/werkblad/Codelijst.svelte';
 import Toevoegregel from '#lib/weergave/werkblad/Toevoegregel.svelte';
+import type { Tekstpad } from '#lib/weergave/basis/formulier.ts';
+import { metFormulier } from '../hulp.ts';
 
 /** De tekst waar aria-describedby naar wijst; faalt als een id niet bestaat. */
 const beschrijving = (element: HTMLElement) =>
@@ -20,71 +24,100 @@ const beschrijving = (element: HTMLElement) =>
 		.filter(Boolean)
 		.join(' | ');
 
+/** Een werkblad met een inkomen; `inkomen` zet de velden van dat inkomen in beeld. */
+function werkblad(fouten: readonly (readonly [string, string])[] = []) {
+	const concept = leegConcept('14-7-2026');
+	const inkomen = leegInkomen(concept, 'inwoner');
+	concept.inkomens.push(inkomen);
+	const heel = { dichtheid: 'rij', fouten: new Map(fouten), tekst: werkbladtekst } as const;
+	return {
+		concept,
+		inkomen,
+		context: metFormulier({ ...heel, wortel: concept }),
+		binnen: metFormulier({ ...heel, wortel: inkomen, voor: 'inkomens[0].', bij: 'IKV 2' })
+	};
+}
+
 describe('een regel', () => {
-	it('heeft de officiele term als naam, met de uitleg en de fout erbij', () => {
-		render(Tekstrij, { id: 'kenmerk.bsn', veld: 'bsn', waarde: '1', fout: 'Dit BSN is niet geldig.' });
-		const invoer = screen.getByRole('textbox', { name: 'Burgerservicenummer (BSN)' });
+	it('heeft de officiele term als naam, met de uitleg en de fout erbij', async () => {
+		const { concept, context } = werkblad([['kenmerk.bsn', 'Dit BSN is niet geldig.']]);
+		concept.kenmerk.bsn = '1';
+		render(Tekstveld, { props: { pad: 'kenmerk.bsn' }, context });
+		const invoer = screen.getByRole<HTMLInputElement>('textbox', { name: 'Burgerservicenummer (BSN)' });
+		expect(invoer.id).toBe('kenmerk.bsn');
+		expect(invoer.value).toBe('1');
 		expect(invoer.getAttribute('aria-invalid')).toBe('true');
 		expect(beschrijving(invoer)).toBe(
-			'Fout: Dit BSN is niet geldig. | Alleen voor uw eigen stukken. Wij zoeken er niets mee op.'
+			'Alleen voor uw eigen stukken. Wij zoeken er niets mee op. | Fout: Dit BSN is niet geldig.'
 		);
+		await fireEvent.input(invoer, { target: { value: '12' } });
+		expect(concept.kenmerk.bsn).toBe('12');
 	});
 
-	it('zegt bij welk inkomen zij hoort, want twee inkomens hebben dezelfde velden', () => {
-		render(Tekstrij, { id: 'inkomens[1].naam', veld: 'naam', waarde: '', bij: 'IKV 2' });
-		expect(
-			screen.getByRole('textbox', { name: 'Naam administratieve eenheid (AEH) bij IKV 2' })
-		).toBeTruthy();
+	it('zegt bij welk inkomen zij hoort, want twee inkomens hebben dezelfde velden', async () => {
+		const { inkomen, binnen } = werkblad([['inkomens[0].naam', 'Vul een naam in.']]);
+		render(Tekstveld, { props: { pad: 'naam' }, context: binnen });
+		const invoer = screen.getByRole('textbox', { name: 'Naam administratieve eenheid (AEH) bij IKV 2' });
+		expect(invoer.id).toBe('inkomens[0].naam');
+		expect(beschrijving(invoer)).toContain('Vul een naam in.');
+		await fireEvent.input(invoer, { target: { value: 'UWV' } });
+		expect(inkomen.naam).toBe('UWV');
+	});
+
+	it('weigert een pad dat er niet is, in de types en bij het tekenen', () => {
+		const { context } = werkblad();
+		// @ts-expect-error -- dit veld bestaat niet
+		expect(() => render(Tekstveld, { props: { pad: 'kenmerk.naam' }, context })).toThrow('kenmerk.naam');
+		// @ts-expect-error -- hier staat geen tekst maar ja of nee
+		const props = { pad: 'wonen.inInrichting' } satisfies { pad: Tekstpad };
+		expect(props.pad).toBe('wonen.inInrichting');
 	});
 });
 
-describe('Bedragrij', () => {
+describe('een bedrag in een regel', () => {
 	const tekstVan = (id: string) => document.getElementById(`${id}-gelezen`)?.textContent;
 
 	it('toont wat er gelezen is alleen als dat anders geschreven is, en niet tijdens het typen', async () => {
-		render(Bedragrij, { id: 'b', veld: 'woonkosten', waarde: '1250', eenheid: 'per maand' });
-		expect(tekstVan('b')).toBe('€\u00a01.250,00');
+		const { concept, context } = werkblad();
+		concept.wonen.woonkostenPerMaand = '1250';
+		render(Bedragveld, { props: { pad: 'wonen.woonkostenPerMaand', eenheid: 'per maand' }, context });
+		const id = 'wonen.woonkostenPerMaand';
+		expect(tekstVan(id)).toBe('€\u00a01.250,00');
 		const invoer = screen.getByRole('textbox');
 		await fireEvent.input(invoer, { target: { value: '1251' } });
-		expect(tekstVan('b')).toBe('');
+		expect(tekstVan(id)).toBe('');
 		await fireEvent.blur(invoer);
-		expect(tekstVan('b')).toBe('€\u00a01.251,00');
-		await fireEvent.input(invoer, { target: { value: '1.251,00' } });
-		await fireEvent.blur(invoer);
-		expect(tekstVan('b')).toBe('');
+		expect(concept.wonen.woonkostenPerMaand).toBe('1251');
 	});
 
-	it('kan een omgerekend bedrag tonen, en vraagt waarover het gaat', () => {
-		render(Bedragrij, {
-			id: 'b',
-			veld: 'belastbaarJaar',
-			waarde: '1000',
-			per: 'maand',
-			perOpties: { jaar: 'per jaar', maand: 'per maand' },
-			omgerekend: () => '€ 12.000,00 per jaar'
-		});
-		expect(tekstVan('b')).toBe('€ 12.000,00 per jaar');
-		const lijst = screen.getByRole<HTMLSelectElement>('combobox', {
-			name: 'Belastbaar jaarinkomen, waarover'
-		});
+	it('kan een omgerekend bedrag tonen, en vraagt waarover het gaat', async () => {
+		const { inkomen, binnen } = werkblad();
+		inkomen.opgave.belastbaarJaar = '1000';
+		inkomen.opgave.belastbaarPer = 'maand';
+		const per = {
+			pad: 'opgave.belastbaarPer',
+			opties: { jaar: 'per jaar', maand: 'per maand' },
+			naam: 'Belastbaar jaarinkomen, waarover'
+		} as const;
+		const omgerekend = () => '€ 12.000,00 per jaar';
+		render(Bedragveld, { props: { pad: 'opgave.belastbaarJaar', per, omgerekend }, context: binnen });
+		expect(tekstVan('inkomens[0].opgave.belastbaarJaar')).toBe('€ 12.000,00 per jaar');
+		const lijst = screen.getByRole<HTMLSelectElement>('combobox', { name: per.naam });
 		expect(lijst.value).toBe('maand');
+		await fireEvent.change(lijst, { target: { value: 'jaar' } });
+		expect(inkomen.opgave.belastbaarPer).toBe('jaar');
 	});
 });
 
-describe('Keuzerij', () => {
+describe('een keuze in een regel', () => {
 	it('is een groep met de term als naam en meldt de keuze', async () => {
-		const onkies = vi.fn();
-		render(Keuzerij, {
-			id: 'inkomens[0].tijdvak',
-			veld: 'tijdvak',
-			opties: { maand: 'Maand', vierweken: 'Vier weken' },
-			waarde: 'maand',
-			onkies
-		});
-		expect(screen.getByRole('group', { name: 'Duur opgaveperiode' })).toBeTruthy();
+		const { inkomen, binnen } = werkblad();
+		const opties = { maand: 'Maand', vierweken: 'Vier weken' } as const;
+		render(Keuze<'maand' | 'vierweken'>, { props: { pad: 'tijdvak', opties }, context: binnen });
+		expect(screen.getByRole('group', { name: 'Duur opgaveperiode bij IKV 2' })).toBeTruthy();
 		expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Maand' }).checked).toBe(true);
 		await fireEvent.click(screen.getByRole('radio', { name: 'Vier weken' }));
-		expect(onkies).toHaveBeenCalledExactlyOnceWith('vierweken');
+		expect(inkomen.tijdvak).toBe('vierweken');
 	});
 });
 
@@ -95,14 +128,18 @@ describe('de codes soort inkomstenverhouding', () => {
 	});
 
 	it('staan met de code voorop, zodat typen ze kiest', () => {
-		render(Coderij, { id: 'c', waarde: '33' });
+		const { inkomen, binnen } = werkblad();
+		inkomen.codeSoort = '33';
+		render(Codelijst, { context: binnen });
 		const lijst = screen.getByRole<HTMLSelectElement>('combobox');
 		expect(lijst.selectedOptions[0]?.textContent).toBe('33 – WW');
 		expect(lijst.options).toHaveLength(INKOMENSCODES.length + 1);
 	});
 
 	it('verliezen geen code uit een dossier die wij niet kennen', () => {
-		render(Coderij, { id: 'c', waarde: '99' });
+		const { inkomen, binnen } = werkblad();
+		inkomen.codeSoort = '99';
+		render(Codelijst, { context: binnen });
 		expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('99');
 	});
 });
