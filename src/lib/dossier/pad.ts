@@ -160,6 +160,10 @@ export const inkomenveld = <V extends VanInkomen<Pad>>(
 	veld: V
 ): `${Inkomenspad}.${V}` => `${inkomenPad(inkomens.indexOf(inkomen))}.${veld}`;
 
+/** De sleutels van een pad, van buiten naar binnen: `inkomens[0].naam` is inkomens, 0, naam. */
+export const sleutelsVan = (pad: string): string[] =>
+	pad.split(/[.[\]]+/).filter((sleutel) => sleutel !== '');
+
 /** Het pad zonder plaatsen: `inkomens[0].naam` wordt `inkomens[].naam`. */
 export const zonderPlaatsen = (pad: string): string => pad.replaceAll(/\[\d+\]/g, '[]').replace(/\[\]$/, '');
 

@@ -1,3 +1,5 @@
+import { sleutelsVan } from '../dossier/pad.ts';
+
 /**
  * Een waarde van een concept lezen en zetten langs haar pad ("wonen.woonkostenPerMaand"). De paden zijn getypeerd: een
  * pad dat er niet is, of waar iets anders staat dan het veld kan tonen, compileert niet.
@@ -31,8 +33,6 @@ type MetKeuze<B> = B extends [infer P extends string, infer V]
 			: P
 		: never
 	: never;
-
-const sleutelsVan = (pad: string) => pad.split(/[.[\]]+/).filter((deel) => deel !== '');
 
 /** Wat er op dit pad staat. @throws als het pad niet bestaat: dat is een fout van de maker, niet van de gebruiker */
 export function leesVeldwaarde(wortel: object, pad: string): unknown {

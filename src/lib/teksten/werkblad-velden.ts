@@ -152,12 +152,6 @@ export const WERKVELDEN: Readonly<Record<string, Werkveld>> = {
 	'beslag.startjaar': 'startjaar'
 };
 
-/** Term en uitleg van een veld op het werkblad, als label en hint. */
-export function werkbladtekst(pad: string): { label: string; hint: string } | undefined {
-	const veld = WERKVELDEN[pad.replaceAll(/\[\d+\]/g, '[]')];
-	return veld && { label: veldteksten[veld].term, hint: veldteksten[veld].uitleg };
-}
-
 export const keuzeteksten = {
 	leefsituatie: {
 		alleenstaande: 'Alleenstaand zonder kinderen',

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { leegConcept, leegInkomen } from '#lib/dossier/concept.ts';
 import { INKOMENSCODES, ONDERDELEN } from '#lib/dossier/inkomenscodes.ts';
-import { werkbladtekst } from '#lib/teksten/werkblad-velden.ts';
+import { werkbladtekst } from '#lib/invoer/werkblad/veldnamen.ts';
 import { INKOMENSCODETEKSTEN, ONDERDEELTEKSTEN } from '#lib/teksten/werkblad-codes.ts';
 import Bedragveld from '#lib/weergave/basis/Bedragveld.svelte';
 import Keuze from '#lib/weergave/basis/Keuze.svelte';

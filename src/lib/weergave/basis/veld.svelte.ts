@@ -72,19 +72,19 @@ export class Veldkern {
 		};
 	}
 
-	/** Wat er op het pad staat, of wat de aanroeper zelf bijhoudt als er geen pad is. */
-	tekst<W extends string>(los: W): string {
-		const waarde = this.#lees();
-		return typeof waarde === 'string' ? waarde : los;
+	/** Wat de aanroeper zelf bijhoudt, en anders wat er op het pad staat. */
+	tekst(los: string | undefined): string {
+		const waarde = los ?? this.#lees();
+		return typeof waarde === 'string' ? waarde : '';
 	}
-	vink(los: boolean): boolean {
-		const waarde = this.#lees();
-		return typeof waarde === 'boolean' ? waarde : los;
+	vink(los: boolean | undefined): boolean {
+		return (los ?? this.#lees()) === true;
 	}
-	lijst(los: readonly string[]): readonly string[] {
-		const waarde: unknown = this.#lees();
-		return Array.isArray(waarde) ? waarde.filter((deel) => typeof deel === 'string') : los;
+	lijst(los: readonly string[] | undefined): readonly string[] {
+		const waarde: unknown = los ?? this.#lees();
+		return Array.isArray(waarde) ? waarde.filter((deel) => typeof deel === 'string') : [];
 	}
+	/** Schrijft op het pad. Wie zelf een `waarde` meegeeft, houdt haar ook zelf bij. */
 	zet(waarde: string | boolean | readonly string[]): void {
 		const { pad } = this.props;
 		if (pad !== undefined && this.#formulier) zetVeldwaarde(this.#formulier.wortel, pad, waarde);
