@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { maakWetskaart } from './gereedschap/wetskaart.js';
 import { commit, controlegetallen, laatsteNormdag, versie } from './svelte.config.js';
 
 /**
@@ -36,7 +37,8 @@ export default defineConfig({
 		__VERSIE__: JSON.stringify(versie),
 		__COMMIT__: JSON.stringify(commit),
 		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
-		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen)
+		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen),
+		__WETSKAART__: JSON.stringify(maakWetskaart())
 	},
 	server: { fs: { allow: ['normen'] } },
 	test: {

@@ -71,7 +71,11 @@ export const VERBODEN = [
 		selector: ':matches(NewExpression, CallExpression)[callee.name="Date"]',
 		behalve: KLOK
 	},
-	{ woord: 'Date.now', selector: 'MemberExpression[object.name="Date"][property.name="now"]', behalve: KLOK },
+	{
+		woord: 'Date.now',
+		selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+		behalve: KLOK
+	},
 	{ woord: 'Math.round', selector: 'MemberExpression[object.name="Math"][property.name="round"]' },
 	// In getal.ts is het de exacte toFixed van Decimal, niet die van Number.
 	{

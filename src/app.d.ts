@@ -7,6 +7,8 @@ declare global {
 	const __LAATSTE_NORMDAG__: string;
 	/** De SHA-256 van elk bestand in normen/, op id. Ingevuld bij het bouwen. */
 	const __CONTROLEGETALLEN__: Readonly<Record<string, string>>;
+	/** Welk artikel in welk regelbestand staat. Ingevuld bij het bouwen; alleen de pagina wetskaart gebruikt het. */
+	const __WETSKAART__: import('../gereedschap/wetskaart.d.ts').Wetskaart;
 }
 
 export {};

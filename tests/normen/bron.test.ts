@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import { EENHEID_VAN, type NormSleutel, type Normwaarde } from '#lib/normen/typen.ts';
-import { zetNormenOm, zetWoonlandOm } from '../../src/commando/normen-omzetten.ts';
+import { zetNormenOm, zetWoonlandOm } from './bron/omzetten.ts';
 import { breuk, centen, keer } from '../orakel/breuk.ts';
 import { MAXIMUMSLEUTEL, zorgmaximum } from './formule.ts';
 import { controletabellen, lees, leesJson, norm, opDecimalen } from './hulp.ts';
@@ -160,7 +160,10 @@ describe.each(paren)('$id en de bron', ({ periode, tabel, getallen: uitBron }) =
 			expect(eenheid).toBe(EENHEID_VAN[sleutel]);
 			if (!waarde || afgeleid.includes(sleutel) || onderdeel === 'minimumloonJanuari') continue;
 			expect({ sleutel, eenheid }).toEqual({ sleutel, eenheid: waarde.unit });
-			expect({ sleutel, herkomst }).toEqual({ sleutel, herkomst: waarde.status.replace(' door lid 7', '') });
+			expect({ sleutel, herkomst }).toEqual({
+				sleutel,
+				herkomst: waarde.status.replace(' door lid 7', '')
+			});
 		}
 	});
 
@@ -200,7 +203,9 @@ describe('het omzetten', () => {
 		const bestanden = zetNormenOm(lees('tests/normen/bron/normen.json'));
 		expect(bestanden.size).toBe(24);
 		for (const [naam, inhoud] of bestanden) {
-			const { herziening } = leesJson(`normen/${naam.replace('controle/', '')}`) as { herziening: number };
+			const { herziening } = leesJson(`normen/${naam.replace('controle/', '')}`) as {
+				herziening: number;
+			};
 			if (herziening === 1) expect(lees(`normen/${naam}`)).toBe(inhoud);
 		}
 	});

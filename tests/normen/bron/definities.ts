@@ -1,5 +1,5 @@
-/** Bij normen-omzetten.ts: welke norm uit welk veld van de bron komt, en hoe wij hem noemen. Hier staat geen bedrag uit een tabel. */
-import type { Letter, NormSleutel } from '../lib/normen/typen.ts';
+/** Bij omzetten.ts: welke norm uit welk veld van de bron komt, en hoe wij hem noemen. Hier staat geen bedrag uit een tabel. */
+import type { Letter, NormSleutel } from '#lib/normen/typen.ts';
 
 export const REGELING = {
 	rv: 'Wetboek van Burgerlijke Rechtsvordering',

@@ -1,14 +1,10 @@
 /**
- * Eenmalige omzetting van het bronbestand (tests/normen/bron) naar de normtabellen in normen/. Het script blijft
- * staan als bewijs dat geen bedrag is overgetypt: een test draait het opnieuw en vergelijkt de bestanden.
- * Een nieuw halfjaar komt er met de hand bij (normen/LEESMIJ.md), niet hiermee.
- *
- * Gebruik: npx tsx src/commando/normen-omzetten.ts
+ * Eenmalige omzetting van het bronbestand naast deze map naar de normtabellen in normen/. Zij blijft staan als bewijs
+ * dat geen bedrag is overgetypt: bron.test.ts draait haar opnieuw en vergelijkt de bestanden. Een nieuw halfjaar
+ * komt er met de hand bij (normen/LEESMIJ.md), niet hiermee.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { REGELING, normdefinities, type Normdefinitie } from './normen-definities.ts';
-import { toelichtingVan } from './normen-toelichtingen.ts';
+import { REGELING, normdefinities, type Normdefinitie } from './definities.ts';
+import { toelichtingVan } from './toelichtingen.ts';
 
 interface Bronwaarde {
 	value: string | Record<string, string>;
@@ -99,7 +95,11 @@ function bronVan(periode: Bronperiode, definitie: Normdefinitie): Bronwaarde & {
 		};
 	}
 	if (definitie.sleutel.startsWith('normhuur') && periode.formuleVersie === 'lineair') {
-		return { ...waarde, value: normhuurUitOmschrijving(waarde)[onderdeel ?? ''] ?? '', status: 'afgeleid' };
+		return {
+			...waarde,
+			value: normhuurUitOmschrijving(waarde)[onderdeel ?? ''] ?? '',
+			status: 'afgeleid'
+		};
 	}
 	const tekst =
 		waarde.decimaal ?? (typeof waarde.value === 'string' ? waarde.value : waarde.value[onderdeel ?? '']);
@@ -154,7 +154,9 @@ function maakRegels(periode: Bronperiode): { regels: unknown; regelbronnen: unkn
 				plaats: lineair ? 'art. 4 lid 2 jo. art. 17 en 21 Wht' : 'art. 4 lid 2 jo. art. 19 Wht',
 				versie: '2022-01-01',
 				...(lineair
-					? { toelichting: 'Art. 19 Wht is vervallen; de nieuwe tekst van het besluit is niet gevonden.' }
+					? {
+							toelichting: 'Art. 19 Wht is vervallen; de nieuwe tekst van het besluit is niet gevonden.'
+						}
 					: {})
 			},
 			bijstandsregel: { regeling: rv.regeling, plaats: 'art. 475dc lid 2', versie: rv.versie },
@@ -227,7 +229,12 @@ export function zetNormenOm(json: string): Map<string, string> {
 
 /** Zet een woonlandtabel om: het jaar wordt een geldigheid van een heel jaar, de factoren blijven zoals ze zijn. */
 export function zetWoonlandOm(json: string): string {
-	const bron = JSON.parse(json) as { jaar: number; bron: string; nietGenoemdLand: string; factoren: object };
+	const bron = JSON.parse(json) as {
+		jaar: number;
+		bron: string;
+		nietGenoemdLand: string;
+		factoren: object;
+	};
 	return alsJson({
 		jaar: bron.jaar,
 		vanaf: `${bron.jaar}-01-01`,
@@ -236,17 +243,4 @@ export function zetWoonlandOm(json: string): string {
 		nietGenoemdLand: bron.nietGenoemdLand,
 		factoren: bron.factoren
 	});
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const wortel = new URL('../../', import.meta.url);
-	const bron = (naam: string) => readFileSync(new URL(`tests/normen/bron/${naam}`, wortel), 'utf8');
-	for (const [naam, inhoud] of zetNormenOm(bron('normen.json')))
-		writeFileSync(new URL(`normen/${naam}`, wortel), inhoud);
-	for (const jaar of [2022, 2025, 2026]) {
-		writeFileSync(
-			new URL(`normen/woonlandfactor/${jaar}.json`, wortel),
-			zetWoonlandOm(bron(`woonlandfactor-${jaar}.json`))
-		);
-	}
 }

@@ -1,5 +1,5 @@
-/** Bij normen-omzetten.ts: wat een lezer over een waarde moet weten. Deze tekst komt in de tabellen en op de normenpagina. */
-import type { NormSleutel } from '../lib/normen/typen.ts';
+/** Bij omzetten.ts: wat een lezer over een waarde moet weten. Deze tekst komt in de tabellen en op de normenpagina. */
+import type { NormSleutel } from '#lib/normen/typen.ts';
 
 const IJKREGEL =
 	'eenpersoons 81/108 van het drempelinkomen plus 572 euro, meerpersoons het drempelinkomen plus 144 euro, naar boven op 25 euro (art. 17 lid 1 en 27 Wht)';

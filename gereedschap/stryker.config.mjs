@@ -1,0 +1,32 @@
+/**
+ * Mutatieonderzoek: verandert telkens één ding in de code en kijkt of een test dat ziet. Start met
+ * `npm run mutatie -- <deel>` (src/commando/mutatie.mjs); schrijft alleen in .cache/mutatie.
+ */
+const deel = process.env.MUTATIEDEEL ?? 'src/lib/regels';
+const naam = deel.replaceAll('/', '_');
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+	mutate: [deel.endsWith('.ts') ? deel : `${deel}/**/*.ts`, '!src/**/*.test.ts'],
+	testRunner: 'vitest',
+	plugins: ['@stryker-mutator/vitest-runner'],
+	vitest: { configFile: 'gereedschap/vitest.mutatie.config.ts', related: false },
+	// De kopie heeft geen .svelte-kit, en tsconfig.json verwijst daarheen.
+	buildCommand: 'npx --no-install svelte-kit sync',
+	coverageAnalysis: 'perTest',
+	ignoreStatic: true,
+	incremental: true,
+	incrementalFile: `.cache/mutatie/${naam}.incremental.json`,
+	tempDirName: '.cache/mutatie/werk',
+	cleanTempDir: 'always',
+	ignorePatterns: ['.cache', 'build', 'static', 'tests/browser'],
+	reporters: ['clear-text', 'progress', 'json', 'html'],
+	clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+	jsonReporter: { fileName: `.cache/mutatie/${naam}.json` },
+	htmlReporter: { fileName: `.cache/mutatie/${naam}.html` },
+	concurrency: 2,
+	timeoutMS: 10_000,
+	checkers: [],
+	disableTypeChecks: false,
+	allowEmpty: false
+};

@@ -1,0 +1,24 @@
+/** Voor het mutatieonderzoek: alleen de snelle tests van het deel dat onderzocht wordt (zie stryker.config.mjs). */
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const tests = (process.env['MUTATIETESTS'] ?? 'src/lib/regels/**/*.test.ts').split(';');
+
+export default defineConfig({
+	// Stryker werkt op een kopie: de wortel is die van de kopie waar dit bestand in staat.
+	root: path.resolve(import.meta.dirname, '..'),
+	define: {
+		__VERSIE__: '"0"',
+		__COMMIT__: '""',
+		__LAATSTE_NORMDAG__: '"2026-12-31"',
+		__CONTROLEGETALLEN__: '{}'
+	},
+	test: {
+		include: tests,
+		environment: 'node',
+		// De kern houdt niets vast tussen tests; zonder eigen werker per bestand gaat een mutant veel sneller.
+		isolate: false,
+		exclude: ['**/node_modules/**'],
+		testTimeout: 30_000
+	}
+});
