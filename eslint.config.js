@@ -97,7 +97,11 @@ export default defineConfig(
 		rules: { 'no-console': 'off' }
 	},
 	{
-		files: ['*.config.{js,ts}', 'gereedschap/*.config.{mjs,ts}', 'src/lib/toegankelijke-pdf/niet-ingebouwd.ts'],
+		files: [
+			'*.config.{js,ts}',
+			'gereedschap/*.config.{mjs,ts}',
+			'src/lib/toegankelijke-pdf/niet-ingebouwd.ts'
+		],
 		rules: { 'no-restricted-syntax': 'off' }
 	},
 	{
