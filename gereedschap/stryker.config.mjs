@@ -5,7 +5,6 @@
 const deel = process.env.MUTATIEDEEL ?? 'src/lib/regels';
 const naam = deel.replaceAll('/', '_');
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
 	mutate: [deel.endsWith('.ts') ? deel : `${deel}/**/*.ts`, '!src/**/*.test.ts'],
 	testRunner: 'vitest',

@@ -44,6 +44,10 @@ const STAPPEN = [
 	},
 	{ naam: 'regels voor de code (eslint)', voer: () => draaiPakket('eslint/bin/eslint.js', ['.']) },
 	{
+		naam: 'ongebruikt (knip)',
+		voer: () => draaiPakket('knip/bin/knip.js', ['--no-progress', '--config', 'gereedschap/knip.jsonc'])
+	},
+	{
 		naam: 'types (svelte-check)',
 		voer: () => draaiPakket('svelte-check/bin/svelte-check', ['--fail-on-warnings'])
 	},

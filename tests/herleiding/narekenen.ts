@@ -71,7 +71,7 @@ export interface Bron {
 	invoer(veld: string): string | null;
 	feit(oordeel: Feit): boolean;
 }
-export type Feit = Extract<Oordeel, { soort: 'feit' }>;
+type Feit = Extract<Oordeel, { soort: 'feit' }>;
 
 /** Wat er niet klopt aan deze posten; leeg als alles klopt. */
 export function afwijkingen(posten: readonly Knoop[], bron: Bron): string[] {

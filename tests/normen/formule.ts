@@ -6,7 +6,7 @@ import { losOp, norm, percentage } from './hulp.ts';
 const TWAALF = breuk(12);
 type Huishouden = 'Eenpersoons' | 'Meerpersoons';
 
-export const huishouden = (letter: LeefsituatieLetter): Huishouden =>
+const huishouden = (letter: LeefsituatieLetter): Huishouden =>
 	letter === 'a' ? 'Eenpersoons' : 'Meerpersoons';
 const isGehuwd = (letter: LeefsituatieLetter): boolean => letter === 'c' || letter === 'd';
 

@@ -40,7 +40,7 @@ function geheleWortel(a: bigint): bigint {
 }
 
 /** Wortel op 40 decimalen naar beneden; genoeg voor elke cent. */
-export function wortel(a: Breuk): Breuk {
+function wortel(a: Breuk): Breuk {
 	const schaal = 10n ** 40n;
 	return uitDelen(geheleWortel((a.teller * schaal * schaal) / a.noemer), schaal);
 }

@@ -16,12 +16,12 @@ export function ontleed(iso: string): Dag {
 
 const vul = (getal: number, lengte: number): string => String(getal).padStart(lengte, '0');
 
-export const alsIso = (jaar: number, maand: number, dag: number): string =>
+const alsIso = (jaar: number, maand: number, dag: number): string =>
 	`${vul(jaar, 4)}-${vul(maand, 2)}-${vul(dag, 2)}`;
 
 const isSchrikkeljaar = (jaar: number): boolean => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
 
-export function dagenInMaand(jaar: number, maand: number): number {
+function dagenInMaand(jaar: number, maand: number): number {
 	if (maand === 2) return isSchrikkeljaar(jaar) ? 29 : 28;
 	return [4, 6, 9, 11].includes(maand) ? 30 : 31;
 }
@@ -56,7 +56,7 @@ export function uitDagnummer(nummer: number): string {
 export const plusDagen = (iso: string, dagen: number): string => uitDagnummer(dagnummer(iso) + dagen);
 
 /** Dezelfde dag een aantal maanden verder of terug; een te hoge dag wordt de laatste van de maand. */
-export function plusMaanden(iso: string, maanden: number): string {
+function plusMaanden(iso: string, maanden: number): string {
 	const { jaar, maand, dag } = ontleed(iso);
 	const index = jaar * 12 + (maand - 1) + maanden;
 	const nieuwJaar = Math.floor(index / 12);

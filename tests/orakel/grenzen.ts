@@ -22,7 +22,7 @@ const RANDDATA = [
 	'2024-02-29 2024-03-29 2025-03-29 2025-03-31 2026-03-31 2026-04-01 2026-05-31 2026-07-14'.split(' ')
 ].flat();
 
-export const peildatumArbitrair: fc.Arbitrary<string> = fc.oneof(
+const peildatumArbitrair: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 4, arbitrary: fc.integer({ min: EERSTE_DAG, max: LAATSTE_DAG }).map(uitDagnummer) },
 	{ weight: 1, arbitrary: fc.constantFrom(...RANDDATA) }
 );

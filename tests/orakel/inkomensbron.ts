@@ -6,7 +6,7 @@ import { vierwekenIn, vierwekenVan, type Tijdvak } from './datum.ts';
 import { bedrag, bedragOfGrens, zelden, type Kader } from './grenzen.ts';
 import type { RuweOpgave, RuwePeriode, RuwInkomen } from './vorm.ts';
 
-export const NORMBEDRAGCODES = ['34', '42', '43', '45'];
+const NORMBEDRAGCODES = ['34', '42', '43', '45'];
 
 const CODES = [
 	...NORMBEDRAGCODES,

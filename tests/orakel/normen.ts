@@ -21,7 +21,7 @@ interface BronWaarde {
 	readonly decimaal?: string;
 }
 
-export interface Controlewaarde {
+interface Controlewaarde {
 	readonly C: string;
 	readonly leefsituatie: string;
 	readonly bvv: string;

@@ -19,7 +19,7 @@ export const proefverslag = (anders: Partial<Verslag> = {}): Verslag => ({
 	...anders
 });
 
-export const ALLE_BLOKKEN: readonly Blok[] = [
+const ALLE_BLOKKEN: readonly Blok[] = [
 	{ soort: 'antwoord', voor: 'U mag', bedrag: '€\u00a01.499', na: 'per maand houden' },
 	{
 		soort: 'figuur',

@@ -64,7 +64,7 @@ export type Inkomensperiode = { readonly begin: Datum; readonly eind: Datum } & 
 	readonly [Veld in Periodebedrag]: Bedrag;
 };
 
-export interface OpgaveBedragen {
+interface OpgaveBedragen {
 	readonly soort: 'bedragen';
 	readonly belastbaarJaar: Bedrag;
 	readonly nettoMaand: Bedrag;
@@ -76,7 +76,7 @@ export interface OpgavePerioden {
 	readonly perioden: readonly Inkomensperiode[];
 }
 
-export type Opgave = OpgaveBedragen | OpgavePerioden;
+type Opgave = OpgaveBedragen | OpgavePerioden;
 
 /** Een inkomstenverhouding (IKV): een baan, uitkering, pensioen of neveninkomst. */
 export interface Inkomen {
@@ -93,7 +93,7 @@ export interface Inkomen {
 	readonly toegekendNormbedrag: Bedrag | null;
 }
 
-export interface Beslag {
+interface Beslag {
 	/** Id van een eigen inkomen, `overheidsvordering`, of null voor het eerste in de beslagvolgorde. */
 	readonly beslagobject: string | null;
 	readonly samenvoegen: readonly string[];

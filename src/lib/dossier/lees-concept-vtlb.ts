@@ -48,7 +48,7 @@ export function inhoudVanVtlb({ vtlb, leefsituatie }: Concept, lezer: Bedragleze
 }
 
 /** Zonder ingevuld bedrag is er geen editie. */
-export function inhoudVanEditie({ id, bron, waarden }: Conceptvtlb['editie'], lezer: Bedraglezer): unknown {
+function inhoudVanEditie({ id, bron, waarden }: Conceptvtlb['editie'], lezer: Bedraglezer): unknown {
 	if (Object.values(waarden).every((getypt) => getypt.trim() === '')) return null;
 	return {
 		id: id.trim(),

@@ -162,17 +162,14 @@ export const POST_NAMEN = [
 
 export type PostNaam = (typeof POST_NAMEN)[number];
 
-export const OORDEEL_NAMEN = [
-	'woonkostenTellenNog',
-	'huurtoeslagNietMogelijk',
-	'eigenWoning',
-	'inkomenOnderGrensLid7',
-	'magLid7',
-	'bvvIsMaximum',
-	'voertuigTelt',
-	'hardheidGeldt',
-	'vtlbLaagInkomen',
-	'vtlbMaximumBereikt'
-] as const;
-
-export type OordeelNaam = (typeof OORDEEL_NAMEN)[number];
+export type OordeelNaam =
+	| 'woonkostenTellenNog'
+	| 'huurtoeslagNietMogelijk'
+	| 'eigenWoning'
+	| 'inkomenOnderGrensLid7'
+	| 'magLid7'
+	| 'bvvIsMaximum'
+	| 'voertuigTelt'
+	| 'hardheidGeldt'
+	| 'vtlbLaagInkomen'
+	| 'vtlbMaximumBereikt';

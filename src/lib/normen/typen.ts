@@ -4,14 +4,8 @@
  */
 
 /** Gesloten lijst. Een procent is een getal van 0 tot 100 ("13.73" = 13,73%). */
-export const EENHEDEN = [
-	'EUR/maand',
-	'EUR/jaar',
-	'procent',
-	'EUR/maand per EUR/jaar',
-	'EUR/maand per (EUR/jaar)^2'
-] as const;
-export type Eenheid = (typeof EENHEDEN)[number];
+export type Eenheid =
+	'EUR/maand' | 'EUR/jaar' | 'procent' | 'EUR/maand per EUR/jaar' | 'EUR/maand per (EUR/jaar)^2';
 
 /**
  * Hoe een waarde is verkregen: gelezen in de regeling zelf; bevestigd doordat een gepubliceerd bedrag eruit
@@ -79,8 +73,8 @@ export const EENHEID_LINEAIR = {
 export const EENHEID_VAN = { ...EENHEID_ALTIJD, ...EENHEID_KWADRATISCH, ...EENHEID_LINEAIR } as const;
 export type EenheidVan = typeof EENHEID_VAN;
 
-export type NormSleutelAltijd = keyof typeof EENHEID_ALTIJD;
-export type NormSleutelKwadratisch = NormSleutelAltijd | keyof typeof EENHEID_KWADRATISCH;
+type NormSleutelAltijd = keyof typeof EENHEID_ALTIJD;
+type NormSleutelKwadratisch = NormSleutelAltijd | keyof typeof EENHEID_KWADRATISCH;
 export type NormSleutelLineair = NormSleutelAltijd | keyof typeof EENHEID_LINEAIR;
 export type NormSleutel = keyof EenheidVan;
 
@@ -111,11 +105,11 @@ interface RegelsAltijd {
 	readonly bankZonderWoonadres: 'helft' | 'onbekend';
 	readonly woonkostenTermijn: { readonly maanden: string; readonly verlenging: string };
 }
-export interface RegelsKwadratisch extends RegelsAltijd {
+interface RegelsKwadratisch extends RegelsAltijd {
 	readonly formule: 'kwadratisch';
 	readonly normhuurLid7: 'art19';
 }
-export interface RegelsLineair extends RegelsAltijd {
+interface RegelsLineair extends RegelsAltijd {
 	readonly formule: 'lineair';
 	readonly normhuurLid7: 'vanaf2026';
 }
@@ -134,7 +128,7 @@ export type LeefsituatieLetter = 'a' | 'b' | 'c' | 'd';
 type PerLeefsituatie = { readonly [L in LeefsituatieLetter]: string };
 
 /** Uitkomst van de formule bij één inkomen, per deel op centen; `max` zegt dat de uitkomst op de cent het maximum is. */
-export interface Controlewaarde {
+interface Controlewaarde {
 	readonly C: string;
 	readonly leefsituatie: LeefsituatieLetter;
 	readonly basis: string;
@@ -147,7 +141,7 @@ export interface Controlewaarde {
 }
 
 /** Narekening van de vier maxima van lid 1; de verschillen zijn nagerekend min gepubliceerd. */
-export interface Verificatie {
+interface Verificatie {
 	readonly volgensWettekst: PerLeefsituatie;
 	readonly verschilWettekst: PerLeefsituatie;
 	readonly zoalsGepubliceerd: PerLeefsituatie;

@@ -28,7 +28,7 @@ export async function openDossier(werk: Werkblad, bestand: File): Promise<void> 
  * Op het werkblad staat het dossiernummer voorop, want wie veertig dossiers per week bewaart, moet ze kunnen vinden.
  * Tekens die een besturingssysteem weigert worden een streepje.
  */
-export function werkbladnaam(dossier: Dossier, naam = bestandsnaamVan(dossier)): string {
+function werkbladnaam(dossier: Dossier, naam = bestandsnaamVan(dossier)): string {
 	const nummer = (dossier.kenmerk.dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
 	return nummer === '' ? naam : `${nummer}-${naam}`;
 }

@@ -2,7 +2,7 @@ import { dagVan, jaarVan, maandVan, type Datum } from '../tijd/datum.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { opsomming } from './zinnen.ts';
 
-export const MAANDEN = [
+const MAANDEN = [
 	'januari',
 	'februari',
 	'maart',

@@ -4,8 +4,7 @@ import type { Organisatie } from '../dossier/organisatie.ts';
 export const UITKOMSTDOCUMENTEN = ['rapportage', 'wgs', 'overzicht', 'rekenbijlage'] as const;
 export type Uitkomstdocument = (typeof UITKOMSTDOCUMENTEN)[number];
 
-export const DOCUMENTSOORTEN = [...UITKOMSTDOCUMENTEN, 'tussenresultaat'] as const;
-export type Documentsoort = (typeof DOCUMENTSOORTEN)[number];
+export type Documentsoort = Uitkomstdocument | 'tussenresultaat';
 
 /** Hoe elk document heet, wat erin staat en hoe het bestand begint. */
 export const DOCUMENTTEKSTEN: Record<

@@ -2,7 +2,7 @@ import type { OordeelNaam } from '../herleiding/namen.ts';
 import { toonDatum } from '../taal/datums.ts';
 
 /** Wat een oordeel vergeleek: bedragen als tekst, of de waarde van een veld. */
-export interface Oordeelgegevens {
+interface Oordeelgegevens {
 	readonly links: string;
 	readonly rechts: string;
 	readonly waarde: string;

@@ -1,4 +1,4 @@
-import type { Vtlbmerk, Vtlbsleutel } from '../normen/vtlb/typen.ts';
+import type { Vtlbsleutel } from '../normen/vtlb/typen.ts';
 
 /** De namen van de normbedragen uit het Vtlb-rapport. */
 export const VTLBNORMNAMEN: Record<Vtlbsleutel, string> = {
@@ -30,11 +30,6 @@ export const VTLBNORMEENHEDEN: Record<Vtlbsleutel, string> = {
 	omgangPerKindPerDag: 'per kind per dag',
 	inwonende: 'per maand',
 	besparingChauffeurs: 'per maand'
-};
-
-export const VTLBMERKEN: Record<Vtlbmerk, string> = {
-	bron: 'Gelezen in de genoemde bron.',
-	aanname: 'Gelezen, maar vanaf welke dag het gold is niet zeker.'
 };
 
 const MAAND: Record<string, string> = { '01': 'januari', '07': 'juli' };

@@ -6,7 +6,7 @@ const DAGEN_PER_MAAND = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as cons
 const isSchrikkeljaar = (jaar: number) => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
 
 /** Aantal dagen in een maand (1 t/m 12). */
-export function dagenInMaand(jaar: number, maand: number): number {
+function dagenInMaand(jaar: number, maand: number): number {
 	return maand === 2 && isSchrikkeljaar(jaar) ? 29 : (DAGEN_PER_MAAND[maand - 1] ?? 0);
 }
 

@@ -53,10 +53,7 @@ export function maakVtlbuitleg(uitkomst: Uitkomst, vtlb: Vtlb, indicatie: Indica
 const toonTekst = (post: Post | null): string | null => post && toonPost(post);
 
 /** Wat bij elke indicatie moet staan. */
-export const voorbehoud = (
-	{ editie: eigen }: Vtlb,
-	{ editie }: Pick<Indicatie, 'editie'>
-): readonly string[] => [
+const voorbehoud = ({ editie: eigen }: Vtlb, { editie }: Pick<Indicatie, 'editie'>): readonly string[] => [
 	VERPLICHTE_ZINNEN.nietOfficieel(editie),
 	VERPLICHTE_ZINNEN.vloer,
 	...(eigen?.id === editie ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
@@ -98,7 +95,7 @@ function maakRegel(correctie: Correctie, { traject }: Vtlb): Correctieregel {
 }
 
 /** Een bekend normbedrag in een zin; van een andere editie staat erbij dat het geschiedenis is. */
-export function maakBekend({ sleutel, norm, editie, vanDezeEditie }: BekendeNorm) {
+function maakBekend({ sleutel, norm, editie, vanDezeEditie }: BekendeNorm) {
 	const zin = vanDezeEditie ? vtlbuitlegteksten.vanDezeEditie : vtlbuitlegteksten.geschiedenis;
 	const waarde = Getal.lees(norm.waarde);
 	const bedrag = sleutel === 'kilometerprijs' ? toonWaarde(waarde, 'factor') : toonCenten(waarde);

@@ -29,7 +29,7 @@ interface Bronperiode {
  * Leest JSON met elk getal als de tekst die er staat: 1661.4 wordt "1661.4", zonder omweg over een drijvende komma.
  * Tekst tussen aanhalingstekens blijft zoals zij is.
  */
-export function leesZonderVerlies(json: string): unknown {
+function leesZonderVerlies(json: string): unknown {
 	const getalOfTekst = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 	return JSON.parse(json.replace(getalOfTekst, (deel) => (deel.startsWith('"') ? deel : `"${deel}"`)));
 }

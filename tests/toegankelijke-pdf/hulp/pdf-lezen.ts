@@ -7,7 +7,7 @@ export interface PdfObject {
 }
 
 /** Een stuk gemarkeerde inhoud van een pagina. */
-export interface Markering {
+interface Markering {
 	/** Null bij een artefact. */
 	readonly mcid: number | null;
 	readonly tag: string;
@@ -15,7 +15,7 @@ export interface Markering {
 }
 
 /** Een regel tekst op zijn plaats, in punten vanaf linksonder. */
-export interface Geplaatst {
+interface Geplaatst {
 	readonly x: number;
 	readonly y: number;
 	readonly tekst: string;
@@ -24,7 +24,7 @@ export interface Geplaatst {
 	readonly grootte: number;
 }
 
-export interface Pagina {
+interface Pagina {
 	readonly nummer: number;
 	readonly structuursleutel: number;
 	readonly teksten: readonly Geplaatst[];

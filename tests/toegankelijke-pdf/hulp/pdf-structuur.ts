@@ -21,7 +21,7 @@ interface Koppeling {
 	readonly annotatie: number;
 }
 
-export const isKnoop = (deel: Knoop | Inhoud | Koppeling): deel is Knoop => 'delen' in deel;
+const isKnoop = (deel: Knoop | Inhoud | Koppeling): deel is Knoop => 'delen' in deel;
 
 export function leesStructuur(pdf: Pdf): Knoop {
 	const wortel = haal(pdf.objecten, verwijzing(pdf.catalogus, 'StructTreeRoot')).woordenboek;

@@ -7,7 +7,7 @@ import { leesStrookbedragen } from './bedragen.ts';
 import { bekijkStroken } from './stroken.ts';
 
 /** Wat een inkomen oplevert, in kale bedragen; de beslagvrije voet is null als die nog niet te berekenen is. */
-export interface Strookuitkomst {
+interface Strookuitkomst {
 	readonly jaar: string;
 	readonly netto: string;
 	readonly beslagvrijeVoet: string | null;

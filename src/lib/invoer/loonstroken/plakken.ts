@@ -10,7 +10,7 @@ export const ROOSTERKOLOMMEN = ['begin', 'eind', ...PERIODEBEDRAGEN] as const;
 export type Roosterkolom = (typeof ROOSTERKOLOMMEN)[number];
 
 /** Een geplakte cel die niet te lezen was; de tekst staat wel in het veld, zodat niets verloren gaat. */
-export interface OnleesbareCel {
+interface OnleesbareCel {
 	readonly rij: number;
 	readonly kolom: Roosterkolom;
 	readonly tekst: string;

@@ -3,10 +3,10 @@ import type { Periode } from '../../tijd/periode.ts';
 import type { Strokenbeeld, Strookstatus } from './stroken.ts';
 
 /** Hoe een blok eruitziet; de drie soorten verschillen in vorm en woord, niet alleen in kleur. */
-export type Bloksoort = 'telt' | 'buiten' | 'mist';
+type Bloksoort = 'telt' | 'buiten' | 'mist';
 
 /** Een stuk van de as; `x` en `breedte` zijn delen van het plaatje ("12.5%"). */
-export interface Stuk {
+interface Stuk {
 	readonly x: string;
 	readonly breedte: string;
 }

@@ -4,7 +4,7 @@ import { leesBedragtekst, toonBedrag } from '../../getal/bedragtekst.ts';
 import { ALTIJD_OP_DE_STROOK, isLeeg, somVan, type Strookbedragen } from './bedragen.ts';
 
 /** Een weekloon waarin een veld niet te lezen is. */
-export interface OnleesbareWeek {
+interface OnleesbareWeek {
 	readonly week: number;
 	readonly veld: Periodebedrag;
 }

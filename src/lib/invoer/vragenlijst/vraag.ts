@@ -70,7 +70,7 @@ export interface Losse<N extends string = string> extends Kop<N> {
 }
 
 /** Een vraag over een inkomen; `pad` is dat van het inkomen. */
-export interface PerInkomen<N extends string = string> extends Kop<N> {
+interface PerInkomen<N extends string = string> extends Kop<N> {
 	readonly perInkomen: true;
 	readonly velden: (inkomen: Conceptinkomen, pad: Inkomenspad) => readonly Vraagveld[];
 	readonly rijen: (inkomen: Conceptinkomen, kop: string) => readonly Antwoordrij[];

@@ -12,7 +12,7 @@ import { bvvZonderWoonadres } from './art475da-lid4-zonder-woonadres.ts';
 import { bvvInInrichting } from './art475e-lid2-inrichting.ts';
 
 /** Langs welke weg de basis beslagvrije voet is bepaald. */
-export type Basisweg = 'inrichting' | 'zonderWoonadres' | 'formule';
+type Basisweg = 'inrichting' | 'zonderWoonadres' | 'formule';
 
 export interface Basisuitkomst {
 	readonly weg: Basisweg;

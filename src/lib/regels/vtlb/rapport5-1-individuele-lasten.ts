@@ -95,7 +95,7 @@ const uitEditie = ({ vtlb, peildatum }: Context, sleutel: 'normpremie' | 'normhu
  * de beslagvrije voet: dan is er geen kop. De ophoging van lid 7 hoort erbij, want die vergoedt dezelfde woonlasten;
  * die van lid 5 niet, want die gaat over kosten boven het maximum.
  */
-export function compensatiekop({ uitkomst, vloer }: Context): Post<'maand'> {
+function compensatiekop({ uitkomst, vloer }: Context): Post<'maand'> {
 	const { basis, dossier, normen } = uitkomst;
 	const bvv = basis.ophogingLid7
 		? som('basis.metLid7', 'maand', [basis.voorOphoging, basis.ophogingLid7])

@@ -39,7 +39,7 @@ export interface Indicatie {
 }
 
 /** Een situatie waarvoor de regels niet bekend zijn: dan is er geen bedrag, ook niet bij benadering. */
-export interface GeenIndicatie {
+interface GeenIndicatie {
 	readonly soort: 'nietOndersteund';
 	readonly reden: NietOndersteund;
 }

@@ -3,7 +3,7 @@ import type { Tekst, Tekstdeel } from './blokken.ts';
 import { halfvet, type Stijl } from './vormgeving.ts';
 
 /** Een stuk tekst van een regel dat in een keer te tekenen is. */
-export interface Stuk {
+interface Stuk {
 	readonly tekst: string;
 	readonly stijl: Stijl;
 	readonly x: number;

@@ -4,7 +4,7 @@ import type { Jspdf, Lettergegevens } from './jspdf-binnenkant.ts';
 export type Letter = 'gewoon' | 'halfvet';
 
 /** Een snede als bestand. */
-export interface Snede {
+interface Snede {
 	/** Hoe zij in de PDF heet; `ABCDEF+Naam` (zes hoofdletters) zegt dat het een deelverzameling is. */
 	readonly naam: string;
 	/** Het TrueType-bestand in base64. */

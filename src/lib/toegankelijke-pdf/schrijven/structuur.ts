@@ -58,7 +58,7 @@ export interface Structuurkenmerken {
 }
 
 /** Een stuk inhoud op een pagina, aangewezen met zijn nummer op die pagina. */
-export interface Inhoudsdeel {
+interface Inhoudsdeel {
 	readonly pagina: number;
 	readonly mcid: number;
 }

@@ -27,7 +27,7 @@ import { kandidaten } from './beslag.ts';
 const { rijen: teksten } = vraagteksten;
 
 /** De eigen inkomens waarvoor de gemeente een normbedrag kan vaststellen. */
-export const metNormbedrag = (concept: Concept): readonly Conceptinkomen[] =>
+const metNormbedrag = (concept: Concept): readonly Conceptinkomen[] =>
 	concept.inkomens.filter(({ van, codeSoort }) => van === 'inwoner' && CODES_NORMBEDRAG.includes(codeSoort));
 
 const eigenInkomens = (concept: Concept) => geldendeInkomens(concept).filter(({ van }) => van === 'inwoner');
