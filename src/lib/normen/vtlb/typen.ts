@@ -5,7 +5,7 @@
 
 /** Hoe wij aan een bedrag komen: gelezen in de bron, of gelezen maar aan deze editie toegewezen. */
 export const VTLB_MERKEN = ['bron', 'aanname'] as const;
-export type Vtlbmerk = (typeof VTLB_MERKEN)[number];
+type Vtlbmerk = (typeof VTLB_MERKEN)[number];
 
 /** Gesloten lijst van wat de bijlage met normbedragen noemt. De volgorde is die van het rapport. */
 export const VTLB_SLEUTELS = [
