@@ -50,10 +50,21 @@ export const versie = process.env.VERSIE ?? version;
 /** Andere map dan build/: de browsertest van het bijwerken bouwt zo een tweede versie ernaast. */
 const bouwmap = process.env.BOUWMAP;
 
+/**
+ * BOUWSTENEN=1 maakt in plaats van de toepassing de pagina met alle bouwstenen (src/bouwstenen), in een eigen map.
+ * Zo kan die pagina nooit in het pakket komen: zij heeft daar geen route.
+ */
+const bouwstenen = process.env.BOUWSTENEN === '1';
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
+		...(bouwstenen && {
+			files: { routes: 'src/bouwstenen' },
+			// De bouwstenen linken naar pagina's van de toepassing, en die zijn er hier niet.
+			prerender: { crawl: false }
+		}),
 		outDir: bouwmap ? `${bouwmap}-kit` : '.svelte-kit',
 		// strict en geen fallback: elke pagina staat als bestand klaar, ook zonder server.
 		adapter: adapter({ strict: true, pages: bouwmap ?? 'build', assets: bouwmap ?? 'build' }),

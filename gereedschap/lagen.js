@@ -27,6 +27,8 @@ export const LAGEN = {
 	weergave: [...UITKOMST, 'invoer'],
 	staat: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf'],
 	routes: [...UITKOMST, 'invoer', 'verslag', 'weergave', 'staat'],
+	// De pagina voor wie bouwt; zij zit niet in het pakket.
+	bouwstenen: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave'],
 	commando: [...UITKOMST, 'invoer', 'verslag'],
 	'service-worker': []
 };
@@ -44,6 +46,7 @@ export const PAKKETTEN = {
 	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],
 	weergave: SVELTE,
 	staat: [...SVELTE, 'workbox-window'],
+	bouwstenen: SVELTE,
 	routes: [...SVELTE, '@fontsource/source-sans-3'],
 	commando: ['node:*', 'sirv', 'tsx', 'playwright-core', '@valibot/to-json-schema', 'publicodes', 'valibot'],
 	'service-worker': ['$service-worker', 'workbox-core', 'workbox-precaching', 'workbox-routing']

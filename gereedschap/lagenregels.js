@@ -4,7 +4,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import { ALLEEN_TYPES, BINNEN, LAGEN, PAKKETTEN, VERBODEN } from './lagen.js';
 
 const lagen = Object.keys(LAGEN);
-const BUITEN_LIB = ['routes', 'commando', 'service-worker'];
+const BUITEN_LIB = ['routes', 'commando', 'service-worker', 'bouwstenen'];
 const map = (/** @type {string} */ laag) => (BUITEN_LIB.includes(laag) ? `src/${laag}` : `src/lib/${laag}`);
 
 /** Wat een import zegt, in elke vorm: import, export … from, import() en typeof import(). */
@@ -43,7 +43,9 @@ const beleid = lagen.flatMap((laag) => {
 	const { [laag]: types = [] } = ALLEEN_TYPES;
 	const { [laag]: pakketten = [] } = PAKKETTEN;
 	return [
-		...(laag === 'routes' ? [{ from, allow: { to: { file: { path: 'src/app.css' } } } }] : []),
+		...(['routes', 'bouwstenen'].includes(laag)
+			? [{ from, allow: { to: { file: { path: 'src/app.css' } } } }]
+			: []),
 		{ from, allow: { to: { element: { type: [laag, ...(LAGEN[laag] ?? []), 'normtabellen'] } } } },
 		...(types.length > 0
 			? [{ from, allow: { to: { element: { type: types } }, dependency: { kind: 'type' } } }]

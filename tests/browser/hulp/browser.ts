@@ -31,6 +31,8 @@ export interface BezoekOpties {
 	breedte?: number;
 	hoogte?: number;
 	kleuren?: 'light' | 'dark';
+	/** Windows met hoog contrast. */
+	hoogContrast?: boolean;
 	/** Voor tests die zelf een fout uitlokken: dan controleert de test de klachten, en niet het opruimen. */
 	magKlagen?: boolean;
 }
@@ -83,7 +85,8 @@ async function openBezoek(browser: Browser, opties: BezoekOpties): Promise<Bezoe
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: opties.breedte ?? 768, height: opties.hoogte ?? 900 },
 		colorScheme: opties.kleuren ?? 'light',
-		reducedMotion: 'reduce'
+		reducedMotion: 'reduce',
+		forcedColors: opties.hoogContrast ? 'active' : 'none'
 	});
 	context.setDefaultTimeout(20_000);
 	const klachten = geenKlachten();
