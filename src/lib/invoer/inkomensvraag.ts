@@ -1,4 +1,5 @@
 import type { Conceptinkomen } from '../dossier/concept.ts';
+import { kiesTijdvak } from './loonstroken/stroken.ts';
 import { INKOMENSSOORTEN, type Inkomenssoort } from '../teksten/vragen-inkomen.ts';
 
 /* Wat de vragen over een inkomen tonen, en wat een antwoord in het inkomen zet. */
@@ -45,7 +46,7 @@ export function ritmeVan({ tijdvak, vraag }: Conceptinkomen): Ritme | '' {
 /** Zolang er geen bedrag staat, gaat het bedrag over dezelfde tijd. */
 export function kiesRitme(inkomen: Conceptinkomen, gekozen: Ritme): void {
 	const { opgave, tijdvak: vorig } = inkomen;
-	inkomen.tijdvak = gekozen === 'maand' ? 'maand' : 'vierweken';
+	kiesTijdvak(inkomen, gekozen === 'maand' ? 'maand' : 'vierweken');
 	inkomen.vraag.tijdvak = true;
 	inkomen.vraag.perWeek = gekozen === 'week';
 	if (opgave.nettoMaand === '' && opgave.nettoPer === vorig) opgave.nettoPer = inkomen.tijdvak;

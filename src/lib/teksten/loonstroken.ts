@@ -110,13 +110,6 @@ export const tijdlijnteksten = {
 } as const;
 
 export const invoerteksten = {
-	tijdvak: {
-		vraag: 'Hoe vaak krijgt u dit inkomen?',
-		maand: 'Elke maand',
-		vierweken: 'Elke vier weken',
-		week: 'Elke week',
-		weekHint: 'Wij helpen u vier weekstroken op te tellen.'
-	},
 	kopNodig: 'Welke loonstroken heeft u nodig?',
 	allesIngevuld: 'U heeft alle loonstroken die meetellen.',
 	vulIn: (periode: Periode): string => `Vul de loonstrook van ${naamVanPeriode(periode)} in`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import { PERIODEBEDRAGEN } from '#lib/dossier/dossier.ts';
 import { STROOKREGELS } from '#lib/teksten/loonstroken.ts';
+import { kiesRitme } from '#lib/invoer/inkomensvraag.ts';
 import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte';
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';
 import Tijdlijn from '#lib/weergave/loonstroken/Tijdlijn.svelte';
@@ -167,8 +168,9 @@ describe('Loonstrookinvoer', () => {
 	});
 
 	it('telt weekstroken op tot vier weken', async () => {
-		const inkomen = toon(inkomenMet('maand'));
-		await fireEvent.click(screen.getByRole('radio', { name: 'Elke week' }));
+		const wekelijks = inkomenMet('maand');
+		kiesRitme(wekelijks, 'week');
+		const inkomen = toon(wekelijks);
 		expect(inkomen.tijdvak).toBe('vierweken');
 		await fireEvent.click(knop('Vul de loonstrook van 23 maart tot en met 19 april 2026 in'));
 		expect(veld(0, 'loon')).toBeNull();
