@@ -100,7 +100,7 @@ test('vreemde invoer wordt teruggevraagd en blijft staan', async () => {
 	expect(fouten).toHaveLength(2);
 	expect(fouten[1]).toBe('Vul het belastbaar inkomen in. Is het niets? Vul dan 0 in.');
 	await page.getByRole('link', { name: 'Vul het belastbaar inkomen in.' }).click();
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('inkomens[0].opgave.belastbaarJaar');
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('inkomens[0].opgave.belastbaar.bedrag');
 	await netto.fill('€ 1.250,5');
 	await netto.press('Tab');
 	await page.getByText('€ 1.250,50').waitFor();

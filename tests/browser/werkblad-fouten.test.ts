@@ -11,7 +11,7 @@ test('fouten staan boven de stap en bij het veld, en de tussenstand rekent door 
 	await bezoek.ga('/werkblad/');
 	await open(bezoek.page, JSON.stringify(GETYPT));
 	await bezoek.page.getByRole('link', { name: '3.2 Inkomen' }).click();
-	const veld = page.locator('[id="inkomens[0].opgave.nettoMaand"]');
+	const veld = page.locator('[id="inkomens[0].opgave.netto.bedrag"]');
 	await veld.fill('zeventien');
 	// Tijdens het typen nog niets; na het verlaten wel.
 	expect(await veld.getAttribute('aria-invalid')).toBeNull();
@@ -23,7 +23,7 @@ test('fouten staan boven de stap en bij het veld, en de tussenstand rekent door 
 	await page
 		.getByRole('link', { name: /^Netto maandinkomen, Bakkerij De Vries: Vul een bedrag in/ })
 		.press('Enter');
-	expect(await focusId(page)).toBe('inkomens[0].opgave.nettoMaand');
+	expect(await focusId(page)).toBe('inkomens[0].opgave.netto.bedrag');
 	await veld.fill('1.700,50');
 	await veld.press('Tab');
 	expect(await page.getByRole('heading', { name: 'Verbeter eerst dit' }).count()).toBe(0);

@@ -25,8 +25,8 @@ test('met alleen het toetsenbord: van leeg tot rapportage, gelijk aan de opdrach
 	await page.keyboard.press('Enter');
 	await page.waitForFunction(() => document.activeElement?.id === 'inkomens[0].codeSoort');
 	await page.keyboard.type('15');
-	await typ(page, 'inkomens[0].opgave.belastbaarJaar', '24.000');
-	await typ(page, 'inkomens[0].opgave.nettoMaand', '1700,5');
+	await typ(page, 'inkomens[0].opgave.belastbaar.bedrag', '24.000');
+	await typ(page, 'inkomens[0].opgave.netto.bedrag', '1700,5');
 
 	// Een eigen inkomen per vier weken, met loonstroken.
 	await typ(page, 'inkomens', 'UWV');
@@ -55,8 +55,8 @@ test('met alleen het toetsenbord: van leeg tot rapportage, gelijk aan de opdrach
 	await typ(page, 'inkomens-partner', 'Winkel');
 	await page.keyboard.press('Enter');
 	await page.waitForFunction(() => document.activeElement?.id === 'inkomens[2].tijdvak');
-	await typ(page, 'inkomens[2].opgave.belastbaarJaar', '9000');
-	await typ(page, 'inkomens[2].opgave.nettoMaand', '700');
+	await typ(page, 'inkomens[2].opgave.belastbaar.bedrag', '9000');
+	await typ(page, 'inkomens[2].opgave.netto.bedrag', '700');
 	await verder(page, 'beslagobject');
 
 	// Volgens de wet gaat UWV (onderdeel b) voor loon (onderdeel e); hier kiest de beslaglegger het loon.

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
-import { geldig } from '../hulp/bereken.ts';
+import { alsBestand } from '#lib/dossier/schrijf.ts';
+import { Getal } from '#lib/getal/getal.ts';
+import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 
 function concept(wijzig: (concept: Concept) => void = () => undefined): Concept {
 	const nieuw = leegConcept('14-7-2026');
 	nieuw.leefsituatie = 'alleenstaande';
 	const loon = leegInkomen(nieuw, 'inwoner');
-	Object.assign(loon.opgave, { soort: 'bedragen', belastbaarJaar: '30.000', nettoMaand: '€ 2.000,50' });
+	loon.opgave.soort = 'bedragen';
+	loon.opgave.belastbaar.bedrag = '30.000';
+	loon.opgave.netto.bedrag = '€ 2.000,50';
 	nieuw.inkomens.push(loon);
 	wijzig(nieuw);
 	return nieuw;
@@ -21,36 +25,47 @@ describe('een concept lezen', () => {
 			gelukt: true,
 			waarde: {
 				peildatum: '2026-07-14',
-				inkomens: [{ opgave: { belastbaarJaar: '30000.00', nettoMaand: '2000.50' } }]
+				inkomens: [
+					{
+						opgave: {
+							belastbaar: { bedrag: '30000.00', per: 'jaar' },
+							netto: { bedrag: '2000.50', per: 'maand' }
+						}
+					}
+				]
 			}
 		});
 	});
 
-	it('rekent bedragen per vier weken om, in centen', () => {
+	it('laat bedragen per vier weken staan; de regels rekenen ze onafgerond om', () => {
 		const gelezen = leesConcept(
 			concept(({ inkomens: [loon] }) =>
 				Object.assign(loon?.opgave ?? {}, {
-					nettoMaand: '1.460',
-					nettoPer: 'vierweken',
-					belastbaarJaar: '2.000',
-					belastbaarPer: 'vierweken'
+					netto: { bedrag: '1.460', per: 'vierweken' },
+					belastbaar: { bedrag: '2.000', per: 'vierweken' }
 				})
 			)
 		);
-		expect(gelezen).toMatchObject({
-			waarde: { inkomens: [{ opgave: { nettoMaand: '1581.67', belastbaarJaar: '26000.00' } }] }
-		});
+		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+		expect(gelezen.waarde.inkomens).toMatchObject([
+			{ opgave: { netto: { bedrag: '1460.00', per: 'vierweken' } } }
+		]);
+		const [inkomen] = berekenUitkomst(alsBestand(gelezen.waarde)).inkomens;
+		expect(inkomen?.nettoMaand.waarde.exact()).toBe(
+			Getal.lees('18980').gedeeldDoor(Getal.lees('12')).exact()
+		);
+		expect(inkomen?.belastbaarJaar.waarde.tekst(2)).toBe('26000.00');
 	});
 
 	it('vraagt een dubbelzinnig bedrag terug', () => {
 		const gelezen = leesConcept(
-			concept(({ inkomens: [loon] }) => Object.assign(loon?.opgave ?? {}, { nettoMaand: '1,250' }))
+			concept(({ inkomens: [loon] }) => Object.assign(loon?.opgave.netto ?? {}, { bedrag: '1,250' }))
 		);
 		expect(gelezen).toEqual({
 			gelukt: false,
 			fouten: [
 				{
-					veld: 'inkomens[0].opgave.nettoMaand',
+					veld: 'inkomens[0].opgave.netto.bedrag',
 					code: 'bedragOnduidelijk',
 					gegevens: { een: '1250.00', ander: '1.25' }
 				}

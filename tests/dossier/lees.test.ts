@@ -53,7 +53,7 @@ describe('een dossier lezen', () => {
 			JSON.parse('{"__proto__":{"a":1}}') as Record<string, unknown>,
 			JSON.parse('{"__proto__":"onbekendVeld"}')
 		],
-		['verkeerde versie', { versie: 3 }, { versie: 'verkeerdeVersie' }],
+		['verkeerde versie', { versie: 4 }, { versie: 'verkeerdeVersie' }],
 		['dag bestaat niet', { peildatum: '2026-02-30' }, { peildatum: 'geenDatum' }],
 		['dag voor de eerste tabel', { peildatum: '2020-12-31' }, { peildatum: 'geenNormen' }],
 		['dag na de laatste tabel', { peildatum: '2027-01-01' }, { peildatum: 'geenNormen' }],

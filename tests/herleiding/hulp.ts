@@ -3,14 +3,15 @@ import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { OordeelNaam, PostNaam } from '#lib/herleiding/namen.ts';
 import { isBenoemd, type Knoop, type Post } from '#lib/herleiding/post.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
-import { dossierArbitrair, metNegatiefInkomen } from '../orakel/dossiers.ts';
+import { dossierArbitrair, metNegatiefInkomen, vanVersie3 } from '../orakel/dossiers.ts';
 import type { Bron } from './narekenen.ts';
 import type { RuwDossier } from '../orakel/vorm.ts';
 
 /** Willekeurige dossiers, ook met loonstroken en met correcties onder nul. */
 export const dossiers: fc.Arbitrary<RuwDossier> = fc.oneof(
 	{ weight: 5, arbitrary: dossierArbitrair },
-	{ weight: 1, arbitrary: metNegatiefInkomen }
+	{ weight: 1, arbitrary: metNegatiefInkomen },
+	{ weight: 1, arbitrary: vanVersie3 }
 );
 
 /** Elke post die ergens in de uitkomst staat. */
@@ -46,7 +47,7 @@ export function nietGeraakt<T>(
 
 const isPost = (deel: object): deel is Post => 'soort' in deel && 'eenheid' in deel && 'waarde' in deel;
 
-/** Wat er in het dossier staat: bedragen op een pad als `inkomens[0].opgave.nettoMaand`, en feiten. */
+/** Wat er in het dossier staat: bedragen op een pad als `inkomens[0].opgave.netto.bedrag`, en feiten. */
 export function bronVan(dossier: Dossier): Bron {
 	const opPad = (veld: string): unknown =>
 		veld

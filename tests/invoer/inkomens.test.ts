@@ -39,7 +39,7 @@ const teZien = (inkomen: Conceptinkomen) => ({
 	lijst: uitLijst(inkomen),
 	ritme: ritmeVan(inkomen),
 	opgave: inkomen.opgave.soort,
-	netto: inkomen.opgave.nettoMaand
+	netto: inkomen.opgave.netto.bedrag
 });
 
 /** Hetzelfde inkomen, door iemand die de antwoorden in een keer goed geeft. */
@@ -53,7 +53,7 @@ function beantwoord(
 	if (soort !== '') kiesSoort(inkomen, soort);
 	if (soort === 'anders' && lijst !== '') kiesUitLijst(inkomen, lijst);
 	if (ritme !== '') kiesRitme(inkomen, ritme);
-	inkomen.opgave.nettoMaand = netto;
+	inkomen.opgave.netto.bedrag = netto;
 	return inkomen;
 }
 
@@ -84,7 +84,7 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
 	}),
 	keuze(['maand', 'vierweken', 'week'] as const, kiesRitme),
 	keuze(['', 'Bakkerij'], (inkomen, naam) => (inkomen.naam = naam)),
-	keuze(['', '900'], (inkomen, bedrag) => (inkomen.opgave.nettoMaand = bedrag)),
+	keuze(['', '900'], (inkomen, bedrag) => (inkomen.opgave.netto.bedrag = bedrag)),
 	bijInkomen(({ id, van }, { concept: { beslag } }) => {
 		if (van === 'inwoner') beslag.beslagobject = id;
 	}),
@@ -121,7 +121,7 @@ describe('na elke wandeling', () => {
 				for (const inkomen of concept.inkomens) {
 					const vers = beantwoord(leegConcept('14-7-2026'), teZien(inkomen));
 					// Waarover een bedrag gaat wordt apart gevraagd.
-					vers.opgave.nettoPer = inkomen.opgave.nettoPer;
+					vers.opgave.netto.per = inkomen.opgave.netto.per;
 					const { vraag, ...rest } = inkomen;
 					expect(rest).toEqual({ ...vers, id: inkomen.id, vraag: undefined });
 					expect(teZien({ ...vers, vraag })).toEqual(teZien(inkomen));

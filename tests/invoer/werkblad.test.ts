@@ -37,7 +37,9 @@ function voorbeeld(): Concept {
 
 function vul(concept: Concept, id: string, jaar: string, maand: string) {
 	const inkomen = concept.inkomens.find((kandidaat) => kandidaat.id === id);
-	if (inkomen) Object.assign(inkomen.opgave, { belastbaarJaar: jaar, nettoMaand: maand });
+	if (!inkomen) return;
+	inkomen.opgave.belastbaar.bedrag = jaar;
+	inkomen.opgave.netto.bedrag = maand;
 }
 
 function stand(concept: Concept) {
@@ -63,7 +65,7 @@ describe('de voorlopige stand', () => {
 		['toeslagen.zorgtoeslag', (concept: Concept) => (concept.toeslagen.zorgtoeslag = 'x')],
 		['hardheid.bedrag', (concept: Concept) => (concept.hardheid.ja = true)],
 		['kenmerk.bsn', (concept: Concept) => (concept.kenmerk.bsn = '123456789')],
-		['wonen.inrichting.kostenPerMaand', (concept: Concept) => (concept.wonen.inInrichting = true)],
+		['wonen.inrichting.kostenPerMaand', (concept: Concept) => (concept.wonen.inrichting.ja = true)],
 		[
 			'beslag.startjaar',
 			(concept: Concept) => {
@@ -105,7 +107,7 @@ describe('de voorlopige stand', () => {
 				if (plek === 1) concept.wonen.woonkostenPerMaand = tekst;
 				if (plek === 2) concept.hardheid = { ja: true, bedrag: tekst, einddatum: tekst };
 				if (plek === 3) concept.beslag.startjaar = tekst;
-				if (plek === 4 && inkomen) inkomen.opgave.nettoMaand = tekst;
+				if (plek === 4 && inkomen) inkomen.opgave.netto.bedrag = tekst;
 				if (plek === 5 && inkomen) inkomen.lopendBeslag = { ja: true, tBvv: tekst };
 				if (plek === 6 && inkomen) inkomen.loonbelastingVoertuig = tekst;
 				if (plek === 7) concept.wonen.woonlandfactor = tekst;

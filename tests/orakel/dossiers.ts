@@ -136,7 +136,7 @@ const toeslag = zelden(bedrag(0, 450), 3);
 function richtOpGrens(inkomens: readonly RuwInkomen[], doel: string | null): RuwInkomen[] {
 	if (doel === null || inkomens.some(({ opgave }) => opgave.soort === 'perioden')) return [...inkomens];
 	const rest = som(
-		inkomens.slice(1).map(({ opgave }) => breuk(opgave.soort === 'bedragen' ? opgave.belastbaarJaar : '0'))
+		inkomens.slice(1).map(({ opgave }) => breuk('belastbaarJaar' in opgave ? opgave.belastbaarJaar : '0'))
 	);
 	const belastbaarJaar = centen(minstensNul(min(breuk(doel), rest)));
 	return inkomens.map((inkomen, plaats) =>
@@ -260,4 +260,23 @@ export const metNegatiefInkomen: fc.Arbitrary<RuwDossier> = fc
 						opgave: { soort: 'bedragen' as const, belastbaarJaar: `-${jaar}`, nettoMaand: `-${maand}` }
 					}
 		)
+	}));
+
+const PER_JAAR = ['jaar', 'maand', 'vierweken'] as const;
+const PER_MAAND = ['maand', 'vierweken'] as const;
+
+/** Elk dossier als bestand van versie 3; opgegeven bedragen gaan er ook over een maand of vier weken. */
+export const vanVersie3: fc.Arbitrary<RuwDossier> = fc
+	.tuple(dossierArbitrair, fc.array(fc.nat(5), { minLength: 4, maxLength: 4 }))
+	.map(([dossier, keuzes]) => ({
+		...dossier,
+		versie: 3,
+		inkomens: dossier.inkomens.map(({ nevenInkomst, ...inkomen }, plaats) => {
+			const soort = nevenInkomst ? ('neven' as const) : null;
+			if (!('belastbaarJaar' in inkomen.opgave)) return { ...inkomen, soort };
+			const keuze = keuzes[plaats] ?? 0;
+			const belastbaar = { bedrag: inkomen.opgave.belastbaarJaar, per: PER_JAAR[keuze % 3] ?? 'jaar' };
+			const netto = { bedrag: inkomen.opgave.nettoMaand, per: PER_MAAND[keuze % 2] ?? 'maand' };
+			return { ...inkomen, soort, opgave: { soort: 'bedragen', belastbaar, netto } };
+		})
 	}));

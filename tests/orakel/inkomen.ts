@@ -13,7 +13,7 @@ import {
 	type Breuk
 } from './breuk.ts';
 import { ligtBinnen, maandVan, plusDagen, vierwekenIn, type Tijdvak } from './datum.ts';
-import { bedragOfNul, type Lezingen, type RuwInkomen, type RuwePeriode } from './vorm.ts';
+import { bedragOfNul, type Lezingen, type RuwInkomen, type RuweOpgave, type RuwePeriode } from './vorm.ts';
 
 export interface Inkomen {
 	readonly id: string;
@@ -103,6 +103,20 @@ function uitPerioden(inVenster: readonly RuwePeriode[], selectie: Selectie, vier
 	};
 }
 
+const PER_JAAR = { jaar: 1, maand: 12, vierweken: 13 };
+
+/** Versie 3: opgegeven bedragen worden exact omgerekend, zonder tussendoor af te ronden. */
+function uitBedragen(opgave: Extract<RuweOpgave, { soort: 'bedragen' }>): { jaar: Breuk; maand: Breuk } {
+	if ('belastbaarJaar' in opgave) {
+		return { jaar: breuk(opgave.belastbaarJaar), maand: breuk(opgave.nettoMaand) };
+	}
+	const { belastbaar, netto } = opgave;
+	return {
+		jaar: keer(breuk(belastbaar.bedrag), breuk(PER_JAAR[belastbaar.per])),
+		maand: naarMaand(breuk(netto.bedrag), netto.per === 'vierweken')
+	};
+}
+
 /** Rekent een inkomen uit het dossier om naar maand- en jaarbedragen. */
 export function herleidInkomen(
 	ruw: RuwInkomen,
@@ -114,8 +128,7 @@ export function herleidInkomen(
 	let jaar: Breuk;
 	let maand: Breuk;
 	if (ruw.opgave.soort === 'bedragen') {
-		jaar = breuk(ruw.opgave.belastbaarJaar);
-		maand = breuk(ruw.opgave.nettoMaand);
+		({ jaar, maand } = uitBedragen(ruw.opgave));
 	} else {
 		// Regel 2.3: alleen perioden die geheel in het venster liggen.
 		const inVenster = ruw.opgave.perioden.filter((periode) => ligtBinnen(periode, venster));
@@ -129,7 +142,7 @@ export function herleidInkomen(
 		id: ruw.id,
 		partner: ruw.van === 'partner',
 		vierweken,
-		nevenInkomst: ruw.nevenInkomst ?? false,
+		nevenInkomst: ruw.nevenInkomst ?? ruw.soort === 'neven',
 		codeSoort: ruw.codeSoort ?? null,
 		belastbaarJaar: minstensNul(jaar),
 		netto,

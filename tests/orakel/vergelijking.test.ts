@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dossierArbitrair, metNegatiefInkomen } from './dossiers.ts';
+import { dossierArbitrair, metNegatiefInkomen, vanVersie3 } from './dossiers.ts';
 import { orakel } from './bereken.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { keer } from '../hulp/aantallen.ts';
@@ -12,7 +12,8 @@ import { keer } from '../hulp/aantallen.ts';
 describe('rekenkern en orakel geven hetzelfde resultaat', () => {
 	it.each([
 		['elk soort dossier', dossierArbitrair],
-		['inkomens onder nul', metNegatiefInkomen]
+		['inkomens onder nul', metNegatiefInkomen],
+		['versie 3', vanVersie3]
 	])(
 		'%s',
 		(_soort, dossiers) => {

@@ -17,8 +17,16 @@ export interface RuwePeriode {
 	ingehoudenLoonheffing: string;
 }
 
+export type Per = 'maand' | 'vierweken';
+export interface RuwBedrag<P> {
+	bedrag: string;
+	per: P;
+}
+
 export type RuweOpgave =
 	| { soort: 'bedragen'; belastbaarJaar: string; nettoMaand: string }
+	/** Vanaf versie 3 zegt het bedrag zelf waarover het gaat. */
+	| { soort: 'bedragen'; belastbaar: RuwBedrag<'jaar' | Per>; netto: RuwBedrag<Per> }
 	| { soort: 'perioden'; alleenLaatste?: Los<boolean>; perioden: RuwePeriode[] };
 
 export interface RuwInkomen {
@@ -29,6 +37,8 @@ export interface RuwInkomen {
 	loonheffingennummer?: Los<string>;
 	tijdvak: 'maand' | 'vierweken';
 	nevenInkomst?: Los<boolean>;
+	/** Vanaf versie 3, in plaats van `nevenInkomst`. */
+	soort?: Los<'periodiek' | 'neven'>;
 	opgave: RuweOpgave;
 	lopendBeslag?: Los<{ tBvv: string }>;
 	loonbelastingVoertuig?: Los<string>;
@@ -65,7 +75,7 @@ export interface RuwBeslag {
 
 export interface RuwDossier {
 	formaat: 'bvv-dossier';
-	versie: 1;
+	versie: 1 | 3;
 	peildatum: string;
 	kenmerk?: Los<{ dossiernummer?: Los<string>; bsn?: Los<string> }>;
 	leefsituatie: Leefsituatie;

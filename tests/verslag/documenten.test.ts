@@ -5,6 +5,7 @@ import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '#lib/teksten/document
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
+import { alsBestand } from '#lib/dossier/schrijf.ts';
 import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { berekenResultaat, berekenUitkomst } from '../hulp/bereken.ts';
 import { bedragen, dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
@@ -44,7 +45,7 @@ function keurDocument(inhoud: unknown, soort: Uitkomstdocument): ReturnType<type
 /** Wat iemand krijgt die de PDF opent en opnieuw rekent. */
 function resultaatUit(bytes: Uint8Array): unknown {
 	const gelezen = leesDossiertekst(leesDossierbijlage(bytes) ?? '');
-	return gelezen.gelukt ? berekenResultaat(gelezen.waarde) : gelezen.fouten;
+	return gelezen.gelukt ? berekenResultaat(alsBestand(gelezen.waarde)) : gelezen.fouten;
 }
 
 /** Tientallen documenten per test: op een drukke machine duurt dat even. */

@@ -3,6 +3,7 @@ import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { voorlopigeStand } from '#lib/invoer/werkblad/stand.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
+import { alsBestand } from '#lib/dossier/schrijf.ts';
 import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { maakTussenresultaat } from '#lib/verslag/tussenresultaat.ts';
 import { geldig } from '../hulp/bereken.ts';
@@ -39,7 +40,7 @@ describe('het tussenresultaat', { timeout: 60_000 }, () => {
 			naam: 'Kiosk'
 		});
 		const tweede = concept.inkomens[1];
-		if (tweede) tweede.opgave.nettoMaand = '1,250';
+		if (tweede) tweede.opgave.netto.bedrag = '1,250';
 		const half = maak(concept);
 		const tekst = kaal(alsTekst(half.verslag));
 		expect(tekst).toContain('Voorlopig: nog zonder Kiosk.');
@@ -64,7 +65,7 @@ describe('het tussenresultaat', { timeout: 60_000 }, () => {
 			);
 			expect(document.pdf.markeerfouten).toEqual([]);
 			expect(ouderboomfouten(document.pdf)).toEqual([]);
-			expect(JSON.parse(leesDossierbijlage(document.bytes) ?? '')).toEqual(geldig(inhoud));
+			expect(JSON.parse(leesDossierbijlage(document.bytes) ?? '')).toEqual(alsBestand(geldig(inhoud)));
 		}
 	);
 

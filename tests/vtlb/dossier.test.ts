@@ -4,7 +4,7 @@ import { conceptVan, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept, leesConceptVoorBvv } from '#lib/dossier/lees-concept.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import { leesEditietekst, schrijfEditie } from '#lib/dossier/lees-editie.ts';
-import { naarVersie1, naarVersie2 } from '#lib/dossier/migratie.ts';
+import { alsBestand, versieVan } from '#lib/dossier/schrijf.ts';
 import { maakVolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen } from '../hulp/bouwers.ts';
@@ -19,8 +19,9 @@ const fouten = (inhoud: unknown) => {
 describe('dossierformaat versie 2', () => {
 	it('een dossier van versie 1 blijft versie 1, zonder sleutel vtlb', () => {
 		const gelezen = geldig(dossier());
-		expect(gelezen.versie).toBe(1);
-		expect(gelezen).not.toHaveProperty('vtlb');
+		expect(gelezen.vtlb).toBeNull();
+		expect(alsBestand(gelezen)).toMatchObject({ formaat: 'bvv-dossier', versie: 1 });
+		expect(alsBestand(gelezen)).not.toHaveProperty('vtlb');
 	});
 
 	it('vtlb in versie 1 is een onbekend veld', () => {
@@ -28,22 +29,22 @@ describe('dossierformaat versie 2', () => {
 	});
 
 	it('een andere versie is een fout', () => {
-		expect(fouten(dossier({ versie: 3 }))).toEqual({ versie: 'verkeerdeVersie' });
+		expect(fouten(dossier({ versie: 4 }))).toEqual({ versie: 'verkeerdeVersie' });
 	});
 
 	it('een leeg vtlb krijgt standaardwaarden; null en weglaten zijn hetzelfde', () => {
 		const { vtlb } = geldig(dossier({ versie: 2, vtlb: {} }));
 		expect(vtlb).toMatchObject({ traject: 'onbekend', looptijdMaanden: 18, schuld: null, editie: null });
-		expect(geldig(dossier({ versie: 2, vtlb: null }))).not.toHaveProperty('vtlb');
+		expect(geldig(dossier({ versie: 2, vtlb: null })).vtlb).toBeNull();
 	});
 
 	it('heen en terug verandert niets', () => {
 		const een = geldig(dossier());
 		const twee = geldig(dossier({ versie: 2, vtlb: { traject: 'wsnp', correcties: { auto: '12.50' } } }));
-		if (!twee.vtlb) throw new Error('vtlb is weg');
-		expect(naarVersie1(naarVersie2(een, twee.vtlb))).toEqual(een);
-		expect(geldig(JSON.parse(JSON.stringify(twee)))).toEqual(twee);
-		expect(geldig(naarVersie2(een, twee.vtlb))).toEqual(twee);
+		expect(geldig(alsBestand(een))).toEqual(een);
+		expect(geldig(alsBestand(twee))).toEqual(twee);
+		expect(alsBestand(twee)).toMatchObject({ versie: 2, vtlb: { traject: 'wsnp' } });
+		expect({ ...twee, vtlb: null }).toEqual(een);
 	});
 
 	it.each([
@@ -144,7 +145,7 @@ describe('een concept met vtlb', () => {
 
 	it('wordt pas versie 2 als iemand erom vraagt', () => {
 		const zonder = leesConcept(concept());
-		expect(zonder.gelukt && zonder.waarde.versie).toBe(1);
+		expect(zonder.gelukt && versieVan(zonder.waarde)).toBe(1);
 		const met = concept();
 		met.vtlb.gevraagd = true;
 		met.vtlb.correcties.auto = '€ 1.250,50';
@@ -153,7 +154,7 @@ describe('een concept met vtlb', () => {
 		met.vtlb.editie.waarden.kilometerprijs = '0,198';
 		const gelezen = leesConcept(met);
 		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-		expect(gelezen.waarde.versie).toBe(2);
+		expect(versieVan(gelezen.waarde)).toBe(2);
 		expect(gelezen.waarde.vtlb?.correcties.auto).toBe('1250.50');
 		expect(gelezen.waarde.vtlb?.auto.kilometers).toBe(1200);
 		expect(gelezen.waarde.vtlb?.editie?.waarden.kilometerprijs).toBe('0.198');
@@ -181,7 +182,7 @@ describe('een concept met vtlb', () => {
 		fout.vtlb.correcties.auto = 'veel';
 		expect(leesConcept(fout)).toMatchObject({ gelukt: false, fouten: [{ veld: 'vtlb.correcties.auto' }] });
 		const bvv = leesConceptVoorBvv(fout);
-		expect(bvv.gelukt && bvv.waarde.versie).toBe(1);
+		expect(bvv.gelukt && versieVan(bvv.waarde)).toBe(1);
 		fout.leefsituatie = '';
 		expect(leesConceptVoorBvv(fout).gelukt).toBe(false);
 	});

@@ -1,6 +1,5 @@
-import type { Lezingen } from '../herleiding/lezingen.ts';
-import type { Datum } from '../tijd/datum.ts';
-import type { Vtlb } from './vtlb.ts';
+import type { Waarde } from './codec.ts';
+import type { dossier, inkomen } from './velden.ts';
 
 /*
  * Een dossier zoals de rekenkern het krijgt: gelezen, gecontroleerd en compleet. Bedragen zijn tekst in
@@ -35,18 +34,6 @@ export type Persoon = (typeof PERSONEN)[number];
 
 export const OVERHEIDSVORDERING = 'overheidsvordering';
 
-export interface Wonen {
-	readonly adres: Adres;
-	readonly woonland: string | null;
-	readonly woonlandfactor: string | null;
-	readonly openheidVanZaken: boolean;
-	readonly inrichting: { readonly kostenPerMaand: Bedrag } | null;
-	readonly woning: Woning;
-	readonly huurtoeslagMogelijk: JaNeeOnbekend;
-	readonly woonkostenPerMaand: Bedrag | null;
-	readonly eindeOphogingWoonkosten: Datum | null;
-}
-
 /** De bedragen van een loonstrook, in de volgorde van het dossierformaat. */
 export const PERIODEBEDRAGEN = [
 	'loon',
@@ -59,67 +46,17 @@ export const PERIODEBEDRAGEN = [
 ] as const;
 export type Periodebedrag = (typeof PERIODEBEDRAGEN)[number];
 
-/** Een inkomensperiode (IKP): een loonstrook van een maand of vier weken. */
-export type Inkomensperiode = { readonly begin: Datum; readonly eind: Datum } & {
-	readonly [Veld in Periodebedrag]: Bedrag;
-};
-
-interface OpgaveBedragen {
-	readonly soort: 'bedragen';
-	readonly belastbaarJaar: Bedrag;
-	readonly nettoMaand: Bedrag;
-}
-
-export interface OpgavePerioden {
-	readonly soort: 'perioden';
-	readonly alleenLaatste: boolean;
-	readonly perioden: readonly Inkomensperiode[];
-}
-
-type Opgave = OpgaveBedragen | OpgavePerioden;
-
-/** Een inkomstenverhouding (IKV): een baan, uitkering, pensioen of neveninkomst. */
-export interface Inkomen {
-	readonly id: string;
-	readonly van: Persoon;
-	readonly naam: string | null;
-	readonly codeSoort: string | null;
-	readonly loonheffingennummer: string | null;
-	readonly tijdvak: Tijdvak;
-	readonly nevenInkomst: boolean;
-	readonly opgave: Opgave;
-	readonly lopendBeslag: { readonly tBvv: Bedrag } | null;
-	readonly loonbelastingVoertuig: Bedrag | null;
-	readonly toegekendNormbedrag: Bedrag | null;
-}
-
-interface Beslag {
-	/** Id van een eigen inkomen, `overheidsvordering`, of null voor het eerste in de beslagvolgorde. */
-	readonly beslagobject: string | null;
-	readonly samenvoegen: readonly string[];
-	readonly omslag: readonly string[];
-	readonly startjaar: number | null;
-}
-
 export const TOESLAGEN = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget'] as const;
 export type Toeslag = (typeof TOESLAGEN)[number];
 
-export interface Dossier {
-	readonly formaat: 'bvv-dossier';
-	/** Versie 2 is versie 1 met de mogelijkheid van `vtlb`; een dossier zonder blijft versie 1. */
-	readonly versie: 1 | 2;
-	readonly peildatum: Datum;
-	readonly kenmerk: { readonly dossiernummer: string | null; readonly bsn: string | null };
-	readonly leefsituatie: Leefsituatie;
-	readonly wonen: Wonen;
-	readonly inkomens: readonly Inkomen[];
-	readonly beslag: Beslag;
-	readonly toeslagen: { readonly [T in Toeslag]: Bedrag | null };
-	readonly hardheid: { readonly bedrag: Bedrag; readonly einddatum: Datum } | null;
-	readonly lezingen: Lezingen;
-	/** Opgaven voor het vrij te laten bedrag; afwezig als er niet om gevraagd is. */
-	readonly vtlb?: Vtlb;
-}
+/** Een dossier zoals de rekenkern het krijgt; de velden en hun vorm staan in `velden.ts`. */
+export type Dossier = Waarde<typeof dossier>;
+export type Wonen = Dossier['wonen'];
+/** Een inkomstenverhouding (IKV): een baan, uitkering, pensioen of neveninkomst. */
+export type Inkomen = Waarde<typeof inkomen>;
+export type OpgavePerioden = Extract<Inkomen['opgave'], { soort: 'perioden' }>;
+/** Een inkomensperiode (IKP): een loonstrook van een maand of vier weken. */
+export type Inkomensperiode = OpgavePerioden['perioden'][number];
 
 export const isGehuwd = (leefsituatie: Leefsituatie): boolean =>
 	leefsituatie === 'gehuwd_zonder_kinderen' || leefsituatie === 'gehuwd_met_kinderen';

@@ -1,26 +1,23 @@
-import * as v from 'valibot';
-import { padVan } from './lees.ts';
-import { EDITIESCHEMA } from './schema-vtlb.ts';
-import type { Foutcode, Gelezen } from './veldfout.ts';
+import { item } from './codec-groep.ts';
+import { leesJson, nietGelezen } from './lees.ts';
+import { NIEUWSTE, Plek } from './plek.ts';
+import { editievelden } from './velden-vtlb.ts';
+import type { Gelezen } from './veldfout.ts';
 import type { Gebruikerseditie } from './vtlb.ts';
+
+const editie = item(editievelden);
 
 /** Leest een editiebestand met normbedragen die iemand uit het Vtlb-rapport overnam. */
 export function leesEditietekst(tekst: string): Gelezen<Gebruikerseditie> {
-	let inhoud: unknown;
-	try {
-		inhoud = JSON.parse(tekst.replace(/^\uFEFF/, ''));
-	} catch {
-		return { gelukt: false, fouten: [{ veld: '', code: 'geenJson' }] };
-	}
-	const gelezen = v.safeParse(EDITIESCHEMA, inhoud);
-	if (gelezen.success) return { gelukt: true, waarde: gelezen.output };
-	return {
-		gelukt: false,
-		fouten: gelezen.issues.map((issue) => ({
-			veld: padVan(issue),
-			code: issue.expected === 'never' ? 'onbekendVeld' : (issue.message.split(':')[0] as Foutcode)
-		}))
-	};
+	const inhoud = leesJson(tekst);
+	if (inhoud === undefined) return nietGelezen('geenJson');
+	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenGroep');
+	const { formaat, versie, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
+	const plek = new Plek(NIEUWSTE, []);
+	if (formaat !== 'vtlb-editie') plek.veld('formaat').fout('geenEditiebestand');
+	if (versie !== 1) plek.veld('versie').fout('verkeerdeVersie');
+	const waarde = editie.ontvang(velden, plek);
+	return plek.fouten.length === 0 ? { gelukt: true, waarde } : { gelukt: false, fouten: plek.fouten };
 }
 
 /** De tekst van een editiebestand; lege vakken staan er niet in. */

@@ -1,4 +1,5 @@
 import { PERIODEBEDRAGEN, type Dossier, type Inkomen, type Inkomensperiode } from './dossier.ts';
+import { dossier } from './velden.ts';
 
 /*
  * Paden wijzen een veld van het dossier aan: in fouten, in herleidingen en als id van het veld op een scherm. Een pad
@@ -19,7 +20,7 @@ type Namen<T, Voor extends string = ''> = T extends unknown
 	: never;
 
 /** De velden die iemand invult. De lezingen hebben hun eigen lijst (`LEZING_IDS`). */
-export type Veldnaam = Exclude<Namen<Dossier>, 'formaat' | 'versie' | `lezingen.${string}`>;
+export type Veldnaam = Exclude<Namen<Dossier>, `lezingen.${string}`>;
 
 type MetPlaats<Naam extends string> = Naam extends `${infer Voor}[]${infer Na}`
 	? `${Voor}[${number}]${MetPlaats<Na>}`
@@ -42,111 +43,9 @@ export type Inkomenspad = `inkomens[${number}]`;
 export type Periodepad = `${Inkomenspad}.opgave.perioden[${number}]`;
 
 /** Alle velden, in de volgorde van het dossierformaat. */
-export const VELDPADEN: readonly Veldnaam[] = [
-	'peildatum',
-	'kenmerk.dossiernummer',
-	'kenmerk.bsn',
-	'leefsituatie',
-	'wonen.adres',
-	'wonen.woonland',
-	'wonen.woonlandfactor',
-	'wonen.openheidVanZaken',
-	'wonen.inrichting.kostenPerMaand',
-	'wonen.woning',
-	'wonen.huurtoeslagMogelijk',
-	'wonen.woonkostenPerMaand',
-	'wonen.eindeOphogingWoonkosten',
-	'inkomens[].id',
-	'inkomens[].van',
-	'inkomens[].naam',
-	'inkomens[].codeSoort',
-	'inkomens[].loonheffingennummer',
-	'inkomens[].tijdvak',
-	'inkomens[].nevenInkomst',
-	'inkomens[].opgave.soort',
-	'inkomens[].opgave.belastbaarJaar',
-	'inkomens[].opgave.nettoMaand',
-	'inkomens[].opgave.alleenLaatste',
-	'inkomens[].opgave.perioden[].begin',
-	'inkomens[].opgave.perioden[].eind',
-	'inkomens[].opgave.perioden[].loon',
-	'inkomens[].opgave.perioden[].uitbetaaldeVakantiebijslag',
-	'inkomens[].opgave.perioden[].opnameAvwb',
-	'inkomens[].opgave.perioden[].opgebouwdVakantiebijslag',
-	'inkomens[].opgave.perioden[].opbouwAvwb',
-	'inkomens[].opgave.perioden[].ingehoudenZvw',
-	'inkomens[].opgave.perioden[].ingehoudenLoonheffing',
-	'inkomens[].lopendBeslag.tBvv',
-	'inkomens[].loonbelastingVoertuig',
-	'inkomens[].toegekendNormbedrag',
-	'beslag.beslagobject',
-	'beslag.samenvoegen',
-	'beslag.omslag',
-	'beslag.startjaar',
-	'toeslagen.huurtoeslag',
-	'toeslagen.zorgtoeslag',
-	'toeslagen.kindgebondenBudget',
-	'hardheid.bedrag',
-	'hardheid.einddatum',
-	'vtlb.traject',
-	'vtlb.inRegeling',
-	'vtlb.gemeenschap',
-	'vtlb.partnerinkomen',
-	'vtlb.pensioengerechtigd',
-	'vtlb.meerDan18Uur',
-	'vtlb.looptijdMaanden',
-	'vtlb.schuld',
-	'vtlb.inkomen.erbij',
-	'vtlb.inkomen.eraf',
-	'vtlb.vakantiegeld.inInkomen',
-	'vtlb.vakantiegeld.nettoPerJaar',
-	'vtlb.vakantiegeld.vrijDeelPerJaar',
-	'vtlb.vakantiegeld.uitbetaald',
-	'vtlb.vakantiegeld.beschermd',
-	'vtlb.vakantiegeld.maanden',
-	'vtlb.correcties.reserveringstoeslag',
-	'vtlb.correcties.arbeidstoeslag',
-	'vtlb.correcties.woonlastenBovenMaximum',
-	'vtlb.correcties.gemeentebelastingen',
-	'vtlb.correcties.ziektekosten',
-	'vtlb.correcties.auto',
-	'vtlb.correcties.studiekosten',
-	'vtlb.correcties.alimentatie',
-	'vtlb.correcties.omgang',
-	'vtlb.correcties.bewind',
-	'vtlb.correcties.overige',
-	'vtlb.ziektekostenMetPremie',
-	'vtlb.eigenRisico.perJaar',
-	'vtlb.eigenRisico.verzekerden',
-	'vtlb.individueleLasten.zorgpremie',
-	'vtlb.individueleLasten.zorgtoeslag',
-	'vtlb.individueleLasten.normpremie',
-	'vtlb.individueleLasten.woonlasten',
-	'vtlb.individueleLasten.huurtoeslag',
-	'vtlb.individueleLasten.normhuur',
-	'vtlb.individueleLasten.kindgebondenBudgetMaximaal',
-	'vtlb.individueleLasten.kindgebondenBudgetOntvangen',
-	'vtlb.auto.kilometers',
-	'vtlb.auto.vergoeding',
-	'vtlb.kinderopvang.kosten',
-	'vtlb.kinderopvang.toeslag',
-	'vtlb.omgang.dagen',
-	'vtlb.omgang.kinderen',
-	'vtlb.editie.id',
-	'vtlb.editie.bron',
-	'vtlb.editie.waarden.arbeidstoeslagAlleenstaand',
-	'vtlb.editie.waarden.arbeidstoeslagGehuwd',
-	'vtlb.editie.waarden.eigenRisico',
-	'vtlb.editie.waarden.reserveringInrichtingAlleenstaand',
-	'vtlb.editie.waarden.reserveringInrichtingGehuwd',
-	'vtlb.editie.waarden.normpremie',
-	'vtlb.editie.waarden.normhuur',
-	'vtlb.editie.waarden.autoforfait',
-	'vtlb.editie.waarden.kilometerprijs',
-	'vtlb.editie.waarden.omgangPerKindPerDag',
-	'vtlb.editie.waarden.inwonende',
-	'vtlb.editie.waarden.besparingChauffeurs'
-];
+export const VELDPADEN: readonly Veldnaam[] = (dossier.namen() as readonly `.${Veldnaam}`[])
+	.map((naam) => naam.slice(1) as Veldnaam)
+	.filter((naam) => !valtOnder(naam, 'lezingen'));
 
 /** Het pad van een inkomen, geteld zoals het dossier telt. */
 export const inkomenPad = (index: number): Inkomenspad => `inkomens[${index}]`;
@@ -197,8 +96,9 @@ export function plaats(pad: string): Plaats {
 }
 
 /** Of een pad een veld of groep zelf is, of iets daarbinnen. */
-export const valtOnder = (pad: string, groep: string): boolean =>
-	pad.startsWith(groep) && (pad.length === groep.length || '.['.includes(pad.charAt(groep.length)));
+export function valtOnder(pad: string, groep: string): boolean {
+	return pad.startsWith(groep) && (pad.length === groep.length || '.['.includes(pad.charAt(groep.length)));
+}
 
 /** Of twee paden over elkaar gaan: dezelfde plek, of de een in de ander. */
 export const raakt = (een: string, ander: string): boolean => valtOnder(een, ander) || valtOnder(ander, een);

@@ -1,7 +1,19 @@
 import type { Dossier } from './dossier.ts';
+import type { Versie } from './plek.ts';
+import { dossier } from './velden.ts';
 
-/** De tekst van het bestand bij een dossier (dossierformaat versie 1, of 2 als er een vtlb in staat); `leesDossiertekst` leest hem terug. */
-export const schrijfDossier = (dossier: Dossier): string => `${JSON.stringify(dossier, null, '\t')}\n`;
+/** De laagste versie van het bestand waar dit dossier in past: zo kan wie een oudere versie leest, het zo lang mogelijk lezen. */
+export const versieVan = (inhoud: Dossier): Versie => dossier.versie(inhoud);
+
+/** Het bestand bij een dossier, nog niet als tekst. */
+export function alsBestand(inhoud: Dossier): object {
+	const versie = versieVan(inhoud);
+	return { formaat: 'bvv-dossier', versie, ...(dossier.schrijf(inhoud, versie) as object) };
+}
+
+/** De tekst van het bestand bij een dossier; `leesDossiertekst` leest hem terug. */
+export const schrijfDossier = (inhoud: Dossier): string =>
+	`${JSON.stringify(alsBestand(inhoud), null, '\t')}\n`;
 
 /** Een bestandsnaam zonder gegevens van een persoon: "beslagvrij-2026-07-14.json". */
 export const bestandsnaamVan = ({ peildatum }: Dossier): string => `beslagvrij-${peildatum}.json`;

@@ -1,5 +1,6 @@
-import type { Concept } from './concept.ts';
+import type { Scherm } from './codec.ts';
 import type { Persoon } from './dossier.ts';
+import type { beslag, hardheid, lezingen, toeslagen, wonen } from './velden.ts';
 
 /*
  * Wat een scherm bij een concept onthoudt en niet in een dossierbestand staat: antwoorden die alleen de vragen
@@ -72,9 +73,9 @@ export const leegInkomensvraag = (): Inkomensvraag => ({ soort: '', tijdvak: fal
 /** Wat bij de persoon hoort op wie beslag ligt, en dus niet voor de ander geldt. */
 export interface Persoonsgebonden {
 	bsn: string;
-	beslag: Concept['beslag'];
+	beslag: Scherm<typeof beslag>;
 	/** De kantonrechter verhoogt voor een persoon, niet voor een huishouden (art. 475fa Rv). */
-	hardheid: Concept['hardheid'];
+	hardheid: Scherm<typeof hardheid>;
 	/** Per id van een eigen inkomen; op een inkomen van de partner is een normbedrag een fout. */
 	normbedragen: Record<string, string>;
 }
@@ -83,16 +84,16 @@ export interface Persoonsgebonden {
 export interface Opzijwaarden {
 	beslagInwoner: string[];
 	beslagPartner: string[];
-	toeslagen: Concept['toeslagen'];
+	toeslagen: Scherm<typeof toeslagen>;
 	voertuig: Record<string, string>;
 	hardheid: boolean;
 	normbedrag: Record<string, string>;
 	overheidsvordering: boolean;
 	omslag: string[];
 	datum: { peildatum: string; gekozen: boolean };
-	lezingen: Concept['lezingen'];
+	lezingen: Scherm<typeof lezingen>;
 	dossiernummer: string;
-	woonkosten: Pick<Concept['wonen'], 'woonkostenPerMaand' | 'eindeOphogingWoonkosten'>;
+	woonkosten: Pick<Scherm<typeof wonen>, 'woonkostenPerMaand' | 'eindeOphogingWoonkosten'>;
 	wissel: Persoonsgebonden;
 }
 

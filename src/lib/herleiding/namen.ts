@@ -17,6 +17,8 @@ export const POST_NAMEN = [
 	'inkomen.belastbaarBerekend',
 	'inkomen.nettoPeriode',
 	'inkomen.nettoBerekend',
+	'inkomen.belastbaarOmgerekend',
+	'inkomen.nettoOmgerekend',
 	'inkomen.belastbaarJaar',
 	'inkomen.nettoMaand',
 	'inkomen.voertuigPerMaand',

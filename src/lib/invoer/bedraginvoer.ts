@@ -1,6 +1,6 @@
 import type { Conceptinkomen } from '../dossier/concept.ts';
-import { NAAR_JAAR, NAAR_MAAND, omgerekend } from '../dossier/lees-concept.ts';
 import { Getal } from '../getal/getal.ts';
+import { alsJaarbedrag, alsMaandbedrag } from '../regels/inkomen/opgegeven-bedrag.ts';
 import { leesKaal } from './begrepen.ts';
 
 /** Hierboven vragen wij of er een cijfer te veel staat. */
@@ -16,8 +16,11 @@ export interface Bedragbeeld {
 }
 
 export function bekijkBedragen({ opgave, nevenInkomst }: Conceptinkomen): Bedragbeeld {
-	const nettoMaand = omgerekend(leesKaal(opgave.nettoMaand), NAAR_MAAND[opgave.nettoPer]);
-	const belastbaarJaar = omgerekend(leesKaal(opgave.belastbaarJaar), NAAR_JAAR[opgave.belastbaarPer]);
+	const netto = leesKaal(opgave.netto.bedrag);
+	const belastbaar = leesKaal(opgave.belastbaar.bedrag);
+	const nettoMaand = netto === null ? null : alsMaandbedrag({ ...opgave.netto, bedrag: netto });
+	const belastbaarJaar =
+		belastbaar === null ? null : alsJaarbedrag({ ...opgave.belastbaar, bedrag: belastbaar });
 	return { nettoMaand, belastbaarJaar, letOp: letOp(nettoMaand, nevenInkomst ? null : belastbaarJaar) };
 }
 

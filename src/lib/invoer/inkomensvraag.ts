@@ -49,5 +49,6 @@ export function kiesRitme(inkomen: Conceptinkomen, gekozen: Ritme): void {
 	kiesTijdvak(inkomen, gekozen === 'maand' ? 'maand' : 'vierweken');
 	inkomen.vraag.tijdvak = true;
 	inkomen.vraag.perWeek = gekozen === 'week';
-	if (opgave.nettoMaand === '' && opgave.nettoPer === vorig) opgave.nettoPer = inkomen.tijdvak;
+	const { netto } = opgave;
+	if (netto.bedrag === '' && netto.per === vorig) netto.per = inkomen.tijdvak;
 }

@@ -94,12 +94,8 @@ export const DELEN: { readonly [N in Deelnaam]: Deel<Opzijwaarden[N]> } = {
 	},
 	lezingen: {
 		pak: ({ lezingen }) => {
-			const eigen: Concept['lezingen'] = {};
-			for (const id of LEZING_IDS) {
-				const keuze = lezingen[id];
-				if (keuze !== undefined && keuze !== standaardLezing(id)) eigen[id] = keuze;
-			}
-			return eigen;
+			const eigen = LEZING_IDS.filter((id) => (lezingen[id] ?? standaardLezing(id)) !== standaardLezing(id));
+			return Object.fromEntries(eigen.map((id) => [id, lezingen[id]]));
 		},
 		zet: (concept, lezingen) => (concept.lezingen = { ...lezingen }),
 		leeg: {}

@@ -36,6 +36,8 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 		naam: 'Netto-inkomen per maand, uit de loonstroken',
 		uitleg: 'Een jaar heeft 13 perioden van vier weken en 12 maanden.'
 	},
+	'inkomen.belastbaarOmgerekend': { naam: 'Belastbaar inkomen, omgerekend naar een jaar' },
+	'inkomen.nettoOmgerekend': { naam: 'Netto-inkomen, omgerekend naar een maand' },
 	'inkomen.belastbaarJaar': { naam: 'Belastbaar inkomen per jaar' },
 	'inkomen.nettoMaand': { naam: 'Netto-inkomen per maand' },
 	'inkomen.voertuigPerMaand': { naam: 'Loonbelasting voor de auto van de zaak, per maand' },

@@ -91,8 +91,8 @@ function* rijenInkomen(dossier: Dossier, uitkomst: Inkomenuitkomst): Generator<R
 		yield veld('opgave.alleenLaatste', tekst.jaNee.ja);
 	}
 	if (perioden) yield* rijenLoonstroken(perioden);
-	yield veld('opgave.belastbaarJaar', toonCenten(belastbaarJaar.waarde));
-	yield veld('opgave.nettoMaand', toonCenten(nettoMaand.waarde));
+	yield veld('opgave.belastbaar.bedrag', toonCenten(belastbaarJaar.waarde));
+	yield veld('opgave.netto.bedrag', toonCenten(nettoMaand.waarde));
 	if (inkomen.lopendBeslag) yield veld('lopendBeslag.tBvv', toonEuro(inkomen.lopendBeslag.tBvv));
 	if (inkomen.loonbelastingVoertuig !== null) {
 		yield veld('loonbelastingVoertuig', toonEuro(inkomen.loonbelastingVoertuig));

@@ -65,7 +65,7 @@ const overWonen = ({ leefsituatie, wonen }: Concept): Paar[] => [
 	...rij('wonen.woonland', wonen.woonland),
 	...rij('wonen.woonlandfactor', wonen.woonlandfactor),
 	...(wonen.openheidVanZaken ? rij('wonen.openheidVanZaken', documentzinnen.ja) : []),
-	...(wonen.inInrichting
+	...(wonen.inrichting.ja
 		? [
 				[teksten.inInrichting, documentzinnen.ja] as const,
 				...rij('wonen.inrichting.kostenPerMaand', bedrag(wonen.inrichting.kostenPerMaand))
@@ -88,12 +88,12 @@ function overInkomen(concept: Concept, inkomen: Conceptinkomen): Blok[] {
 				: []
 			: [
 					...getyptPer(
-						'inkomens[].opgave.belastbaarJaar',
-						opgave.belastbaarJaar,
-						opgave.belastbaarPer,
+						'inkomens[].opgave.belastbaar.bedrag',
+						opgave.belastbaar.bedrag,
+						opgave.belastbaar.per,
 						'jaar'
 					),
-					...getyptPer('inkomens[].opgave.nettoMaand', opgave.nettoMaand, opgave.nettoPer, 'maand')
+					...getyptPer('inkomens[].opgave.netto.bedrag', opgave.netto.bedrag, opgave.netto.per, 'maand')
 				];
 	return [
 		kop(teksten.inkomen(teksten.van[inkomen.van], naam), 3),

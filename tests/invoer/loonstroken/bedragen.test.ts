@@ -46,7 +46,8 @@ describe('de bedragen van een loonstrook', () => {
 			opgebouwdVakantiebijslag: '0',
 			opbouwAvwb: '12',
 			ingehoudenZvw: '0',
-			ingehoudenLoonheffing: ''
+			ingehoudenLoonheffing: '',
+			weken: null
 		});
 		expect(heeftLegeVelden(strook)).toBe(false);
 	});

@@ -23,7 +23,14 @@ export function inkomenMet(
 /** Een ingevulde loonstrook; wat niet genoemd is, is 0. */
 export function strook(begin: string, eind: string, bedragen: Partial<Conceptperiode> = {}): Conceptperiode {
 	const nullen = Object.fromEntries(Object.keys(legePeriode('', '')).map((veld) => [veld, '0']));
-	return { ...(nullen as Omit<Conceptperiode, 'weken'>), loon: '2000', ...bedragen, begin, eind };
+	return {
+		...(nullen as Omit<Conceptperiode, 'weken'>),
+		weken: null,
+		loon: '2000',
+		...bedragen,
+		begin,
+		eind
+	};
 }
 
 /** De loonstrook van een maand: "2026-03". */

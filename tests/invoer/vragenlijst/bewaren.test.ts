@@ -1,6 +1,6 @@
 /** Wat een vinkje uitzet komt ongeschonden terug, en wat er onderweg bewaard blijft. */
 import { describe, expect, test } from 'vitest';
-import { leegConcept } from '#lib/dossier/concept.ts';
+import { herstelConcept, leegConcept } from '#lib/dossier/concept.ts';
 import { leesDossier, leesDossiertekst } from '#lib/dossier/lees.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { bestandsnaamVan, schrijfDossier } from '#lib/dossier/schrijf.ts';
@@ -13,7 +13,7 @@ import {
 } from '#lib/invoer/bijzonderheden.ts';
 import { haalInkomenWeg, ruimLegeInkomensOp, voegInkomenToe } from '#lib/invoer/inkomens.ts';
 import { haalTerug, legOpzij } from '#lib/invoer/opzij.ts';
-import { isLeeg, vulAan } from '#lib/staat/opslag.ts';
+import { isLeeg } from '#lib/staat/opslag.ts';
 import { DOSSIER, geopend, VANDAAG } from './hulp.ts';
 
 describe('bijzonderheden', () => {
@@ -77,21 +77,21 @@ describe('inkomens', () => {
 describe('bewaren', () => {
 	test('wat een ouder tabblad niet kende krijgt zijn lege waarde; wat van een andere soort is ook', () => {
 		const concept = geopend();
-		expect(vulAan(JSON.parse(JSON.stringify(concept)), '1-1-2026')).toEqual(concept);
+		expect(herstelConcept(JSON.parse(JSON.stringify(concept)))).toEqual(concept);
 		// Een vorige versie bewaarde de antwoorden als losse teksten.
 		const { vragen: _, opzij: __, laatsteId: ___, ...vorige } = concept;
-		const oudTabblad = vulAan({ ...vorige, antwoorden: { 'soort.1': 'loon', wissel: '{' } }, '1-1-2026');
+		const oudTabblad = herstelConcept({ ...vorige, antwoorden: { 'soort.1': 'loon', wissel: '{' } });
 		expect(oudTabblad).toMatchObject({ inkomens: vorige.inkomens, vragen: leegVraagstaat(), opzij: {} });
 		const oud = {
 			leefsituatie: 'alleenstaande',
 			wonen: { woning: 5 },
 			inkomens: [{ id: '7', opgave: null }]
 		};
-		const aangevuld = vulAan(oud, '1-1-2026');
+		const aangevuld = herstelConcept(oud);
 		expect(aangevuld.leefsituatie).toBe('alleenstaande');
 		expect(aangevuld.wonen.woning).toBe('');
 		expect(aangevuld.inkomens[0]).toMatchObject({ id: '7', naam: '', opgave: { soort: '' } });
-		for (const vreemd of [null, 3, 'tekst', []]) expect(isLeeg(vulAan(vreemd, '1-1-2026'))).toBe(true);
+		for (const vreemd of [null, 3, 'tekst', []]) expect(isLeeg(herstelConcept(vreemd))).toBe(true);
 	});
 
 	test('een dossierbestand leest terug als hetzelfde dossier', () => {

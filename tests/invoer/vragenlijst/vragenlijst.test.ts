@@ -38,7 +38,7 @@ describe('de route', () => {
 		concept.wonen.woning = 'koop';
 		expect(stappen(concept)).toContain('woonkosten');
 		expect(stappen(concept)).not.toContain('huurtoeslag');
-		concept.wonen.inInrichting = true;
+		concept.wonen.inrichting.ja = true;
 		expect(stappen(concept)).not.toContain('openheid');
 		expect(stappen(concept)).not.toContain('woning');
 	});

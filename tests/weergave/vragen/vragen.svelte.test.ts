@@ -109,7 +109,10 @@ describe('Inkomen', () => {
 	it('rekent elke week als vier weken, ook voor het bedrag dat nog komt', async () => {
 		render(Inkomen, eigen());
 		await fireEvent.click(screen.getByRole('radio', { name: 'Elke week' }));
-		expect(concept.inkomens[0]).toMatchObject({ tijdvak: 'vierweken', opgave: { nettoPer: 'vierweken' } });
+		expect(concept.inkomens[0]).toMatchObject({
+			tijdvak: 'vierweken',
+			opgave: { netto: { per: 'vierweken' } }
+		});
 	});
 });
 
@@ -117,12 +120,12 @@ describe('Bedragen', () => {
 	it('laat zien wat vier weken per maand zijn, en vraagt door bij een onwaarschijnlijk bedrag', () => {
 		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
 		const opgave = concept.inkomens[0]?.opgave ?? {};
-		Object.assign(opgave, { soort: 'bedragen', nettoMaand: '900', nettoPer: 'vierweken' });
+		Object.assign(opgave, { soort: 'bedragen', netto: { bedrag: '900', per: 'vierweken' } });
 		const { unmount } = render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
 		expect(screen.getByText(/Dat is €\s975,00 per maand/)).toBeTruthy();
 		expect(screen.queryByText(/Let op/)).toBeNull();
 		unmount();
-		Object.assign(opgave, { belastbaarJaar: '9000' });
+		Object.assign(opgave, { belastbaar: { bedrag: '9000', per: 'jaar' } });
 		render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
 		expect(screen.getByText(/hoger dan het belastbare bedrag/)).toBeTruthy();
 	});

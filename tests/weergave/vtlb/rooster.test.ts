@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { leegVtlb, type Conceptvtlb } from '#lib/dossier/concept-vtlb.ts';
+import { leegVtlb, type Conceptvtlb } from '#lib/dossier/concept.ts';
 import { NIET_ONDERSTEUND } from '#lib/teksten/vtlb-correcties.ts';
 import { vtlbroostertekst, vtlbvraagtekst } from '#lib/teksten/vtlb-vragen.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';

@@ -174,7 +174,7 @@ describe('Gegevensstap', () => {
 
 describe('de naam van een veld', () => {
 	it.each([
-		['inkomens[1].opgave.nettoMaand', 'Netto maandinkomen, inkomen 1'],
+		['inkomens[1].opgave.netto.bedrag', 'Netto maandinkomen, inkomen 1'],
 		['inkomens[0].lopendBeslag.tBvv', 'Toegepaste BVV bij dit inkomen, inkomen 0'],
 		['hardheid.einddatum', 'Einddatum hardheidsclausule'],
 		['inkomens', null],

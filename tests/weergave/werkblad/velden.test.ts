@@ -69,8 +69,8 @@ describe('een regel', () => {
 		// @ts-expect-error -- dit veld bestaat niet
 		expect(() => render(Tekstveld, { props: { pad: 'kenmerk.naam' }, context })).toThrow('kenmerk.naam');
 		// @ts-expect-error -- hier staat geen tekst maar ja of nee
-		const props = { pad: 'wonen.inInrichting' } satisfies { pad: Tekstpad };
-		expect(props.pad).toBe('wonen.inInrichting');
+		const props = { pad: 'wonen.inrichting.ja' } satisfies { pad: Tekstpad };
+		expect(props.pad).toBe('wonen.inrichting.ja');
 	});
 });
 
@@ -92,20 +92,20 @@ describe('een bedrag in een regel', () => {
 
 	it('kan een omgerekend bedrag tonen, en vraagt waarover het gaat', async () => {
 		const { inkomen, binnen } = werkblad();
-		inkomen.opgave.belastbaarJaar = '1000';
-		inkomen.opgave.belastbaarPer = 'maand';
+		inkomen.opgave.belastbaar.bedrag = '1000';
+		inkomen.opgave.belastbaar.per = 'maand';
 		const per = {
-			pad: 'opgave.belastbaarPer',
+			pad: 'opgave.belastbaar.per',
 			opties: { jaar: 'per jaar', maand: 'per maand' },
 			naam: 'Belastbaar jaarinkomen, waarover'
 		} as const;
 		const omgerekend = () => '€ 12.000,00 per jaar';
-		render(Bedragveld, { props: { pad: 'opgave.belastbaarJaar', per, omgerekend }, context: binnen });
-		expect(tekstVan('inkomens[0].opgave.belastbaarJaar')).toBe('€ 12.000,00 per jaar');
+		render(Bedragveld, { props: { pad: 'opgave.belastbaar.bedrag', per, omgerekend }, context: binnen });
+		expect(tekstVan('inkomens[0].opgave.belastbaar.bedrag')).toBe('€ 12.000,00 per jaar');
 		const lijst = screen.getByRole<HTMLSelectElement>('combobox', { name: per.naam });
 		expect(lijst.value).toBe('maand');
 		await fireEvent.change(lijst, { target: { value: 'jaar' } });
-		expect(inkomen.opgave.belastbaarPer).toBe('jaar');
+		expect(inkomen.opgave.belastbaar.per).toBe('jaar');
 	});
 });
 

@@ -47,7 +47,7 @@ function zonderFouten(concept: Concept, fouten: readonly Veldfout[], telt: (id: 
 		},
 		wonen: {
 			...wonen,
-			inInrichting: wonen.inInrichting && !is('wonen.inrichting'),
+			inrichting: { ...wonen.inrichting, ja: wonen.inrichting.ja && !is('wonen.inrichting') },
 			woonkostenPerMaand: zonder('wonen.woonkostenPerMaand', wonen.woonkostenPerMaand),
 			eindeOphogingWoonkosten: zonder('wonen.eindeOphogingWoonkosten', wonen.eindeOphogingWoonkosten)
 		},

@@ -1,6 +1,5 @@
 import type { Dossier, Inkomen, Tijdvak } from '../../dossier/dossier.ts';
 import { inkomenveld } from '../../dossier/pad.ts';
-import { invoer } from '../../herleiding/bronnen.ts';
 import { nietNegatief } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import type { Knoop, Post } from '../../herleiding/post.ts';
@@ -11,6 +10,7 @@ import { belastbaarPerJaar } from './besluit-art2-belastbaar-inkomen.ts';
 import { middelPerioden } from './besluit-art2-schoon-loon.ts';
 import { nettoPerMaand } from './besluit-art5-netto-inkomen.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from './inkomenuitkomst.ts';
+import { opgegevenPerJaar, opgegevenPerMaand } from './opgegeven-bedrag.ts';
 
 interface Opgegeven {
 	readonly jaar: Post<'jaar'>;
@@ -48,8 +48,8 @@ function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgeg
 	const { opgave, tijdvak, id } = inkomen;
 	if (opgave.soort === 'bedragen') {
 		return {
-			jaar: invoer(`${veld}.belastbaarJaar`, 'jaar', opgave.belastbaarJaar),
-			netto: invoer(`${veld}.nettoMaand`, 'maand', opgave.nettoMaand),
+			jaar: opgegevenPerJaar(`${veld}.belastbaar.bedrag`, opgave.belastbaar, id),
+			netto: opgegevenPerMaand(`${veld}.netto.bedrag`, opgave.netto, id),
 			perioden: null
 		};
 	}

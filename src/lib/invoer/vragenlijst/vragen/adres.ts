@@ -36,7 +36,7 @@ export const buitenland = vraag({
 export const openheid = vraag({
 	naam: 'openheid',
 	afdeling: 'wonen',
-	hoort: ({ wonen }) => wonen.adres !== '' && wonen.adres !== 'nederland' && !wonen.inInrichting,
+	hoort: ({ wonen }) => wonen.adres !== '' && wonen.adres !== 'nederland' && !wonen.inrichting.ja,
 	velden: (concept) => [
 		verplicht('wonen.openheidVanZaken', openheidantwoord(concept), woonteksten.openheid.leeg)
 	],

@@ -71,8 +71,8 @@ export const bedragen = vraag({
 			}),
 			...als(
 				opgave.soort === 'bedragen',
-				verplicht(`${pad}.opgave.nettoMaand`, opgave.nettoMaand, nettoLeeg),
-				verplicht(`${pad}.opgave.belastbaarJaar`, opgave.belastbaarJaar, belastbaarLeeg)
+				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg),
+				verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, belastbaarLeeg)
 			)
 		];
 	},
@@ -83,8 +83,8 @@ export const bedragen = vraag({
 		}
 		return rij(
 			teksten.bedragen(kop),
-			alsGevuld(opgave.nettoMaand, (bedrag) => teksten.netto(bedrag, per[opgave.nettoPer])),
-			alsGevuld(opgave.belastbaarJaar, (bedrag) => teksten.belastbaar(bedrag, per[opgave.belastbaarPer]))
+			alsGevuld(opgave.netto.bedrag, (bedrag) => teksten.netto(bedrag, per[opgave.netto.per])),
+			alsGevuld(opgave.belastbaar.bedrag, (bedrag) => teksten.belastbaar(bedrag, per[opgave.belastbaar.per]))
 		);
 	}
 });

@@ -6,25 +6,25 @@ import { als, euro, jaNee, jaNeeTekst, rij, verplicht, vraag } from '../vraag.ts
 const { rijen: teksten } = vraagteksten;
 
 export const instellingantwoord = ({ wonen, vragen }: Concept) =>
-	jaNee(wonen.inInrichting, vragen.instelling);
+	jaNee(wonen.inrichting.ja, vragen.instelling);
 
 export const instelling = vraag({
 	naam: 'instelling',
 	afdeling: 'wonen',
 	velden: (concept) => {
-		const { inInrichting, inrichting } = concept.wonen;
+		const { inrichting } = concept.wonen;
 		const { leeg, kostenLeeg } = woonteksten.instelling;
 		return [
 			verplicht('instelling', instellingantwoord(concept), leeg),
 			...als(
-				inInrichting,
+				inrichting.ja,
 				verplicht('wonen.inrichting.kostenPerMaand', inrichting.kostenPerMaand, kostenLeeg)
 			)
 		];
 	},
 	rijen: (concept) => {
-		const { inInrichting, inrichting } = concept.wonen;
+		const { inrichting } = concept.wonen;
 		const kosten = teksten.instellingJa(euro(inrichting.kostenPerMaand));
-		return rij(teksten.instelling, inInrichting ? kosten : jaNeeTekst(instellingantwoord(concept)));
+		return rij(teksten.instelling, inrichting.ja ? kosten : jaNeeTekst(instellingantwoord(concept)));
 	}
 });

@@ -7,7 +7,7 @@ const { rijen: teksten } = vraagteksten;
 
 /** Art. 475da lid 4 en 475e Rv: in een inrichting, en zonder adres of openheid, tellen woonkosten niet. */
 const woonkostenTellen = ({ wonen }: Concept): boolean =>
-	!wonen.inInrichting && (wonen.adres === '' || wonen.adres === 'nederland' || wonen.openheidVanZaken);
+	!wonen.inrichting.ja && (wonen.adres === '' || wonen.adres === 'nederland' || wonen.openheidVanZaken);
 
 export const woning = vraag({
 	naam: 'woning',
