@@ -17,8 +17,8 @@ export interface RuwePeriode {
 	ingehoudenLoonheffing: string;
 }
 
-export type Per = 'maand' | 'vierweken';
-export interface RuwBedrag<P> {
+type Per = 'maand' | 'vierweken';
+interface RuwBedrag<P> {
 	bedrag: string;
 	per: P;
 }

@@ -18,13 +18,10 @@ export const LEEFSITUATIES = [
 export type Leefsituatie = (typeof LEEFSITUATIES)[number];
 
 export const ADRESSEN = ['nederland', 'geen', 'buitenland'] as const;
-export type Adres = (typeof ADRESSEN)[number];
 
 export const WONINGEN = ['huur', 'koop', 'onbekend'] as const;
-export type Woning = (typeof WONINGEN)[number];
 
 export const JA_NEE_ONBEKEND = ['ja', 'nee', 'onbekend'] as const;
-export type JaNeeOnbekend = (typeof JA_NEE_ONBEKEND)[number];
 
 export const TIJDVAKKEN = ['maand', 'vierweken'] as const;
 export type Tijdvak = (typeof TIJDVAKKEN)[number];

@@ -9,10 +9,8 @@ export const TRAJECTEN = ['wsnp', 'msnp', 'onbekend'] as const;
 export type Traject = (typeof TRAJECTEN)[number];
 
 export const IN_REGELING = ['schuldenaar', 'beiden'] as const;
-export type InRegeling = (typeof IN_REGELING)[number];
 
 export const PARTNERINKOMEN = ['bekend', 'onbekend'] as const;
-export type Partnerinkomen = (typeof PARTNERINKOMEN)[number];
 
 /** Correcties die iemand zelf als bedrag per maand opgeeft, in de volgorde van het rapport. */
 export const BEDRAGCORRECTIES = [

@@ -31,7 +31,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenKeuze: (gegevens) => `Kies een van deze waarden: ${gegeven(gegevens)}.`,
 	geenLijst: () => 'Hier hoort een lijst. Zet de waarden tussen blokhaken.',
 	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
-	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1 en 2.',
+	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1, 2 en 3.',
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen normen. De laatste dag met normen is ${toonDatum(gegeven(gegevens))}. Kies een eerdere datum, vanaf 1 januari 2021.`,
 	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',
