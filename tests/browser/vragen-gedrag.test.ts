@@ -184,8 +184,8 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 	const gelezen = leesDossiertekst(inhoud);
 	expect(gelezen.gelukt && gelezen.waarde.inkomens[0]?.opgave).toEqual({
 		soort: 'bedragen',
-		belastbaarJaar: '30000.00',
-		nettoMaand: '2000.00'
+		belastbaar: { bedrag: '30000.00', per: 'jaar' },
+		netto: { bedrag: '2000.00', per: 'maand' }
 	});
 
 	await page.getByRole('button', { name: 'Wis alles' }).click();
