@@ -115,7 +115,7 @@ describe('eigenschappen van elke berekening', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(dossierArbitrair, (dossier) => {
 				const { toegepast } = berekenUitkomst(dossier);
-				if (toegepast.omslag.length === 0) return;
+				if (toegepast.soort === 'overheidsvordering' || toegepast.omslag.length === 0) return;
 				const som = toegepast.omslag.reduce((totaal, { aandeel }) => totaal.plus(aandeel.waarde), getal('0'));
 				expect(som.vergelijk(toegepast.tbvv.waarde)).toBe(0);
 				expect(toegepast.omslag.some(({ aandeel }) => aandeel.waarde.isNegatief())).toBe(false);

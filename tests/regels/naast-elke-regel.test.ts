@@ -12,6 +12,7 @@ const ZONDER: Readonly<Record<string, string>> = {
 	'normen.ts': 'alleen een type',
 	'uitkomst.ts': 'alleen een type',
 	'inkomen/inkomenuitkomst.ts': 'alleen typen',
+	'toegepast/toepassing.ts': 'alleen typen',
 	'vtlb/vtlbuitkomst.ts': 'alleen typen',
 	'vtlb/context.ts': 'legt alleen klaar wat de correcties gebruiken',
 	'rekenfout.ts': 'een foutsoort; toegepast/kies-beslagobject.test.ts vangt haar',

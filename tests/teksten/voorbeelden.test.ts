@@ -12,7 +12,6 @@ import { kiesWoonlandtabel } from '#lib/normen/woonland.ts';
 import { WOONLANDTABELLEN } from '#lib/normen/woonlandtabellen.ts';
 import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
 import { rondBeslagvrijeVoetAf } from '#lib/regels/toegepast/art475d-lid6-afronding.ts';
-import { kiesBeslagobject } from '#lib/regels/toegepast/kies-beslagobject.ts';
 import { pasToe } from '#lib/regels/toegepast/pas-toe.ts';
 import { eigenRisico } from '#lib/regels/vtlb/rapport4-toeslagen.ts';
 import { ophogingLid7 } from '#lib/regels/woonkosten/art475da-lid7.ts';
@@ -39,8 +38,9 @@ describe('het voorbeeld bij elke lezing geeft wat de kern geeft', () => {
 	/** Met twee inkomens en een basis: het exacte bedrag per optie. */
 	const toegepast = (een: string, ander: string, basis: string, anders: Record<string, unknown>) => {
 		const { dossier: gelezen, inkomens } = metInkomens([netto('1', een), netto('2', ander)], anders);
-		const keuze = kiesBeslagobject(gelezen, inkomens);
-		return centen(pasToe(gelezen, tabel, keuze, maand(basis), maand('0')).exact);
+		return centen(
+			pasToe({ dossier: gelezen, tabel, inkomens, basis: maand(basis), partnerinkomen: maand('0') }).exact
+		);
 	};
 	const per = <Id extends LezingId>(id: Id, bereken: (optie: string) => string | null) =>
 		LEZINGEN[id].opties.map(bereken);

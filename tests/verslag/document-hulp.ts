@@ -66,12 +66,17 @@ const bedragenIn = (regels: readonly Uitlegregel[]): readonly string[] =>
 /** Elk bedrag van de uitkomst dat in dit document hoort, zoals het scherm het toont. */
 function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonly string[] {
 	const { samenvatting, stappen, gegevens } = maakUitleg(uitkomst);
-	const { tbvv, totaalPerMaand, beslagruimte, perTijdvak, nettoBeslagobject } = uitkomst.toegepast;
-	const { object } = uitkomst.beslagobject;
+	const { toegepast } = uitkomst;
+	const { tbvv, totaalPerMaand } = toegepast;
 	// Bij een overheidsvordering is er geen inkomen om op te delen: die bedragen bestaan dan niet.
-	const vanHetObject = object
-		? [beslagruimte, nettoBeslagobject, ...(object.inkomen.tijdvak === 'vierweken' ? [perTijdvak] : [])]
-		: [];
+	const vanHetObject =
+		toegepast.soort === 'inkomen'
+			? [
+					toegepast.beslagruimte,
+					toegepast.nettoBeslagobject,
+					...(toegepast.object.inkomen.tijdvak === 'vierweken' ? [toegepast.perTijdvak] : [])
+				]
+			: [];
 	const perInkomen = uitkomst.inkomens
 		// Van de partner staan in de rapportage Wgs geen bedragen per inkomen, behalve in de berekening.
 		.filter(({ inkomen }) => soort !== 'wgs' || inkomen.van === 'inwoner')

@@ -25,6 +25,8 @@ export const POST_NAMEN = [
 	'inkomen.lopendBeslagPerMaand',
 	'inkomen.geteld',
 	'inkomen.totaalBelastbaarJaar',
+	'inkomen.belastbaarPersoon',
+	'inkomen.nettoPersoon',
 	// basis beslagvrije voet
 	'basis.norm',
 	'basis.drempel',
@@ -91,7 +93,6 @@ export const POST_NAMEN = [
 	'toegepast.hardheid',
 	'toegepast.toeslagen',
 	'toegepast.overigeInkomsten',
-	'toegepast.geenOverige',
 	'toegepast.netto',
 	'toegepast.exact',
 	'toegepast.beslagruimte',

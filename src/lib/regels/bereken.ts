@@ -4,10 +4,11 @@ import { beslagvrijBankbedrag } from './bank/art475a-lid5.ts';
 import { bepaalBasis } from './basis/bepaal-basis.ts';
 import { bepaalBelastbaarJaarinkomen } from './inkomen/art475da-lid2-factor-c.ts';
 import { bepaalInkomen } from './inkomen/bepaal-inkomen.ts';
+import { totalenVan } from './inkomen/totalen.ts';
 import { basismeldingen, bepaalMeldingen } from './meldingen/bepaal-meldingen.ts';
 import type { Normen } from './normen.ts';
 import { voorkeursselectieperiode } from './selectie/besluit-art3-voorkeursselectieperiode.ts';
-import { kiesBeslagobject } from './toegepast/kies-beslagobject.ts';
+import { beslagvolgorde } from './toegepast/art475c-lid2-beslagvolgorde.ts';
 import { pasToe } from './toegepast/pas-toe.ts';
 import type { Uitkomst } from './uitkomst.ts';
 import { drempelWoonkosten } from './woonkosten/art475da-lid5.ts';
@@ -26,17 +27,17 @@ export function bereken(dossier: Dossier, normen: Normen): Uitkomst {
 		inkomens.filter(({ inkomen }) => inkomen.van === 'partner').map(({ geteld }) => geteld)
 	);
 	const basis = bepaalBasis(dossier, normen, belastbaarJaarinkomen, partnerinkomen);
-	const beslagobject = kiesBeslagobject(dossier, inkomens);
-	const toegepast = pasToe(dossier, normen.tabel, beslagobject, basis.bvv, partnerinkomen);
+	const toegepast = pasToe({ dossier, tabel: normen.tabel, inkomens, basis: basis.bvv, partnerinkomen });
 	const uitkomst = {
 		dossier,
 		normen,
 		selectieperiode,
 		inkomens,
+		totalen: totalenVan(inkomens),
 		belastbaarJaarinkomen,
 		basis,
 		drempelWoonkosten: drempelWoonkosten(normen.tabel),
-		beslagobject,
+		beslagvolgorde: beslagvolgorde(inkomens),
 		toegepast,
 		beslagvrijBankbedrag: beslagvrijBankbedrag(dossier, normen.tabel)
 	};

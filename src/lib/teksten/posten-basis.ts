@@ -47,6 +47,8 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 		uitleg: 'Op dit inkomen ligt al beslag. Alleen wat u ervan houdt, telt mee.',
 		keuzes: ['Het netto-inkomen is het laagst.', 'Wat u houdt van het inkomen is het laagst.']
 	},
+	'inkomen.belastbaarPersoon': { naam: 'Belastbaar inkomen per jaar, alle inkomens samen' },
+	'inkomen.nettoPersoon': { naam: 'Netto-inkomen per maand, alle inkomens samen' },
 	'inkomen.totaalBelastbaarJaar': {
 		naam: 'Belastbaar inkomen per jaar, alles samen',
 		uitleg: 'Alle inkomens tellen mee, ook die van uw partner. De wet noemt dit factor C.'

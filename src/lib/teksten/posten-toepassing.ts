@@ -106,7 +106,6 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: 'Uw andere inkomen',
 		uitleg: 'Ander inkomen houdt u al. Dat hoeft u niet nog een keer te houden.'
 	},
-	'toegepast.geenOverige': { naam: 'Uw andere inkomen' },
 	'toegepast.netto': { naam: 'Netto-inkomen waar beslag op ligt' },
 	'toegepast.exact': { naam: 'Beslagvrije voet voor het afronden' },
 	'toegepast.beslagruimte': {

@@ -138,14 +138,14 @@ function* rijenPerioden({ keuze, gemiddelden }: Periodeuitkomst): Generator<read
 const kort = (periode: Periode): string =>
 	isKalendermaand(periode) ? toonMaand(periode.begin) : toonPeriode(periode);
 
-function* overBeslag({ dossier, beslagobject }: Uitkomst): Generator<Rij> {
+function* overBeslag({ dossier, toegepast, beslagvolgorde }: Uitkomst): Generator<Rij> {
 	const { beslag } = dossier;
 	const naam = (id: string) => naamVanInkomen(dossier, id);
-	const { object } = beslagobject;
-	if (!object) yield rij('beslag.beslagobject', tekst.overheidsvordering);
+	if (toegepast.soort === 'overheidsvordering') yield rij('beslag.beslagobject', tekst.overheidsvordering);
 	else {
+		const { object } = toegepast;
 		const gekozen = beslag.beslagobject === null ? tekst.eersteInVolgorde : tekst.gekozen;
-		const meer = beslagobject.volgorde.length > 1;
+		const meer = beslagvolgorde.length > 1;
 		yield rij('beslag.beslagobject', meer ? gekozen(naam(object.inkomen.id)) : naam(object.inkomen.id));
 		if (beslag.samenvoegen.length > 0) {
 			yield rij('beslag.samenvoegen', opsomming(beslag.samenvoegen.map(naam)));

@@ -4,6 +4,7 @@ import { Getal } from '../getal/getal.ts';
 import type { Vtlb } from '../dossier/vtlb.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
+import { gaatOverAlInkomen } from '../regels/vtlb/bvv-vloer.ts';
 import type { BekendeNorm } from '../regels/vtlb/editiewaarde.ts';
 import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
 import { toonDatum } from '../taal/datums.ts';
@@ -131,10 +132,11 @@ function alleStappen(uitkomst: Uitkomst, indicatie: Indicatie): readonly Uitlegs
 }
 
 /** De stappen van de beslagvrije voet waar de vloer uit volgt; over al het inkomen samen zijn dat er minder. */
-function stappenVanVloer({ beslagobject }: Uitkomst, { meldingen }: Indicatie): readonly Stapnaam[] {
+function stappenVanVloer(uitkomst: Uitkomst, { meldingen }: Indicatie): readonly Stapnaam[] {
 	if (meldingen.some(({ code }) => code === 'partnerOnbekend')) return ['inkomen', 'basis'];
-	const zelfde = beslagobject.object !== null && beslagobject.overige.length === 0;
-	return zelfde ? ['inkomen', 'basis', 'woonkosten', 'verminderingen'] : ['inkomen', 'basis', 'woonkosten'];
+	return gaatOverAlInkomen(uitkomst)
+		? ['inkomen', 'basis', 'woonkosten', 'verminderingen']
+		: ['inkomen', 'basis', 'woonkosten'];
 }
 
 function postenPerStap(indicatie: Indicatie): Record<Vtlbstapnaam, readonly Post[]> {

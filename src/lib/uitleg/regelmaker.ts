@@ -192,7 +192,7 @@ export class Regelmaker {
 			case 'ondergrens':
 				return post.soort === 'ondergrens' && post.van.waarde.isNegatief();
 			case 'regel95':
-				return !isLeeg(toegepast.overigeInkomsten);
+				return toegepast.soort === 'inkomen' && !isLeeg(toegepast.overigeInkomsten);
 			case 'toeslagen':
 				return !isLeeg(toegepast.toeslagen);
 			case 'afronding':

@@ -1,5 +1,7 @@
 import { tekenverhouding } from '../getal/getal.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Post } from '../herleiding/post.ts';
+import type { OpInkomen } from '../regels/toegepast/toepassing.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { opsomming } from '../taal/zinnen.ts';
@@ -16,98 +18,95 @@ export function maakSamenvatting(uitkomst: Uitkomst): Samenvatting {
 	return {
 		soort,
 		voor:
-			meerEigen && soort !== 'overheidsvordering'
-				? tekst.vanInkomenMagU(naamBeslagobject(uitkomst))
+			meerEigen && toegepast.soort === 'inkomen'
+				? tekst.vanInkomenMagU(naamBeslagobject(dossier, toegepast))
 				: tekst.uMag,
 		bedrag: toonRond(toegepast.tbvv.waarde),
 		na: tekst.perMaandHouden,
 		zinnen: [...zinnen(uitkomst, soort)],
 		kern: maakKern(uitkomst),
 		voetlijn: maakVoetlijn(uitkomst),
-		omslag: toegepast.omslag.map(({ id, aandeel }) => ({
-			naam: naamVanInkomen(dossier, id),
-			bedrag: toonRond(aandeel.waarde)
-		}))
+		omslag: omslag(uitkomst)
 	};
 }
 
-function soortUitkomst({ toegepast, beslagobject }: Uitkomst): Uitkomstsoort {
-	if (!beslagobject.object) return 'overheidsvordering';
+const omslag = ({ dossier, toegepast }: Uitkomst): Samenvatting['omslag'] =>
+	toegepast.soort === 'overheidsvordering'
+		? []
+		: toegepast.omslag.map(({ id, aandeel }) => ({
+				naam: naamVanInkomen(dossier, id),
+				bedrag: toonRond(aandeel.waarde)
+			}));
+
+function soortUitkomst({ toegepast }: Uitkomst): Uitkomstsoort {
+	if (toegepast.soort === 'overheidsvordering') return toegepast.soort;
 	if (toegepast.beslagruimte.waarde.isNul()) return 'alles';
 	return toegepast.tbvv.waarde.isNul() ? 'niets' : 'deel';
 }
 
 /** "uw loon van Bakkerij", of samengevoegde inkomens in een adem. */
-function naamBeslagobject({ dossier, beslagobject }: Uitkomst): string {
-	return opsomming(beslagobject.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
+function naamBeslagobject(dossier: Dossier, { groep }: OpInkomen): string {
+	return opsomming(groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
 }
 
-function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
-	const { toegepast, inkomens, beslagobject } = uitkomst;
-	const metAnder = !isLeeg(toegepast.overigeInkomsten);
-	switch (soort) {
-		case 'deel':
-			yield tekst.watHetIs;
-			yield tekst.ruimte(toonRond(toegepast.beslagruimte.waarde));
-			break;
-		case 'alles':
-			if (inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul())) yield tekst.geenInkomen;
-			else yield tekst.lagerInkomen(toonCenten(toegepast.nettoBeslagobject.waarde));
-			break;
-		case 'niets':
-			yield metAnder ? tekst.niets(naamBeslagobject(uitkomst)) : tekst.nietsDoorPartner;
-			break;
-		case 'overheidsvordering':
-			yield tekst.overheidsvordering;
-			break;
-		default:
-			soort satisfies never;
+function* zinnen({ dossier, toegepast, inkomens }: Uitkomst, soort: Uitkomstsoort): Generator<string> {
+	if (toegepast.soort === 'overheidsvordering') {
+		yield tekst.overheidsvordering;
+		return;
 	}
-	if (beslagobject.object?.inkomen.tijdvak === 'vierweken' && soort !== 'niets') {
+	const metAnder = !isLeeg(toegepast.overigeInkomsten);
+	if (soort === 'deel') {
+		yield tekst.watHetIs;
+		yield tekst.ruimte(toonRond(toegepast.beslagruimte.waarde));
+	} else if (soort === 'alles') {
+		const geenInkomen = inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul());
+		yield geenInkomen
+			? tekst.geenInkomen
+			: tekst.lagerInkomen(toonCenten(toegepast.nettoBeslagobject.waarde));
+	} else yield metAnder ? tekst.niets(naamBeslagobject(dossier, toegepast)) : tekst.nietsDoorPartner;
+	if (isPerVierWeken(toegepast) && soort !== 'niets') {
 		yield tekst.vierweken(toonCenten(toegepast.perTijdvak.waarde));
 	}
 	if (metAnder) yield tekst.samen(toonRond(toegepast.totaalPerMaand.waarde));
 	if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
 }
 
-function maakKern(uitkomst: Uitkomst): readonly Kernbedrag[] {
-	const { toegepast, basis, beslagobject, beslagvrijBankbedrag } = uitkomst;
+const isPerVierWeken = ({ perTijdvak }: OpInkomen): boolean => perTijdvak.eenheid === 'vierweken';
+
+function maakKern({ toegepast, basis, belastbaarJaarinkomen, ...uitkomst }: Uitkomst): readonly Kernbedrag[] {
 	const kern = (sleutel: keyof typeof tekst.kern, stap: Stapnaam, post: Post): Kernbedrag => ({
 		naam: tekst.kern[sleutel][0],
 		term: tekst.kern[sleutel][1],
 		bedrag: toonCenten(post.waarde),
 		stap
 	});
-	const metObject = beslagobject.object !== null;
+	const op = toegepast.soort === 'inkomen' ? toegepast : null;
 	const opgehoogd = basis.ophogingLid5 !== null || basis.ophogingLid7 !== null;
+	const { beslagvrijBankbedrag: bank } = uitkomst;
 	return [
 		kern('tbvv', 'afronding', toegepast.tbvv),
-		...(metObject ? [kern('ruimte', 'gevolg', toegepast.beslagruimte)] : []),
-		...(beslagobject.object?.inkomen.tijdvak === 'vierweken'
-			? [kern('perTijdvak', 'gevolg', toegepast.perTijdvak)]
-			: []),
-		...(isLeeg(toegepast.overigeInkomsten) ? [] : [kern('totaal', 'gevolg', toegepast.totaalPerMaand)]),
-		...(metObject ? [kern('netto', 'inkomen', toegepast.nettoBeslagobject)] : []),
+		...(op ? [kern('ruimte', 'gevolg', op.beslagruimte)] : []),
+		...(op && isPerVierWeken(op) ? [kern('perTijdvak', 'gevolg', op.perTijdvak)] : []),
+		...(op && !isLeeg(op.overigeInkomsten) ? [kern('totaal', 'gevolg', op.totaalPerMaand)] : []),
+		...(op ? [kern('netto', 'inkomen', op.nettoBeslagobject)] : []),
 		kern('basis', opgehoogd ? 'woonkosten' : 'basis', basis.bvv),
-		kern('jaarinkomen', 'inkomen', uitkomst.belastbaarJaarinkomen),
-		...(beslagvrijBankbedrag ? [kern('bank', 'bank', beslagvrijBankbedrag)] : [])
+		kern('jaarinkomen', 'inkomen', belastbaarJaarinkomen),
+		...(bank ? [kern('bank', 'bank', bank)] : [])
 	];
 }
 
 /** De balk is het netto-inkomen waar beslag op ligt; zonder inkomen valt er niets te tekenen. */
-function maakVoetlijn({ toegepast, beslagobject }: Uitkomst): Voetlijngegevens | null {
+function maakVoetlijn({ toegepast }: Uitkomst): Voetlijngegevens | null {
+	if (toegepast.soort === 'overheidsvordering') return null;
 	const { nettoBeslagobject: netto, tbvv, beslagruimte } = toegepast;
-	if (!beslagobject.object || netto.waarde.isNul()) return null;
-	const blijft = netto.waarde.min(beslagruimte.waarde);
+	if (netto.waarde.isNul()) return null;
+	const [laagste, hoogste] = tbvv.waarde.vergelijk(netto.waarde) > 0 ? [netto, tbvv] : [tbvv, netto];
 	return {
 		totaal: toonRond(netto.waarde),
-		blijft: toonRond(blijft),
+		blijft: toonRond(laagste.waarde),
 		naarBeslaglegger: toonRond(beslagruimte.waarde),
-		verhouding: tekenverhouding(blijft, netto.waarde),
-		dekking: tekenverhouding(
-			netto.waarde,
-			tbvv.waarde.vergelijk(netto.waarde) > 0 ? tbvv.waarde : netto.waarde
-		),
+		verhouding: tekenverhouding(laagste.waarde, netto.waarde),
+		dekking: tekenverhouding(netto.waarde, hoogste.waarde),
 		voet: toonRond(tbvv.waarde)
 	};
 }

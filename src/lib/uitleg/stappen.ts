@@ -1,6 +1,4 @@
-import { loop } from '../herleiding/lopen.ts';
-import type { PostNaam } from '../herleiding/namen.ts';
-import { isBenoemd, isPost, type Post } from '../herleiding/post.ts';
+import type { Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { STAPTEKSTEN } from '../teksten/uitleg.ts';
 import { isLeeg } from './inkorten.ts';
@@ -26,35 +24,29 @@ export function maakStappen(
  * posten staan die soms hetzelfde zijn, zoals de basis zonder ophoging.
  */
 function postenPerStap(uitkomst: Uitkomst): Record<Stapnaam, readonly Post[]> {
-	const { basis, toegepast, inkomens, beslagobject } = uitkomst;
+	const { basis, toegepast, inkomens } = uitkomst;
 	const inkomensposten = inkomens.flatMap(({ nettoMaand, geteld }) =>
 		geteld === nettoMaand ? [nettoMaand] : [nettoMaand, geteld]
 	);
-	const afgetrokken = toegepast.naVermindering;
+	const op = toegepast.soort === 'inkomen' ? toegepast : null;
 	return {
 		inkomen: [uitkomst.belastbaarJaarinkomen, ...inkomensposten],
-		basis: [...vind(basis.voorOphoging, 'basis.formule'), basis.voorOphoging],
+		basis: [...(basis.weg === 'formule' ? [basis.formule] : []), basis.voorOphoging],
 		woonkosten: [basis.ophogingLid7, basis.ophogingLid5, basis.bvv].filter((post) => post !== null),
-		verminderingen: [toegepast.verminderingPartner, afgetrokken].filter((post) => !isLeeg(post)),
-		grens: vind(toegepast.exact, 'toegepast.begrensd'),
+		verminderingen: [toegepast.verminderingPartner.bedrag, toegepast.naVermindering].filter(
+			(post) => !isLeeg(post)
+		),
+		grens: [toegepast.begrensd],
 		erbij: [toegepast.exact],
 		afronding: [toegepast.tbvv],
 		gevolg: [
-			...(beslagobject.object ? [toegepast.beslagruimte] : []),
+			...(op ? [op.beslagruimte] : []),
 			...(toegepast.totaalPerMaand.waarde.vergelijk(toegepast.tbvv.waarde) === 0
 				? []
 				: [toegepast.totaalPerMaand]),
-			toegepast.perTijdvak
+			op?.perTijdvak ?? toegepast.tbvv
 		],
-		omslag: toegepast.omslag.map(({ aandeel }) => aandeel),
+		omslag: op ? op.omslag.map(({ aandeel }) => aandeel) : [],
 		bank: uitkomst.beslagvrijBankbedrag ? [uitkomst.beslagvrijBankbedrag] : []
 	};
-}
-
-/** De post met deze naam onder een andere; leeg als de berekening hem niet heeft. */
-function vind(onder: Post, naam: PostNaam): readonly Post[] {
-	for (const post of loop([onder])) {
-		if (isPost(post) && isBenoemd(post) && post.naam === naam) return [post];
-	}
-	return [];
 }

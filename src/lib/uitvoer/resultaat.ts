@@ -1,5 +1,6 @@
 import type { Knoop, Post } from '../herleiding/post.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
+import type { Toepassing } from '../regels/toegepast/toepassing.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Periode } from '../tijd/periode.ts';
 
@@ -32,6 +33,9 @@ export interface Resultaat {
 /** Centen half omhoog, zoals elk getoond bedrag. */
 export const inCenten = (post: Knoop | null): string => post?.waarde.tekst(2) ?? '0.00';
 
+/** In hele euro's, half omhoog, zoals het portaal een grens toont. */
+export const inHeleEuro = (post: Post): string => post.waarde.tekst(0);
+
 /** Een afgerond bedrag: hele euro's zonder decimalen, tenzij de lezing centen voorschrijft. */
 export function afgerond(post: Post): string {
 	const centen = post.waarde.tekst(2);
@@ -40,9 +44,45 @@ export function afgerond(post: Post): string {
 		: centen;
 }
 
+type BijBeslag = Pick<
+	Resultaat,
+	| 'overigeInkomsten'
+	| 'beslagobject'
+	| 'nettoBeslagobject'
+	| 'totaalPerMaand'
+	| 'beslagruimte'
+	| 'perTijdvak'
+	| 'omslag'
+>;
+
+/** Het formaat kent ook bij een overheidsvordering alle velden; wat er dan niet is, is nul. */
+function bijBeslag(toegepast: Toepassing): BijBeslag {
+	const totaalPerMaand = afgerond(toegepast.totaalPerMaand);
+	if (toegepast.soort === 'overheidsvordering') {
+		return {
+			overigeInkomsten: inCenten(null),
+			beslagobject: toegepast.soort,
+			nettoBeslagobject: inCenten(null),
+			totaalPerMaand,
+			beslagruimte: inCenten(null),
+			perTijdvak: inCenten(toegepast.tbvv),
+			omslag: {}
+		};
+	}
+	return {
+		overigeInkomsten: inCenten(toegepast.overigeInkomsten),
+		beslagobject: toegepast.object.inkomen.id,
+		nettoBeslagobject: inCenten(toegepast.nettoBeslagobject),
+		totaalPerMaand,
+		beslagruimte: inCenten(toegepast.beslagruimte),
+		perTijdvak: inCenten(toegepast.perTijdvak),
+		omslag: Object.fromEntries(toegepast.omslag.map(({ id, aandeel }) => [id, afgerond(aandeel)]))
+	};
+}
+
 /** Zet een uitkomst om naar het resultaat; `zin` maakt de tekst van een melding. */
 export function maakResultaat(uitkomst: Uitkomst, zin: (melding: Melding) => string): Resultaat {
-	const { dossier, normen, basis, toegepast, beslagobject, inkomens } = uitkomst;
+	const { dossier, normen, basis, toegepast, inkomens } = uitkomst;
 	const perInkomen = (bedrag: (inkomen: (typeof inkomens)[number]) => Post) =>
 		Object.fromEntries(inkomens.map((inkomen) => [inkomen.inkomen.id, inCenten(bedrag(inkomen))]));
 	return {
@@ -55,14 +95,8 @@ export function maakResultaat(uitkomst: Uitkomst, zin: (melding: Melding) => str
 		regel95: toegepast.regel95,
 		ophogingLid5: inCenten(basis.ophogingLid5),
 		ophogingLid7: inCenten(basis.ophogingLid7),
-		verminderingPartner: inCenten(toegepast.verminderingPartner),
-		overigeInkomsten: inCenten(toegepast.overigeInkomsten),
-		beslagobject: beslagobject.object?.inkomen.id ?? 'overheidsvordering',
-		nettoBeslagobject: inCenten(toegepast.nettoBeslagobject),
-		totaalPerMaand: afgerond(toegepast.totaalPerMaand),
-		beslagruimte: inCenten(toegepast.beslagruimte),
-		perTijdvak: inCenten(toegepast.perTijdvak),
-		omslag: Object.fromEntries(toegepast.omslag.map(({ id, aandeel }) => [id, afgerond(aandeel)])),
+		verminderingPartner: inCenten(toegepast.verminderingPartner.bedrag),
+		...bijBeslag(toegepast),
 		beslagvrijBankbedrag: uitkomst.beslagvrijBankbedrag && inCenten(uitkomst.beslagvrijBankbedrag),
 		nettoPerInkomen: perInkomen((inkomen) => inkomen.nettoMaand),
 		jaarPerInkomen: perInkomen((inkomen) => inkomen.belastbaarJaar),

@@ -1,10 +1,9 @@
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { isEenpersoons } from '../regels/basis/huishouden.ts';
+import { inkomensgrensLid7 } from '../regels/woonkosten/art475da-lid7.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { Getal } from '../getal/getal.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
-import { inCenten } from '../uitvoer/resultaat.ts';
+import { inCenten, inHeleEuro } from '../uitvoer/resultaat.ts';
 import type { Paar } from './delen.ts';
 
 /** Het blok "Basis voor de BVV" van het portaal (handleiding R26-01, tabel 9); de drempel staat er in hele euro's. */
@@ -18,20 +17,11 @@ export function basisrijen(uitkomst: Uitkomst): Paar[] {
 		[woorden.drempel, drempel(uitkomst), woorden.drempelUitleg],
 		[
 			woorden.norminkomen,
-			toonEuro(
-				Getal.lees(
-					normen.tabel.waarden[
-						isEenpersoons(dossier.leefsituatie)
-							? 'inkomensgrensLid7Alleenstaand'
-							: 'inkomensgrensLid7Meerpersoons'
-					].waarde
-				).tekst(2)
-			),
+			toonEuro(inCenten(inkomensgrensLid7(normen.tabel, dossier.leefsituatie))),
 			woorden.norminkomenUitleg
 		]
 	];
 }
 
 /** Het drempelbedrag zoals het portaal het toont: in hele euro's. */
-export const drempel = ({ drempelWoonkosten }: Uitkomst): string =>
-	toonEuro(drempelWoonkosten.waarde.rondAf(0, 'halfOmhoog').tekst(0));
+export const drempel = ({ drempelWoonkosten }: Uitkomst): string => toonEuro(inHeleEuro(drempelWoonkosten));

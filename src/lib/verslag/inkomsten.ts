@@ -1,7 +1,5 @@
-import type { Persoon } from '../dossier/dossier.ts';
 import { isGehuwd } from '../dossier/dossier.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { Getal } from '../getal/getal.ts';
 import type { Gemiddelden, Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
@@ -19,16 +17,6 @@ import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 const woorden = standteksten.gegevens;
 const GEMIDDELDEN = Object.keys(woorden.gemiddeld) as readonly (keyof Gemiddelden)[];
-
-const NUL = Getal.lees('0');
-
-/** De netto maandinkomens van een persoon opgeteld. */
-export const totaalNetto = (inkomens: readonly Inkomenuitkomst[], van: Persoon): string =>
-	toonCenten(
-		inkomens
-			.filter(({ inkomen }) => inkomen.van === van)
-			.reduce((totaal, { nettoMaand }) => totaal.plus(nettoMaand.waarde), NUL)
-	);
 
 /** Elke inkomstenverhouding (IKV) van de inwoner met gemiddelden, indicatieperiode en perioden (IKP's). */
 export function inkomstenInwoner(uitkomst: Uitkomst, { gegevens }: Uitleg): Blok[] {
@@ -54,10 +42,10 @@ export function inkomstenInwoner(uitkomst: Uitkomst, { gegevens }: Uitleg): Blok
 	];
 }
 
-function rijenIkv({ beslagobject }: Uitkomst, { inkomen, perioden, ...bedragen }: Inkomenuitkomst): Paar[] {
+function rijenIkv({ beslagvolgorde }: Uitkomst, { inkomen, perioden, ...bedragen }: Inkomenuitkomst): Paar[] {
 	const { ikvRij } = teksten;
 	const leeg = documentzinnen.nietOpgegeven;
-	const plek = beslagobject.volgorde.findIndex((ander) => ander.inkomen === inkomen);
+	const plek = beslagvolgorde.findIndex((ander) => ander.inkomen === inkomen);
 	const code = inkomen.codeSoort;
 	const omschrijving = code === null ? undefined : INKOMENSCODETEKSTEN[code];
 	const frequentie = (soort: 'structureel' | 'incidenteel' | null) => woorden.frequentie[soort ?? 'geen'];
@@ -91,7 +79,7 @@ const rijenGemiddelden = ({ perioden }: Inkomenuitkomst): Paar[] =>
 		: [];
 
 /** De partner: alleen wat de rapportage van het portaal noemt, en de inkomens alleen met hun nummer. */
-export function partner({ dossier, inkomens }: Uitkomst): Blok[] {
+export function partner({ dossier, inkomens, totalen }: Uitkomst): Blok[] {
 	const ikvs = inkomens.filter(({ inkomen }) => inkomen.van === 'partner');
 	if (!isGehuwd(dossier.leefsituatie)) return [kop(teksten.partner), alinea(teksten.geenPartner)];
 	if (ikvs.length === 0) return [kop(teksten.partner), alinea(teksten.partnerGeen)];
@@ -99,7 +87,7 @@ export function partner({ dossier, inkomens }: Uitkomst): Blok[] {
 		kop(teksten.partner),
 		alinea(teksten.partnerZin),
 		...paren([
-			[teksten.partnerNetto, totaalNetto(inkomens, 'partner')],
+			[teksten.partnerNetto, toonCenten(totalen.partner.nettoMaand.waarde)],
 			...ikvs.map(({ inkomen }, plaats): Paar => [
 				teksten.partnerIkv(plaats + 1),
 				inkomen.loonheffingennummer ?? inkomen.id

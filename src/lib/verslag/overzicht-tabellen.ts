@@ -100,8 +100,8 @@ export function rekenregels({ belastbaarJaarinkomen, basis, toegepast }: Uitkoms
 		alsNietNul(regel.lid5, basis.ophogingLid5)
 	);
 	const afgetrokken = [
-		...alsNietNul(regel.partner, toegepast.verminderingPartner),
-		...alsNietNul(regel.overige, toegepast.overigeInkomsten),
+		...alsNietNul(regel.partner, toegepast.verminderingPartner.bedrag),
+		...alsNietNul(regel.overige, toegepast.soort === 'inkomen' ? toegepast.overigeInkomsten : null),
 		...alsNietNul(regel.voertuig, toegepast.verminderingVoertuig)
 	];
 	return [

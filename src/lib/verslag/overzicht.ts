@@ -81,14 +81,13 @@ const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 
 function hoogte({ toegepast }: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const { bedrag, zinnen, kern, voetlijn } = samenvatting;
+	const metNormbedrag = toegepast.soort === 'inkomen' && toegepast.normbedragGebruikt;
 	return [
 		kop(teksten.hoogte),
 		{ soort: 'antwoord', voor: teksten.bedragVoor, bedrag, na: teksten.bedragNa },
 		...(voetlijn ? [maakVoetlijn(voetlijn, rapportageteksten.inkomenPerMaand)] : []),
 		alinea(zinnen.join(' ')),
-		...(toegepast.regel95
-			? [alinea(toegepast.normbedragGebruikt ? teksten.minimaalBijstand : teksten.minimaal)]
-			: []),
+		...(toegepast.regel95 ? [alinea(metNormbedrag ? teksten.minimaalBijstand : teksten.minimaal)] : []),
 		...paren(
 			kern.map(({ naam, term, bedrag: waarde }) => [naam, waarde, term]),
 			true

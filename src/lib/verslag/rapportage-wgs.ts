@@ -28,7 +28,7 @@ import {
 import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis, berekening } from './herleiding.ts';
-import { inkomstenInwoner, partner, totaalNetto } from './inkomsten.ts';
+import { inkomstenInwoner, partner } from './inkomsten.ts';
 import { nietGebruikt } from './niet-gebruikt.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { verrekeningen } from './verrekeningen.ts';
@@ -71,25 +71,31 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 
 /** De resultaatzinnen van het portaal, en daaronder de bedragen die erbij horen. */
 function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
-	const { dossier, toegepast, beslagobject, beslagvrijBankbedrag } = uitkomst;
-	const { object, groep } = beslagobject;
-	const wie = opsomming(groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
+	const { dossier, toegepast, beslagvrijBankbedrag } = uitkomst;
+	const op = toegepast.soort === 'inkomen' ? toegepast : null;
 	const tbvv = toonEuro(afgerond(toegepast.tbvv));
 	const zinnen = [
 		rapportteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
-		...(object ? [rapportteksten.beslag(wie), rapportteksten.houdtOver(tbvv)] : [rapportteksten.overheid])
+		...(op
+			? [
+					rapportteksten.beslag(
+						opsomming(op.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)))
+					),
+					rapportteksten.houdtOver(tbvv)
+				]
+			: [rapportteksten.overheid])
 	];
 	const { bedrag } = teksten;
 	const rijen: Paar[] = [
 		[bedrag.tbvv, toonEuro(inCenten(toegepast.tbvv))],
-		...(object?.inkomen.tijdvak === 'vierweken'
-			? ([[bedrag.perTijdvak, toonEuro(inCenten(toegepast.perTijdvak))]] as const)
+		...(op?.perTijdvak.eenheid === 'vierweken'
+			? ([[bedrag.perTijdvak, toonEuro(inCenten(op.perTijdvak))]] as const)
 			: []),
 		[bedrag.totaal, toonEuro(inCenten(toegepast.totaalPerMaand))],
-		...(object
+		...(op
 			? ([
-					[bedrag.netto, toonEuro(inCenten(toegepast.nettoBeslagobject))],
-					[bedrag.ruimte, toonEuro(inCenten(toegepast.beslagruimte)), teksten.ruimteNoot]
+					[bedrag.netto, toonEuro(inCenten(op.nettoBeslagobject))],
+					[bedrag.ruimte, toonEuro(inCenten(op.beslagruimte)), teksten.ruimteNoot]
 				] as const)
 			: []),
 		...(beslagvrijBankbedrag ? ([[bedrag.bank, toonEuro(inCenten(beslagvrijBankbedrag))]] as const) : [])
@@ -109,7 +115,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	];
 }
 
-function inwoner({ dossier, inkomens }: Uitkomst): Paar[] {
+function inwoner({ dossier, totalen }: Uitkomst): Paar[] {
 	const { kenmerk, leefsituatie } = dossier;
 	const leeg = documentzinnen.nietOpgegeven;
 	return [
@@ -118,7 +124,7 @@ function inwoner({ dossier, inkomens }: Uitkomst): Paar[] {
 		[teksten.rij.naam, teksten.rij.naamWaarde],
 		...wonen(dossier),
 		[veldteksten.leefsituatie.term, keuzeteksten.leefsituatie[leefsituatie]],
-		[teksten.rij.totaalNetto, totaalNetto(inkomens, 'inwoner')]
+		[teksten.rij.totaalNetto, toonEuro(inCenten(totalen.inwoner.nettoMaand))]
 	];
 }
 

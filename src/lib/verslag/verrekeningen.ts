@@ -17,11 +17,14 @@ const TOESLAGTERM: Record<Toeslag, string> = {
 };
 
 /** De lopende beslagen en verrekeningen (art. 475i lid 2 onder d Rv), met het inkomen waar dit beslag op ligt. */
-export function verrekeningen({ dossier, beslagobject }: Uitkomst): Blok[] {
+export function verrekeningen({ dossier, toegepast }: Uitkomst): Blok[] {
 	const { beslagRij } = teksten;
 	const { inkomens, beslag, toeslagen, hardheid } = dossier;
 	const naam = (id: string) => naamVanInkomen(dossier, id);
-	const objecten = opsomming(beslagobject.groep.map(({ inkomen }) => naam(inkomen.id)));
+	const objecten =
+		toegepast.soort === 'inkomen'
+			? opsomming(toegepast.groep.map(({ inkomen }) => naam(inkomen.id)))
+			: standteksten.overheidsvordering;
 	const opgegeven: Paar[] = [
 		...(beslag.samenvoegen.length > 0
 			? ([[beslagRij.samenvoegen, opsomming(beslag.samenvoegen.map(naam))]] as const)
@@ -52,7 +55,7 @@ export function verrekeningen({ dossier, beslagobject }: Uitkomst): Blok[] {
 	];
 	return [
 		kop(teksten.beslagen),
-		...paren([[beslagRij.beslagobject, objecten || standteksten.overheidsvordering], ...opgegeven]),
+		...paren([[beslagRij.beslagobject, objecten], ...opgegeven]),
 		...(opgegeven.length === 0 ? [alinea(teksten.geenBeslagen)] : [])
 	];
 }

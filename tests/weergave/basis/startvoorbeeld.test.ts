@@ -6,15 +6,18 @@ import { berekenUitkomst } from '../../hulp/bereken.ts';
 import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';
 
 /** Een huurder die alleen woont: € 27.000 belastbaar per jaar, € 2.000 netto per maand. */
-const rekenVoorbeeld = () =>
-	berekenUitkomst(
+function rekenVoorbeeld() {
+	const { toegepast } = berekenUitkomst(
 		dossier({
 			peildatum: '2026-07-14',
 			leefsituatie: 'alleenstaande',
 			wonen: { woning: 'huur' },
 			inkomens: [inkomen({ codeSoort: '15', opgave: bedragen('27000.00', '2000.00') })]
 		})
-	).toegepast;
+	);
+	if (toegepast.soort === 'overheidsvordering') throw new Error('geen beslagobject');
+	return toegepast;
+}
 
 it('het voorbeeld op de startpagina is een echte uitkomst', () => {
 	const { tbvv, beslagruimte, nettoBeslagobject } = rekenVoorbeeld();

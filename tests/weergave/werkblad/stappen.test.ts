@@ -9,7 +9,7 @@ import Beslagobjectstap from '#lib/weergave/werkblad/Beslagobjectstap.svelte';
 import Gegevensstap from '#lib/weergave/werkblad/Gegevensstap.svelte';
 import Tussenstand from '#lib/weergave/werkblad/Tussenstand.svelte';
 import { beslissersVan } from '#lib/invoer/werkblad/beslissers.ts';
-import { isVoorstel, kandidaten } from '#lib/invoer/werkblad/beslagvolgorde.ts';
+import { kandidaten } from '#lib/invoer/werkblad/beslagvolgorde.ts';
 import { veldnaam } from '#lib/invoer/werkblad/veldnamen.ts';
 import { haalTerug, isIngevuld, legOpzij } from '#lib/invoer/opzij.ts';
 import { DEEL_VAN_SOORT } from '#lib/invoer/werkblad/verrekensoorten.ts';
@@ -35,7 +35,7 @@ const codes = (...lijst: readonly (string | null)[]) =>
 
 describe('de reden van de beslagvolgorde', () => {
 	const redenen = (...lijst: readonly (string | null)[]) =>
-		kandidaten(berekend({ inkomens: codes(...lijst) }).uitkomst.beslagobject.volgorde).map(
+		kandidaten(berekend({ inkomens: codes(...lijst) }).uitkomst.beslagvolgorde).map(
 			({ uitkomst, reden }) => `${uitkomst.inkomen.id}: ${reden}`
 		);
 
@@ -55,16 +55,6 @@ describe('de reden van de beslagvolgorde', () => {
 			'4: geen code: komt achteraan; lager bedrag zonder code'
 		]);
 		expect(redenen('15')).toEqual(['1: onderdeel e, loon; enig inkomen waarop beslag kan']);
-	});
-
-	it('stelt samenvoegen alleen voor bij UWV met dezelfde duur en zonder ander beslag', () => {
-		const { uitkomst } = berekend({ inkomens: codes('33', '46', '15') });
-		const [een, ander, loon] = uitkomst.inkomens;
-		if (!een || !ander || !loon) throw new Error('er horen drie inkomens te zijn');
-		expect(isVoorstel(een, ander)).toBe(true);
-		expect(isVoorstel(een, loon)).toBe(false);
-		const beslagen = { ...ander, inkomen: { ...ander.inkomen, lopendBeslag: { tBvv: '100.00' } } };
-		expect(isVoorstel(een, beslagen)).toBe(false);
 	});
 });
 

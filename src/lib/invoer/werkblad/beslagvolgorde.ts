@@ -1,4 +1,4 @@
-import { CODES_UWV, onderdeelVan, type Onderdeel } from '../../dossier/inkomenscodes.ts';
+import { onderdeelVan, type Onderdeel } from '../../dossier/inkomenscodes.ts';
 import type { Inkomenuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
 import { standteksten } from '../../teksten/werkblad-stand.ts';
 import { ONDERDEELTEKSTEN } from '../../teksten/werkblad-codes.ts';
@@ -41,11 +41,3 @@ function plek(
 	if (eigen === null || volgende === undefined) return null;
 	return volgende === null ? teksten.voorZonderCode : teksten.eerder(eigen, volgende);
 }
-
-/**
- * Of UWV deze twee inkomens waarschijnlijk samenvoegt: zelfde duur, beide uit de UWV-lijst, geen ander beslag. De
- * precieze voorwaarden zijn niet openbaar (rekenregels 10.5), dus het is een voorstel.
- */
-export const isVoorstel = ({ inkomen: een }: Inkomenuitkomst, { inkomen: ander }: Inkomenuitkomst): boolean =>
-	[een, ander].every(({ codeSoort, lopendBeslag }) => CODES_UWV.includes(codeSoort ?? '') && !lopendBeslag) &&
-	een.tijdvak === ander.tijdvak;

@@ -10,14 +10,12 @@ import type { Woonlandtabel } from '../../normen/typen.ts';
  * de woonlandfactor. Een land dat niet in de bijlage staat heeft factor 1. Voor een jaar zonder bijlage geeft
  * de gebruiker de factor op; het dossier is daar al op gecontroleerd.
  */
-export const metWoonlandfactor = (
-	bedrag: Post<'maand'>,
-	wonen: Wonen,
-	tabel: Woonlandtabel | null
-): Post<'maand'> =>
-	maal('basis.metWoonlandfactor', bedrag, factor(wonen, tabel), { grondslag: 'art475daLid4' });
+export const metWoonlandfactor = (bedrag: Post<'maand'>, factor: Post<'factor'>): Post<'maand'> =>
+	maal('basis.metWoonlandfactor', bedrag, factor, { grondslag: 'art475daLid4' });
 
-function factor(wonen: Wonen, tabel: Woonlandtabel | null): Post<'factor'> {
+/** De factor die geldt; null voor wie niet in het buitenland woont. */
+export function woonlandfactor(wonen: Wonen, tabel: Woonlandtabel | null): Post<'factor'> | null {
+	if (wonen.adres !== 'buitenland') return null;
 	if (!tabel) return invoer('wonen.woonlandfactor', 'factor', wonen.woonlandfactor ?? '');
 	const land = wonen.woonland ?? '';
 	const gevonden = zoekWoonlandfactor(tabel, land);

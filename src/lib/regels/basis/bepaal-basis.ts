@@ -7,23 +7,41 @@ import { ophogingLid7 } from '../woonkosten/art475da-lid7.ts';
 import { geldigeWoonkosten } from '../woonkosten/geldige-woonkosten.ts';
 import { maximumVan } from './art475da-lid1-maximum.ts';
 import { basisformule } from './art475da-lid2.ts';
-import { metWoonlandfactor } from './art475da-lid4-woonland.ts';
+import { metWoonlandfactor, woonlandfactor } from './art475da-lid4-woonland.ts';
 import { bvvZonderWoonadres } from './art475da-lid4-zonder-woonadres.ts';
 import { bvvInInrichting } from './art475e-lid2-inrichting.ts';
 
-/** Langs welke weg de basis beslagvrije voet is bepaald. */
-type Basisweg = 'inrichting' | 'zonderWoonadres' | 'formule';
-
-export interface Basisuitkomst {
-	readonly weg: Basisweg;
-	/** Of lid 1 het bedrag van de formule begrensde. */
-	readonly maximumBereikt: boolean;
+interface Altijd {
+	/** Het bedrag voor de woonlandfactor. */
+	readonly voorWoonland: Post<'maand'>;
+	/** Null voor wie niet in het buitenland woont, en in een inrichting. */
+	readonly woonlandfactor: Post<'factor'> | null;
 	/** Voor de ophogingen voor woonkosten. */
 	readonly voorOphoging: Post<'maand'>;
-	readonly ophogingLid7: Post<'maand'> | null;
-	readonly ophogingLid5: Post<'maand'> | null;
 	readonly bvv: Post<'maand'>;
 }
+
+/** Een basis langs de formule van art. 475da lid 2. */
+export interface Formulebasis extends Altijd {
+	readonly weg: 'formule';
+	/** De uitkomst van lid 2, voor het maximum van lid 1. */
+	readonly formule: Post<'maand'>;
+	/** Of lid 1 het bedrag van de formule begrensde. */
+	readonly maximumBereikt: boolean;
+	/** Null als er geen woonkosten zijn opgegeven. */
+	readonly ophogingLid7: Post<'maand'> | null;
+	readonly ophogingLid5: Post<'maand'> | null;
+}
+
+/** Een vast bedrag. Daar gelden het maximum en de ophogingen niet. */
+export interface Vastebasis extends Altijd {
+	readonly weg: 'inrichting' | 'zonderWoonadres';
+	readonly maximumBereikt: false;
+	readonly ophogingLid7: null;
+	readonly ophogingLid5: null;
+}
+
+export type Basisuitkomst = Formulebasis | Vastebasis;
 
 /**
  * Art. 475da en 475e Rv: de basis beslagvrije voet op het hele inkomen van de schuldenaar en de partner. Een
@@ -40,18 +58,25 @@ export function bepaalBasis(
 	const { wonen, leefsituatie, lezingen } = dossier;
 	if (wonen.inrichting) {
 		const bedrag = bvvInInrichting(tabel, leefsituatie, wonen.inrichting.kostenPerMaand);
-		return zonderOphoging('inrichting', bedrag);
+		return vastBedrag('inrichting', bedrag, null);
 	}
+	const factor = woonlandfactor(wonen, normen.woonland);
 	if (wonen.adres !== 'nederland' && !wonen.openheidVanZaken) {
-		return zonderOphoging('zonderWoonadres', naarWoonland(dossier, normen, bvvZonderWoonadres(tabel)));
+		return vastBedrag('zonderWoonadres', bvvZonderWoonadres(tabel), factor);
 	}
 	const formule = basisformule(tabel, leefsituatie, inkomen, lezingen.ondergrens);
 	const maximum = maximumVan(tabel, leefsituatie);
-	const begrensd = minste('basis.begrensd', [formule, maximum], { grondslag: 'art475daLid1' });
-	const voorOphoging = naarWoonland(dossier, normen, begrensd);
-	// In centen: de formule kan een fractie van een cent onder het gedrukte maximum eindigen.
-	const maximumBereikt = formule.waarde.rondAf(2, 'halfOmhoog').vergelijk(maximum.waarde) >= 0;
-	const basis = { weg: 'formule', maximumBereikt, voorOphoging } as const;
+	const voorWoonland = minste('basis.begrensd', [formule, maximum], { grondslag: 'art475daLid1' });
+	const voorOphoging = naarWoonland(voorWoonland, factor);
+	const basis = {
+		weg: 'formule',
+		formule,
+		// In centen: de formule kan een fractie van een cent onder het gedrukte maximum eindigen.
+		maximumBereikt: formule.waarde.rondAf(2, 'halfOmhoog').vergelijk(maximum.waarde) >= 0,
+		voorWoonland,
+		woonlandfactor: factor,
+		voorOphoging
+	} as const;
 
 	const woonkosten = geldigeWoonkosten(dossier);
 	if (!woonkosten) return { ...basis, ophogingLid7: null, ophogingLid5: null, bvv: totaal([voorOphoging]) };
@@ -72,18 +97,23 @@ export function bepaalBasis(
 const totaal = (delen: readonly Post<'maand'>[]) =>
 	som('basis.bvv', 'maand', delen, { grondslag: 'art475daLid2' });
 
-function zonderOphoging(weg: 'inrichting' | 'zonderWoonadres', bedrag: Post<'maand'>): Basisuitkomst {
+function vastBedrag(
+	weg: Vastebasis['weg'],
+	bedrag: Post<'maand'>,
+	factor: Post<'factor'> | null
+): Vastebasis {
+	const voorOphoging = naarWoonland(bedrag, factor);
 	return {
 		weg,
 		maximumBereikt: false,
-		voorOphoging: bedrag,
+		voorWoonland: bedrag,
+		woonlandfactor: factor,
+		voorOphoging,
 		ophogingLid7: null,
 		ophogingLid5: null,
-		bvv: totaal([bedrag])
+		bvv: totaal([voorOphoging])
 	};
 }
 
-/** Alleen wie in het buitenland woont krijgt de woonlandfactor. */
-function naarWoonland({ wonen }: Dossier, { woonland }: Normen, bedrag: Post<'maand'>): Post<'maand'> {
-	return wonen.adres === 'buitenland' ? metWoonlandfactor(bedrag, wonen, woonland) : bedrag;
-}
+const naarWoonland = (bedrag: Post<'maand'>, factor: Post<'factor'> | null): Post<'maand'> =>
+	factor ? metWoonlandfactor(bedrag, factor) : bedrag;

@@ -1,21 +1,19 @@
-import type { Uitkomst } from '../uitkomst.ts';
+import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 import { meldingenBeslag } from './meldingen-beslag.ts';
 import { meldingenInkomen } from './meldingen-inkomen.ts';
 import { meldingenWonen } from './meldingen-wonen.ts';
 import { LEZING_IDS, standaardLezing } from '../../herleiding/lezingen.ts';
 
-export type Zondermeldingen = Omit<Uitkomst, 'meldingen' | 'basismeldingen'>;
-
 /** Alle meldingen bij een berekening: eerst wonen, dan inkomen, beslag en de gekozen lezingen. */
-export const bepaalMeldingen = (uitkomst: Zondermeldingen): readonly Melding[] => [
+export const bepaalMeldingen = (uitkomst: Bedragen): readonly Melding[] => [
 	...meldingenWonen(uitkomst),
 	...uitkomst.inkomens.flatMap((inkomen) => [...meldingenInkomen(uitkomst, inkomen)]),
 	...meldingenBeslag(uitkomst),
 	...meldingenLezingen(uitkomst)
 ];
 
-function meldingenLezingen({ dossier }: Zondermeldingen): Melding[] {
+function meldingenLezingen({ dossier }: Bedragen): Melding[] {
 	return LEZING_IDS.filter((id) => dossier.lezingen[id] !== standaardLezing(id)).map((lezing) =>
 		meld('andereLezing', 'let-op', { lezing, optie: dossier.lezingen[lezing] })
 	);

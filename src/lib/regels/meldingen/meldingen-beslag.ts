@@ -1,20 +1,18 @@
 import { jaarVan } from '../../tijd/datum.ts';
-import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
-import { CODES_UWV } from '../../dossier/inkomenscodes.ts';
-import type { Zondermeldingen } from './bepaal-meldingen.ts';
+import { magSamenvoegen } from '../toegepast/art475c-samenvoegen.ts';
+import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 
 /** Meldingen over beslagobject, samenvoegen, voertuig, hardheid en de ruimte voor beslag. */
-export const meldingenBeslag = (uitkomst: Zondermeldingen): readonly Melding[] => [
+export const meldingenBeslag = (uitkomst: Bedragen): readonly Melding[] => [
 	...beslagobject(uitkomst),
 	...samenvoegen(uitkomst),
 	...verminderingen(uitkomst)
 ];
 
-function* beslagobject({ beslagobject: keuze }: Zondermeldingen): Generator<Melding> {
-	const { object, volgorde, groep } = keuze;
-	if (!object) return;
-	const eerste = volgorde[0];
+function* beslagobject({ toegepast, beslagvolgorde: [eerste] }: Bedragen): Generator<Melding> {
+	if (toegepast.soort === 'overheidsvordering') return;
+	const { object, groep } = toegepast;
 	if (eerste && eerste !== object) {
 		const gegevens = { inkomen: object.inkomen.id, eerste: eerste.inkomen.id };
 		yield meld('beslagobjectAfwijkend', 'informatie', gegevens);
@@ -25,33 +23,21 @@ function* beslagobject({ beslagobject: keuze }: Zondermeldingen): Generator<Meld
 }
 
 /** Art. 475c Rv en release R26-01: het voorstel doen wij, de voorwaarden van UWV zijn niet openbaar. */
-function* samenvoegen({ dossier, beslagobject: keuze }: Zondermeldingen): Generator<Melding> {
+function* samenvoegen({ dossier, toegepast }: Bedragen): Generator<Melding> {
 	const { samenvoegen: gekozen, omslag } = dossier.beslag;
-	const { object, overige } = keuze;
-	if (!object) {
+	if (toegepast.soort === 'overheidsvordering') {
 		if (gekozen.length + omslag.length > 0) yield meld('groepGenegeerd', 'let-op', {});
 		return;
 	}
+	const { object, overige } = toegepast;
 	if (gekozen.length > 0) yield meld('samengevoegd', 'informatie', { inkomens: gekozen });
-	const voorstel = overige.filter((ander) => samenTeVoegen(object, ander));
+	const voorstel = overige.filter(({ inkomen }) => magSamenvoegen(object.inkomen, inkomen));
 	if (voorstel.length > 0) {
 		yield meld('voorstelSamenvoegen', 'let-op', { inkomens: voorstel.map(({ inkomen }) => inkomen.id) });
 	}
 }
 
-const samenTeVoegen = ({ inkomen: een }: Inkomenuitkomst, { inkomen: ander }: Inkomenuitkomst): boolean =>
-	CODES_UWV.includes(een.codeSoort ?? '') &&
-	CODES_UWV.includes(ander.codeSoort ?? '') &&
-	een.tijdvak === ander.tijdvak &&
-	!een.lopendBeslag &&
-	!ander.lopendBeslag;
-
-function* verminderingen({
-	dossier,
-	inkomens,
-	toegepast,
-	beslagobject: keuze
-}: Zondermeldingen): Generator<Melding> {
+function* verminderingen({ dossier, inkomens, toegepast }: Bedragen): Generator<Melding> {
 	const { hardheid, beslag, peildatum } = dossier;
 	if (hardheid && hardheid.einddatum < peildatum) {
 		yield meld('hardheidVerlopen', 'let-op', { einddatum: hardheid.einddatum });
@@ -62,5 +48,7 @@ function* verminderingen({
 	if (heeftVoertuig && beslag.startjaar !== null && jaarVan(peildatum) <= beslag.startjaar) {
 		yield meld('voertuigEersteJaar', 'informatie', { jaar: beslag.startjaar + 1 });
 	}
-	if (keuze.object && toegepast.beslagruimte.waarde.isNul()) yield meld('geenBeslagruimte', 'informatie', {});
+	if (toegepast.soort === 'inkomen' && toegepast.beslagruimte.waarde.isNul()) {
+		yield meld('geenBeslagruimte', 'informatie', {});
+	}
 }

@@ -2,7 +2,7 @@ import { PERIODEBEDRAGEN } from '../../dossier/dossier.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { CODES_NORMBEDRAG } from '../../dossier/inkomenscodes.ts';
-import type { Zondermeldingen } from './bepaal-meldingen.ts';
+import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 
 /** Boven dit bedrag per periode vragen we of er geen cijfer te veel staat; het is geen grens uit de wet. */
@@ -11,7 +11,7 @@ const TWAALF = Getal.lees('12');
 
 /** Meldingen over een inkomen: vreemde bedragen, ontbrekende loonstroken en code 116. */
 export function* meldingenInkomen(
-	{ dossier, toegepast, beslagobject }: Zondermeldingen,
+	{ dossier, toegepast }: Bedragen,
 	uitkomst: Inkomenuitkomst
 ): Generator<Melding> {
 	const { inkomen, belastbaarJaar, nettoMaand, perioden } = uitkomst;
@@ -25,7 +25,8 @@ export function* meldingenInkomen(
 		yield meld('116', 'informatie', over);
 	}
 	if (inkomen.toegekendNormbedrag !== null) {
-		const gebruikt = toegepast.normbedragGebruikt && beslagobject.object === uitkomst;
+		const gebruikt =
+			toegepast.soort === 'inkomen' && toegepast.normbedragGebruikt && toegepast.object === uitkomst;
 		if (!gebruikt) yield meld('normbedragNietGebruikt', 'let-op', over);
 	}
 	if (perioden) yield* meldingenPerioden(inkomen.id, perioden, dossier.peildatum);

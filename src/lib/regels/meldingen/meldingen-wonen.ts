@@ -1,15 +1,15 @@
 import { plusMaanden } from '../../tijd/datum.ts';
 import { zoekWoonlandfactor } from '../../normen/woonland.ts';
-import type { Zondermeldingen } from './bepaal-meldingen.ts';
+import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 
 /** Meldingen over woonadres, woonland, woonkosten en bankrekening. */
-export const meldingenWonen = (uitkomst: Zondermeldingen): readonly Melding[] => [
+export const meldingenWonen = (uitkomst: Bedragen): readonly Melding[] => [
 	...adres(uitkomst),
 	...woonkosten(uitkomst)
 ];
 
-function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Zondermeldingen): Generator<Melding> {
+function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Bedragen): Generator<Melding> {
 	const { wonen } = dossier;
 	if (basis.weg === 'zonderWoonadres') yield meld('geenWoonadres', 'let-op', {});
 	if (wonen.adres === 'buitenland' && normen.woonland && basis.weg !== 'inrichting') {
@@ -21,7 +21,7 @@ function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Zondermeldinge
 	}
 }
 
-function* woonkosten({ dossier, normen, basis }: Zondermeldingen): Generator<Melding> {
+function* woonkosten({ dossier, normen, basis }: Bedragen): Generator<Melding> {
 	const { wonen, peildatum } = dossier;
 	if (wonen.woonkostenPerMaand === null) return;
 	const einddatum = wonen.eindeOphogingWoonkosten;

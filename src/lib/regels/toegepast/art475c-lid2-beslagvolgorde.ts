@@ -1,3 +1,4 @@
+import type { Inkomen } from '../../dossier/dossier.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { ONDERDELEN, onderdeelVan } from '../../dossier/inkomenscodes.ts';
 
@@ -8,13 +9,17 @@ import { ONDERDELEN, onderdeelVan } from '../../dossier/inkomenscodes.ts';
  */
 export const beslagvolgorde = (inkomens: readonly Inkomenuitkomst[]): readonly Inkomenuitkomst[] =>
 	inkomens
-		.filter(({ inkomen }) => inkomen.van === 'inwoner' && !inkomen.nevenInkomst)
+		.filter(({ inkomen }) => isBeslagbaar(inkomen))
 		.sort(
 			(een, ander) =>
 				rang(een) - rang(ander) ||
 				ander.nettoMaand.waarde.vergelijk(een.nettoMaand.waarde) ||
 				vergelijkIds(een.inkomen.id, ander.inkomen.id)
 		);
+
+/** Art. 475c lid 1 Rv: alleen eigen periodiek inkomen kan onder beslag liggen. */
+export const isBeslagbaar = ({ van, nevenInkomst }: Pick<Inkomen, 'van' | 'nevenInkomst'>): boolean =>
+	van === 'inwoner' && !nevenInkomst;
 
 function rang({ inkomen }: Inkomenuitkomst): number {
 	const onderdeel = onderdeelVan(inkomen.codeSoort);

@@ -8,8 +8,9 @@ function verdeel(bedragen: readonly string[], tbvv: string, beslag: Record<strin
 	const ids = bedragen.map((_, index) => String(index + 1));
 	const inkomens = bedragen.map((bedrag, index) => netto(ids[index] ?? '', bedrag));
 	const gelezen = metInkomens(inkomens, { beslag: { beslagobject: '1', omslag: ids, ...beslag } });
-	const { object, groep } = kiesBeslagobject(gelezen.dossier, gelezen.inkomens);
-	if (!object) throw new Error('geen beslagobject');
+	const keuze = kiesBeslagobject(gelezen.dossier, gelezen.inkomens);
+	if (keuze.soort === 'overheidsvordering') throw new Error('geen beslagobject');
+	const { object, groep } = keuze;
 	const delen = verdeelOverBeslagen(gelezen.dossier, object, groep, maand(tbvv));
 	return delen.map(({ id, aandeel }) => [id, exact(aandeel)]);
 }

@@ -12,6 +12,10 @@ export const heeftNormbedrag = (tabel: Normtabel, object: Inkomenuitkomst): bool
 
 const DEEL = vast('0.95', 'procent', 'art475dcLid2');
 
+/** De bijstandsnorm die de gemeente toekende. */
+export const toegekendNormbedrag = (dossier: Dossier, { inkomen }: Inkomenuitkomst): Post<'maand'> =>
+	invoer(inkomenveld(dossier, inkomen, 'toegekendNormbedrag'), 'maand', inkomen.toegekendNormbedrag ?? '0');
+
 /**
  * Art. 475dc lid 2 Rv: bij bijstand, IOAW en IOAZ met wisselende bijverdiensten is de grens 95% van de norm die
  * de gemeente toekende, min het andere inkomen.
@@ -21,13 +25,6 @@ export function grensBijstand(
 	object: Inkomenuitkomst,
 	overige: Post<'maand'>
 ): Post<'maand'> {
-	const normbedrag = invoer(
-		inkomenveld(dossier, object.inkomen, 'toegekendNormbedrag'),
-		'maand',
-		object.inkomen.toegekendNormbedrag ?? '0'
-	);
-	const deel = aandeel('toegepast.percentage95', DEEL, normbedrag);
-	return verschilNietNegatief('toegepast.grens', deel, [overige], {
-		grondslag: 'art475dcLid2'
-	});
+	const deel = aandeel('toegepast.percentage95', DEEL, toegekendNormbedrag(dossier, object));
+	return verschilNietNegatief('toegepast.grens', deel, [overige], { grondslag: 'art475dcLid2' });
 }

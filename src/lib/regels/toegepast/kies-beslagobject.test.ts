@@ -12,9 +12,11 @@ const INKOMENS = [
 
 function kies(beslag: Record<string, unknown>) {
 	const { dossier, inkomens } = metInkomens(INKOMENS, { leefsituatie: 'gehuwd_zonder_kinderen', beslag });
-	const { object, groep, overige } = kiesBeslagobject(dossier, inkomens);
+	const keuze = kiesBeslagobject(dossier, inkomens);
+	if (keuze.soort === 'overheidsvordering') return keuze.soort;
+	const { object, groep, overige } = keuze;
 	const ids = (lijst: typeof groep) => lijst.map(({ inkomen: { id } }) => id);
-	return [object?.inkomen.id ?? null, ids(groep), ids(overige)];
+	return [object.inkomen.id, ids(groep), ids(overige)];
 }
 
 /** Inkomen van de partner hoort nergens bij; een neveninkomst is geen beslagobject maar telt wel als ander inkomen. */
@@ -26,7 +28,7 @@ test.each([
 	[
 		'overheidsvordering: geen beslagobject',
 		{ beslagobject: 'overheidsvordering', samenvoegen: ['a'] },
-		[null, [], ['a', 'b', 'c']]
+		'overheidsvordering'
 	]
 ])('%s', (_, beslag, verwacht) => expect(kies(beslag)).toEqual(verwacht));
 

@@ -1,5 +1,12 @@
 import type { Context } from './context.ts';
-import { CORRECTIE_IDS, CORRECTIES, type Correctie, type CorrectieId, type Opgave } from './correctie.ts';
+import {
+	CORRECTIE_IDS,
+	CORRECTIES,
+	geblokkeerd,
+	type Correctie,
+	type CorrectieId,
+	type Opgave
+} from './correctie.ts';
 import { bekendeNormen } from './editiewaarde.ts';
 import { opgegeven } from './opgegeven.ts';
 import { arbeidstoeslag, eigenRisico, pgl, reserveringstoeslag } from './rapport4-toeslagen.ts';
@@ -33,15 +40,6 @@ export function bepaalCorrecties(context: Context, lasten: IndividueleLasten): r
 /** Een opgave wordt een correctie: is het inkomen van de partner onbekend, dan telt niets gedeelds mee. */
 function keur({ partnerOnbekend, peildatum }: Context, id: CorrectieId, opgave: Opgave): Correctie {
 	const { grondslag, beslisser, gedeeld, normen } = CORRECTIES[id];
-	const blokkade = partnerOnbekend && gedeeld ? 'partnerOnbekend' : (opgave.blokkade ?? null);
-	return {
-		id,
-		bedrag: blokkade ? null : opgave.bedrag,
-		opgave: opgave.bedrag,
-		herkomst: opgave.herkomst,
-		grondslag,
-		beslisser,
-		blokkade,
-		bekendeNormen: bekendeNormen(normen, peildatum)
-	};
+	const gekeurd = partnerOnbekend && gedeeld ? geblokkeerd(opgave, 'partnerOnbekend') : opgave;
+	return { id, ...gekeurd, grondslag, beslisser, bekendeNormen: bekendeNormen(normen, peildatum) };
 }

@@ -20,7 +20,7 @@ import { arbeidstoeslagrichting } from './rapport4-toeslagen.ts';
 import { individueleLasten } from './rapport5-1-individuele-lasten.ts';
 import { woonlastenBovenMaximum } from './rapport5-2-woonlasten.ts';
 import { verdeelVakantiegeld } from './vakantiegeld.ts';
-import type { Aflossen, Indicatie, Vtlbuitkomst } from './vtlbuitkomst.ts';
+import type { Aflossen, Indicatie, Indicatiebedragen, Vtlbuitkomst } from './vtlbuitkomst.ts';
 
 /**
  * De inhoudsopgave van de indicatie: beslagvrije voet + nominaal bedrag = vrij te laten bedrag. De beslagvrije voet
@@ -35,15 +35,16 @@ export function berekenVtlb(uitkomst: Uitkomst, vtlb: Vtlb): Vtlbuitkomst {
 	const lasten = individueleLasten(context);
 	const correcties = bepaalCorrecties(context, lasten);
 	const nominaal = nominaalBedrag(correcties.flatMap(({ bedrag }) => (bedrag ? [bedrag] : [])));
-	const bedrag = vrijTeLatenBedrag(vloer.bvv, nominaal);
+	const bedrag = vrijTeLatenBedrag(vloer.bvv, nominaal.bedrag);
 	const inkomen = inkomenVoorVtlb(eigenInkomen(uitkomst), vtlb);
-	const indicatie: Omit<Indicatie, 'meldingen'> = {
+	const indicatie: Indicatiebedragen = {
 		soort: 'indicatie',
 		editie: editieVan(context.peildatum),
 		bvv: vloer.bvv,
 		correcties,
 		individueleLasten: lasten,
-		nominaal,
+		nominaal: nominaal.bedrag,
+		correctiesOnderNul: nominaal.onderNul,
 		vtlb: bedrag,
 		inkomen,
 		aflossen: bepaalAflossen(context, inkomen, bedrag),

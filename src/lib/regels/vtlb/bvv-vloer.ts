@@ -1,9 +1,8 @@
-import { inkomenveld } from '../../dossier/pad.ts';
-import { invoer, vast } from '../../herleiding/bronnen.ts';
-import { aandeel, minste, som, verschilNietNegatief } from '../../herleiding/maken.ts';
+import { som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normsoort } from '../basis/huishouden.ts';
-import { heeftNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
+import { begrens, deel95 } from '../toegepast/art475dc-lid1-grens95.ts';
+import { heeftNormbedrag, toegekendNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 
 /** De beslagvrije voet als vloer van het vrij te laten bedrag, met waarmee het inkomen is vergeleken. */
@@ -21,25 +20,32 @@ export const eigenInkomen = ({ inkomens }: Uitkomst): Post<'maand'> =>
 		inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner').map(({ nettoMaand }) => nettoMaand)
 	);
 
+/** Of het beslag al over al het eigen inkomen gaat: dan is de vloer het bedrag dat al berekend was. */
+export const gaatOverAlInkomen = ({ toegepast }: Uitkomst): boolean =>
+	toegepast.soort === 'inkomen' && toegepast.overige.length === 0;
+
 /**
  * Art. 295 lid 2 Fw: een bedrag gelijk aan de beslagvrije voet blijft buiten de boedel. De beslagvrije voet van een
  * beslag gaat over een inkomen; die van de boedel over al het eigen inkomen. Is er maar een inkomen (of vallen
  * alle inkomens onder hetzelfde beslag), dan is het precies het bedrag dat al berekend was, voor de afronding.
  */
 export function bvvOverAlInkomen(uitkomst: Uitkomst): Bvvvloer {
-	const { toegepast, basis, beslagobject } = uitkomst;
-	if (beslagobject.object && beslagobject.overige.length === 0) {
+	const { toegepast, basis, dossier } = uitkomst;
+	if (gaatOverAlInkomen(uitkomst)) {
 		const { naVermindering, grens, exact } = toegepast;
 		return { bvv: vloer([exact]), naVermindering, grens };
 	}
+	const { verminderingPartner, verminderingVoertuig, toeslagen, hardheid } = toegepast;
 	const naVermindering = verschilNietNegatief(
 		'vtlb.bvvNaVermindering',
 		basis.bvv,
-		[toegepast.verminderingPartner, toegepast.verminderingVoertuig],
+		[verminderingPartner.bedrag, verminderingVoertuig],
 		{ grondslag: 'art475dbLid1a' }
 	);
 	const grens = grensOverAlles(uitkomst);
-	return { bvv: vloer(metBijzonderheden(uitkomst, naVermindering, grens)), naVermindering, grens };
+	const { bedrag } = begrens(naVermindering, grens, toeslagen, dossier.lezingen.toeslagen, 'vtlb');
+	// De verhoging van de kantonrechter hoort bij de beslagvrije voet van dit dossier.
+	return { bvv: vloer([bedrag, ...(hardheid ? [hardheid] : [])]), naVermindering, grens };
 }
 
 const vloer = (delen: readonly Post<'maand'>[]) =>
@@ -47,37 +53,18 @@ const vloer = (delen: readonly Post<'maand'>[]) =>
 
 /** Art. 475dc Rv: 95% van al het eigen inkomen, met de toegekende norm in plaats van de bijstand zelf. */
 function grensOverAlles(uitkomst: Uitkomst): Post<'maand'> {
-	const { dossier, normen, beslagobject, inkomens } = uitkomst;
-	const { object } = beslagobject;
-	if (!object || !heeftNormbedrag(normen.tabel, object)) return vijfennegentig(eigenInkomen(uitkomst));
-	const veld = inkomenveld(dossier, object.inkomen, 'toegekendNormbedrag');
-	const norm = invoer(veld, 'maand', object.inkomen.toegekendNormbedrag ?? '0');
+	const { dossier, normen, toegepast, inkomens } = uitkomst;
+	if (toegepast.soort !== 'inkomen' || !heeftNormbedrag(normen.tabel, toegepast.object)) {
+		return deel95(eigenInkomen(uitkomst), 'vtlb');
+	}
+	const { object } = toegepast;
 	const andere = inkomens
 		.filter((inkomen) => inkomen.inkomen.van === 'inwoner' && inkomen !== object)
 		.map(({ nettoMaand }) => nettoMaand);
-	return vijfennegentig(som('vtlb.inkomenMetNorm', 'maand', [norm, ...andere]));
-}
-
-const DEEL = vast('0.95', 'procent', 'art475dcLid1');
-
-const vijfennegentig = (bedrag: Post<'maand'>): Post<'maand'> =>
-	aandeel('vtlb.percentage95', DEEL, bedrag, { grondslag: 'art475dcLid1' });
-
-/** Ingehouden toeslagen en de verhoging van de kantonrechter horen bij de beslagvrije voet van dit dossier. */
-function metBijzonderheden(
-	{ dossier, toegepast }: Uitkomst,
-	bedrag: Post<'maand'>,
-	grens: Post<'maand'>
-): readonly Post<'maand'>[] {
-	const { toeslagen, hardheid } = toegepast;
-	const erbij = hardheid ? [hardheid] : [];
-	const lezing = { id: 'toeslagen', optie: dossier.lezingen.toeslagen } as const;
-	if (dossier.lezingen.toeslagen === 'voor95') {
-		const verhoogd = som('vtlb.bvvMetToeslagen', 'maand', [bedrag, toeslagen], { lezing });
-		return [minste('vtlb.bvvBegrensd', [verhoogd, grens], { grondslag: 'art475dcLid1' }), ...erbij];
-	}
-	const begrensd = minste('vtlb.bvvBegrensd', [bedrag, grens], { grondslag: 'art475dcLid1' });
-	return [som('vtlb.bvvMetToeslagen', 'maand', [begrensd, toeslagen], { lezing }), ...erbij];
+	return deel95(
+		som('vtlb.inkomenMetNorm', 'maand', [toegekendNormbedrag(dossier, object), ...andere]),
+		'vtlb'
+	);
 }
 
 /** Of de bijstandsnorm voor partners geldt. */

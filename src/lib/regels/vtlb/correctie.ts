@@ -61,22 +61,31 @@ export type Blokkade =
 	| 'alleenBijFormule'
 	| 'premieInIndividueleLasten';
 
-/** Wat een correctie oplevert voordat is bekeken of zij mag meetellen. */
-export interface Opgave {
-	readonly bedrag: Post<'maand'> | null;
-	readonly herkomst: 'berekend' | 'gebruiker';
-	readonly blokkade?: Blokkade | null;
-}
+/**
+ * Wat een correctie oplevert. `bedrag` is wat meetelt: null is niet ingevuld of geblokkeerd, nooit stil nul. `opgave`
+ * is wat is opgegeven of berekend, ook als het niet meetelt.
+ */
+export type Opgave = { readonly herkomst: Herkomst } & (
+	| { readonly bedrag: Post<'maand'>; readonly opgave: Post<'maand'>; readonly blokkade: null }
+	| { readonly bedrag: null; readonly opgave: null; readonly blokkade: null }
+	| { readonly bedrag: null; readonly opgave: Post<'maand'> | null; readonly blokkade: Blokkade }
+);
 
-export interface Correctie {
+type Herkomst = 'berekend' | 'gebruiker';
+
+/** Een opgave die meetelt, of die er niet is. */
+export const telt = (bedrag: Post<'maand'> | null, herkomst: Herkomst): Opgave =>
+	bedrag
+		? { bedrag, opgave: bedrag, herkomst, blokkade: null }
+		: { bedrag, opgave: null, herkomst, blokkade: null };
+
+/** Dezelfde opgave, die om deze reden niet meetelt. Zonder reden verandert er niets. */
+export const geblokkeerd = (van: Opgave, blokkade: Blokkade | null): Opgave =>
+	blokkade === null ? van : { bedrag: null, opgave: van.opgave, herkomst: van.herkomst, blokkade };
+
+export type Correctie = Opgave & {
 	readonly id: CorrectieId;
-	/** Wat meetelt; null is niet ingevuld of geblokkeerd, nooit stil nul. */
-	readonly bedrag: Post<'maand'> | null;
-	/** Wat is opgegeven of berekend, ook als het niet meetelt. */
-	readonly opgave: Post<'maand'> | null;
-	readonly herkomst: 'berekend' | 'gebruiker';
 	readonly grondslag: GrondslagSleutel;
 	readonly beslisser: Beslisser;
-	readonly blokkade: Blokkade | null;
 	readonly bekendeNormen: readonly BekendeNorm[];
-}
+};

@@ -11,7 +11,11 @@ import {
 
 const PAAR = { leefsituatie: 'gehuwd_zonder_kinderen' };
 const INRICHTING = { wonen: { inrichting: { kostenPerMaand: '900.00' } } };
-const kort = ({ bedrag, blokkade = null }: ReturnType<typeof pgl>) => [centen(bedrag), blokkade];
+/** Wat is opgegeven en waarom het niet telt; met een reden telt er ook echt niets. */
+function kort({ bedrag, opgave, blokkade }: ReturnType<typeof pgl>) {
+	expect(bedrag).toBe(blokkade ? null : opgave);
+	return [centen(opgave), blokkade];
+}
 
 test.each([
 	[{}, 'alleenInInrichting'],

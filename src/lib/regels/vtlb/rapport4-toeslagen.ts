@@ -2,7 +2,7 @@ import { invoer, norm, vast } from '../../herleiding/bronnen.ts';
 import { aandeel, maal, rekenOm, verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normdeel } from '../basis/art475da-lid2-norm.ts';
-import type { Opgave } from './correctie.ts';
+import { geblokkeerd, telt, type Opgave } from './correctie.ts';
 import type { Context } from './context.ts';
 import { editiewaarde } from './editiewaarde.ts';
 import { opgegeven } from './opgegeven.ts';
@@ -10,10 +10,7 @@ import { opgegeven } from './opgegeven.ts';
 /** Vtlb-rapport 4: de reserveringstoeslag is in 2021 vervallen, behalve voor wie in een inrichting woont. */
 export function reserveringstoeslag(context: Context): Opgave {
 	const inInrichting = context.uitkomst.basis.weg === 'inrichting';
-	return {
-		...opgegeven(context, 'reserveringstoeslag'),
-		blokkade: inInrichting ? null : 'alleenInInrichting'
-	};
+	return geblokkeerd(opgegeven(context, 'reserveringstoeslag'), inInrichting ? null : 'alleenInInrichting');
 }
 
 /**
@@ -23,11 +20,11 @@ export function reserveringstoeslag(context: Context): Opgave {
 export function arbeidstoeslag(context: Context): Opgave {
 	const { vtlb, peildatum, paar } = context;
 	if (vtlb.meerDan18Uur !== 'ja') {
-		return { ...opgegeven(context, 'arbeidstoeslag'), blokkade: 'nietMeerDan18Uur' };
+		return geblokkeerd(opgegeven(context, 'arbeidstoeslag'), 'nietMeerDan18Uur');
 	}
 	if (vtlb.correcties.arbeidstoeslag !== null) return opgegeven(context, 'arbeidstoeslag');
 	const sleutel = paar ? 'arbeidstoeslagGehuwd' : 'arbeidstoeslagAlleenstaand';
-	return { bedrag: editiewaarde(vtlb, peildatum, sleutel, 'maand'), herkomst: 'berekend' };
+	return telt(editiewaarde(vtlb, peildatum, sleutel, 'maand'), 'berekend');
 }
 
 /** Twee bedragen om de arbeidstoeslag mee te vergelijken. Niet officieel: welke grondslag geldt is niet bekend. */
@@ -52,11 +49,18 @@ export function arbeidstoeslagrichting({ uitkomst, paar }: Context): Arbeidstoes
 /** Het verplicht eigen risico per jaar, sinds 2016. */
 const EIGEN_RISICO = vast('385', 'jaar', 'zvwArt19');
 
+/** Hoeveel verzekerde volwassenen wij aannemen; null als het is opgegeven. */
+export const verondersteldeVerzekerden = ({ vtlb, paar, partnerOnbekend }: Context): '1' | '2' | null =>
+	vtlb.eigenRisico.verzekerden !== null ? null : paar && !partnerOnbekend ? '2' : '1';
+
+const VERZEKERDEN = { '1': vast('1', 'factor', 'vtlb4'), '2': vast('2', 'factor', 'vtlb4') };
+
 /**
  * Vtlb-rapport 4: het verplicht eigen risico gedeeld door twaalf, per verzekerde volwassene. Zonder opgave tellen de
  * schuldenaar en een partner met bekend inkomen mee.
  */
-export function eigenRisico({ vtlb, peildatum, paar, partnerOnbekend }: Context): Opgave {
+export function eigenRisico(context: Context): Opgave {
+	const { vtlb, peildatum } = context;
 	const { perJaar, verzekerden } = vtlb.eigenRisico;
 	const perMaand =
 		(perJaar === null ? editiewaarde(vtlb, peildatum, 'eigenRisico', 'maand') : null) ??
@@ -65,12 +69,11 @@ export function eigenRisico({ vtlb, peildatum, paar, partnerOnbekend }: Context)
 			'jaarNaarMaand',
 			perJaar === null ? EIGEN_RISICO : invoer('vtlb.eigenRisico.perJaar', 'jaar', perJaar)
 		);
-	const aantal =
-		verzekerden === null
-			? vast(paar && !partnerOnbekend ? '2' : '1', 'factor', 'vtlb4')
-			: invoer('vtlb.eigenRisico.verzekerden', 'factor', String(verzekerden));
-	const bedrag = maal('vtlb.eigenRisico', perMaand, aantal, { grondslag: 'vtlb4' });
-	return { bedrag, herkomst: 'berekend' };
+	const verondersteld = verondersteldeVerzekerden(context);
+	const aantal = verondersteld
+		? VERZEKERDEN[verondersteld]
+		: invoer('vtlb.eigenRisico.verzekerden', 'factor', String(verzekerden));
+	return telt(maal('vtlb.eigenRisico', perMaand, aantal, { grondslag: 'vtlb4' }), 'berekend');
 }
 
 const DEEL_AOW = vast('0.95', 'procent', 'vtlb4');
@@ -80,13 +83,11 @@ const DEEL_AOW = vast('0.95', 'procent', 'vtlb4');
  * mee rekent. De correctie is 95% van het verschil. De norm voor partners geldt als een van beiden AOW heeft.
  */
 export function pgl({ uitkomst, vtlb, paar }: Context): Opgave {
-	if (!vtlb.pensioengerechtigd) return { bedrag: null, herkomst: 'berekend' };
+	if (!vtlb.pensioengerechtigd) return telt(null, 'berekend');
 	const { normen, dossier, basis } = uitkomst;
 	const sleutel = paar ? 'normPensioengerechtigdGehuwd' : 'normPensioengerechtigdAlleenstaand';
 	const aow = aandeel('vtlb.aowNorm', DEEL_AOW, norm(normen.tabel, sleutel));
-	return {
-		bedrag: verschil('vtlb.pgl', aow, [normdeel(normen.tabel, dossier.leefsituatie)], { grondslag: 'vtlb4' }),
-		herkomst: 'berekend',
-		blokkade: basis.weg === 'formule' ? null : 'alleenBijFormule'
-	};
+	const gewoon = normdeel(normen.tabel, dossier.leefsituatie);
+	const bedrag = verschil('vtlb.pgl', aow, [gewoon], { grondslag: 'vtlb4' });
+	return geblokkeerd(telt(bedrag, 'berekend'), basis.weg === 'formule' ? null : 'alleenBijFormule');
 }

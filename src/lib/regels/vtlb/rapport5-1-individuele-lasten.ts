@@ -5,7 +5,7 @@ import { vergelijk } from '../../herleiding/oordelen.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normdeel } from '../basis/art475da-lid2-norm.ts';
 import type { Context } from './context.ts';
-import type { Opgave } from './correctie.ts';
+import { geblokkeerd, telt, type Opgave } from './correctie.ts';
 import { editiewaarde } from './editiewaarde.ts';
 import { bedragOf } from './opgegeven.ts';
 
@@ -44,11 +44,8 @@ export function individueleLasten(context: Context): IndividueleLasten {
 }
 
 /** De correctie zelf. Buiten de formule bestaat er geen compensatiekop en dus geen vergelijking. */
-export const correctieIndividueleLasten = (context: Context, lasten: IndividueleLasten): Opgave => ({
-	bedrag: lasten.totaal,
-	herkomst: 'berekend',
-	blokkade: heeftFormule(context) ? null : 'alleenBijFormule'
-});
+export const correctieIndividueleLasten = (context: Context, lasten: IndividueleLasten): Opgave =>
+	geblokkeerd(telt(lasten.totaal, 'berekend'), heeftFormule(context) ? null : 'alleenBijFormule');
 
 /** De woonlasten van het vtlb, of de woonkosten waarmee de beslagvrije voet al rekende. */
 export const woonlasten = ({ vtlb, uitkomst }: Context): Post<'maand'> | null =>

@@ -1,8 +1,8 @@
 import { norm } from '../../herleiding/bronnen.ts';
 import { minste, verschilNietNegatief } from '../../herleiding/maken.ts';
-import type { Post } from '../../herleiding/post.ts';
+import type { Keurpost, Post } from '../../herleiding/post.ts';
 import type { Context } from './context.ts';
-import type { Opgave } from './correctie.ts';
+import { telt, type Opgave } from './correctie.ts';
 import { opgegeven } from './opgegeven.ts';
 import { woonlasten } from './rapport5-1-individuele-lasten.ts';
 
@@ -20,12 +20,18 @@ export function woonlastenBovenMaximum(context: Context): Post<'maand'> | null {
  * dezelfde euro's tellen nooit twee keer.
  */
 export function correctieWoonlasten(context: Context): Opgave {
-	const opgave = opgegeven(context, 'woonlastenBovenMaximum');
+	const begrensd = totDeRest(context);
+	return begrensd ? telt(begrensd, 'gebruiker') : opgegeven(context, 'woonlastenBovenMaximum');
+}
+
+/** Of een deel van de opgave al in de beslagvrije voet zit, zodat alleen de rest telt. */
+export const zitAlInBvv = (context: Context): boolean => totDeRest(context)?.gekozen === 1;
+
+/** De opgave, ten hoogste wat lid 5 niet al gaf; null zonder opgave of zonder ophoging van lid 5. */
+function totDeRest(context: Context): Keurpost<'maand'> | null {
+	const { bedrag } = opgegeven(context, 'woonlastenBovenMaximum');
 	const lid5 = context.uitkomst.basis.ophogingLid5;
 	const rest = woonlastenBovenMaximum(context);
-	if (!opgave.bedrag || !lid5 || lid5.waarde.isNul() || !rest) return opgave;
-	return {
-		...opgave,
-		bedrag: minste('vtlb.woonlastenBegrensd', [opgave.bedrag, rest], { grondslag: 'vtlb52' })
-	};
+	if (!bedrag || !lid5 || lid5.waarde.isNul() || !rest) return null;
+	return minste('vtlb.woonlastenBegrensd', [bedrag, rest], { grondslag: 'vtlb52' });
 }

@@ -15,7 +15,7 @@ test.each([
 			contextVan({ ziektekostenMetPremie, correcties: { ziektekosten: '20.00' } }),
 			tellen
 		);
-		expect([centen(opgave.bedrag), opgave.blokkade]).toEqual(['20.00', blokkade]);
+		expect([centen(opgave.opgave), opgave.blokkade]).toEqual(['20.00', blokkade]);
 	}
 );
 

@@ -1,15 +1,16 @@
 import { product, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Context } from './context.ts';
-import type { Opgave } from './correctie.ts';
+import { geblokkeerd, telt, type Opgave } from './correctie.ts';
 import { editiewaarde } from './editiewaarde.ts';
 import { bedragOf, opgegeven } from './opgegeven.ts';
 
 /** Vtlb-rapport 5.4: zit er zorgpremie in, dan telt het bedrag niet naast de individuele lasten. */
-export const ziektekosten = (context: Context, lastenTellen: boolean): Opgave => ({
-	...opgegeven(context, 'ziektekosten'),
-	blokkade: context.vtlb.ziektekostenMetPremie && lastenTellen ? 'premieInIndividueleLasten' : null
-});
+export const ziektekosten = (context: Context, lastenTellen: boolean): Opgave =>
+	geblokkeerd(
+		opgegeven(context, 'ziektekosten'),
+		context.vtlb.ziektekostenMetPremie && lastenTellen ? 'premieInIndividueleLasten' : null
+	);
 
 /**
  * Vtlb-rapport 5.5: een zelf opgegeven bedrag, of vast bedrag + kilometers maal prijs min de vergoeding van de
@@ -20,8 +21,7 @@ export function auto(context: Context): Opgave {
 	const kilometers = bedragOf('vtlb.auto.kilometers', 'factor', vtlb.auto.kilometers);
 	const zelf = opgegeven(context, 'auto');
 	if (zelf.bedrag || !kilometers) return zelf;
-	const kosten = autokosten(context, kilometers);
-	return { bedrag: kosten, herkomst: 'berekend' };
+	return telt(autokosten(context, kilometers), 'berekend');
 }
 
 function autokosten({ vtlb, peildatum }: Context, kilometers: Post<'factor'>): Post<'maand'> | null {
@@ -38,9 +38,11 @@ function autokosten({ vtlb, peildatum }: Context, kilometers: Post<'factor'>): P
 export function kinderopvang({ vtlb }: Context): Opgave {
 	const kosten = bedragOf('vtlb.kinderopvang.kosten', 'maand', vtlb.kinderopvang.kosten);
 	const toeslag = bedragOf('vtlb.kinderopvang.toeslag', 'maand', vtlb.kinderopvang.toeslag);
-	if (!kosten || !toeslag) return { bedrag: null, herkomst: 'gebruiker' };
-	const bedrag = verschilNietNegatief('vtlb.kinderopvang', kosten, [toeslag], { grondslag: 'vtlb57' });
-	return { bedrag, herkomst: 'gebruiker' };
+	if (!kosten || !toeslag) return telt(null, 'gebruiker');
+	return telt(
+		verschilNietNegatief('vtlb.kinderopvang', kosten, [toeslag], { grondslag: 'vtlb57' }),
+		'gebruiker'
+	);
 }
 
 /** Vtlb-rapport 5.8: een zelf opgegeven bedrag, of dagen maal kinderen maal het bedrag van deze editie. */
@@ -51,8 +53,7 @@ export function omgang(context: Context): Opgave {
 	const kinderen = bedragOf('vtlb.omgang.kinderen', 'factor', vtlb.omgang.kinderen);
 	if (zelf.bedrag || !dagen || !kinderen) return zelf;
 	const perDag = editiewaarde(vtlb, peildatum, 'omgangPerKindPerDag', 'maand');
-	return {
-		bedrag: perDag && product('vtlb.omgang', 'maand', [dagen, kinderen, perDag], { grondslag: 'vtlb58' }),
-		herkomst: 'berekend'
-	};
+	const bedrag =
+		perDag && product('vtlb.omgang', 'maand', [dagen, kinderen, perDag], { grondslag: 'vtlb58' });
+	return telt(bedrag, 'berekend');
 }

@@ -1,4 +1,4 @@
-import type { Post } from '../../herleiding/post.ts';
+import type { Post, Tussensom } from '../../herleiding/post.ts';
 import type { Vergelijking } from './afloscapaciteit.ts';
 import type { Correctie } from './correctie.ts';
 import type { Vtlbmelding } from './meldingen.ts';
@@ -19,7 +19,7 @@ export interface Aflossen {
 }
 
 /** De indicatie van het vrij te laten bedrag voor een schuldenaar. Nooit het officiele vtlb. */
-export interface Indicatie {
+export interface Indicatiebedragen {
 	readonly soort: 'indicatie';
 	readonly editie: string;
 	/** De vloer: de beslagvrije voet van dezelfde dag, niet afgerond. */
@@ -27,6 +27,8 @@ export interface Indicatie {
 	readonly correcties: readonly Correctie[];
 	readonly individueleLasten: IndividueleLasten;
 	readonly nominaal: Post<'maand'>;
+	/** Wat de correcties samen waren als dat onder nul kwam; het nominaal bedrag is dan nul. */
+	readonly correctiesOnderNul: Tussensom<'maand'> | null;
 	readonly vtlb: Post<'maand'>;
 	readonly inkomen: Post<'maand'>;
 	/** Null zolang niet bekend is of vakantiegeld in het inkomen zit. */
@@ -35,6 +37,9 @@ export interface Indicatie {
 	readonly arbeidstoeslagrichting: Arbeidstoeslagrichting;
 	/** Voorstel voor 5.2, ter vergelijking met wat is opgegeven. */
 	readonly woonlastenvoorstel: Post<'maand'> | null;
+}
+
+export interface Indicatie extends Indicatiebedragen {
 	readonly meldingen: readonly Vtlbmelding[];
 }
 

@@ -41,7 +41,7 @@ export function ophogingLid5(gegeven: Lid5): Post<'maand'> {
 
 /** Wat de partner na zijn aandeel in de beslagvrije voet overhoudt, gaat eerst op aan de hoge woonkosten. */
 function zonderPartnerdeel({ metLid7, partnerinkomen }: Lid5, exces: Post<'maand'>): Post<'maand'> {
-	const meebetaald = verminderingPartner(metLid7, partnerinkomen, {
+	const { bedrag: meebetaald } = verminderingPartner(metLid7, partnerinkomen, {
 		helft: 'woonkosten.helftBasis',
 		vermindering: 'woonkosten.partneraandeel'
 	});

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossier/dossier.ts';
+import type { Dossier, Leefsituatie } from '../../dossier/dossier.ts';
 import { NIETS, norm } from '../../herleiding/bronnen.ts';
 import { kies, verschilNietNegatief } from '../../herleiding/maken.ts';
 import { alle, feit, vergelijk } from '../../herleiding/oordelen.ts';
@@ -31,12 +31,16 @@ export function ophogingLid7(
 	return kies('woonkosten.lid7', recht, berekend, NIETS, { grondslag: 'art475daLid7' });
 }
 
+/** Art. 475da lid 7 Rv: het inkomen waar iemand onder moet blijven. */
+export const inkomensgrensLid7 = (tabel: Normtabel, leefsituatie: Leefsituatie): Post<'jaar'> =>
+	isEenpersoons(leefsituatie)
+		? norm(tabel, 'inkomensgrensLid7Alleenstaand')
+		: norm(tabel, 'inkomensgrensLid7Meerpersoons');
+
 /** Tot 2023 alleen voor de eigenaar; daarna ook voor een huurder zonder recht op huurtoeslag. */
 function rechtOpLid7({ leefsituatie, wonen }: Dossier, tabel: Normtabel, inkomen: Post<'jaar'>): Oordeel {
 	const { huurtoeslagMogelijk, woning } = wonen;
-	const grens = isEenpersoons(leefsituatie)
-		? norm(tabel, 'inkomensgrensLid7Alleenstaand')
-		: norm(tabel, 'inkomensgrensLid7Meerpersoons');
+	const grens = inkomensgrensLid7(tabel, leefsituatie);
 	const eigenaar =
 		tabel.regels.lid7 === 'eigenaar' ? [feit('eigenWoning', 'wonen.woning', woning, woning === 'koop')] : [];
 	return alle('magLid7', [
