@@ -2,6 +2,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { lagenregels } from './gereedschap/lagenregels.js';
+import { geenLosseTekst } from './gereedschap/tekstregel.js';
 import svelteConfig from './svelte.config.js';
 
 /** Taalvormen die dit project niet gebruikt; de lagen en verboden woorden staan in gereedschap/lagen.js. */
@@ -82,6 +83,11 @@ export default defineConfig(
 		}
 	},
 	...lagenregels(verbodenVormen),
+	{
+		files: ['src/lib/weergave/**/*.svelte', 'src/routes/**/*.svelte'],
+		plugins: { teksten: { rules: { 'geen-losse-tekst': geenLosseTekst } } },
+		rules: { 'teksten/geen-losse-tekst': 'error' }
+	},
 	{
 		// Een bouwsteen krijgt zijn adres kant-en-klaar; de pagina die het geeft, gebruikt resolve().
 		files: ['src/lib/weergave/**/*.svelte'],

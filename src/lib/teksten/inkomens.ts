@@ -25,6 +25,8 @@ export const heeftNaam = ({ naam, codeSoort }: Pick<Benoembaar, 'naam' | 'codeSo
 	Boolean(naam?.trim()) || CODENAMEN[codeSoort ?? ''] !== undefined;
 
 function labelVan({ naam, van, codeSoort }: Benoembaar): string {
+	const getypt = naam?.trim() ?? '';
+	if (getypt !== '') return getypt;
 	const soort = CODENAMEN[codeSoort ?? ''] ?? 'inkomen';
-	return naam?.trim() || (van === 'partner' ? `${soort} van de partner` : soort);
+	return van === 'partner' ? `${soort} van de partner` : soort;
 }

@@ -1,3 +1,4 @@
+import type { Tekst } from './vorm.ts';
 import type { Ernst } from '../regels/meldingen/melding.ts';
 import type { Uitkomstsoort } from '../uitleg/uitleg.ts';
 
@@ -180,14 +181,6 @@ export const resultaatpagina = {
 		hoger:
 			'Mag u volgens de brief meer houden? Geef dan toch door wat er bij u anders is. Dat moet van de wet (art. 475g lid 1 Rv).'
 	},
-	hulp: {
-		kop: 'Wie kan u helpen?',
-		geldfit: 'gratis en anoniem, telefoon',
-		loket: 'gratis uitleg over uw rechten',
-		raadslieden: 'Sociaal raadslieden in uw gemeente',
-		raadsliedenUitleg: 'helpen met brieven en bezwaar',
-		uwbvv: 'uitleg van de overheid'
-	},
 	onvolledig: {
 		titel: 'Wij kunnen nog niet rekenen',
 		leeg: 'U heeft nog niets ingevuld. Begin met de eerste vraag.',
@@ -201,3 +194,21 @@ export const resultaatpagina = {
 		opnieuw: 'Reken opnieuw'
 	}
 } as const;
+
+/** Wie kan helpen, op de pagina met het antwoord. */
+export const hulpteksten: { readonly kop: string; readonly lijst: readonly Tekst[] } = {
+	kop: 'Wie kan u helpen?',
+	lijst: [
+		[
+			{ naar: 'https://geldfit.nl/', tekst: 'Geldfit' },
+			': gratis en anoniem, telefoon ',
+			{ naar: 'tel:08008115', tekst: '0800-8115' }
+		],
+		[
+			{ naar: 'https://www.juridischloket.nl/', tekst: 'Het Juridisch Loket' },
+			': gratis uitleg over uw rechten'
+		],
+		'Sociaal raadslieden in uw gemeente: helpen met brieven en bezwaar',
+		[{ naar: 'https://www.uwbeslagvrijevoet.nl/', tekst: 'uwbeslagvrijevoet.nl' }, ': uitleg van de overheid']
+	]
+};

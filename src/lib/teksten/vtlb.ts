@@ -54,6 +54,7 @@ export const vtlbteksten = {
 		beslist: 'Wie beslist'
 	},
 	vloer: 'Beslagvrije voet (de vloer)',
+	berekend: 'berekend',
 	nominaal: 'Correcties samen (nominaal bedrag)',
 	vtlb: 'Indicatie vrij te laten bedrag',
 	inkomen: 'Inkomen',

@@ -92,6 +92,8 @@ export const werkbladteksten = {
 		nee: 'Nee, laat staan'
 	},
 	inkomen: {
+		jaarbedrag: (bedrag: string) => `${bedrag} per jaar`,
+		maandbedrag: (bedrag: string) => `${bedrag} per maand`,
 		/** De keuze achter een bedrag: per jaar, per maand. */
 		waarover: (term: string, inkomen: string) => `${term}, waarover, bij ${inkomen}`,
 		brutoIsNetto: (term: string) => `${term} (bruto = netto)`,
@@ -134,7 +136,7 @@ export const werkbladteksten = {
 		geenInkomen: 'Hier staan nog geen inkomens. Vul ze in bij stap 3.2.',
 		perTijdvak: { maand: 'per maand', vierweken: 'per vier weken' },
 		normbedrag: 'Toegekend normbedrag',
-		lezingen: 'Lezingen van de wet',
+		lezingen: (anders: number) => `Lezingen van de wet${anders > 0 ? ` (${String(anders)} anders)` : ''}`,
 		lezingenUitleg:
 			'Waar de wet of het portaal een keuze laat, rekenen wij met de eerste. Een andere keuze staat in elk stuk.',
 		bron: 'Bron:',

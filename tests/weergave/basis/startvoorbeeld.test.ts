@@ -22,7 +22,7 @@ function rekenVoorbeeld() {
 it('het voorbeeld op de startpagina is een echte uitkomst', () => {
 	const { tbvv, beslagruimte, nettoBeslagobject } = rekenVoorbeeld();
 	const heel = (bedrag: string) => toonEuro(bedrag).replace(/,00$/, '');
-	const { totaal, blijft, naarBeslaglegger, verhouding } = startvoorbeeld.voetlijn;
+	const { totaal, blijft, naarBeslaglegger, verhouding } = startvoorbeeld;
 	expect(totaal).toBe(heel(nettoBeslagobject.waarde.tekst(2)));
 	expect(blijft).toBe(heel(tbvv.waarde.tekst(2)));
 	expect(naarBeslaglegger).toBe(heel(beslagruimte.waarde.tekst(2)));

@@ -1,10 +1,10 @@
 /** De zinnen van de foutpagina. */
-export const foutpaginaTeksten = {
+export const foutteksten = {
 	nietGevondenTitel: 'Deze pagina bestaat niet',
 	nietGevonden: 'Misschien is het adres verkeerd getypt. Of de pagina is verhuisd.',
 	foutTitel: 'Er ging iets mis',
 	fout: 'Dat ligt niet aan u. Laad de pagina opnieuw. Uw antwoorden blijven in dit tabblad staan.',
 	herlaad: 'Laad de pagina opnieuw',
 	naarBegin: 'Naar het begin',
-	kenmerk: 'Versie'
+	kenmerk: (versie: string, code: string) => `Versie ${versie} ${code}`
 } as const;

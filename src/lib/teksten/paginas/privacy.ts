@@ -1,0 +1,45 @@
+import type { Tekstpagina } from '../vorm.ts';
+
+/** Wat er met de gegevens gebeurt, of beter: niet gebeurt. */
+export const privacypagina: Tekstpagina = {
+	titel: 'Privacy',
+	kop: 'Wat gebeurt er met mijn gegevens?',
+	inleiding: 'Wat u invult, blijft op uw telefoon of computer. Wij zien het niet. Niemand anders ziet het.',
+	blokken: [
+		{
+			kop: 'Waar staan mijn gegevens?',
+			delen: [
+				'Alleen in dit tabblad. Ververst u de pagina, dan staan uw antwoorden er nog. Sluit u het tabblad, dan zijn ze weg.',
+				'U kunt uw gegevens zelf bewaren in een bestand. Dat bestand staat dan op uw apparaat. U bepaalt wie het krijgt.',
+				'Werkt u bij een organisatie? Dan kunt u vragen om het profiel van uw organisatie in deze browser te onthouden. Dat blijft staan tot u het vinkje weer weghaalt. Er staat niets in over een inwoner.'
+			]
+		},
+		{
+			kop: 'Hoe wis ik alles?',
+			delen: [
+				'Kies op een vragenpagina “Wis alles”, rechtsboven. Alles is dan meteen weg. Gebruikt u de computer van iemand anders? Wis dan alles voordat u weggaat. Haal ook bestanden weg die u heeft opgeslagen.'
+			]
+		},
+		{
+			kop: 'Gebruikt deze website cookies?',
+			delen: [
+				'Nee. Er zijn geen cookies, geen advertenties en geen tellers. De website haalt niets bij andere bedrijven op.'
+			]
+		},
+		{
+			kop: 'Hoe weet ik dat dit klopt?',
+			delen: [
+				'Zet uw internet uit en reken daarna uw beslagvrije voet uit. Het werkt gewoon. Er kan dan niets verstuurd worden.',
+				'Uw browser bewaakt het ook. Deze website mag van haar eigen regels geen gegevens versturen. Die regels staan bovenaan in de code van elke pagina.'
+			]
+		},
+		{
+			kop: 'Wat bewaart mijn apparaat wel?',
+			delen: [
+				'Na uw eerste bezoek bewaart uw browser de pagina’s en de bedragen uit de wet. Zo werkt alles ook zonder internet. Daar staat niets van u in.',
+				'Wie de website voor u klaarzet (de webserver), ziet dat een apparaat de pagina’s ophaalt. Wat u invult, komt daar nooit langs.',
+				{ naar: '/berekening/', tekst: 'Naar de berekening' }
+			]
+		}
+	]
+};

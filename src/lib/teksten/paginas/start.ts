@@ -1,0 +1,54 @@
+import type { Tekst } from '../vorm.ts';
+
+/** De startpagina. */
+export const startteksten = {
+	titel: 'Welk deel van uw inkomen mag u houden?',
+	/** Voor zoekmachines. */
+	omschrijving:
+		'Reken zelf uit hoeveel u mag houden als er beslag ligt op uw inkomen. Gratis, en alles blijft op uw eigen apparaat.',
+	inleiding:
+		'Gaat er geld van uw loon of uitkering naar een schuld? Een deel blijft altijd van u: de beslagvrije voet. Hier rekent u uit hoeveel dat is.',
+	begin: 'Ik wil mijn beslagvrije voet uitrekenen',
+	duur: 'Het duurt ongeveer 10 minuten.',
+	blijftHier: 'Wat u invult, blijft op uw telefoon of computer.',
+	voorbeeld: {
+		kop: 'Een voorbeeld',
+		bijschrift: 'Inkomen per maand',
+		toelichting: 'Zo is het in 2026 voor iemand die alleen woont. Uw eigen bedrag kan anders zijn.'
+	},
+	papieren: {
+		kop: 'Pak deze papieren erbij',
+		lijst: [
+			'De brief van de deurwaarder, als u die heeft.',
+			'Uw laatste loonstroken, of de brief over uw uitkering.',
+			'Heeft u een partner? Dan ook de loonstroken van uw partner.',
+			'Wat u betaalt voor uw huur of hypotheek.',
+			'De brieven over uw toeslagen, als daar iets van wordt ingehouden.'
+		],
+		nietAlles: 'Heeft u iets niet? Begin toch. Bij veel vragen mag u “Weet ik niet” kiezen.'
+	}
+} as const;
+
+/** De drie deuren onderaan de startpagina: voor wie iets anders zoekt. */
+export const STARTDEUREN: readonly { readonly kop: string; readonly tekst: Tekst }[] = [
+	{
+		kop: 'Ik heb een brief gekregen',
+		tekst:
+			'De brief nakijken kan hier later. Reken nu eerst uit wat u mag houden. Leg dat bedrag daarna naast uw brief.'
+	},
+	{
+		kop: 'Ik help iemand of ik geef les',
+		tekst: [
+			'In het ',
+			{ naar: '/werkblad/', tekst: 'werkblad' },
+			' vult u alles in vier stappen in, met de officiële woorden.'
+		]
+	},
+	{
+		kop: 'Wie ziet wat ik invul?',
+		tekst: [
+			'Niemand. Uw eigen apparaat rekent. Zet uw internet maar uit: het werkt nog steeds. ',
+			{ naar: '/privacy/', tekst: 'Lees meer over privacy' }
+		]
+	}
+];
