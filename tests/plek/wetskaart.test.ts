@@ -27,5 +27,6 @@ test('de 95%-regel staat waar een jurist haar zoekt', () => {
 	const bestanden = kaart.find(({ grond }) => grond === 'art475dcLid1')?.bestanden ?? [];
 	const regel = bestanden.find(({ pad }) => pad === 'regels/toegepast/art475dc-lid1-grens95.ts');
 	expect(regel).toMatchObject({ test: 'regels/toegepast/art475dc-lid1-grens95.test.ts' });
-	expect(regel?.teksten).toEqual(['teksten/posten-toepassing.ts']);
+	// De vloer onder het vtlb gebruikt dezelfde regel; haar posten heten anders.
+	expect(regel?.teksten).toEqual(['teksten/posten-toepassing.ts', 'teksten/vtlb-posten.ts']);
 });
