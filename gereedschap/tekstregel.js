@@ -43,7 +43,7 @@ export const geenLosseTekst = {
 		messages: { los: 'Zet "{{tekst}}" in src/lib/teksten: daar vindt een redacteur alle zinnen.' }
 	},
 	create(context) {
-		const meld = (/** @type {import('estree').Node} */ node) => {
+		const meld = (/** @type {import('eslint').Rule.Node} */ node) => {
 			const tekst = context.sourceCode.getText(node).trim().replace(/\s+/g, ' ').slice(0, 40);
 			context.report({ node, messageId: 'los', data: { tekst } });
 		};

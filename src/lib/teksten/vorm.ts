@@ -20,7 +20,7 @@ export interface Link {
 export type Tekst = string | Link | readonly (string | Link)[];
 
 /** Een kop met wat eronder staat. */
-export interface Tekstblok {
+interface Tekstblok {
 	readonly kop: string;
 	readonly delen: readonly (
 		| Tekst

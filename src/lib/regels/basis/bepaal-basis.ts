@@ -22,7 +22,7 @@ interface Altijd {
 }
 
 /** Een basis langs de formule van art. 475da lid 2. */
-export interface Formulebasis extends Altijd {
+interface Formulebasis extends Altijd {
 	readonly weg: 'formule';
 	/** De uitkomst van lid 2, voor het maximum van lid 1. */
 	readonly formule: Post<'maand'>;
@@ -34,7 +34,7 @@ export interface Formulebasis extends Altijd {
 }
 
 /** Een vast bedrag. Daar gelden het maximum en de ophogingen niet. */
-export interface Vastebasis extends Altijd {
+interface Vastebasis extends Altijd {
 	readonly weg: 'inrichting' | 'zonderWoonadres';
 	readonly maximumBereikt: false;
 	readonly ophogingLid7: null;

@@ -39,6 +39,6 @@ export type OpInkomen = Bedragen &
 	};
 
 /** Een overheidsvordering: er is geen beslagobject, dus ook geen ander inkomen en geen ruimte voor beslag. */
-export type OpOverheidsvordering = Bedragen & Extract<Beslagobjectkeuze, { soort: 'overheidsvordering' }>;
+type OpOverheidsvordering = Bedragen & Extract<Beslagobjectkeuze, { soort: 'overheidsvordering' }>;
 
 export type Toepassing = OpInkomen | OpOverheidsvordering;
