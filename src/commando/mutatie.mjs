@@ -18,6 +18,7 @@ const TESTS = {
 		'tests/meldingen/*.test.ts',
 		'tests/vtlb/{aflossen,regels,vectoren,dossier}.test.ts',
 		'tests/orakel/{orakel,vergelijking}.test.ts',
+		'tests/herleiding/grondslagen.test.ts',
 		'tests/eigenschappen/*.test.ts'
 	],
 	uitleg: ['src/lib/uitleg/**/*.test.ts', 'tests/uitleg/*.test.ts', 'tests/regels/gouden.test.ts'],
