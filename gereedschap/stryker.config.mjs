@@ -24,7 +24,8 @@ export default {
 	jsonReporter: { fileName: `.cache/mutatie/${naam}.json` },
 	htmlReporter: { fileName: `.cache/mutatie/${naam}.html` },
 	concurrency: 2,
-	timeoutMS: 10_000,
+	// Ruim: een drukke machine mag een mutant niet voor gevonden laten doorgaan.
+	timeoutMS: 60_000,
 	checkers: [],
 	disableTypeChecks: false,
 	allowEmpty: false
