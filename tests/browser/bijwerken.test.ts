@@ -1,4 +1,4 @@
-import { basisteksten } from '#lib/teksten/basis.ts';
+import { balkteksten } from '#lib/teksten/paginas/balken.ts';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ test('een nieuwe versie komt er pas na een ja, en andere tabbladen volgen bij de
 	await tweede.evaluate(() => sessionStorage.setItem('proef', 'blijft staan'));
 	await tweede.evaluate(() => Reflect.set(globalThis, 'nietHerladen', true));
 
-	const knop = eerste.getByRole('button', { name: basisteksten.bijwerken.knop });
+	const knop = eerste.getByRole('button', { name: balkteksten.bijwerken.knop });
 	expect(await knop.count()).toBe(0);
 	zetVersieBKlaar();
 	await eerste.reload();
@@ -80,7 +80,7 @@ test('na het bijwerken staat alleen de nieuwe versie op het apparaat', async () 
 	const aantalA = await bewaard();
 	zetVersieBKlaar();
 	await bezoek.page.reload();
-	const knop = bezoek.page.getByRole('button', { name: basisteksten.bijwerken.knop });
+	const knop = bezoek.page.getByRole('button', { name: balkteksten.bijwerken.knop });
 	await knop.waitFor();
 	await Promise.all([bezoek.page.waitForEvent('load'), knop.click()]);
 	await wachtTotOffline(bezoek.page);

@@ -2,6 +2,7 @@
 export const basisteksten = {
 	waarVindIkDit: 'Waar vind ik dit?',
 	nietVerplicht: '(niet verplicht)',
+	tabblad: (titel: string) => `${titel} – Beslagvrij`,
 	foutVooraf: 'Fout:',
 	letOpVooraf: 'Let op:',
 	soortBericht: {
@@ -33,16 +34,6 @@ export const basisteksten = {
 		uitleg: 'Alles wat u heeft ingevuld, gaat dan weg. U kunt dit niet terughalen.',
 		ja: 'Ja, wis alles',
 		nee: 'Nee, ga terug'
-	},
-	bijwerken: {
-		titel: 'Er is een nieuwe versie',
-		uitleg: 'Wat u heeft ingevuld, blijft staan.',
-		knop: 'Nieuwe versie gebruiken',
-		later: 'Later'
-	},
-	normen: {
-		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,
-		uitleg: 'Maak verbinding met internet om bij te werken. Voor latere datums rekenen wij niet.'
 	},
 	voetlijn: {
 		blijft: 'blijft van u',

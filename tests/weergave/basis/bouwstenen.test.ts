@@ -176,7 +176,7 @@ describe('meldingen boven de pagina', () => {
 	});
 
 	it('verlopen bedragen noemen hun laatste dag', () => {
-		render(Normenbanner, { laatsteDag: '31 december 2026' });
+		render(Normenbanner, { laatsteDag: '2026-12-31' });
 		expect(screen.getByRole('status').textContent).toContain('tot en met 31 december 2026');
 	});
 });

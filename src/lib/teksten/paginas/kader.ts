@@ -1,7 +1,6 @@
 /** Wat op elke pagina staat: kop, menu en voet. */
 export const kaderteksten = {
 	naam: 'Beslagvrij',
-	tabblad: (titel: string) => `${titel} – Beslagvrij`,
 	naarInhoud: 'Naar de inhoud',
 	menu: 'Hoofdmenu',
 	menulinks: [

@@ -1,4 +1,11 @@
-import type { Tekst } from '../vorm.ts';
+import type { Link, Pagina } from '../vorm.ts';
+
+interface Deur {
+	readonly kop: string;
+	readonly voor: string;
+	readonly link?: Link & { readonly naar: Pagina };
+	readonly na?: string;
+}
 
 /** De startpagina. */
 export const startteksten = {
@@ -30,25 +37,20 @@ export const startteksten = {
 } as const;
 
 /** De drie deuren onderaan de startpagina: voor wie iets anders zoekt. */
-export const STARTDEUREN: readonly { readonly kop: string; readonly tekst: Tekst }[] = [
+export const STARTDEUREN: readonly Deur[] = [
 	{
 		kop: 'Ik heb een brief gekregen',
-		tekst:
-			'De brief nakijken kan hier later. Reken nu eerst uit wat u mag houden. Leg dat bedrag daarna naast uw brief.'
+		voor: 'De brief nakijken kan hier later. Reken nu eerst uit wat u mag houden. Leg dat bedrag daarna naast uw brief.'
 	},
 	{
 		kop: 'Ik help iemand of ik geef les',
-		tekst: [
-			'In het ',
-			{ naar: '/werkblad/', tekst: 'werkblad' },
-			' vult u alles in vier stappen in, met de officiële woorden.'
-		]
+		voor: 'In het',
+		link: { naar: '/werkblad/', tekst: 'werkblad' },
+		na: 'vult u alles in vier stappen in, met de officiële woorden.'
 	},
 	{
 		kop: 'Wie ziet wat ik invul?',
-		tekst: [
-			'Niemand. Uw eigen apparaat rekent. Zet uw internet maar uit: het werkt nog steeds. ',
-			{ naar: '/privacy/', tekst: 'Lees meer over privacy' }
-		]
+		voor: 'Niemand. Uw eigen apparaat rekent. Zet uw internet maar uit: het werkt nog steeds.',
+		link: { naar: '/privacy/', tekst: 'Lees meer over privacy' }
 	}
 ];
