@@ -4,7 +4,7 @@ declare global {
 	/** Korte hash van de commit, of '' als er buiten git gebouwd is. Ingevuld bij het bouwen. */
 	const __COMMIT__: string;
 	/** Laatste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
-	const __LAATSTE_NORMDAG__: string;
+	const __LAATSTE_NORMDAG__: import('./lib/tijd/datum.ts').Datum;
 	/** De SHA-256 van elk bestand in normen/, op id. Ingevuld bij het bouwen. */
 	const __CONTROLEGETALLEN__: Readonly<Record<string, string>>;
 	/** Welk artikel in welk regelbestand staat. Ingevuld bij het bouwen; alleen de pagina wetskaart gebruikt het. */

@@ -12,6 +12,7 @@ import type { NormSleutelLineair } from '#lib/normen/typen.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
 import { bereken } from '#lib/regels/bereken.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import { Rekenfout } from '#lib/regels/rekenfout.ts';
 import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
@@ -22,13 +23,13 @@ import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
  * Metingen als verhouding binnen een run: de snelheid van deze machine valt er zo uit. Dit zijn geen tests;
  * een drukke machine mag geen fout geven.
  */
-const PEILDATUM = '2026-07-14';
+const PEILDATUM = alsDatum('2026-07-14');
 
 const normen = kiesNormen(PEILDATUM);
 if (isGeenNormen(normen)) throw new Rekenfout(`geen normen op ${PEILDATUM}`);
 const { tabel } = normen;
-const tekst = (sleutel: NormSleutelLineair): string =>
-	(tabel.waarden as unknown as Record<string, { waarde: string }>)[sleutel]?.waarde ?? '';
+const waarden = new Map(Object.entries<{ readonly waarde: string }>(tabel.waarden));
+const tekst = (sleutel: NormSleutelLineair): string => waarden.get(sleutel)?.waarde ?? '';
 const waarde = (sleutel: NormSleutelLineair): number => Number(tekst(sleutel));
 const getal = (sleutel: NormSleutelLineair): Getal => Getal.lees(tekst(sleutel));
 

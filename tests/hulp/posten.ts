@@ -5,7 +5,7 @@ import { vast } from '#lib/herleiding/bronnen.ts';
 import type { Knoop, Noot, Post } from '#lib/herleiding/post.ts';
 import type { Leefsituatie } from '#lib/dossier/dossier.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
-import { isDatum, type Datum } from '#lib/tijd/datum.ts';
+import { alsDatum, isDatum, type Datum } from '#lib/tijd/datum.ts';
 import type { Periode } from '#lib/tijd/periode.ts';
 import {
 	isKwadratisch,
@@ -33,7 +33,7 @@ export const noot = (post: Knoop | null | undefined): Noot => (post && 'noot' in
 
 /** De normen van een dag; een dag zonder tabel laat de test falen. */
 export function normenOp(dag: string): Normen {
-	const normen = kiesNormen(dag);
+	const normen = kiesNormen(alsDatum(dag));
 	if (isGeenNormen(normen)) throw new Error(`geen normen op ${dag}`);
 	return normen;
 }

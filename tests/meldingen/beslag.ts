@@ -1,6 +1,7 @@
 import type { Melding } from '#lib/regels/meldingen/melding.ts';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
 import type { Gevallen } from './geval.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
 /** Twee eigen inkomens: het eerste is het hoogste en komt dus voorop in de beslagvolgorde. */
 const twee = (een: Record<string, unknown> = {}, ander: Record<string, unknown> = {}) => [
@@ -94,7 +95,7 @@ export const BESLAG: Gevallen<
 	hardheidVerlopen: [
 		{
 			ernst: 'let-op',
-			gegevens: { einddatum: '2026-07-13' },
+			gegevens: { einddatum: alsDatum('2026-07-13') },
 			bij: { hardheid: { bedrag: '150.00', einddatum: '2026-07-13' } },
 			zwijgt: [{ 'hardheid.einddatum': '2026-07-14' }, { hardheid: null }]
 		}

@@ -1,6 +1,7 @@
 import type { Melding } from '#lib/regels/meldingen/melding.ts';
 import { bedragen, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import type { Gevallen } from './geval.ts';
+import { tussen } from '../hulp/dag.ts';
 
 /** De loonstroken die op 14 juli 2026 in de voorkeursselectieperiode vallen (voorbeelden.md D8). */
 const maart = periode('2026-03-01', '2026-03-31');
@@ -131,7 +132,7 @@ export const INKOMEN: Gevallen<
 	periodenOntbreken: [
 		{
 			ernst: 'let-op',
-			gegevens: { inkomen: '1', perioden: [{ begin: '2026-04-01', eind: '2026-04-30' }] },
+			gegevens: { inkomen: '1', perioden: [tussen('2026-04-01', '2026-04-30')] },
 			bij: { [OPGAVE]: perioden(maart, mei) },
 			zwijgt: [
 				METSTROKEN,
@@ -145,10 +146,7 @@ export const INKOMEN: Gevallen<
 					{ [OPGAVE]: perioden(maart) },
 					{
 						inkomen: '1',
-						perioden: [
-							{ begin: '2026-04-01', eind: '2026-04-30' },
-							{ begin: '2026-05-01', eind: '2026-05-31' }
-						]
+						perioden: [tussen('2026-04-01', '2026-04-30'), tussen('2026-05-01', '2026-05-31')]
 					}
 				]
 			]

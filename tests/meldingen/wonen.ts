@@ -1,5 +1,6 @@
 import type { Melding } from '#lib/regels/meldingen/melding.ts';
 import type { Gevallen } from './geval.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
 const INRICHTING = { kostenPerMaand: '900.00' };
 
@@ -76,7 +77,7 @@ export const WONEN: Gevallen<
 	woonkostenVerlopen: [
 		{
 			ernst: 'let-op',
-			gegevens: { einddatum: '2026-07-13' },
+			gegevens: { einddatum: alsDatum('2026-07-13') },
 			bij: { 'wonen.woonkostenPerMaand': '900.00', 'wonen.eindeOphogingWoonkosten': '2026-07-13' },
 			zwijgt: [
 				{ 'wonen.eindeOphogingWoonkosten': '2026-07-14' },

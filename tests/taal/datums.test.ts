@@ -9,21 +9,27 @@ import {
 	toonMaand,
 	toonPeriode
 } from '#lib/taal/datums.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
+import { tussen } from '../hulp/dag.ts';
 
-const maart = { begin: '2026-03-01', eind: '2026-03-31' };
-const april = { begin: '2026-04-01', eind: '2026-04-30' };
-const vierWeken = { begin: '2026-03-02', eind: '2026-03-29' };
-const overHetJaar = { begin: '2025-12-29', eind: '2026-01-25' };
+const maart = tussen('2026-03-01', '2026-03-31');
+const april = tussen('2026-04-01', '2026-04-30');
+const vierWeken = tussen('2026-03-02', '2026-03-29');
+const overHetJaar = tussen('2025-12-29', '2026-01-25');
 
 describe('een dag', () => {
 	test('voluit, zonder voorloopnul', () => {
-		expect(toonDatum('2026-07-04')).toBe('4 juli 2026');
-		expect(dagEnMaand('2026-03-02')).toBe('2 maart');
-		expect(toonMaand('2026-12-31')).toBe('december 2026');
+		expect(toonDatum(alsDatum('2026-07-04'))).toBe('4 juli 2026');
+		expect(dagEnMaand(alsDatum('2026-03-02'))).toBe('2 maart');
+		expect(toonMaand(alsDatum('2026-12-31'))).toBe('december 2026');
 	});
 	test('een smalle kolom krijgt drie letters, maart zoals men het schrijft', () => {
-		expect(['2026-03-01', '2026-05-01', '2026-09-01'].map(naamVanMaandKort)).toEqual(['mrt', 'mei', 'sep']);
-		expect(maandnaam('2026-03-01')).toBe('maart');
+		expect(['2026-03-01', '2026-05-01', '2026-09-01'].map(alsDatum).map(naamVanMaandKort)).toEqual([
+			'mrt',
+			'mei',
+			'sep'
+		]);
+		expect(maandnaam(alsDatum('2026-03-01'))).toBe('maart');
 	});
 });
 
@@ -38,8 +44,6 @@ describe('een periode', () => {
 	});
 	test('maanden van een jaar delen hun jaartal', () => {
 		expect(namenVanPerioden([maart, april])).toBe('maart en april 2026');
-		expect(namenVanPerioden([{ begin: '2025-12-01', eind: '2025-12-31' }, maart])).toBe(
-			'december 2025 en maart 2026'
-		);
+		expect(namenVanPerioden([tussen('2025-12-01', '2025-12-31'), maart])).toBe('december 2025 en maart 2026');
 	});
 });

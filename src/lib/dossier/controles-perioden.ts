@@ -1,4 +1,4 @@
-import { dagVan, jaarVan, maandVan, plusDagen } from '../tijd/datum.ts';
+import { dagVan, jaarVan, maandVan, plusDagen, type Datum } from '../tijd/datum.ts';
 import { aantalDagen, isKalendermaand, overlapt, type Periode } from '../tijd/periode.ts';
 import { vierwekentijdvakken } from '../tijd/vierweken.ts';
 import type { Inkomen } from './dossier.ts';
@@ -41,4 +41,7 @@ function isRandVanHetJaar(periode: Periode): boolean {
 }
 
 /** De maandag van ISO-week 1: 28 dagen voor het tweede tijdvak. */
-const weekEen = (jaar: number): string => plusDagen(vierwekentijdvakken(jaar)[1]?.begin ?? '', -28);
+const weekEen = (jaar: number): Datum | null => {
+	const tweede = vierwekentijdvakken(jaar)[1];
+	return tweede ? plusDagen(tweede.begin, -28) : null;
+};

@@ -6,9 +6,6 @@ import type { dossier, inkomen } from './velden.ts';
  * kale notatie ("1250.50"); null betekent dat er niets is opgegeven. `lees.ts` maakt er een van een bestand.
  */
 
-/** Bedrag in euro, kale notatie met hooguit twee decimalen. */
-export type Bedrag = string;
-
 export const LEEFSITUATIES = [
 	'alleenstaande',
 	'alleenstaande_ouder',

@@ -7,17 +7,15 @@ import { dossier } from './velden.ts';
  * Alleen dit bestand kent de schrijfwijze.
  */
 
-type Namen<T, Voor extends string = ''> = T extends unknown
-	? {
-			[Sleutel in keyof T & string]: NonNullable<T[Sleutel]> extends readonly (infer Deel)[]
-				? Deel extends object
-					? Namen<Deel, `${Voor}${Sleutel}[].`>
-					: `${Voor}${Sleutel}`
-				: NonNullable<T[Sleutel]> extends object
-					? Namen<NonNullable<T[Sleutel]>, `${Voor}${Sleutel}.`>
-					: `${Voor}${Sleutel}`;
-		}[keyof T & string]
-	: never;
+type Namen<W, Naam extends string = ''> = W extends string | number | boolean
+	? Naam
+	: W extends readonly (infer Deel)[]
+		? Deel extends string
+			? Naam
+			: Namen<Deel, `${Naam}[]`>
+		: {
+				[N in keyof W & string]: Namen<NonNullable<W[N]>, Naam extends '' ? N : `${Naam}.${N}`>;
+			}[keyof W & string];
 
 /** De velden die iemand invult. De lezingen hebben hun eigen lijst (`LEZING_IDS`). */
 export type Veldnaam = Exclude<Namen<Dossier>, `lezingen.${string}`>;

@@ -1,3 +1,4 @@
+import type { Bedrag } from '../getal/bedragtekst.ts';
 import {
 	LEZING_IDS,
 	LEZINGEN,
@@ -28,7 +29,6 @@ import {
 	TIJDVAKKEN,
 	TOESLAGEN,
 	WONINGEN,
-	type Bedrag,
 	type Periodebedrag
 } from './dossier.ts';
 import {

@@ -1,9 +1,8 @@
-import { leesBedragtekst, toonBedrag } from '../getal/bedragtekst.ts';
+import { alsBedrag, leesBedragtekst, toonBedrag, type Bedrag } from '../getal/bedragtekst.ts';
 import { isDatum, maakDatum, type Datum } from '../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../tijd/datumtekst.ts';
 import { gelijk, los, optioneel, type Codec } from './codec.ts';
 import { groep } from './codec-groep.ts';
-import type { Bedrag } from './dossier.ts';
 import type { Plek } from './plek.ts';
 import type { Foutcode } from './veldfout.ts';
 
@@ -96,7 +95,7 @@ const bedragMet = (eisen: readonly Eis[], lees = leesBedrag): Codec<Bedrag, stri
 			const kaal = typeof inhoud === 'string' ? inhoud : '';
 			const mis = eisen.find(([patroon]) => !patroon.test(kaal));
 			if (mis) plek.fout(mis[1]);
-			return mis ? '0' : kaal;
+			return alsBedrag(mis ? '0' : kaal);
 		},
 		toonBedrag,
 		lees

@@ -1,9 +1,19 @@
+declare const SOORT: unique symbol;
+/** Een getal in kale notatie, meestal euro: "1250.50". Gewone tekst is geen bedrag: die gaat eerst langs een controle. */
+export type Bedrag = string & { readonly [SOORT]: 'bedrag' };
+
+/** Kale notatie die in de code staat of al gekeurd is. @throws RangeError als het geen getal is. */
+export function alsBedrag(kaal: string): Bedrag {
+	if (!/^-?\d+(\.\d+)?$/.test(kaal)) throw new RangeError(`geen bedrag: "${kaal}"`);
+	return kaal as Bedrag;
+}
+
 /** Wat iemand als bedrag typte, begrepen of niet. `kaal` is de notatie van het dossier: "1250.50". */
 export type Bedraglezing =
 	| { readonly soort: 'leeg' }
-	| { readonly soort: 'bedrag'; readonly kaal: string }
+	| { readonly soort: 'bedrag'; readonly kaal: Bedrag }
 	/** Kan twee dingen betekenen; de gebruiker moet kiezen. */
-	| { readonly soort: 'onduidelijk'; readonly mogelijk: readonly [string, string] }
+	| { readonly soort: 'onduidelijk'; readonly mogelijk: readonly [Bedrag, Bedrag] }
 	| { readonly soort: 'geenBedrag' };
 
 const HEEL_MET_PUNTEN = /^\d{1,3}(\.\d{3})+$/;
@@ -49,12 +59,12 @@ function zonderKomma(teken: string, cijfers: string): Bedraglezing {
 
 const bedrag = (teken: string, heel: string, centen: string): Bedraglezing => ({
 	soort: 'bedrag',
-	kaal: `${teken}${heel.replace(/^0+(?=\d)/, '')}.${centen.padEnd(2, '0')}`
+	kaal: alsBedrag(`${teken}${heel.replace(/^0+(?=\d)/, '')}.${centen.padEnd(2, '0')}`)
 });
 
 const onduidelijk = (teken: string, heel: string, drie: string): Bedraglezing => ({
 	soort: 'onduidelijk',
-	mogelijk: [`${teken}${heel}${drie}.00`, `${teken}${heel}.${drie.slice(0, 2)}`]
+	mogelijk: [alsBedrag(`${teken}${heel}${drie}.00`), alsBedrag(`${teken}${heel}.${drie.slice(0, 2)}`)]
 });
 
 /** Schrijft een kaal bedrag zoals het in het Nederlands staat: "1250.50" wordt "1.250,50". */

@@ -1,7 +1,7 @@
-import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
+import { leesBedragtekst, toonEuro, type Bedrag } from '../getal/bedragtekst.ts';
 
 /** Het getypte bedrag in kale notatie, of null als het leeg is of geen (duidelijk) bedrag. */
-export function leesKaal(getypt: string): string | null {
+export function leesKaal(getypt: string): Bedrag | null {
 	const gelezen = leesBedragtekst(getypt);
 	return gelezen.soort === 'bedrag' ? gelezen.kaal : null;
 }

@@ -1,4 +1,3 @@
-import type { Dossier } from '../dossier/dossier.ts';
 import type { Organisatie } from '../dossier/organisatie.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import {
@@ -77,12 +76,7 @@ function documentnaam(bron: Documentbron, soort: 'pdf' | 'txt'): string {
 	return bestandsnaam(bron.soort, concept.kenmerk.dossiernummer, uitkomst?.dossier.peildatum ?? '', soort);
 }
 
-function bestandsnaam(
-	document: Documentsoort,
-	nummer: string,
-	peildatum: Dossier['peildatum'],
-	soort: string
-): string {
+function bestandsnaam(document: Documentsoort, nummer: string, peildatum: string, soort: string): string {
 	// Tekens die een besturingssysteem weigert worden een streepje.
 	const kort = nummer.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
 	const delen = [kort, DOCUMENTTEKSTEN[document].bestand, peildatum].filter((deel) => deel !== '');

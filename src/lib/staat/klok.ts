@@ -1,8 +1,9 @@
+import { maakDatum, type Datum } from '../tijd/datum.ts';
+
 /** De enige plek die weet welke dag het is; de rekenkern krijgt de peildatum als invoer. */
-export function vandaag(): string {
+export function vandaag(): Datum {
 	const nu = new Date();
-	const cijfers = (getal: number) => String(getal).padStart(2, '0');
-	return `${String(nu.getFullYear())}-${cijfers(nu.getMonth() + 1)}-${cijfers(nu.getDate())}`;
+	return maakDatum(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
 }
 
 /** Het tijdstip van nu met de tijdzone van dit apparaat: `2026-07-14T10:15:00+02:00`. */

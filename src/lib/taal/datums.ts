@@ -1,4 +1,4 @@
-import { dagVan, jaarVan, maandVan, type Datum } from '../tijd/datum.ts';
+import { dagVan, isDatum, jaarVan, maandVan, type Datum } from '../tijd/datum.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { opsomming } from './zinnen.ts';
 
@@ -23,6 +23,9 @@ export const maandnaam = (datum: Datum): string => MAANDEN[maandVan(datum) - 1] 
 /** "14 juli 2026". */
 export const toonDatum = (datum: Datum): string =>
 	`${String(dagVan(datum))} ${maandnaam(datum)} ${String(jaarVan(datum))}`;
+
+/** Een dag die als tekst in een zin of een bestand staat; wat geen dag is, blijft zoals het is. */
+export const toonDagtekst = (tekst: string): string => (isDatum(tekst) ? toonDatum(tekst) : tekst);
 
 /** "juli 2026". */
 export const toonMaand = (datum: Datum): string => `${maandnaam(datum)} ${String(jaarVan(datum))}`;

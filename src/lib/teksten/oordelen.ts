@@ -1,5 +1,5 @@
 import type { OordeelNaam } from '../herleiding/namen.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { toonDagtekst } from '../taal/datums.ts';
 
 /** Wat een oordeel vergeleek: bedragen als tekst, of de waarde van een veld. */
 interface Oordeelgegevens {
@@ -12,8 +12,8 @@ type Zin = (gegevens: Oordeelgegevens) => string;
 /** Wat het betekent als een oordeel ja of nee is. Leeg: er valt niets te zeggen. */
 export const OORDEELTEKSTEN: Record<OordeelNaam, { readonly ja: Zin; readonly nee: Zin }> = {
 	woonkostenTellenNog: {
-		ja: ({ waarde }) => `De woonkosten tellen mee tot en met ${toonDatum(waarde)}.`,
-		nee: ({ waarde }) => `De woonkosten telden mee tot en met ${toonDatum(waarde)}. Nu dus niet meer.`
+		ja: ({ waarde }) => `De woonkosten tellen mee tot en met ${toonDagtekst(waarde)}.`,
+		nee: ({ waarde }) => `De woonkosten telden mee tot en met ${toonDagtekst(waarde)}. Nu dus niet meer.`
 	},
 	huurtoeslagNietMogelijk: {
 		ja: () => 'U kunt geen huurtoeslag krijgen.',
@@ -48,8 +48,8 @@ export const OORDEELTEKSTEN: Record<OordeelNaam, { readonly ja: Zin; readonly ne
 				: `Het beslag begon in ${waarde}. In dat eerste jaar gaat dit bedrag er nog niet af.`
 	},
 	hardheidGeldt: {
-		ja: ({ waarde }) => `Het extra bedrag geldt tot en met ${toonDatum(waarde)}.`,
-		nee: ({ waarde }) => `Het extra bedrag gold tot en met ${toonDatum(waarde)}. Nu dus niet meer.`
+		ja: ({ waarde }) => `Het extra bedrag geldt tot en met ${toonDagtekst(waarde)}.`,
+		nee: ({ waarde }) => `Het extra bedrag gold tot en met ${toonDagtekst(waarde)}. Nu dus niet meer.`
 	},
 	vtlbLaagInkomen: {
 		ja: ({ links }) =>

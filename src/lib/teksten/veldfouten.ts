@@ -1,6 +1,6 @@
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { toonDagtekst } from '../taal/datums.ts';
 
 type Gegevens = Readonly<Record<string, string>>;
 const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
@@ -33,7 +33,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
 	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1, 2 en 3.',
 	geenNormen: (gegevens) =>
-		`Voor deze datum hebben wij geen normen. De laatste dag met normen is ${toonDatum(gegeven(gegevens))}. Kies een eerdere datum, vanaf 1 januari 2021.`,
+		`Voor deze datum hebben wij geen normen. De laatste dag met normen is ${toonDagtekst(gegeven(gegevens))}. Kies een eerdere datum, vanaf 1 januari 2021.`,
 	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',
 	geenInkomen: () =>
 		'De beslagvrije voet kan niet berekend worden. Er zijn geen inkomsten om mee te rekenen. Vul minstens een inkomen in; € 0 mag ook.',
@@ -49,7 +49,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
 	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',
 	woonlandfactorVerplicht: ({ datum = '' }) =>
-		`Voor ${datum ? toonDatum(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0.6.`,
+		`Voor ${datum ? toonDagtekst(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0.6.`,
 	woonlandfactorOngeldig: () => 'De woonlandfactor is hoger dan 0 en hooguit 1. Vul bijvoorbeeld 0.6 in.',
 	woonlandfactorWijktAf: ({ factor = '' }) =>
 		`Voor dit land geeft de regeling factor ${factor}. Laat de woonlandfactor leeg.`,
@@ -84,7 +84,7 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenJaNee: () => 'Kies ja of nee.',
 	woonlandVerplicht: () => 'Kies het land waar u woont.',
 	woonlandfactorVerplicht: ({ datum = '' }) =>
-		`Voor ${datum ? toonDatum(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0,6.`,
+		`Voor ${datum ? toonDagtekst(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0,6.`,
 	woonlandfactorOngeldig: () => 'De woonlandfactor is hoger dan 0 en hooguit 1. Vul bijvoorbeeld 0,6 in.',
 	woonlandfactorWijktAf: ({ factor = '' }) =>
 		`Voor dit land geeft de regeling factor ${komma(factor)}. Laat de woonlandfactor leeg.`

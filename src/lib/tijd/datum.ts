@@ -1,5 +1,9 @@
-/** Een dag als `JJJJ-MM-DD`. Tekstvolgorde is dagvolgorde, dus vergelijken gaat met `<` en `>`. */
-export type Datum = string;
+declare const SOORT: unique symbol;
+/**
+ * Een bestaande dag als `JJJJ-MM-DD`. Tekstvolgorde is dagvolgorde, dus vergelijken gaat met `<` en `>`. Gewone tekst is
+ * geen datum: die gaat eerst langs `isDatum`, `alsDatum` of een schema.
+ */
+export type Datum = string & { readonly [SOORT]: 'datum' };
 
 const DAGEN_PER_MAAND = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -17,15 +21,20 @@ export const dagVan = (datum: Datum): number => Number(datum.slice(8, 10));
 /** Maakt een datum uit jaar, maand (1 t/m 12) en dag; de delen moeten een bestaande dag zijn. */
 export function maakDatum(jaar: number, maand: number, dag: number): Datum {
 	const cijfers = (getal: number, lengte: number) => String(getal).padStart(lengte, '0');
-	return `${cijfers(jaar, 4)}-${cijfers(maand, 2)}-${cijfers(dag, 2)}`;
+	return `${cijfers(jaar, 4)}-${cijfers(maand, 2)}-${cijfers(dag, 2)}` as Datum;
 }
 
 /** Of de tekst een bestaande dag is in de vorm `JJJJ-MM-DD`. */
 export function isDatum(tekst: string): tekst is Datum {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return false;
-	const maand = maandVan(tekst);
-	const dag = dagVan(tekst);
-	return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaarVan(tekst), maand);
+	const [jaar = 0, maand = 0, dag = 0] = tekst.split('-').map(Number);
+	return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand);
+}
+
+/** Een dag die in de code of in een tabel staat. @throws RangeError als het geen bestaande dag is. */
+export function alsDatum(tekst: string): Datum {
+	if (!isDatum(tekst)) throw new RangeError(`geen datum: "${tekst}"`);
+	return tekst;
 }
 
 export function eersteDagVanMaand(datum: Datum): Datum {

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
 import { watBesliste } from './beslist.ts';
@@ -35,7 +35,7 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 			vanaf,
 			totEnMet,
 			herziening,
-			geldig: uitlegteksten.geldig(toonDatum(vanaf), toonDatum(totEnMet))
+			geldig: uitlegteksten.geldig(toonDagtekst(vanaf), toonDagtekst(totEnMet))
 		}
 	};
 }

@@ -12,7 +12,7 @@ import {
 	type Woonlandpost
 } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum, toonMaand, toonPeriode } from '../taal/datums.ts';
+import { toonDagtekst, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN } from '../teksten/posten.ts';
@@ -237,8 +237,8 @@ function maakNorm({ sleutel, norm, tabel }: Normpost): Uitlegnorm {
 	return {
 		sleutel,
 		letter: norm.letter ?? null,
-		geldig: uitlegteksten.geldig(toonDatum(tabel.vanaf), toonDatum(tabel.totEnMet)),
-		bron: uitlegteksten.bron(norm.regeling, norm.plaats, toonDatum(norm.versie)),
+		geldig: uitlegteksten.geldig(toonDagtekst(tabel.vanaf), toonDagtekst(tabel.totEnMet)),
+		bron: uitlegteksten.bron(norm.regeling, norm.plaats, toonDagtekst(norm.versie)),
 		herkomst: HERKOMSTTEKSTEN[norm.herkomst],
 		toelichting: norm.toelichting ?? null
 	};

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { documentzinnen } from '../teksten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import type { Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
@@ -130,7 +130,7 @@ export function overDitDocument(
 		...(bijlage ? [alinea(documentzinnen.bijlage(bijlage.naam))] : []),
 		...paren([
 			...(organisatie?.naam ? ([[documentzinnen.contact, organisatie.naam]] as const) : []),
-			[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+			[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
 			[rijen.programma, rijen.versie(versie, commit)],
 			[rijen.normtabel, rijen.tabel(normtabel.id, normtabel.herziening, normtabel.geldig)],
 			[

@@ -3,7 +3,7 @@ import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN } from '../teksten/documenten.ts';
 import { tussenteksten as teksten } from '../teksten/documenten-rekenen.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
@@ -70,7 +70,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 			...watIsIngevuld(concept),
 			kop(rapportageteksten.over),
 			...paren([
-				[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+				[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
 				[rijen.programma, rijen.versie(versie, commit)]
 			])
 		]

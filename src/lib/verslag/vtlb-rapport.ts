@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import { rapportageteksten } from '../teksten/rapportage.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { toonDagtekst } from '../taal/datums.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { vtlbrapportteksten as teksten } from '../teksten/vtlb-rapport.ts';
 import { vtlbteksten } from '../teksten/vtlb.ts';
@@ -143,7 +143,7 @@ function overDitDocument({ editie }: Vtlbuitleg, gegevens: Documentgegevens): Bl
 	return [
 		kop(rapportageteksten.over),
 		...paren([
-			[rijen.gemaaktOp, rijen.tijdstip(toonDatum(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+			[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
 			[rijen.programma, rijen.versie(versie, commit)],
 			[teksten.editie, toonEditie(editie)]
 		])

@@ -10,9 +10,11 @@ import {
 import { strookrekenaar } from '#lib/invoer/loonstroken/rekenaar.ts';
 import { bekijkStroken } from '#lib/invoer/loonstroken/stroken.ts';
 import { inkomenMet, maandstrook, vierwekenstrook } from './hulp.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
+import { tussen } from '../../hulp/dag.ts';
 
-const DAG = '2026-07-14';
-const APRIL = { begin: '2026-04-01', eind: '2026-04-30' };
+const DAG = alsDatum('2026-07-14');
+const APRIL = tussen('2026-04-01', '2026-04-30');
 const netto = (bedrag: string) => ({ jaar: '0.00', netto: bedrag, beslagvrijeVoet: null });
 
 /** Een concept dat helemaal te berekenen is, met dit inkomen als enige. */

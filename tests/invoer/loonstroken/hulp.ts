@@ -6,7 +6,7 @@ import {
 	type Conceptperiode
 } from '#lib/dossier/concept.ts';
 import { toonGetypt } from '#lib/tijd/datumtekst.ts';
-import { laatsteDagVanMaand, plusDagen } from '#lib/tijd/datum.ts';
+import { alsDatum, laatsteDagVanMaand, plusDagen } from '#lib/tijd/datum.ts';
 
 /** Een leeg inkomen met loonstroken als opgave. */
 export function inkomenMet(
@@ -35,10 +35,10 @@ export function strook(begin: string, eind: string, bedragen: Partial<Conceptper
 
 /** De loonstrook van een maand: "2026-03". */
 export function maandstrook(maand: string, bedragen: Partial<Conceptperiode> = {}): Conceptperiode {
-	const begin = `${maand}-01`;
+	const begin = alsDatum(`${maand}-01`);
 	return strook(toonGetypt(begin), toonGetypt(laatsteDagVanMaand(begin)), bedragen);
 }
 
 /** De loonstrook van vier weken vanaf een dag. */
 export const vierwekenstrook = (begin: string, bedragen: Partial<Conceptperiode> = {}): Conceptperiode =>
-	strook(toonGetypt(begin), toonGetypt(plusDagen(begin, 27)), bedragen);
+	strook(toonGetypt(alsDatum(begin)), toonGetypt(plusDagen(alsDatum(begin), 27)), bedragen);

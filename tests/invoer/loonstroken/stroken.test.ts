@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptVan, legePeriode } from '#lib/dossier/concept.ts';
 import { namenVanPerioden, naamVanPeriode } from '#lib/taal/datums.ts';
-import { plusDagen } from '#lib/tijd/datum.ts';
+import { alsDatum, plusDagen } from '#lib/tijd/datum.ts';
 import {
 	bekijkStroken,
 	kiesTijdvak,
@@ -12,8 +12,9 @@ import {
 import { eindeVan, wekenVan } from '#lib/invoer/loonstroken/ritme.ts';
 import { geldig } from '../../hulp/bereken.ts';
 import { inkomenMet, maandstrook, strook, vierwekenstrook } from './hulp.ts';
+import { tussen } from '../../hulp/dag.ts';
 
-const DAG = '2026-07-14';
+const DAG = alsDatum('2026-07-14');
 const begin = (perioden: readonly { begin: string }[]) => perioden.map((periode) => periode.begin);
 
 describe('welke loonstroken nodig zijn', () => {
@@ -23,7 +24,7 @@ describe('welke loonstroken nodig zijn', () => {
 		['2026-04-01', 'december 2025, januari 2026 en februari 2026'],
 		['2026-05-31', 'januari, februari en maart 2026']
 	])('op %s de maanden %s', (dag, maanden) => {
-		expect(namenVanPerioden(bekijkStroken(dag, inkomenMet('maand')).nodig)).toBe(maanden);
+		expect(namenVanPerioden(bekijkStroken(alsDatum(dag), inkomenMet('maand')).nodig)).toBe(maanden);
 	});
 
 	it.each([
@@ -31,7 +32,7 @@ describe('welke loonstroken nodig zijn', () => {
 		['2024-06-16', ['26 februari tot en met 24 maart 2024', '25 maart tot en met 21 april 2024']],
 		[DAG, ['23 maart tot en met 19 april 2026', '20 april tot en met 17 mei 2026']]
 	])('op %s de perioden van vier weken met hun datums', (dag, namen) => {
-		expect(bekijkStroken(dag, inkomenMet('vierweken')).nodig.map(naamVanPeriode)).toEqual(namen);
+		expect(bekijkStroken(alsDatum(dag), inkomenMet('vierweken')).nodig.map(naamVanPeriode)).toEqual(namen);
 	});
 
 	it('is met alleen de laatste loonstrook er een', () => {
@@ -150,7 +151,10 @@ describe('wat wij aanbieden', () => {
 
 	it('volgt bij vier weken het ritme van de loonstrook die er al is', () => {
 		// Handleiding 5.4.6: drie perioden vanaf 23 februari passen in het venster van 17 juni 2024.
-		const beeld = bekijkStroken('2024-06-17', inkomenMet('vierweken', [vierwekenstrook('2024-03-22')]));
+		const beeld = bekijkStroken(
+			alsDatum('2024-06-17'),
+			inkomenMet('vierweken', [vierwekenstrook('2024-03-22')])
+		);
 		expect(begin(beeld.aanbod)).toEqual(['2024-02-23', '2024-04-19']);
 	});
 
@@ -160,7 +164,7 @@ describe('wat wij aanbieden', () => {
 	});
 
 	it('overlapt nooit een loonstrook die er staat of elkaar, en ligt in het venster', () => {
-		const dag = fc.integer({ min: 0, max: 400 }).map((aantal) => plusDagen('2025-06-02', aantal));
+		const dag = fc.integer({ min: 0, max: 400 }).map((aantal) => plusDagen(alsDatum('2025-06-02'), aantal));
 		fc.assert(
 			fc.property(
 				fc.array(dag, { maxLength: 4 }),
@@ -201,7 +205,7 @@ describe('wat wij aanbieden', () => {
 describe('toevoegen en wisselen', () => {
 	it('zet een nieuwe loonstrook op zijn plaats in de tijd, met lege bedragen', () => {
 		const inkomen = inkomenMet('maand', [maandstrook('2026-03'), maandstrook('2026-05')]);
-		expect(voegStrookIn(inkomen, { begin: '2026-04-01', eind: '2026-04-30' })).toBe(1);
+		expect(voegStrookIn(inkomen, tussen('2026-04-01', '2026-04-30'))).toBe(1);
 		expect(inkomen.opgave.perioden[1]).toEqual(legePeriode('1-4-2026', '30-4-2026'));
 	});
 
@@ -219,17 +223,17 @@ describe('toevoegen en wisselen', () => {
 		['vierweken', '2026-01-01', '2026-01-25'],
 		['vierweken', '2024-02-23', '2024-03-21']
 	] as const)('weet bij %s vanaf %s de laatste dag', (tijdvak, van, tot) => {
-		expect(eindeVan(tijdvak, van)).toBe(tot);
+		expect(eindeVan(tijdvak, alsDatum(van))).toBe(tot);
 	});
 
 	it('deelt vier weken in vier weken, en een korte eerste periode ook', () => {
-		expect(begin(wekenVan({ begin: '2026-03-23', eind: '2026-04-19' }))).toEqual([
+		expect(begin(wekenVan(tussen('2026-03-23', '2026-04-19')))).toEqual([
 			'2026-03-23',
 			'2026-03-30',
 			'2026-04-06',
 			'2026-04-13'
 		]);
-		expect(wekenVan({ begin: '2026-01-01', eind: '2026-01-25' }).at(-1)).toEqual({
+		expect(wekenVan(tussen('2026-01-01', '2026-01-25')).at(-1)).toEqual({
 			begin: '2026-01-22',
 			eind: '2026-01-25'
 		});

@@ -11,6 +11,7 @@ import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/in
 import { ALLE_VRAGEN, afdelingVan, STAPNAMEN } from '#lib/invoer/vragenlijst/vragen.ts';
 import { vraagteksten } from '#lib/teksten/vragen.ts';
 import { geopend, VANDAAG } from './hulp.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
 const stappen = (concept: Concept) => route(concept).map(({ stap }) => stap);
 
@@ -91,7 +92,7 @@ describe('de route', () => {
 });
 
 describe('wat van een ander antwoord afhangt', () => {
-	const DAG = '2026-07-20';
+	const DAG = alsDatum('2026-07-20');
 
 	test('een koper krijgt geen huurtoeslag; wie geen koper meer is, krijgt de vraag weer', () => {
 		const concept = leegConcept('14-7-2026');

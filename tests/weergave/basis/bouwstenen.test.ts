@@ -13,6 +13,7 @@ import Terugknop from '#lib/weergave/basis/Terugknop.svelte';
 import Uitklap from '#lib/weergave/basis/Uitklap.svelte';
 import Verwijzing from '#lib/weergave/basis/Verwijzing.svelte';
 import WisAlles from '#lib/weergave/basis/WisAlles.svelte';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
 const tekst = (inhoud: string) => createRawSnippet(() => ({ render: () => `<span>${inhoud}</span>` }));
 const kaal = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
@@ -176,7 +177,7 @@ describe('meldingen boven de pagina', () => {
 	});
 
 	it('verlopen bedragen noemen hun laatste dag', () => {
-		render(Normenbanner, { laatsteDag: '2026-12-31' });
+		render(Normenbanner, { laatsteDag: alsDatum('2026-12-31') });
 		expect(screen.getByRole('status').textContent).toContain('tot en met 31 december 2026');
 	});
 });

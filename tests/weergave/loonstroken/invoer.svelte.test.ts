@@ -9,8 +9,9 @@ import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte'
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';
 import Tijdlijn from '#lib/weergave/loonstroken/Tijdlijn.svelte';
 import { inkomenMet, maandstrook, vierwekenstrook } from '../../invoer/loonstroken/hulp.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
-const DAG = '2026-07-14';
+const DAG = alsDatum('2026-07-14');
 const zonderVasteSpatie = (tekst: string | null | undefined) => (tekst ?? '').replace(/\s+/g, ' ').trim();
 
 function toon(begin: Conceptinkomen, fouten = new Map<string, string>()) {

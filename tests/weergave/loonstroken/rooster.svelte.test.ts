@@ -5,8 +5,9 @@ import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import Loonstrookrooster from '#lib/weergave/loonstroken/Loonstrookrooster.svelte';
 import { inkomenMet, maandstrook, strook, vierwekenstrook } from '../../invoer/loonstroken/hulp.ts';
 import { metFormulier } from '../hulp.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
-const DAG = '2026-07-14';
+const DAG = alsDatum('2026-07-14');
 const DRIE = ['2026-03', '2026-04', '2026-05'];
 
 function toon(begin: Conceptinkomen, fouten = new Map<string, string>()) {

@@ -11,6 +11,7 @@ import Inkomen from '#lib/weergave/vragen/Inkomen.svelte';
 import Inkomenslijst from '#lib/weergave/vragen/Inkomenslijst.svelte';
 import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
 let concept: Concept = $state(leegConcept(''));
 beforeEach(() => {
@@ -26,7 +27,7 @@ const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
 	fout: () => undefined,
 	fouten: new Map(),
 	uitkomst: null,
-	peildatum: '2026-07-14',
+	peildatum: alsDatum('2026-07-14'),
 	rekenVandaag: () => undefined,
 	...meer
 });
@@ -45,7 +46,7 @@ describe('Woonkosten', () => {
 
 	it('noemt zonder normen geen bedrag', () => {
 		concept.wonen.woning = 'huur';
-		render(Woonkosten, props({ peildatum: '2030-01-01' }));
+		render(Woonkosten, props({ peildatum: alsDatum('2030-01-01') }));
 		expect(screen.getByRole('heading', { level: 1 }).textContent).not.toContain('€');
 	});
 
@@ -64,7 +65,7 @@ describe('Buitenland', () => {
 		expect(screen.getByRole('option', { name: 'Turkije' })).toBeTruthy();
 		expect(screen.queryByRole('textbox')).toBeNull();
 		unmount();
-		render(Buitenland, props({ peildatum: '2024-03-15' }));
+		render(Buitenland, props({ peildatum: alsDatum('2024-03-15') }));
 		expect(screen.queryByRole('combobox')).toBeNull();
 		expect(screen.getByRole('textbox', { name: 'Welke woonlandfactor geldt er?' })).toBeTruthy();
 		expect(screen.getByText(/15 maart 2024/)).toBeTruthy();

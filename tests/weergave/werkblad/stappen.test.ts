@@ -14,6 +14,7 @@ import { veldnaam } from '#lib/invoer/werkblad/veldnamen.ts';
 import { haalTerug, isIngevuld, legOpzij } from '#lib/invoer/opzij.ts';
 import { DEEL_VAN_SOORT } from '#lib/invoer/werkblad/verrekensoorten.ts';
 import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 
 function berekend(anders: Record<string, unknown>) {
 	const gelezen = leesDossier(dossier(anders));
@@ -133,7 +134,7 @@ describe('Gegevensstap', () => {
 		const { uitkomst } = berekend({});
 		render(Gegevensstap, {
 			uitkomst,
-			peildatum: '2026-07-14',
+			peildatum: alsDatum('2026-07-14'),
 			leefsituatie: 'alleenstaande',
 			normen: uitkomst.normen,
 			...hrefs
@@ -152,7 +153,7 @@ describe('Gegevensstap', () => {
 		const { uitkomst } = berekend({});
 		render(Gegevensstap, {
 			uitkomst: null,
-			peildatum: '2026-07-14',
+			peildatum: alsDatum('2026-07-14'),
 			leefsituatie: 'gehuwd_met_kinderen',
 			normen: uitkomst.normen,
 			...hrefs

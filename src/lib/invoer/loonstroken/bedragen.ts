@@ -1,3 +1,4 @@
+import { alsBedrag, type Bedrag } from '../../getal/bedragtekst.ts';
 import type { Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
 import { leesKaal } from '../begrepen.ts';
@@ -16,10 +17,16 @@ const OPVALLEND_HOOG = Getal.lees('100000');
 export const ALTIJD_OP_DE_STROOK: readonly Periodebedrag[] = ['loon', 'ingehoudenLoonheffing'];
 
 /** De bedragen in kale notatie, met nul voor wat niet te lezen is; `compleet` zegt of alles gelezen is. */
-export function leesStrookbedragen(strook: Strookbedragen): { bedragen: Strookbedragen; compleet: boolean } {
+export function leesStrookbedragen(strook: Strookbedragen): {
+	bedragen: Record<Periodebedrag, Bedrag>;
+	compleet: boolean;
+} {
 	const gelezen = PERIODEBEDRAGEN.map((veld) => [veld, leesKaal(strook[veld])] as const);
 	return {
-		bedragen: Object.fromEntries(gelezen.map(([veld, kaal]) => [veld, kaal ?? '0.00'])) as Strookbedragen,
+		bedragen: Object.fromEntries(gelezen.map(([veld, kaal]) => [veld, kaal ?? alsBedrag('0.00')])) as Record<
+			Periodebedrag,
+			Bedrag
+		>,
 		compleet: gelezen.every(([, kaal]) => kaal !== null)
 	};
 }

@@ -1,3 +1,4 @@
+import type { Datum } from '../../tijd/datum.ts';
 import type { LezingId, LezingOptie } from '../../herleiding/lezingen.ts';
 import type { Periode } from '../../tijd/periode.ts';
 
@@ -16,12 +17,12 @@ interface Gegevens {
 	samengevoegd: { readonly inkomens: readonly string[] };
 	voorstelSamenvoegen: { readonly inkomens: readonly string[] };
 	groepGenegeerd: Record<never, never>;
-	woonkostenVerlopen: { readonly einddatum: string };
+	woonkostenVerlopen: { readonly einddatum: Datum };
 	woonkostenZonderEinddatum: { readonly maanden: string; readonly verlenging: string };
 	woonkostenTeLang: { readonly maanden: string; readonly verlenging: string };
 	woonkostenNietGebruikt: Record<never, never>;
 	huurtoeslagOnbekend: Record<never, never>;
-	hardheidVerlopen: { readonly einddatum: string };
+	hardheidVerlopen: { readonly einddatum: Datum };
 	voertuigEersteJaar: { readonly jaar: number };
 	normbedragNietGebruikt: { readonly inkomen: string };
 	bankZonderAdresOnbekend: Record<never, never>;

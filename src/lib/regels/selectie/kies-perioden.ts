@@ -95,6 +95,9 @@ const hoortBij = (periode: Periode, tijdvak: Periode): boolean => Math.abs(dagen
 function omvat(geteld: readonly Beoordeeldeperiode[]): Periode | null {
 	const eerste = geteld[0];
 	if (!eerste) return null;
-	const eind = geteld.reduce((laatste, { periode }) => (periode.eind > laatste ? periode.eind : laatste), '');
+	const eind = geteld.reduce(
+		(laatste, { periode }) => (periode.eind > laatste ? periode.eind : laatste),
+		eerste.periode.eind
+	);
 	return { begin: eerste.periode.begin, eind };
 }
