@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { LEZING_IDS, standaardLezing } from '#lib/herleiding/lezingen.ts';
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
+import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
-import { uitlegAlsTekst } from '#lib/uitleg/tekst.ts';
 import type { Uitleg, Uitlegregel } from '#lib/uitleg/uitleg.ts';
+import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { alsBreuk } from '../herleiding/narekenen.ts';
 import { dossiers } from '../herleiding/hulp.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { alleRegels, diepte, regelafwijkingen } from './narekenen.ts';
+import { GEGEVENS } from '../verslag/document-hulp.ts';
 import { keer } from '../hulp/aantallen.ts';
 
 const keur = (eis: (uitleg: Uitleg, uitkomst: Uitkomst) => void, numRuns = 200): void => {
@@ -23,6 +25,9 @@ const keur = (eis: (uitleg: Uitleg, uitkomst: Uitkomst) => void, numRuns = 200):
 		{ numRuns: keer(numRuns) }
 	);
 };
+
+/** De uitleg zoals iemand hem leest. */
+const rapportage = (uitkomst: Uitkomst): string => alsTekst(maakDocument('rapportage', uitkomst, GEGEVENS));
 
 const sommen = (uitleg: Uitleg): readonly Uitlegregel[] => uitleg.stappen.flatMap(({ regels }) => regels);
 
@@ -53,8 +58,8 @@ describe('elke uitleg', { timeout: 60_000 }, () => {
 	});
 
 	test('noemt elk bedrag van het resultaat', () => {
-		keur((uitleg, uitkomst) => {
-			const tekst = uitlegAlsTekst(uitleg);
+		keur((_, uitkomst) => {
+			const tekst = rapportage(uitkomst);
 			const resultaat = maakResultaat(uitkomst, (melding) => zinVoorMelding(melding, uitkomst.dossier));
 			const bedragen = bedragenVan(resultaat).filter((bedrag) => Number(bedrag) !== 0);
 			expect(bedragen.filter((bedrag) => !tekst.includes(toonEuro(bedrag)))).toEqual([]);
@@ -95,8 +100,8 @@ describe('elke uitleg', { timeout: 60_000 }, () => {
 	});
 
 	test('bevat nergens een kale naam, een leeg bedrag of een onvertaalde waarde', () => {
-		keur((uitleg) => {
-			const tekst = uitlegAlsTekst(uitleg);
+		keur((uitleg, uitkomst) => {
+			const tekst = rapportage(uitkomst);
 			const kaal = /undefined|NaN|null|\[object|inkomens\[|(toegepast|basis|woonkosten)\.\w/;
 			expect(tekst.split('\n').filter((regel) => kaal.test(regel))).toEqual([]);
 			for (const { naam, bedrag } of alleRegels(sommen(uitleg))) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
-import { uitlegAlsTekst } from '#lib/uitleg/tekst.ts';
 import type { Uitleg, Uitlegregel } from '#lib/uitleg/uitleg.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { alleRegels } from './narekenen.ts';
@@ -132,16 +131,4 @@ describe('wat het bedrag bepaalde', () => {
 		);
 		expect(leg(partner('2400.00')).beslist[0]).toContain('de helft');
 	});
-});
-
-test('platte tekst zegt het antwoord eerst, en elke zin een keer', () => {
-	const tekst = kaal(uitlegAlsTekst(leg())) ?? '';
-	expect(tekst.split('\n').slice(0, 4)).toEqual([
-		'Uw beslagvrije voet',
-		'Berekend voor 14 juli 2026',
-		'',
-		'U mag € 1.533 per maand houden.'
-	]);
-	const zin = 'Hoe hoger het inkomen, hoe meer u zelf aan zorgpremie betaalt.';
-	expect(tekst.split(zin).length - 1).toBe(1);
 });

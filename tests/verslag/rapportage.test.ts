@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 import { bedragen, dossier, inkomen } from '../hulp/bouwers.ts';
 import { knopenVan, leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
-import { GEGEVENS, gouden, lees, nieuweSchrijver, ontbrekend } from './document-hulp.ts';
+import { GEGEVENS, gouden, kaal, lees, nieuweSchrijver, ontbrekend } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 
 /** De teksten die een document haalt uit de uitleg, of zelf heeft. */
@@ -70,6 +71,19 @@ describe('een gewoon geval', () => {
 		]) {
 			expect(tekst.replaceAll('\n', '')).toContain(stuk);
 		}
+	});
+
+	test('platte tekst zegt het antwoord eerst, en elke uitleg van een som een keer', () => {
+		const plat = kaal(alsTekst(document.verslag));
+		expect(plat.split('\n').slice(0, 5)).toEqual([
+			'Rapportage beslagvrije voet',
+			'===========================',
+			'Berekend voor 14 juli 2026 · dossier A-17',
+			'',
+			'U mag € 1.499 per maand houden'
+		]);
+		const zin = 'Hoe hoger het inkomen, hoe meer u zelf aan zorgpremie betaalt.';
+		expect(plat.split(zin).length - 1).toBe(1);
 	});
 
 	test('elke verwijzing wijst naar een som die er staat', () => {

@@ -41,7 +41,6 @@ export const PERIODEBEDRAGEN = [
 export type Periodebedrag = (typeof PERIODEBEDRAGEN)[number];
 
 export const TOESLAGEN = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget'] as const;
-export type Toeslag = (typeof TOESLAGEN)[number];
 
 /** Een dossier zoals de rekenkern het krijgt; de velden en hun vorm staan in `velden.ts`. */
 export type Dossier = Waarde<typeof dossier>;

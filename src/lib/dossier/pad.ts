@@ -35,8 +35,6 @@ export type Veldgroep = Veldnaam | Boven<Veldnaam>;
 export type Pad = Veldpad | MetPlaats<Veldgroep>;
 
 type VanInkomen<P> = P extends `inkomens[${number}].${infer Rest}` ? Rest : never;
-/** Een veld van een inkomen, zonder het inkomen: `opgave.soort`. */
-export type Inkomensveld = VanInkomen<Veldpad>;
 export type Inkomenspad = `inkomens[${number}]`;
 export type Periodepad = `${Inkomenspad}.opgave.perioden[${number}]`;
 

@@ -49,19 +49,26 @@ export async function bewaarDocument(bron: Documentbron, organisatie: Organisati
 	return documentkeuze.pdfKlaar(naam);
 }
 
-/** Zet het document als tekst op het klembord. Mag dat niet, dan wordt het een tekstbestand. */
-export async function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
+async function maakTekst(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
 	const [verslag, { alsTekst }] = await Promise.all([
 		maakVerslag(bron, gegevensVan(organisatie)),
 		import('../toegankelijke-pdf/opmaak/als-tekst.ts')
 	]);
-	const tekst = alsTekst(verslag);
+	return alsTekst(verslag);
+}
+
+/** Zet het document als tekst op het klembord. Mag dat niet, dan wordt het een tekstbestand. */
+export async function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
+	const tekst = maakTekst(bron, organisatie);
+	const soort = 'text/plain';
 	try {
-		await navigator.clipboard.writeText(tekst);
+		// Met de belofte en niet met de tekst: Safari staat schrijven alleen toe op het moment van de klik.
+		const inhoud = tekst.then((klaar) => new Blob([klaar], { type: soort }));
+		await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })]);
 		return documentkeuze.tekstKlaar;
 	} catch {
 		const naam = documentnaam(bron, 'txt');
-		bewaarBestand(naam, tekst, 'text/plain;charset=utf-8');
+		bewaarBestand(naam, await tekst, `${soort};charset=utf-8`);
 		return documentkeuze.tekstBestand(naam);
 	}
 }

@@ -1,5 +1,4 @@
 import type { Tekst } from './vorm.ts';
-import type { Ernst } from '../regels/meldingen/melding.ts';
 import type { Uitkomstsoort } from '../uitleg/uitleg.ts';
 
 /** Zinnen van de samenvatting: eerst in gewone woorden, het officiële woord eenmaal tussen haakjes. */
@@ -49,6 +48,7 @@ export const gegevensteksten = {
 	beslag: 'Het beslag',
 	toeslagen: 'Toeslagen die worden ingehouden',
 	hardheid: 'Beslissing van de kantonrechter',
+	vtlb: 'Voor het vrij te laten bedrag',
 	inkomenKop: (naam: string) => `Inkomen: ${naam}`,
 	partnerKop: (naam: string) => `Inkomen van uw partner: ${naam}`,
 	loonstroken: (naam: string) => `Loonstroken van ${naam}`,
@@ -83,15 +83,9 @@ export const gegevensteksten = {
 	van: { inwoner: 'Van u', partner: 'Van uw partner' },
 	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',
 	eersteInVolgorde: (naam: string) => `${naam} (volgens de volgorde van de wet)`,
-	gekozen: (naam: string) => `${naam} (zelf gekozen)`
+	gekozen: (naam: string) => `${naam} (zelf gekozen)`,
+	ingevuld: (bedrag: string) => `ingevuld: ${bedrag}`
 } as const;
-
-/** Hoe een melding begint in platte tekst en op papier. */
-export const ERNSTWOORDEN: Record<Ernst, string> = {
-	fout: 'Fout',
-	'let-op': 'Let op',
-	informatie: 'Goed om te weten'
-};
 
 /** Woorden van de herleiding op het scherm. */
 export const herleidingteksten = {

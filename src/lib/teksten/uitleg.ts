@@ -87,19 +87,3 @@ export const beslisteksten = {
 	hardheid: (bedrag: string) => `De kantonrechter gaf u ${bedrag} extra.`,
 	formule: 'De formule van de wet bepaalt het bedrag. Er speelde geen andere grens mee.'
 } as const;
-
-/** Kopjes van de uitleg als platte tekst. */
-export const teksttekst = {
-	peildatum: (datum: string) => `Berekend voor ${datum}`,
-	beslist: 'Wat bepaalt dit bedrag?',
-	meldingen: 'Waar moet u op letten?',
-	lezingen: 'Welke keuzes maakten wij?',
-	normen: 'Met welke bedragen is gerekend?',
-	afwijkend: '(dit is niet onze standaard)',
-	zie: 'zie de som elders',
-	geldt: (periode: string) => `geldt van ${periode}`,
-	lezing: 'onze lezing:',
-	normtabel: (id: string, herziening: number, geldig: string) =>
-		`Normtabel ${id}, uitgave ${String(herziening)}, geldt van ${geldig}.`,
-	hulpmiddel: 'Dit is een hulpmiddel en geen officiële berekening. De deurwaarder beslist, met bewijs.'
-} as const;

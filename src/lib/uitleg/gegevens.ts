@@ -1,169 +1,242 @@
-import { toonEuro } from '../getal/bedragtekst.ts';
-import { PERIODEBEDRAGEN, TOESLAGEN, type Dossier } from '../dossier/dossier.ts';
-import { inkomenveld, type Inkomensveld, type Veldpad } from '../dossier/pad.ts';
-import type { Inkomenuitkomst, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
+import { conceptVan, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
+import { OVERHEIDSVORDERING, type Dossier } from '../dossier/dossier.ts';
+import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { inkomenPad, VELDPADEN, type Veldnaam } from '../dossier/pad.ts';
+import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import { toonPeriode } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { toonDatum, toonMaand, toonPeriode } from '../taal/datums.ts';
+import { tussenteksten } from '../teksten/documenten-rekenen.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { gegevensteksten as tekst } from '../teksten/resultaat.ts';
-import { PERIODEKOPPEN } from '../teksten/velden.ts';
-import { isKalendermaand, type Periode } from '../tijd/periode.ts';
+import { standteksten } from '../teksten/werkblad-stand.ts';
+import { keuzeteksten, veldteksten } from '../teksten/werkblad-velden.ts';
 import { toonCenten } from '../taal/bedragen.ts';
-import type { Gegevensblok } from './uitleg.ts';
-import { veldlabel } from './veldlabel.ts';
+import { rijenOverStroken, strokentabel } from './loonstroken.ts';
+import type { Gegeven, Gegevensblok, Gegevensgroep } from './uitleg.ts';
+import { toonVeld, veldterm, waardeOp, type Publiek } from './veldwaarde.ts';
 
-type Rij = Gegevensblok['rijen'][number];
+/*
+ * De enige plek die opsomt wat er is ingevuld; elk scherm en elk document toont deze blokken. De velden volgen uit
+ * `VELDPADEN`: een veld dat erbij komt staat hier vanzelf, en dus overal.
+ */
 
-/** De gegevens waarmee gerekend is. Wat niet is opgegeven, staat er niet. */
-export const maakGegevens = (uitkomst: Uitkomst): readonly Gegevensblok[] =>
-	[
-		blok(tekst.kenmerk, overBerekening(uitkomst)),
-		blok(tekst.wonen, overWonen(uitkomst.dossier)),
-		...uitkomst.inkomens.map((inkomen) => overInkomen(uitkomst, inkomen)),
-		blok(tekst.beslag, overBeslag(uitkomst)),
-		blok(tekst.toeslagen, overToeslagen(uitkomst.dossier)),
-		blok(tekst.hardheid, overHardheid(uitkomst.dossier))
+/** Waaruit de blokken komen. Met een uitkomst erbij staat er ook hoe het is opgevat. */
+export interface Gegevensbron {
+	readonly concept: Concept;
+	readonly uitkomst: Uitkomst | null;
+}
+
+interface Vorm {
+	readonly publiek: Publiek;
+	/** Wat er staat bij een veld dat hier hoort en leeg is; zonder blijft zo'n veld weg. */
+	readonly leeg?: string;
+}
+
+const BELASTBAAR = 'inkomens[].opgave.belastbaar.bedrag';
+const NETTO = 'inkomens[].opgave.netto.bedrag';
+/** Staat bij het bedrag zelf. */
+const PER = ['inkomens[].opgave.belastbaar.per', 'inkomens[].opgave.netto.per'] as const;
+
+/** Wat al in de kop of in een tabel staat, of alleen in het bestand betekenis heeft. */
+const AL_GEZEGD: Readonly<Record<Publiek, readonly Veldnaam[]>> = {
+	inwoner: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].naam', 'inkomens[].opgave.soort'],
+	hulpverlener: [...PER, 'inkomens[].id', 'inkomens[].van'],
+	portaal: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].opgave.soort']
+};
+
+const inWoning = ({ wonen }: Concept, publiek: Publiek) => publiek === 'portaal' || !wonen.inrichting.ja;
+const buitenNederland = ({ wonen }: Concept) => wonen.adres !== '' && wonen.adres !== 'nederland';
+
+/** Wanneer een veld erbij hoort als er niets bekend is; de andere velden horen er altijd bij. */
+const HOORT_ERBIJ: Readonly<Partial<Record<Veldnaam, (concept: Concept, publiek: Publiek) => boolean>>> = {
+	'wonen.woonland': buitenNederland,
+	'wonen.woonlandfactor': () => false,
+	'wonen.openheidVanZaken': buitenNederland,
+	'wonen.inrichting.kostenPerMaand': ({ wonen }) => wonen.inrichting.ja,
+	'wonen.woning': inWoning,
+	'wonen.huurtoeslagMogelijk': inWoning,
+	'wonen.woonkostenPerMaand': inWoning,
+	'wonen.eindeOphogingWoonkosten': inWoning
+};
+
+/** Een groep die iemand aan- of uitzet, en die dus van alles leeg kan zijn. */
+const STAAT_UIT: Readonly<
+	Partial<Record<Veldnaam, (concept: Concept, inkomen: Conceptinkomen | null) => boolean>>
+> = {
+	'wonen.inrichting.kostenPerMaand': ({ wonen }) => !wonen.inrichting.ja,
+	'inkomens[].lopendBeslag.tBvv': (_, inkomen) => !inkomen?.lopendBeslag.ja,
+	'hardheid.bedrag': ({ hardheid }) => !hardheid.ja,
+	'hardheid.einddatum': ({ hardheid }) => !hardheid.ja
+};
+
+const KOPPEN: Readonly<Record<Exclude<Gegevensgroep, 'inkomens'>, string>> = {
+	kenmerk: tekst.kenmerk,
+	wonen: tekst.wonen,
+	beslag: tekst.beslag,
+	toeslagen: tekst.toeslagen,
+	hardheid: tekst.hardheid,
+	vtlb: tekst.vtlb
+};
+
+type Voorvoegsel = Veldnaam extends infer V ? (V extends `${infer Groep}.${string}` ? Groep : never) : never;
+
+/** De groep van een veld; een nieuw onderdeel van het dossier compileert pas als het er een heeft. */
+const GROEP: Readonly<Record<Voorvoegsel | 'peildatum' | 'leefsituatie', Gegevensgroep>> = {
+	peildatum: 'kenmerk',
+	kenmerk: 'kenmerk',
+	leefsituatie: 'wonen',
+	wonen: 'wonen',
+	'inkomens[]': 'inkomens',
+	beslag: 'beslag',
+	toeslagen: 'toeslagen',
+	hardheid: 'hardheid',
+	vtlb: 'vtlb'
+};
+const groepVan = (veld: Veldnaam): Gegevensgroep => GROEP[veld.split('.')[0] as keyof typeof GROEP];
+/** De loonstroken zelf staan in een tabel. */
+const velden = (groep: Gegevensgroep): readonly Veldnaam[] =>
+	VELDPADEN.filter((veld) => groepVan(veld) === groep && !veld.includes('.perioden[]'));
+
+/** Alles wat er over een concept te zeggen is, per onderwerp. Een onderwerp zonder rijen staat er niet. */
+export function gegevens(bron: Gegevensbron, vorm: Vorm): readonly Gegevensblok[] {
+	const inkomens = geldendeInkomens(bron.concept);
+	const blok = (groep: keyof typeof KOPPEN): Gegevensblok => ({
+		groep,
+		inkomen: null,
+		kop: KOPPEN[groep],
+		rijen: velden(groep).flatMap((veld) => rijenBij(veld, { ...bron, ...vorm, inkomens, inkomen: null })),
+		tabel: null
+	});
+	const kenmerk = blok('kenmerk');
+	return [
+		{ ...kenmerk, rijen: [...kenmerk.rijen, ...selectieperiode(bron, vorm)] },
+		blok('wonen'),
+		...inkomens.map((inkomen) => blokOverInkomen({ ...bron, ...vorm, inkomens, inkomen })),
+		blok('beslag'),
+		blok('toeslagen'),
+		blok('hardheid'),
+		...(bron.concept.vtlb.gevraagd ? [blok('vtlb')] : [])
 	].filter(({ rijen, tabel }) => rijen.length > 0 || tabel !== null);
-
-const blok = (kop: string, rijen: Iterable<Rij>): Gegevensblok => ({ kop, rijen: [...rijen], tabel: null });
-
-/** Een rij bij een veld van het dossier; de naam volgt uit het veld. */
-const rij = (veld: Veldpad, waarde: string): Rij => ({ naam: veldlabel(veld), waarde, veld });
-
-function* overBerekening({ dossier, selectieperiode }: Uitkomst): Generator<Rij> {
-	const { peildatum, kenmerk, inkomens } = dossier;
-	yield rij('peildatum', toonDatum(peildatum));
-	if (kenmerk.dossiernummer !== null) yield rij('kenmerk.dossiernummer', kenmerk.dossiernummer);
-	if (kenmerk.bsn !== null) yield rij('kenmerk.bsn', kenmerk.bsn);
-	if (inkomens.some(({ opgave }) => opgave.soort === 'perioden')) {
-		yield { naam: tekst.selectieperiode, waarde: toonPeriode(selectieperiode), veld: null };
-	}
 }
 
-function* overWonen({ leefsituatie, wonen }: Dossier): Generator<Rij> {
-	yield rij('leefsituatie', tekst.leefsituatie[leefsituatie]);
-	yield rij('wonen.adres', tekst.adres[wonen.adres]);
-	if (wonen.woonland !== null) yield rij('wonen.woonland', wonen.woonland);
-	if (wonen.woonlandfactor !== null) {
-		yield rij('wonen.woonlandfactor', wonen.woonlandfactor.replace('.', ','));
-	}
-	if (wonen.adres !== 'nederland') {
-		yield rij('wonen.openheidVanZaken', wonen.openheidVanZaken ? tekst.jaNee.ja : tekst.jaNee.nee);
-	}
-	if (wonen.inrichting) {
-		yield rij('wonen.inrichting.kostenPerMaand', toonEuro(wonen.inrichting.kostenPerMaand));
-		return;
-	}
-	yield rij('wonen.woning', tekst.woning[wonen.woning]);
-	yield rij('wonen.huurtoeslagMogelijk', tekst.jaNee[wonen.huurtoeslagMogelijk]);
-	if (wonen.woonkostenPerMaand !== null) {
-		yield rij('wonen.woonkostenPerMaand', toonEuro(wonen.woonkostenPerMaand));
-	}
-	if (wonen.eindeOphogingWoonkosten !== null) {
-		yield rij('wonen.eindeOphogingWoonkosten', toonDatum(wonen.eindeOphogingWoonkosten));
-	}
+/** Welke maanden meetellen, als er loonstroken zijn. */
+const selectieperiode = ({ uitkomst }: Gegevensbron, { publiek }: Vorm): readonly Gegeven[] =>
+	publiek === 'inwoner' && uitkomst?.dossier.inkomens.some(({ opgave }) => opgave.soort === 'perioden')
+		? [
+				{
+					naam: tekst.selectieperiode,
+					waarde: toonPeriode(uitkomst.selectieperiode),
+					veld: null,
+					bekend: true
+				}
+			]
+		: [];
+
+/** De blokken bij een dossier waar nog niet mee is gerekend. */
+export const gegevensVanDossier = (dossier: Dossier, vorm: Vorm): readonly Gegevensblok[] =>
+	gegevens({ concept: conceptVan(dossier), uitkomst: null }, vorm);
+
+/** De blokken bij een uitkomst. */
+export const gegevensVan = (uitkomst: Uitkomst, vorm: Vorm): readonly Gegevensblok[] =>
+	gegevens({ concept: conceptVan(uitkomst.dossier), uitkomst }, vorm);
+
+/** Waar een rij over gaat. */
+export interface Plek extends Gegevensbron, Vorm {
+	readonly inkomens: readonly Conceptinkomen[];
+	readonly inkomen: Conceptinkomen | null;
 }
 
-function overInkomen({ dossier }: Uitkomst, uitkomst: Inkomenuitkomst): Gegevensblok {
-	const { inkomen, perioden } = uitkomst;
-	const naam = naamVanInkomen(dossier, inkomen.id);
-	const kop = inkomen.van === 'partner' ? tekst.partnerKop(naam) : tekst.inkomenKop(naam);
+function blokOverInkomen(plek: Plek & { readonly inkomen: Conceptinkomen }): Gegevensblok {
+	const { inkomens, inkomen, publiek } = plek;
+	const naam = naamVanInkomen({ inkomens }, inkomen.id);
+	const kop = { inwoner: tekst.inkomenKop(naam), partner: tekst.partnerKop(naam) }[inkomen.van];
 	return {
-		kop,
-		rijen: [...rijenInkomen(dossier, uitkomst)],
-		tabel: perioden && {
-			bijschrift: tekst.loonstroken(naam),
-			koppen: [tekst.periode, ...PERIODEBEDRAGEN.map((soort) => PERIODEKOPPEN[soort])],
-			rijen: [...rijenPerioden(perioden)]
-		}
+		groep: 'inkomens',
+		inkomen: inkomen.id,
+		kop:
+			publiek === 'inwoner' ? kop : publiek === 'portaal' ? naam : tussenteksten.inkomen(inkomen.van, naam),
+		rijen: velden('inkomens').flatMap((veld) => rijenBij(veld, plek)),
+		tabel: strokentabel(plek, naam)
 	};
 }
 
-function* rijenInkomen(dossier: Dossier, uitkomst: Inkomenuitkomst): Generator<Rij> {
-	const { inkomen, perioden, belastbaarJaar, nettoMaand } = uitkomst;
-	const veld = (pad: Inkomensveld, waarde: string) => rij(inkomenveld(dossier, inkomen, pad), waarde);
-	if (inkomen.codeSoort !== null) yield veld('codeSoort', inkomen.codeSoort);
-	if (inkomen.loonheffingennummer !== null) yield veld('loonheffingennummer', inkomen.loonheffingennummer);
-	yield veld('tijdvak', tekst.tijdvak[inkomen.tijdvak]);
-	if (inkomen.nevenInkomst) yield veld('nevenInkomst', tekst.jaNee.ja);
-	if (inkomen.opgave.soort === 'perioden' && inkomen.opgave.alleenLaatste) {
-		yield veld('opgave.alleenLaatste', tekst.jaNee.ja);
-	}
-	if (perioden) yield* rijenLoonstroken(perioden);
-	yield veld('opgave.belastbaar.bedrag', toonCenten(belastbaarJaar.waarde));
-	yield veld('opgave.netto.bedrag', toonCenten(nettoMaand.waarde));
-	if (inkomen.lopendBeslag) yield veld('lopendBeslag.tBvv', toonEuro(inkomen.lopendBeslag.tBvv));
-	if (inkomen.loonbelastingVoertuig !== null) {
-		yield veld('loonbelastingVoertuig', toonEuro(inkomen.loonbelastingVoertuig));
-	}
-	if (inkomen.toegekendNormbedrag !== null) {
-		yield veld('toegekendNormbedrag', toonEuro(inkomen.toegekendNormbedrag));
-	}
+/** De rij van een veld, met wat eraan voorafgaat; niets als er niets te zeggen is. */
+function rijenBij(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
+	const { concept, publiek, inkomens, inkomen, leeg } = plek;
+	const ervoor = rijenErvoor(veld, plek);
+	if (AL_GEZEGD[publiek].includes(veld)) return ervoor;
+	const eigen = veld.replace('inkomens[].', '');
+	const ingevuld = STAAT_UIT[veld]?.(concept, inkomen) ? '' : waardeOp(inkomen ?? concept, eigen);
+	const getypt = toonVeld(veld, ingevuld, publiek, (id) => naamBij(id, plek));
+	const eigenWaarde = getypt && `${getypt}${per(veld, plek)}`;
+	const waarde = opgevat(veld, eigenWaarde, plek) ?? eigenWaarde;
+	const bekend = waarde !== '' && ingevuld !== 'onbekend' && ingevuld !== false;
+	// Een vinkje dat uit staat is geen antwoord, tenzij het veld er bij deze antwoorden hoort.
+	const hoort = HOORT_ERBIJ[veld]?.(concept, publiek) ?? ingevuld !== false;
+	if (!bekend && (!hoort || (waarde === '' && leeg === undefined))) return ervoor;
+	return [
+		...ervoor,
+		{
+			naam: veldterm(veld, publiek),
+			waarde: waarde === '' ? (leeg ?? '') : waarde,
+			veld: inkomen === null ? veld : `${inkomenPad(inkomens.indexOf(inkomen))}.${eigen}`,
+			bekend
+		}
+	];
 }
 
-function* rijenLoonstroken({ keuze, vakantiebijslag, avwb }: Periodeuitkomst): Generator<Rij> {
-	const { indicatieperiode } = keuze;
-	if (indicatieperiode) {
-		yield { naam: tekst.indicatieperiode, waarde: toonPeriode(indicatieperiode), veld: null };
-	}
-	if (vakantiebijslag) {
-		yield { naam: tekst.frequentieVakantiegeld, waarde: tekst.frequentie[vakantiebijslag], veld: null };
-	}
-	if (avwb) yield { naam: tekst.frequentieKeuzebudget, waarde: tekst.frequentie[avwb], veld: null };
-}
+const naamBij = (id: string, { inkomens }: Plek): string =>
+	id === OVERHEIDSVORDERING ? tussenteksten.overheidsvordering : naamVanInkomen({ inkomens }, id);
 
-function* rijenPerioden({ keuze, gemiddelden }: Periodeuitkomst): Generator<readonly string[]> {
-	for (const { periode, status } of keuze.beoordeeld) {
-		const opmerking = tekst.teltMee[status];
-		yield [
-			opmerking === '' ? kort(periode) : `${kort(periode)} (${opmerking})`,
-			...PERIODEBEDRAGEN.map((soort) => toonEuro(periode[soort]))
+/** Wat geen veld is maar hier wel bij hoort: dat een groep aan staat, en wat uit de loonstroken volgt. */
+function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
+	const { publiek, concept, inkomen, uitkomst } = plek;
+	const rij = (naam: string, waarde: string): Gegeven => ({ naam, waarde, veld: null, bekend: true });
+	if (veld === 'wonen.inrichting.kostenPerMaand' && publiek === 'portaal') {
+		return [
+			rij(veldteksten.inInrichting.term, keuzeteksten.jaNee[concept.wonen.inrichting.ja ? 'ja' : 'nee'])
 		];
 	}
-	const { loon, vakantiebijslag, opnameAvwb, opgebouwdVakantiebijslag, opbouwAvwb, zvw, loonheffing } =
-		gemiddelden;
-	const gemiddeld = [
-		loon,
-		vakantiebijslag,
-		opnameAvwb,
-		opgebouwdVakantiebijslag,
-		opbouwAvwb,
-		zvw,
-		loonheffing
-	];
-	yield [tekst.gemiddeld, ...gemiddeld.map(({ waarde }) => toonCenten(waarde))];
-}
-
-const kort = (periode: Periode): string =>
-	isKalendermaand(periode) ? toonMaand(periode.begin) : toonPeriode(periode);
-
-function* overBeslag({ dossier, toegepast, beslagvolgorde }: Uitkomst): Generator<Rij> {
-	const { beslag } = dossier;
-	const naam = (id: string) => naamVanInkomen(dossier, id);
-	if (toegepast.soort === 'overheidsvordering') yield rij('beslag.beslagobject', tekst.overheidsvordering);
-	else {
-		const { object } = toegepast;
-		const gekozen = beslag.beslagobject === null ? tekst.eersteInVolgorde : tekst.gekozen;
-		const meer = beslagvolgorde.length > 1;
-		yield rij('beslag.beslagobject', meer ? gekozen(naam(object.inkomen.id)) : naam(object.inkomen.id));
-		if (beslag.samenvoegen.length > 0) {
-			yield rij('beslag.samenvoegen', opsomming(beslag.samenvoegen.map(naam)));
+	if (publiek === 'hulpverlener') {
+		if (veld === 'wonen.inrichting.kostenPerMaand' && concept.wonen.inrichting.ja) {
+			return [rij(tussenteksten.inInrichting, tekst.jaNee.ja)];
 		}
-		if (beslag.omslag.length > 0) yield rij('beslag.omslag', opsomming(beslag.omslag.map(naam)));
+		if (veld === 'inkomens[].lopendBeslag.tBvv' && inkomen?.lopendBeslag.ja) {
+			return [rij(tussenteksten.lopendBeslag, tekst.jaNee.ja)];
+		}
 	}
-	if (beslag.startjaar !== null) yield rij('beslag.startjaar', String(beslag.startjaar));
+	if (publiek !== 'inwoner' || veld !== BELASTBAAR || !uitkomst) return [];
+	const perioden = uitkomst.inkomens.find((een) => een.inkomen.id === inkomen?.id)?.perioden;
+	return perioden ? rijenOverStroken(perioden).map(([naam, waarde]) => rij(naam, waarde)) : [];
 }
 
-function* overToeslagen({ toeslagen }: Dossier): Generator<Rij> {
-	for (const toeslag of TOESLAGEN) {
-		const bedrag = toeslagen[toeslag];
-		if (bedrag !== null) yield rij(`toeslagen.${toeslag}`, toonEuro(bedrag));
-	}
+/** Het tijdvak bij een bedrag dat over een ander tijdvak is getypt dan het veld zegt; anders leeg. */
+function per(veld: Veldnaam, { inkomen }: Plek): string {
+	if (!inkomen) return '';
+	const { belastbaar, netto } = inkomen.opgave;
+	if (veld === BELASTBAAR && belastbaar.per !== 'jaar') return ` ${tussenteksten.per[belastbaar.per]}`;
+	return veld === NETTO && netto.per !== 'maand' ? ` ${tussenteksten.per[netto.per]}` : '';
 }
 
-function* overHardheid({ hardheid }: Dossier): Generator<Rij> {
-	if (!hardheid) return;
-	yield rij('hardheid.bedrag', toonEuro(hardheid.bedrag));
-	yield rij('hardheid.einddatum', toonDatum(hardheid.einddatum));
+/** Hoe de berekening een veld heeft opgevat, als dat meer zegt dan wat er is ingevuld. */
+function opgevat(veld: Veldnaam, ingevuld: string, plek: Plek): string | null {
+	const { uitkomst, inkomen } = plek;
+	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen?.id);
+	if (veld === 'beslag.beslagobject') return uitkomst && beslagobject(uitkomst, plek);
+	if (!berekend || (veld !== BELASTBAAR && veld !== NETTO)) return null;
+	const bedrag = toonCenten((veld === NETTO ? berekend.nettoMaand : berekend.belastbaarJaar).waarde);
+	return per(veld, plek) === '' ? bedrag : `${bedrag} (${tekst.ingevuld(ingevuld)})`;
+}
+
+function beslagobject({ toegepast, beslagvolgorde }: Uitkomst, plek: Plek): string {
+	const portaal = plek.publiek === 'portaal';
+	if (toegepast.soort === 'overheidsvordering') {
+		return portaal ? standteksten.overheidsvordering : tekst.overheidsvordering;
+	}
+	const naam = (een: Inkomenuitkomst) => naamVanInkomen(plek, een.inkomen.id);
+	if (portaal) return opsomming(toegepast.groep.map(naam));
+	if (beslagvolgorde.length === 1) return naam(toegepast.object);
+	const gekozen = plek.concept.beslag.beslagobject === null ? tekst.eersteInVolgorde : tekst.gekozen;
+	return gekozen(naam(toegepast.object));
 }

@@ -5,7 +5,7 @@ import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
 import { watBesliste } from './beslist.ts';
-import { maakGegevens } from './gegevens.ts';
+import { gegevensVan } from './gegevens.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakSamenvatting } from './samenvatting.ts';
 import { maakStappen } from './stappen.ts';
@@ -25,7 +25,7 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 		peildatum: toonDatum(dossier.peildatum),
 		samenvatting: maakSamenvatting(uitkomst),
 		beslist: watBesliste(uitkomst),
-		gegevens: maakGegevens(uitkomst),
+		gegevens: gegevensVan(uitkomst, { publiek: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
 		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
 		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),

@@ -158,10 +158,26 @@ export interface Samenvatting {
 	readonly omslag: readonly { readonly naam: string; readonly bedrag: string }[];
 }
 
-/** Gegevens waarmee gerekend is: vraag en antwoord, en bij loonstroken een tabel. */
+/** Waar een blok gegevens over gaat. */
+export type Gegevensgroep = 'kenmerk' | 'wonen' | 'inkomens' | 'beslag' | 'toeslagen' | 'hardheid' | 'vtlb';
+
+/** Een veld met zijn waarde, zoals deze lezer het leest. */
+export interface Gegeven {
+	readonly naam: string;
+	readonly waarde: string;
+	/** Het pad in het dossier; null als het geen veld is maar eruit volgt. */
+	readonly veld: string | null;
+	/** Niet als er niets is ingevuld, of alleen dat het onbekend is. */
+	readonly bekend: boolean;
+}
+
+/** Wat er is ingevuld: vraag en antwoord, en bij loonstroken een tabel. */
 export interface Gegevensblok {
+	readonly groep: Gegevensgroep;
+	/** Het id van het inkomen waar dit blok over gaat. */
+	readonly inkomen: string | null;
 	readonly kop: string;
-	readonly rijen: readonly { readonly naam: string; readonly waarde: string; readonly veld: string | null }[];
+	readonly rijen: readonly Gegeven[];
 	readonly tabel: {
 		readonly bijschrift: string;
 		/** De eerste kolom is tekst, de andere zijn bedragen. */

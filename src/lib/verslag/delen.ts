@@ -4,7 +4,7 @@ import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/orga
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { documentzinnen } from '../teksten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
-import type { Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
+import type { Gegeven, Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Tekst, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Bijlage } from '../toegankelijke-pdf/schrijven/bijlage.ts';
@@ -15,10 +15,20 @@ import { DOSSIERMERK } from './dossierbijlage.ts';
 /** Een rij van een blok met vraag en antwoord. */
 export type Paar = readonly [term: string, waarde: string, noot?: string | null];
 
+/** Iets alleen als het er is. */
+export const als = <W, T>(
+	waarde: W,
+	maak: (waarde: Exclude<W, null | undefined | false | ''>) => readonly T[]
+): readonly T[] => (waarde ? maak(waarde as Exclude<W, null | undefined | false | ''>) : []);
+
 export const kop = (tekst: string, niveau: 2 | 3 = 2): Blok => ({ soort: 'kop', niveau, tekst });
 export const alinea = (tekst: Tekst): Blok => ({ soort: 'alinea', tekst });
 export const lijst = (punten: readonly Tekst[]): Blok[] =>
 	punten.length === 0 ? [] : [{ soort: 'lijst', punten }];
+
+/** Een afdeling met een kop; niets als zij leeg is. */
+export const afdeling = (titel: string, blokken: readonly Blok[], niveau: 2 | 3 = 2): Blok[] =>
+	blokken.length === 0 ? [] : [kop(titel, niveau), ...blokken];
 
 /** Vraag en antwoord onder elkaar; niets als er geen rijen zijn. */
 export function paren(rijen: readonly Paar[], bedragen = false): Blok[] {
@@ -31,6 +41,25 @@ export function paren(rijen: readonly Paar[], bedragen = false): Blok[] {
 		}
 	];
 }
+
+/** Bedragen onder elkaar, zoals de uitleg ze geeft. */
+export const bedragen = (
+	regels: readonly { readonly naam: string; readonly bedrag: string; readonly term?: string | null }[]
+): Blok[] =>
+	paren(
+		regels.map(({ naam, bedrag, term }) => [naam, bedrag, term ?? null]),
+		true
+	);
+
+/** Wat is ingevuld, per onderwerp. */
+export const gegevensblokken = (blokken: readonly Gegevensblok[]): Blok[] =>
+	blokken.flatMap(({ kop: titel, rijen, tabel }) => [
+		kop(titel, 3),
+		...paren(rijen.map(alsPaar)),
+		...(tabel ? strokentabel(tabel) : [])
+	]);
+
+export const alsPaar = ({ naam, waarde }: Gegeven): Paar => [naam, waarde];
 
 export const letOp = (titel: string, tekst: string): Blok => ({
 	soort: 'melding',
@@ -47,10 +76,10 @@ export function omslag(
 	const { dossiernummer, bsn } = dossier.kenmerk;
 	const kenmerken = [
 		teksten.berekendVoor(toonDatum(dossier.peildatum)),
-		...(dossiernummer ? [teksten.dossier(dossiernummer)] : [])
+		...als(dossiernummer, (nummer) => [teksten.dossier(nummer)])
 	];
 	return {
-		ondertitel: [...kenmerken, ...(bsn ? [teksten.bsn(bsn)] : [])].join(' · '),
+		ondertitel: [...kenmerken, ...als(bsn, (nummer) => [teksten.bsn(nummer)])].join(' · '),
 		maker: teksten.overRijen.versie(gegevens.versie, gegevens.commit),
 		kenmerk: kenmerken.join(' · '),
 		voettekst: documentzinnen.voettekst,
@@ -89,7 +118,7 @@ export const tekstenVanOrganisatie = (organisatie: Organisatie | null): readonly
 const GEWICHT = { fout: 0, 'let-op': 1, informatie: 2 } as const;
 
 /** De meldingen, de zwaarste eerst. */
-export const meldingblokken = (meldingen: readonly Uitlegmelding[]): Blok[] =>
+export const meldingblokken = (meldingen: readonly Pick<Uitlegmelding, 'ernst' | 'tekst'>[]): Blok[] =>
 	[...meldingen]
 		.sort((een, twee) => GEWICHT[een.ernst] - GEWICHT[twee.ernst])
 		.map(({ ernst, tekst }): Blok => ({ soort: 'melding', ernst, kop: teksten.ernst[ernst], tekst }));
@@ -116,28 +145,32 @@ export function contact(organisatie: Organisatie | null): Blok[] {
 export const privacyadres = (organisatie: Organisatie | null): string | null =>
 	organisatie && isWebadres(organisatie.privacy) ? organisatie.privacy : null;
 
+/** Wanneer en met welk programma het document is gemaakt. */
+export function gemaaktMet({ versie, commit, gemaaktOp }: Documentgegevens): Paar[] {
+	const rijen = teksten.overRijen;
+	return [
+		[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
+		[rijen.programma, rijen.versie(versie, commit)]
+	];
+}
+
 /** Waarmee het document is gemaakt, met het controlegetal van de normen en de bijlage. */
 export function overDitDocument(
 	{ normtabel }: Uitleg,
 	bijlage: Bijlage | null,
 	gegevens: Documentgegevens
 ): Blok[] {
-	const rijen = teksten.overRijen;
-	const { versie, commit, gemaaktOp, organisatie, controlegetallen } = gegevens;
+	const { organisatie, controlegetallen } = gegevens;
+	const { id, herziening, geldig } = normtabel;
 	return [
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
-		...(bijlage ? [alinea(documentzinnen.bijlage(bijlage.naam))] : []),
+		...als(bijlage, ({ naam }) => [alinea(documentzinnen.bijlage(naam))]),
 		...paren([
-			...(organisatie?.naam ? ([[documentzinnen.contact, organisatie.naam]] as const) : []),
-			[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
-			[rijen.programma, rijen.versie(versie, commit)],
-			[rijen.normtabel, rijen.tabel(normtabel.id, normtabel.herziening, normtabel.geldig)],
-			[
-				documentzinnen.normtabelHash,
-				controlegetallen[normtabel.id] ?? '',
-				documentzinnen.normtabelHashUitleg(normtabel.id)
-			]
+			...als(organisatie?.naam, (naam) => [[documentzinnen.contact, naam] as const]),
+			...gemaaktMet(gegevens),
+			[teksten.overRijen.normtabel, teksten.overRijen.tabel(id, herziening, geldig)],
+			[documentzinnen.normtabelHash, controlegetallen[id] ?? '', documentzinnen.normtabelHashUitleg(id)]
 		])
 	];
 }

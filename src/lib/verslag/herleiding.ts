@@ -1,17 +1,20 @@
 import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import type { Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
-import { alinea, kop, lijst } from './delen.ts';
+import { alinea, als, kop, lijst } from './delen.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { gebruikteNormen, maakSommen, nummerSommen, type Somvorm } from './sommen.ts';
 
 /* Hoe het bedrag is berekend: de sommen, de lezingen en de normen. */
 
 /** Alle stappen met hun sommen. */
-export function herleiding({ stappen, basismeldingen }: Uitleg, vorm: Somvorm = 'gewoon'): Blok[] {
+export function herleiding(
+	{ stappen, basismeldingen = [] }: Pick<Uitleg, 'stappen'> & Partial<Pick<Uitleg, 'basismeldingen'>>,
+	vorm: Somvorm = 'gewoon'
+): Blok[] {
 	const nummers = nummerSommen(stappen);
 	return stappen.flatMap((stap, plaats): Blok[] => [
 		kop(teksten.stap(plaats + 1, stap.kop), 3),
-		...(stap.zinnen.length > 0 ? [alinea(stap.zinnen.join(' '))] : []),
+		...als(stap.zinnen.join(' '), (zinnen) => [alinea(zinnen)]),
 		{ soort: 'sommen', sommen: maakSommen(stap, nummers, vorm) },
 		...(stap.naam === 'basis' ? bijDeBasis(basismeldingen) : [])
 	]);

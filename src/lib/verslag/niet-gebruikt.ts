@@ -1,13 +1,13 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import { veldnaam, type Veldnaam } from '../dossier/pad.ts';
 import { TOESLAGEN } from '../dossier/dossier.ts';
 import type { MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { toonMaand, toonPeriode } from '../taal/datums.ts';
 import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
-import { isKalendermaand, type Periode } from '../tijd/periode.ts';
+import { gegevensVan } from '../uitleg/gegevens.ts';
+import { toonKort } from '../uitleg/loonstroken.ts';
 
 /** Meldingen die zeggen dat iets wat is opgegeven niet meetelt. */
 const OPGEGEVEN_MAAR_NIET_GEBRUIKT: readonly MeldingCode[] = [
@@ -23,7 +23,8 @@ const OPGEGEVEN_MAAR_NIET_GEBRUIKT: readonly MeldingCode[] = [
 const MEESTE_NAMEN = 6;
 
 /** Welke gegevens (nog) niet zijn gebruikt: wat niet is opgehaald, niet meetelt of niet is opgegeven. */
-export function nietGebruikt({ dossier, inkomens, meldingen }: Uitkomst): readonly string[] {
+export function nietGebruikt(uitkomst: Uitkomst): readonly string[] {
+	const { dossier, inkomens, meldingen } = uitkomst;
 	const stroken = inkomens.flatMap(({ inkomen, perioden }) => {
 		const buiten = perioden?.keuze.beoordeeld.filter(({ status }) => status !== 'teltMee') ?? [];
 		return buiten.length === 0
@@ -33,11 +34,11 @@ export function nietGebruikt({ dossier, inkomens, meldingen }: Uitkomst): readon
 						naamVanInkomen(dossier, inkomen.id),
 						buiten.length > MEESTE_NAMEN
 							? teksten.aantalStroken(buiten.length)
-							: opsomming(buiten.map(({ periode }) => kort(periode)))
+							: opsomming(buiten.map(({ periode }) => toonKort(periode)))
 					)
 				];
 	});
-	const nietOpgegeven = ontbreekt(dossier);
+	const nietOpgegeven = ontbreekt(uitkomst);
 	return [
 		...teksten.nietGebruiktAltijd,
 		...stroken,
@@ -48,18 +49,20 @@ export function nietGebruikt({ dossier, inkomens, meldingen }: Uitkomst): readon
 	];
 }
 
-const kort = (periode: Periode): string =>
-	isKalendermaand(periode) ? toonMaand(periode.begin) : toonPeriode(periode);
+/** Waar een woord voor is als geen van deze velden bekend is. */
+const WOORD_BIJ: readonly (readonly [keyof typeof teksten.ontbreekt, readonly Veldnaam[]])[] = [
+	['woonkosten', ['wonen.woonkostenPerMaand']],
+	['huurtoeslag', ['wonen.huurtoeslagMogelijk']],
+	['toeslagen', TOESLAGEN.map((toeslag) => `toeslagen.${toeslag}` as const)],
+	['voertuig', ['inkomens[].loonbelastingVoertuig']],
+	['beslag', ['inkomens[].lopendBeslag.tBvv']],
+	['hardheid', ['hardheid.bedrag']]
+];
 
-function ontbreekt({ wonen, inkomens, toeslagen, hardheid }: Dossier): readonly string[] {
-	const woorden = teksten.ontbreekt;
-	const eigen = inkomens.filter(({ van }) => van === 'inwoner');
-	return [
-		...(wonen.woonkostenPerMaand === null && !wonen.inrichting ? [woorden.woonkosten] : []),
-		...(wonen.huurtoeslagMogelijk === 'onbekend' && !wonen.inrichting ? [woorden.huurtoeslag] : []),
-		...(TOESLAGEN.every((toeslag) => toeslagen[toeslag] === null) ? [woorden.toeslagen] : []),
-		...(eigen.every(({ loonbelastingVoertuig }) => loonbelastingVoertuig === null) ? [woorden.voertuig] : []),
-		...(inkomens.every(({ lopendBeslag }) => lopendBeslag === null) ? [woorden.beslag] : []),
-		...(hardheid === null ? [woorden.hardheid] : [])
-	];
+function ontbreekt(uitkomst: Uitkomst): readonly string[] {
+	const rijen = gegevensVan(uitkomst, { publiek: 'inwoner', leeg: '-' }).flatMap((blok) => blok.rijen);
+	return WOORD_BIJ.flatMap(([woord, velden]) => {
+		const eigen = rijen.filter(({ veld }) => velden.some((een) => een === veldnaam(veld ?? '')));
+		return eigen.length > 0 && eigen.every(({ bekend }) => !bekend) ? [teksten.ontbreekt[woord]] : [];
+	});
 }

@@ -1,93 +1,60 @@
-import { TOESLAGEN } from '../dossier/dossier.ts';
+import { veldnaam, type Veldnaam } from '../dossier/pad.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Post } from '../herleiding/post.ts';
 import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { toonDatum, toonPeriode } from '../taal/datums.ts';
+import { toonPeriode } from '../taal/datums.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten-overzicht.ts';
-import { naamVanInkomen } from '../teksten/inkomens.ts';
-import { gegevensteksten } from '../teksten/resultaat.ts';
-import { VELDNAMEN } from '../teksten/velden.ts';
-import { inCenten } from '../uitvoer/resultaat.ts';
-import { kop, paren, type Paar } from './delen.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
+import type { Gegeven, Uitleg } from '../uitleg/uitleg.ts';
+import { inCenten } from '../uitvoer/resultaat.ts';
+import { afdeling, als, paren, type Paar } from './delen.ts';
 
 /* De tabellen van het overzicht: de gebruikte gegevens en de hoofdlijn van de berekening. */
 
-/** De gegevens per onderwerp: situatie, inkomens, beslagen en toeslagen. */
-export const gebruikteGegevens = (uitkomst: Uitkomst): Blok[] => [
-	kop(teksten.situatie, 3),
-	...paren(situatie(uitkomst)),
-	...uitkomst.inkomens.flatMap((inkomen) => {
-		const naam = naamVanInkomen(uitkomst.dossier, inkomen.inkomen.id);
-		const titel =
-			inkomen.inkomen.van === 'partner' ? gegevensteksten.partnerKop(naam) : gegevensteksten.inkomenKop(naam);
-		return [kop(titel, 3), ...paren(rijenInkomen(inkomen))];
-	}),
-	...metKop(gegevensteksten.toeslagen, toeslagen(uitkomst)),
-	...metKop(gegevensteksten.hardheid, hardheid(uitkomst))
+/** Het model noemt van een inkomen alleen het bedrag en wat dat verandert. */
+const NIET_IN_HET_MODEL: readonly (Veldnaam | null)[] = [
+	'inkomens[].codeSoort',
+	'inkomens[].loonheffingennummer',
+	'inkomens[].tijdvak',
+	null
 ];
 
-const metKop = (titel: string, rijen: readonly Paar[]): Blok[] =>
-	rijen.length === 0 ? [] : [kop(titel, 3), ...paren(rijen)];
-
-function situatie({ dossier }: Uitkomst): Paar[] {
-	const { leefsituatie, wonen, peildatum } = dossier;
-	const { woonkostenPerMaand, eindeOphogingWoonkosten: einde, inrichting } = wonen;
-	return [
-		[VELDNAMEN.leefsituatie, gegevensteksten.leefsituatie[leefsituatie]],
-		[VELDNAMEN['wonen.adres'], gegevensteksten.adres[wonen.adres]],
-		...(wonen.woonland ? ([[VELDNAMEN['wonen.woonland'], wonen.woonland]] as const) : []),
-		...(inrichting
-			? ([[VELDNAMEN['wonen.inrichting.kostenPerMaand'], toonEuro(inrichting.kostenPerMaand)]] as const)
-			: ([
-					[VELDNAMEN['wonen.woning'], gegevensteksten.woning[wonen.woning]],
-					[VELDNAMEN['wonen.huurtoeslagMogelijk'], gegevensteksten.jaNee[wonen.huurtoeslagMogelijk]]
-				] as const)),
-		...(woonkostenPerMaand
-			? ([[VELDNAMEN['wonen.woonkostenPerMaand'], toonEuro(woonkostenPerMaand)]] as const)
-			: []),
-		...(einde
-			? ([[einde < peildatum ? teksten.eindeLiep : teksten.eindeLoopt, toonDatum(einde)]] as const)
-			: [])
-	];
-}
-
-/** Een gemiddelde heet alleen zo als er over meer dan een periode is gerekend. */
-function rijenInkomen({ inkomen, perioden, belastbaarJaar, nettoMaand }: Inkomenuitkomst): Paar[] {
-	const gemiddeld = perioden !== null && perioden.keuze.aantal > 1;
-	const periode = perioden?.keuze.indicatieperiode;
-	return [
-		[gemiddeld ? teksten.belastbaarGemiddeld : teksten.belastbaar, toonEuro(inCenten(belastbaarJaar))],
-		[gemiddeld ? teksten.nettoGemiddeld : teksten.netto, toonEuro(inCenten(nettoMaand))],
-		...(periode ? ([[teksten.over, toonPeriode(periode)]] as const) : []),
-		...(inkomen.lopendBeslag
-			? ([[VELDNAMEN['inkomens[].lopendBeslag.tBvv'], toonEuro(inkomen.lopendBeslag.tBvv)]] as const)
-			: []),
-		...(inkomen.loonbelastingVoertuig === null
-			? []
-			: ([
-					[VELDNAMEN['inkomens[].loonbelastingVoertuig'], toonEuro(inkomen.loonbelastingVoertuig)]
-				] as const)),
-		...(inkomen.toegekendNormbedrag === null
-			? []
-			: ([[VELDNAMEN['inkomens[].toegekendNormbedrag'], toonEuro(inkomen.toegekendNormbedrag)]] as const))
-	];
-}
-
-const toeslagen = ({ dossier }: Uitkomst): Paar[] =>
-	TOESLAGEN.flatMap((toeslag): Paar[] => {
-		const bedrag = dossier.toeslagen[toeslag];
-		return bedrag === null ? [] : [[VELDNAMEN[`toeslagen.${toeslag}`], toonEuro(bedrag)]];
+/** De gegevens per onderwerp: situatie, inkomens, toeslagen en hardheid. */
+export const gebruikteGegevens = (uitkomst: Uitkomst, { gegevens }: Uitleg): Blok[] =>
+	gegevens.flatMap(({ groep, inkomen, kop: titel, rijen }) => {
+		if (groep === 'kenmerk' || groep === 'beslag') return [];
+		const over = uitkomst.inkomens.find((een) => een.inkomen.id === inkomen) ?? null;
+		return afdeling(
+			groep === 'wonen' ? teksten.situatie : titel,
+			paren([
+				...rijen
+					.filter(({ veld }) => !NIET_IN_HET_MODEL.includes(veldnaam(veld ?? '')))
+					.map((rij): Paar => [naamVan(rij, uitkomst, over), rij.waarde]),
+				...als(over?.perioden?.keuze.indicatieperiode, (periode) => [
+					[teksten.over, toonPeriode(periode)] as const
+				])
+			]),
+			3
+		);
 	});
 
-function hardheid({ dossier }: Uitkomst): Paar[] {
-	if (!dossier.hardheid) return [];
-	const { bedrag, einddatum } = dossier.hardheid;
-	return [
-		[VELDNAMEN['hardheid.bedrag'], toonEuro(bedrag)],
-		[einddatum < dossier.peildatum ? teksten.hardheidGold : teksten.hardheidLoopt, toonDatum(einddatum)]
-	];
+/** Een datum die voorbij is staat in de verleden tijd; een gemiddelde heet alleen zo over meer dan een periode. */
+function naamVan({ naam, veld }: Gegeven, { dossier }: Uitkomst, over: Inkomenuitkomst | null): string {
+	const gemiddeld = (over?.perioden?.keuze.aantal ?? 1) > 1;
+	const voorbij = (datum: string | null | undefined) => datum != null && datum < dossier.peildatum;
+	switch (veldnaam(veld ?? '')) {
+		case 'inkomens[].opgave.belastbaar.bedrag':
+			return gemiddeld ? teksten.belastbaarGemiddeld : teksten.belastbaar;
+		case 'inkomens[].opgave.netto.bedrag':
+			return gemiddeld ? teksten.nettoGemiddeld : teksten.netto;
+		case 'wonen.eindeOphogingWoonkosten':
+			return voorbij(dossier.wonen.eindeOphogingWoonkosten) ? teksten.eindeLiep : teksten.eindeLoopt;
+		case 'hardheid.einddatum':
+			return voorbij(dossier.hardheid?.einddatum) ? teksten.hardheidGold : teksten.hardheidLoopt;
+		default:
+			return naam;
+	}
 }
 
 /** De hoofdlijn van de berekening. Wat nul is, staat er niet. */

@@ -9,7 +9,19 @@ import { plusDagen } from '../tijd/datum.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { drempel } from './basis.ts';
-import { alinea, contact, kop, letOp, lijst, omslag, overDitDocument, paren, privacyadres } from './delen.ts';
+import {
+	alinea,
+	als,
+	bedragen,
+	contact,
+	kop,
+	letOp,
+	lijst,
+	omslag,
+	overDitDocument,
+	paren,
+	privacyadres
+} from './delen.ts';
 import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -56,10 +68,10 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 			...meerNodig(uitkomst), // 7
 			kop(teksten.tabel), // 8
 			alinea(teksten.tabelZin),
-			...gebruikteGegevens(uitkomst),
-			...(isGehuwd(uitkomst.dossier.leefsituatie) && !heeftPartnerinkomen(uitkomst)
-				? [alinea(teksten.partnerGeen)]
-				: []),
+			...gebruikteGegevens(uitkomst, uitleg),
+			...als(isGehuwd(uitkomst.dossier.leefsituatie) && !heeftPartnerinkomen(uitkomst), () => [
+				alinea(teksten.partnerGeen)
+			]),
 			kop(teksten.berekening),
 			alinea(teksten.berekeningZin),
 			...paren(rekenregels(uitkomst), true),
@@ -85,26 +97,16 @@ function hoogte({ toegepast }: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.hoogte),
 		{ soort: 'antwoord', voor: teksten.bedragVoor, bedrag, na: teksten.bedragNa },
-		...(voetlijn ? [maakVoetlijn(voetlijn, rapportageteksten.inkomenPerMaand)] : []),
+		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),
-		...(toegepast.regel95 ? [alinea(metNormbedrag ? teksten.minimaalBijstand : teksten.minimaal)] : []),
-		...paren(
-			kern.map(({ naam, term, bedrag: waarde }) => [naam, waarde, term]),
-			true
-		)
+		...als(toegepast.regel95, () => [alinea(metNormbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
+		...bedragen(kern)
 	];
 }
 
 function verdeling({ samenvatting }: Uitleg): Blok[] {
 	if (samenvatting.omslag.length === 0) return [];
-	return [
-		kop(teksten.omslag),
-		alinea(teksten.omslagZin),
-		...paren(
-			samenvatting.omslag.map(({ naam, bedrag }) => [naam, bedrag]),
-			true
-		)
-	];
+	return [kop(teksten.omslag), alinea(teksten.omslagZin), ...bedragen(samenvatting.omslag)];
 }
 
 function meerNodig({ meldingen, dossier }: Uitkomst): Blok[] {

@@ -1,20 +1,21 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import { gegevensVan } from '../uitleg/gegevens.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
 import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
-import { keuzeteksten, veldteksten } from '../teksten/werkblad-velden.ts';
 import { rapportteksten } from '../teksten/werkblad-rapport.ts';
 import { standteksten } from '../teksten/werkblad-stand.ts';
-import { toonDatum } from '../taal/datums.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
-import type { Uitleg } from '../uitleg/uitleg.ts';
+import type { Gegeven, Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
 import { afgerond, inCenten } from '../uitvoer/resultaat.ts';
 import { basisrijen } from './basis.ts';
 import {
 	alinea,
+	als,
+	alsPaar,
+	bedragen,
 	contact,
 	kop,
 	letOp,
@@ -22,8 +23,8 @@ import {
 	meldingblokken,
 	omslag,
 	overDitDocument,
-	paren,
-	type Paar
+	type Paar,
+	paren
 } from './delen.ts';
 import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
@@ -39,6 +40,7 @@ import { verrekeningen } from './verrekeningen.ts';
  */
 export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
 	const uitleg = maakUitleg(uitkomst);
+	const opgaven = gegevensVan(uitkomst, { publiek: 'portaal', leeg: documentzinnen.nietOpgegeven });
 	const vast = omslag(uitkomst.dossier, gegevens);
 	return {
 		...vast,
@@ -52,10 +54,10 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 			...paren(basisrijen(uitkomst), true),
 			...bijDeBasis(uitleg.basismeldingen),
 			kop(teksten.inwoner),
-			...paren(inwoner(uitkomst)),
-			...inkomstenInwoner(uitkomst, uitleg),
+			...paren(inwoner(uitkomst, opgaven)),
+			...inkomstenInwoner(uitkomst, opgaven),
 			...partner(uitkomst),
-			...verrekeningen(uitkomst),
+			...verrekeningen(opgaven),
 			kop(teksten.meldingen),
 			...(uitleg.meldingen.length > 0 ? meldingblokken(uitleg.meldingen) : [alinea(teksten.geenMeldingen)]),
 			kop(teksten.nietGebruikt),
@@ -73,83 +75,49 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const { dossier, toegepast, beslagvrijBankbedrag } = uitkomst;
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
+	const wie = opsomming(op?.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)) ?? []);
 	const tbvv = toonEuro(afgerond(toegepast.tbvv));
 	const zinnen = [
 		rapportteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
-		...(op
-			? [
-					rapportteksten.beslag(
-						opsomming(op.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)))
-					),
-					rapportteksten.houdtOver(tbvv)
-				]
-			: [rapportteksten.overheid])
+		...(op ? [rapportteksten.beslag(wie), rapportteksten.houdtOver(tbvv)] : [rapportteksten.overheid])
 	];
 	const { bedrag } = teksten;
 	const rijen: Paar[] = [
 		[bedrag.tbvv, toonEuro(inCenten(toegepast.tbvv))],
-		...(op?.perTijdvak.eenheid === 'vierweken'
-			? ([[bedrag.perTijdvak, toonEuro(inCenten(op.perTijdvak))]] as const)
-			: []),
+		...als(op?.perTijdvak.eenheid === 'vierweken' && op, ({ perTijdvak }) => [
+			[bedrag.perTijdvak, toonEuro(inCenten(perTijdvak))] as const
+		]),
 		[bedrag.totaal, toonEuro(inCenten(toegepast.totaalPerMaand))],
-		...(op
-			? ([
-					[bedrag.netto, toonEuro(inCenten(op.nettoBeslagobject))],
-					[bedrag.ruimte, toonEuro(inCenten(op.beslagruimte)), teksten.ruimteNoot]
-				] as const)
-			: []),
-		...(beslagvrijBankbedrag ? ([[bedrag.bank, toonEuro(inCenten(beslagvrijBankbedrag))]] as const) : [])
+		...als(op, ({ nettoBeslagobject, beslagruimte }): Paar[] => [
+			[bedrag.netto, toonEuro(inCenten(nettoBeslagobject))],
+			[bedrag.ruimte, toonEuro(inCenten(beslagruimte)), teksten.ruimteNoot]
+		]),
+		...als(beslagvrijBankbedrag, (bank) => [[bedrag.bank, toonEuro(inCenten(bank))] as const])
 	];
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...(samenvatting.voetlijn ? [maakVoetlijn(samenvatting.voetlijn, teksten.bedrag.netto)] : []),
+		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.bedrag.netto)]),
 		...paren(rijen, true),
-		...(samenvatting.omslag.length > 0
-			? [kop(rapportteksten.omslag, 3), alinea(rapportteksten.omslagUitleg)]
-			: []),
-		...paren(
-			samenvatting.omslag.map(({ naam, bedrag: waarde }) => [naam, waarde]),
-			true
-		)
+		...als(samenvatting.omslag.length, () => [
+			kop(rapportteksten.omslag, 3),
+			alinea(rapportteksten.omslagUitleg),
+			...bedragen(samenvatting.omslag)
+		])
 	];
 }
 
-function inwoner({ dossier, totalen }: Uitkomst): Paar[] {
-	const { kenmerk, leefsituatie } = dossier;
+/** In de volgorde van het portaal: de leefsituatie staat na de woning. */
+function inwoner({ dossier, totalen }: Uitkomst, gegevens: readonly Gegevensblok[]): Paar[] {
 	const leeg = documentzinnen.nietOpgegeven;
+	const { bsn, dossiernummer } = dossier.kenmerk;
+	const wonen = gegevens.find(({ groep }) => groep === 'wonen')?.rijen ?? [];
+	const isSituatie = ({ veld }: Gegeven) => veld === 'leefsituatie';
 	return [
-		[teksten.rij.bsn, kenmerk.bsn ?? leeg],
-		[teksten.rij.dossier, kenmerk.dossiernummer ?? leeg],
+		[teksten.rij.bsn, bsn ?? leeg],
+		[teksten.rij.dossier, dossiernummer ?? leeg],
 		[teksten.rij.naam, teksten.rij.naamWaarde],
-		...wonen(dossier),
-		[veldteksten.leefsituatie.term, keuzeteksten.leefsituatie[leefsituatie]],
+		...[...wonen.filter((rij) => !isSituatie(rij)), ...wonen.filter(isSituatie)].map(alsPaar),
 		[teksten.rij.totaalNetto, toonEuro(inCenten(totalen.inwoner.nettoMaand))]
-	];
-}
-
-function wonen({ wonen: woning }: Dossier): Paar[] {
-	const leeg = documentzinnen.nietOpgegeven;
-	const jaNee = (waarde: boolean) => keuzeteksten.jaNee[waarde ? 'ja' : 'nee'];
-	const { adres, inrichting, woonkostenPerMaand, eindeOphogingWoonkosten } = woning;
-	return [
-		[veldteksten.adres.term, keuzeteksten.adres[adres]],
-		...(adres === 'nederland'
-			? []
-			: ([
-					[veldteksten.woonland.term, woning.woonland ?? leeg],
-					...(woning.woonlandfactor
-						? ([[veldteksten.woonlandfactor.term, woning.woonlandfactor.replace('.', ',')]] as const)
-						: []),
-					[veldteksten.openheidVanZaken.term, jaNee(woning.openheidVanZaken)]
-				] as const)),
-		[veldteksten.woning.term, keuzeteksten.woning[woning.woning]],
-		[veldteksten.huurtoeslag.term, keuzeteksten.zonderHuurtoeslag[woning.huurtoeslagMogelijk]],
-		[veldteksten.woonkosten.term, woonkostenPerMaand ? toonEuro(woonkostenPerMaand) : leeg],
-		[veldteksten.eindeOphoging.term, eindeOphogingWoonkosten ? toonDatum(eindeOphogingWoonkosten) : leeg],
-		[veldteksten.inInrichting.term, jaNee(inrichting !== null)],
-		...(inrichting
-			? ([[veldteksten.inrichtingKosten.term, toonEuro(inrichting.kostenPerMaand)]] as const)
-			: [])
 	];
 }

@@ -1,8 +1,19 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/rapportage.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
-import type { Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
-import { alinea, kop, lijst, meldingblokken, omslag, overDitDocument, paren, strokentabel } from './delen.ts';
+import type { Uitleg } from '../uitleg/uitleg.ts';
+import {
+	afdeling,
+	alinea,
+	als,
+	bedragen,
+	gegevensblokken,
+	kop,
+	lijst,
+	meldingblokken,
+	omslag,
+	overDitDocument
+} from './delen.ts';
 import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { berekening } from './herleiding.ts';
@@ -19,10 +30,12 @@ export function maakRapportageverslag(uitkomst: Uitkomst, gegevens: Documentgege
 		voettekst: teksten.voettekst,
 		blokken: [
 			...antwoord(uitleg),
-			...meldingen(uitleg),
+			...afdeling(teksten.meldingen, meldingblokken(uitleg.meldingen)),
 			kop(teksten.watNu),
 			...lijst(RAPPORTAGE_WAT_NU),
-			...ingevuld(uitleg.gegevens),
+			kop(teksten.gegevens),
+			alinea(teksten.gegevensInleiding),
+			...gegevensblokken(uitleg.gegevens),
 			...berekening(uitleg),
 			...overDitDocument(uitleg, vast.bijlage, gegevens)
 		]
@@ -33,32 +46,12 @@ function antwoord({ samenvatting, beslist }: Uitleg): Blok[] {
 	const { voor, bedrag, na, zinnen, kern, voetlijn, omslag: verdeling } = samenvatting;
 	return [
 		{ soort: 'antwoord', voor, bedrag, na },
-		...(voetlijn ? [maakVoetlijn(voetlijn, teksten.inkomenPerMaand)] : []),
+		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.inkomenPerMaand)]),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
 		kop(teksten.waarom),
 		...lijst(beslist),
 		kop(teksten.bedragen),
-		...paren(
-			kern.map(({ naam, term, bedrag: waarde }) => [naam, waarde, term]),
-			true
-		),
-		...(verdeling.length > 0 ? [kop(teksten.omslag, 3)] : []),
-		...paren(
-			verdeling.map(({ naam, bedrag: waarde }) => [naam, waarde]),
-			true
-		)
+		...bedragen(kern),
+		...afdeling(teksten.omslag, bedragen(verdeling), 3)
 	];
 }
-
-const meldingen = ({ meldingen: alle }: Uitleg): Blok[] =>
-	alle.length === 0 ? [] : [kop(teksten.meldingen), ...meldingblokken(alle)];
-
-const ingevuld = (blokken: readonly Gegevensblok[]): Blok[] => [
-	kop(teksten.gegevens),
-	alinea(teksten.gegevensInleiding),
-	...blokken.flatMap(({ kop: titel, rijen, tabel }): Blok[] => [
-		kop(titel, 3),
-		...paren(rijen.map(({ naam, waarde }) => [naam, waarde])),
-		...(tabel ? strokentabel(tabel) : [])
-	])
-];

@@ -1,3 +1,4 @@
+import { rapportageteksten } from '../teksten/rapportage.ts';
 import { LEZING_IDS, standaardLezing } from '../herleiding/lezingen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
@@ -6,7 +7,17 @@ import { LEZINGTEKSTEN, VASTE_LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { bestandsnaamVan } from '../dossier/schrijf.ts';
-import { alinea, contact, kop, letOp, lijst, omslag, overDitDocument, paren } from './delen.ts';
+import {
+	alinea,
+	bedragen,
+	contact,
+	gegevensblokken,
+	kop,
+	letOp,
+	lijst,
+	omslag,
+	overDitDocument
+} from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { herleiding, normen } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -24,13 +35,9 @@ export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens)
 			letOp(documentzinnen.eigenBerekening, documentzinnen.eigenBerekeningZin),
 			...contact(gegevens.organisatie),
 			kop(teksten.uitkomst),
-			...paren(
-				[
-					...kern.map(({ naam, term, bedrag }) => [naam, bedrag, term] as const),
-					...verdeling.map(({ naam, bedrag }) => [naam, bedrag] as const)
-				],
-				true
-			),
+			...bedragen([...kern, ...verdeling]),
+			kop(rapportageteksten.gegevens),
+			...gegevensblokken(uitleg.gegevens),
 			kop(teksten.hoe),
 			...lijst(teksten.hoeZinnen),
 			kop(teksten.sommen),

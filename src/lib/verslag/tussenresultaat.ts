@@ -1,9 +1,10 @@
+import { gegevens as watIsIngevuld } from '../uitleg/gegevens.ts';
 import type { Concept } from '../dossier/concept.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { toonDagtekst, toonDatum } from '../taal/datums.ts';
+import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN } from '../teksten/documenten.ts';
 import { tussenteksten as teksten } from '../teksten/documenten-rekenen.ts';
 import { naamVanInkomen } from '../teksten/inkomens.ts';
@@ -15,8 +16,12 @@ import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import { basisrijen } from './basis.ts';
 import {
+	afdeling,
 	alinea,
+	als,
 	contact,
+	gegevensblokken,
+	gemaaktMet,
 	kop,
 	letOp,
 	lijst,
@@ -27,7 +32,6 @@ import {
 } from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis } from './herleiding.ts';
-import { ingevuldeTeksten, watIsIngevuld } from './ingevuld.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** Wat er op dit moment bekend is, op welke stap iemand ook is. */
@@ -47,14 +51,13 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 	const { dossiernummer, bsn } = concept.kenmerk;
 	const dag = leesDatumtekst(concept.peildatum);
 	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
-	const kenmerken = [bij, ...(dossiernummer.trim() ? [rapportageteksten.dossier(dossiernummer.trim())] : [])];
-	const { gemaaktOp, versie, commit } = gegevens;
-	const rijen = rapportageteksten.overRijen;
+	const kenmerken = [bij, ...als(dossiernummer.trim(), (nummer) => [rapportageteksten.dossier(nummer)])];
+	const ingevuld = watIsIngevuld({ concept, uitkomst: null }, { publiek: 'hulpverlener' });
 	return {
 		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
-		ondertitel: [...kenmerken, ...(bsn.trim() ? [rapportageteksten.bsn(bsn.trim())] : [])].join(' · '),
+		ondertitel: [...kenmerken, ...als(bsn.trim(), (nummer) => [rapportageteksten.bsn(nummer)])].join(' · '),
 		onderwerp: teksten.onderwerp(bij),
-		maker: rijen.versie(versie, commit),
+		maker: rapportageteksten.overRijen.versie(gegevens.versie, gegevens.commit),
 		kenmerk: kenmerken.join(' · '),
 		voettekst: rapportageteksten.voettekst,
 		paginatekst: rapportageteksten.pagina,
@@ -67,12 +70,10 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 			...contact(gegevens.organisatie),
 			...basis(stand),
 			...ontbreekt(stand),
-			...watIsIngevuld(concept),
+			kop(teksten.ingevuld),
+			...(ingevuld.length > 0 ? gegevensblokken(ingevuld) : [alinea(teksten.niets)]),
 			kop(rapportageteksten.over),
-			...paren([
-				[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
-				[rijen.programma, rijen.versie(versie, commit)]
-			])
+			...paren(gemaaktMet(gegevens))
 		]
 	};
 }
@@ -84,10 +85,10 @@ function basis({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok
 	const voorlopig = namen.length > 0 ? teksten.zonder(opsomming(namen)) : teksten.voorlopig;
 	return [
 		kop(teksten.basis),
-		...(fouten.length > 0 ? [alinea(voorlopig)] : []),
+		...als(fouten.length, () => [alinea(voorlopig)]),
 		...paren(basisrijen(uitkomst), true),
 		...bijDeBasis(uitleg.basismeldingen),
-		...(uitleg.meldingen.length > 0 ? [kop(teksten.meldingen), ...meldingblokken(uitleg.meldingen)] : [])
+		...afdeling(teksten.meldingen, meldingblokken(uitleg.meldingen))
 	];
 }
 
@@ -100,4 +101,10 @@ function ontbreekt({ concept, fouten }: Tussenstand): Blok[] {
 		return `${veldlabel(fout.veld)}${bij}: ${veldfoutOpScherm(fout)}`;
 	};
 	return [kop(teksten.ontbreekt), ...lijst([...new Set(fouten.map(punt))])];
+}
+
+/** Alles wat getypt is en dus elk teken kan hebben. */
+function ingevuldeTeksten(waarde: unknown): readonly string[] {
+	if (typeof waarde === 'string') return [waarde];
+	return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(ingevuldeTeksten) : [];
 }

@@ -1,61 +1,37 @@
-import { TOESLAGEN, type Toeslag } from '../dossier/dossier.ts';
-import { toonEuro } from '../getal/bedragtekst.ts';
-import type { Uitkomst } from '../regels/uitkomst.ts';
-import { opsomming } from '../taal/zinnen.ts';
-import { toonDatum } from '../taal/datums.ts';
+import type { Veldnaam } from '../dossier/pad.ts';
+import { veldnaam } from '../dossier/pad.ts';
 import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
-import { naamVanInkomen } from '../teksten/inkomens.ts';
-import { standteksten } from '../teksten/werkblad-stand.ts';
-import { veldteksten } from '../teksten/werkblad-velden.ts';
-import { alinea, kop, paren, type Paar } from './delen.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
+import type { Gegevensblok } from '../uitleg/uitleg.ts';
+import { alinea, alsPaar, kop, paren, type Paar } from './delen.ts';
 
-const TOESLAGTERM: Record<Toeslag, string> = {
-	huurtoeslag: veldteksten.toeslagHuur.term,
-	zorgtoeslag: veldteksten.toeslagZorg.term,
-	kindgebondenBudget: veldteksten.toeslagKind.term
+/** Wat het portaal niet bij het inkomen vraagt maar bij de verrekeningen, met de naam van het inkomen erin. */
+const BIJ_INKOMEN: Readonly<Partial<Record<Veldnaam, (naam: string) => string>>> = {
+	'inkomens[].lopendBeslag.tBvv': teksten.beslagRij.lopend,
+	'inkomens[].loonbelastingVoertuig': teksten.beslagRij.voertuig,
+	'inkomens[].toegekendNormbedrag': teksten.beslagRij.normbedrag
 };
+const naamBij = (pad: string | null) => BIJ_INKOMEN[veldnaam(pad ?? '') ?? 'peildatum'];
+
+/** De rijen van een inkomen die bij het inkomen zelf horen. */
+export const zonderVerrekeningen = ({ rijen }: Gegevensblok): Paar[] =>
+	rijen.filter(({ veld }) => !naamBij(veld)).map(alsPaar);
 
 /** De lopende beslagen en verrekeningen (art. 475i lid 2 onder d Rv), met het inkomen waar dit beslag op ligt. */
-export function verrekeningen({ dossier, toegepast }: Uitkomst): Blok[] {
-	const { beslagRij } = teksten;
-	const { inkomens, beslag, toeslagen, hardheid } = dossier;
-	const naam = (id: string) => naamVanInkomen(dossier, id);
-	const objecten =
-		toegepast.soort === 'inkomen'
-			? opsomming(toegepast.groep.map(({ inkomen }) => naam(inkomen.id)))
-			: standteksten.overheidsvordering;
-	const opgegeven: Paar[] = [
-		...(beslag.samenvoegen.length > 0
-			? ([[beslagRij.samenvoegen, opsomming(beslag.samenvoegen.map(naam))]] as const)
-			: []),
-		...(beslag.omslag.length > 0 ? ([[beslagRij.omslag, opsomming(beslag.omslag.map(naam))]] as const) : []),
-		...inkomens.flatMap(({ id, lopendBeslag, loonbelastingVoertuig, toegekendNormbedrag }): Paar[] => [
-			...(lopendBeslag ? ([[beslagRij.lopend(naam(id)), toonEuro(lopendBeslag.tBvv)]] as const) : []),
-			...(loonbelastingVoertuig !== null
-				? ([[beslagRij.voertuig(naam(id)), toonEuro(loonbelastingVoertuig)]] as const)
-				: []),
-			...(toegekendNormbedrag !== null
-				? ([[beslagRij.normbedrag(naam(id)), toonEuro(toegekendNormbedrag)]] as const)
-				: [])
-		]),
-		...(beslag.startjaar !== null ? ([[beslagRij.startjaar, String(beslag.startjaar)]] as const) : []),
-		...TOESLAGEN.flatMap((toeslag): Paar[] => {
-			const bedrag = toeslagen[toeslag];
-			return bedrag === null ? [] : [[TOESLAGTERM[toeslag], toonEuro(bedrag)]];
-		}),
-		...(hardheid
-			? ([
-					[
-						veldteksten.hardheidBedrag.term,
-						`${toonEuro(hardheid.bedrag)} ${beslagRij.hardheidTot(toonDatum(hardheid.einddatum))}`
-					]
-				] as const)
-			: [])
-	];
+export function verrekeningen(gegevens: readonly Gegevensblok[]): Blok[] {
+	const bekend = gegevens.flatMap(({ groep, kop: naam, rijen }): Paar[] => {
+		const gevuld = rijen.filter((rij) => rij.bekend);
+		if (groep !== 'inkomens')
+			return ['beslag', 'toeslagen', 'hardheid'].includes(groep) ? gevuld.map(alsPaar) : [];
+		return gevuld.flatMap(({ veld, waarde }): Paar[] => {
+			const term = naamBij(veld);
+			return term ? [[term(naam), waarde]] : [];
+		});
+	});
+	// Het beslagobject staat er altijd.
 	return [
 		kop(teksten.beslagen),
-		...paren([[beslagRij.beslagobject, objecten], ...opgegeven]),
-		...(opgegeven.length === 0 ? [alinea(teksten.geenBeslagen)] : [])
+		...paren(bekend),
+		...(bekend.length > 1 ? [] : [alinea(teksten.geenBeslagen)])
 	];
 }

@@ -1,27 +1,44 @@
+import { gegevensVanDossier } from '../uitleg/gegevens.ts';
+import { herleiding } from './herleiding.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import { rapportageteksten } from '../teksten/rapportage.ts';
-import { toonDagtekst } from '../taal/datums.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { vtlbrapportteksten as teksten } from '../teksten/vtlb-rapport.ts';
 import { vtlbteksten } from '../teksten/vtlb.ts';
 import { toonEditie } from '../teksten/vtlb-normen.ts';
 import type { Correctieregel, Vtlbuitleg } from '../uitleg/vtlb-uitleg.ts';
-import { alinea, kop, letOp, lijst, omslag, paren, type Paar } from './delen.ts';
+import {
+	afdeling,
+	alinea,
+	als,
+	alsPaar,
+	bedragen,
+	gemaaktMet,
+	kop,
+	letOp,
+	lijst,
+	meldingblokken,
+	omslag,
+	type Paar,
+	paren
+} from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
-import { maakSommen, nummerSommen } from './sommen.ts';
 
 /** De inhoud van het rapport over de indicatie, los van het medium. De verplichte zinnen staan vooraan. */
 export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: Documentgegevens): Verslag {
 	const vast = omslag(dossier, gegevens);
 	const bron = dossier.vtlb?.editie?.bron;
+	const opgaven = gegevensVanDossier(dossier, { publiek: 'hulpverlener' }).filter(
+		({ groep }) => groep === 'vtlb'
+	);
 	return {
 		...vast,
 		titel: vtlbteksten.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		voettekst: teksten.voettekst,
-		gebruikersteksten: [...vast.gebruikersteksten, ...(bron ? [bron] : [])],
+		gebruikersteksten: [...vast.gebruikersteksten, ...als(bron, (tekst) => [tekst])],
 		blokken: [
 			{ soort: 'antwoord', voor: uitleg.voor, bedrag: uitleg.bedrag, na: uitleg.na },
 			...uitleg.voorbehoud.map((tekst, plaats) =>
@@ -29,11 +46,16 @@ export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: 
 			),
 			...lijst(uitleg.zinnen),
 			...opbouw(uitleg),
-			...aflossen(uitleg),
-			...meldingen(uitleg),
+			...afdeling(teksten.aflossen, bedragen(uitleg.aflossen?.rijen ?? [])),
+			...afdeling(rapportageteksten.meldingen, meldingblokken(uitleg.meldingen)),
 			...nietMeegeteld(uitleg),
+			kop(rapportageteksten.gegevens),
+			...paren(opgaven.flatMap(({ rijen }) => rijen.map(alsPaar))),
+			kop(rapportageteksten.herleiding),
+			alinea(rapportageteksten.herleidingInleiding),
 			...herleiding(uitleg),
-			...overDitDocument(uitleg, gegevens)
+			kop(rapportageteksten.over),
+			...paren([...gemaaktMet(gegevens), [teksten.editie, toonEditie(uitleg.editie)]])
 		]
 	};
 }
@@ -80,30 +102,6 @@ const correctieregel = (
 	bedrag ?? ''
 ];
 
-const aflossen = ({ aflossen: gegevens }: Vtlbuitleg): Blok[] =>
-	gegevens
-		? [
-				kop(teksten.aflossen),
-				...paren(
-					gegevens.rijen.map(({ naam, bedrag }): Paar => [naam, bedrag]),
-					true
-				)
-			]
-		: [];
-
-const meldingen = ({ meldingen: alle }: Vtlbuitleg): Blok[] =>
-	alle.length === 0
-		? []
-		: [
-				kop(rapportageteksten.meldingen),
-				...alle.map(({ ernst, tekst }): Blok => ({
-					soort: 'melding',
-					ernst,
-					kop: rapportageteksten.ernst[ernst],
-					tekst
-				}))
-			];
-
 /** Wat niet is ingevuld of niet meetelt, met de bekende normen als geschiedenis. */
 function nietMeegeteld({ correcties }: Vtlbuitleg): Blok[] {
 	const rijen = correcties.filter(({ bedrag, bekend }) => bedrag === null || bekend.length > 0);
@@ -115,37 +113,11 @@ function nietMeegeteld({ correcties }: Vtlbuitleg): Blok[] {
 				naam,
 				[
 					bedrag ?? opgave ?? vtlbteksten.nietIngevuld,
-					...(blokkade ? [blokkade] : []),
+					...als(blokkade, (zin) => [zin]),
 					...bekend.map(({ zin }) => zin)
 				].join(' · '),
 				grondslag
 			])
 		)
-	];
-}
-
-function herleiding({ stappen }: Vtlbuitleg): Blok[] {
-	const nummers = nummerSommen(stappen);
-	return [
-		kop(rapportageteksten.herleiding),
-		alinea(rapportageteksten.herleidingInleiding),
-		...stappen.flatMap((stap, plaats): Blok[] => [
-			kop(rapportageteksten.stap(plaats + 1, stap.kop), 3),
-			...(stap.zinnen.length > 0 ? [alinea(stap.zinnen.join(' '))] : []),
-			{ soort: 'sommen', sommen: maakSommen(stap, nummers) }
-		])
-	];
-}
-
-function overDitDocument({ editie }: Vtlbuitleg, gegevens: Documentgegevens): Blok[] {
-	const rijen = rapportageteksten.overRijen;
-	const { versie, commit, gemaaktOp } = gegevens;
-	return [
-		kop(rapportageteksten.over),
-		...paren([
-			[rijen.gemaaktOp, rijen.tijdstip(toonDagtekst(gemaaktOp.slice(0, 10)), gemaaktOp.slice(11, 16))],
-			[rijen.programma, rijen.versie(versie, commit)],
-			[teksten.editie, toonEditie(editie)]
-		])
 	];
 }

@@ -1,4 +1,5 @@
 import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/vragen-inkomen.ts';
+import { VELDNAMEN } from '../../../teksten/velden.ts';
 import { vraagteksten } from '../../../teksten/vragen.ts';
 import type { Conceptinkomen } from '../../../dossier/concept.ts';
 import { heeftPartner } from '../../inkomens.ts';
@@ -79,7 +80,11 @@ export const bedragen = vraag({
 	rijen: ({ opgave }, kop) => {
 		const { per } = inkomensteksten.bedragen;
 		if (opgave.soort === 'perioden') {
-			return rij(teksten.bedragen(kop), inkomensteksten.lijst.loonstroken(opgave.perioden.length));
+			return rij(
+				teksten.bedragen(kop),
+				inkomensteksten.lijst.loonstroken(opgave.perioden.length),
+				opgave.alleenLaatste ? VELDNAMEN['inkomens[].opgave.alleenLaatste'] : ''
+			);
 		}
 		return rij(
 			teksten.bedragen(kop),

@@ -1,0 +1,70 @@
+import { PERIODEBEDRAGEN, type Periodebedrag } from '../dossier/dossier.ts';
+import type { Gemiddelden, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
+import { toonMaand, toonPeriode } from '../taal/datums.ts';
+import { tussenteksten } from '../teksten/documenten-rekenen.ts';
+import { wgsteksten } from '../teksten/documenten-wgs.ts';
+import { gegevensteksten as tekst } from '../teksten/resultaat.ts';
+import { PERIODEKOPPEN } from '../teksten/velden.ts';
+import { isKalendermaand, type Periode } from '../tijd/periode.ts';
+import { toonEuro } from '../getal/bedragtekst.ts';
+import { toonCenten } from '../taal/bedragen.ts';
+import type { Plek } from './gegevens.ts';
+import type { Gegevensblok } from './uitleg.ts';
+import { toonGetyptBedrag } from './veldwaarde.ts';
+
+/* De loonstroken van een inkomen: de tabel, en wat er uit volgt. */
+
+/** Waar het gemiddelde van elke kolom staat. */
+const GEMIDDELDE: Readonly<Record<Periodebedrag, keyof Gemiddelden>> = {
+	loon: 'loon',
+	uitbetaaldeVakantiebijslag: 'vakantiebijslag',
+	opnameAvwb: 'opnameAvwb',
+	opgebouwdVakantiebijslag: 'opgebouwdVakantiebijslag',
+	opbouwAvwb: 'opbouwAvwb',
+	ingehoudenZvw: 'zvw',
+	ingehoudenLoonheffing: 'loonheffing'
+};
+
+/** De tabel met loonstroken; met een uitkomst erbij ook wat er meetelt en het gemiddelde. */
+export function strokentabel({ inkomen, uitkomst, publiek }: Plek, naam: string): Gegevensblok['tabel'] {
+	if (inkomen?.opgave.soort !== 'perioden') return null;
+	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen.id)?.perioden;
+	const { perioden } = inkomen.opgave;
+	if (!berekend && perioden.length === 0) return null;
+	return {
+		bijschrift: publiek === 'portaal' ? wgsteksten.ikp(naam) : tekst.loonstroken(naam),
+		koppen: [tekst.periode, ...PERIODEBEDRAGEN.map((soort) => PERIODEKOPPEN[soort])],
+		rijen: berekend
+			? rijenUit(berekend)
+			: perioden.map((periode) => [
+					tussenteksten.periode(periode.begin, periode.eind),
+					...PERIODEBEDRAGEN.map((soort) => toonGetyptBedrag(periode[soort]))
+				])
+	};
+}
+
+const rijenUit = ({ keuze, gemiddelden }: Periodeuitkomst): readonly (readonly string[])[] => [
+	...keuze.beoordeeld.map(({ periode, status }) => [
+		tekst.teltMee[status] === '' ? toonKort(periode) : `${toonKort(periode)} (${tekst.teltMee[status]})`,
+		...PERIODEBEDRAGEN.map((soort) => toonEuro(periode[soort]))
+	]),
+	[tekst.gemiddeld, ...PERIODEBEDRAGEN.map((soort) => toonCenten(gemiddelden[GEMIDDELDE[soort]].waarde))]
+];
+
+/** Een kalendermaand heet naar de maand. */
+export const toonKort = (periode: Periode): string =>
+	isKalendermaand(periode) ? toonMaand(periode.begin) : toonPeriode(periode);
+
+/** Over welke tijd het gaat, en of vakantiegeld en keuzebudget vast zijn. */
+export function rijenOverStroken({
+	keuze,
+	vakantiebijslag,
+	avwb
+}: Periodeuitkomst): readonly (readonly [string, string])[] {
+	const { indicatieperiode } = keuze;
+	return [
+		...(indicatieperiode ? [[tekst.indicatieperiode, toonPeriode(indicatieperiode)] as const] : []),
+		...(vakantiebijslag ? [[tekst.frequentieVakantiegeld, tekst.frequentie[vakantiebijslag]] as const] : []),
+		...(avwb ? [[tekst.frequentieKeuzebudget, tekst.frequentie[avwb]] as const] : [])
+	];
+}

@@ -1,0 +1,218 @@
+import type { Concept } from '../dossier/concept.ts';
+import type { Veldnaam } from '../dossier/pad.ts';
+import { BEDRAGCORRECTIES, INDIVIDUELE_LASTEN } from '../dossier/vtlb.ts';
+import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
+import { VTLB_SLEUTELS } from '../normen/vtlb/typen.ts';
+import { toonDatum } from '../taal/datums.ts';
+import { opsomming } from '../taal/zinnen.ts';
+import { tussenteksten } from '../teksten/documenten-rekenen.ts';
+import { PORTAALNAMEN } from '../teksten/portaalnamen.ts';
+import { gegevensteksten } from '../teksten/resultaat.ts';
+import { VELDNAMEN } from '../teksten/velden.ts';
+import { vtlbrooster, vtlbvragen } from '../teksten/vtlb-vragen.ts';
+import { INKOMENSCODETEKSTEN } from '../teksten/werkblad-codes.ts';
+import { keuzeteksten } from '../teksten/werkblad-velden.ts';
+import { leesDatumtekst } from '../tijd/datumtekst.ts';
+
+/* Hoe een veld heet en hoe zijn waarde eruitziet, voor elke lezer; ook als er getypt is wat niet klopt. */
+
+/** Voor wie iets te lezen is: het portaal is wie de woorden van het officiele portaal verwacht. */
+export type Publiek = 'inwoner' | 'hulpverlener' | 'portaal';
+
+/** Wat voor waarde een veld heeft: een vinkje dat uit staat zegt niets, en id's van inkomens worden namen. */
+type Soort = 'bedrag' | 'datum' | 'tekst' | 'keuze' | 'jaNee' | 'vinkje' | 'inkomens';
+
+const alle = <V extends Veldnaam, const S extends Soort>(velden: readonly V[], soort: S) =>
+	Object.fromEntries(velden.map((veld) => [veld, soort])) as Record<V, S>;
+
+/** Elk veld van het dossier; een nieuw veld compileert pas als het hier staat, en staat dan in elk overzicht. */
+const SOORTEN = {
+	peildatum: 'datum',
+	'kenmerk.dossiernummer': 'tekst',
+	'kenmerk.bsn': 'tekst',
+	leefsituatie: 'keuze',
+	'wonen.adres': 'keuze',
+	'wonen.woonland': 'tekst',
+	'wonen.woonlandfactor': 'tekst',
+	'wonen.openheidVanZaken': 'jaNee',
+	'wonen.inrichting.kostenPerMaand': 'bedrag',
+	'wonen.woning': 'keuze',
+	'wonen.huurtoeslagMogelijk': 'keuze',
+	'wonen.woonkostenPerMaand': 'bedrag',
+	'wonen.eindeOphogingWoonkosten': 'datum',
+	'inkomens[].id': 'tekst',
+	'inkomens[].van': 'keuze',
+	'inkomens[].naam': 'tekst',
+	'inkomens[].codeSoort': 'tekst',
+	'inkomens[].loonheffingennummer': 'tekst',
+	'inkomens[].tijdvak': 'keuze',
+	'inkomens[].nevenInkomst': 'vinkje',
+	'inkomens[].opgave.soort': 'keuze',
+	'inkomens[].opgave.belastbaar.bedrag': 'bedrag',
+	'inkomens[].opgave.belastbaar.per': 'keuze',
+	'inkomens[].opgave.netto.bedrag': 'bedrag',
+	'inkomens[].opgave.netto.per': 'keuze',
+	'inkomens[].opgave.alleenLaatste': 'vinkje',
+	'inkomens[].opgave.perioden[].begin': 'datum',
+	'inkomens[].opgave.perioden[].eind': 'datum',
+	'inkomens[].opgave.perioden[].loon': 'bedrag',
+	'inkomens[].opgave.perioden[].uitbetaaldeVakantiebijslag': 'bedrag',
+	'inkomens[].opgave.perioden[].opnameAvwb': 'bedrag',
+	'inkomens[].opgave.perioden[].opgebouwdVakantiebijslag': 'bedrag',
+	'inkomens[].opgave.perioden[].opbouwAvwb': 'bedrag',
+	'inkomens[].opgave.perioden[].ingehoudenZvw': 'bedrag',
+	'inkomens[].opgave.perioden[].ingehoudenLoonheffing': 'bedrag',
+	'inkomens[].lopendBeslag.tBvv': 'bedrag',
+	'inkomens[].loonbelastingVoertuig': 'bedrag',
+	'inkomens[].toegekendNormbedrag': 'bedrag',
+	'beslag.beslagobject': 'inkomens',
+	'beslag.samenvoegen': 'inkomens',
+	'beslag.omslag': 'inkomens',
+	'beslag.startjaar': 'tekst',
+	'toeslagen.huurtoeslag': 'bedrag',
+	'toeslagen.zorgtoeslag': 'bedrag',
+	'toeslagen.kindgebondenBudget': 'bedrag',
+	'hardheid.bedrag': 'bedrag',
+	'hardheid.einddatum': 'datum',
+	'vtlb.traject': 'keuze',
+	'vtlb.inRegeling': 'keuze',
+	'vtlb.gemeenschap': 'keuze',
+	'vtlb.partnerinkomen': 'keuze',
+	'vtlb.pensioengerechtigd': 'keuze',
+	'vtlb.meerDan18Uur': 'keuze',
+	'vtlb.looptijdMaanden': 'tekst',
+	'vtlb.schuld': 'bedrag',
+	'vtlb.inkomen.erbij': 'bedrag',
+	'vtlb.inkomen.eraf': 'bedrag',
+	'vtlb.vakantiegeld.inInkomen': 'keuze',
+	'vtlb.vakantiegeld.nettoPerJaar': 'bedrag',
+	'vtlb.vakantiegeld.vrijDeelPerJaar': 'bedrag',
+	'vtlb.vakantiegeld.uitbetaald': 'bedrag',
+	'vtlb.vakantiegeld.beschermd': 'bedrag',
+	'vtlb.vakantiegeld.maanden': 'tekst',
+	...alle(
+		BEDRAGCORRECTIES.map((correctie) => `vtlb.correcties.${correctie}` as const),
+		'bedrag'
+	),
+	'vtlb.ziektekostenMetPremie': 'vinkje',
+	'vtlb.eigenRisico.perJaar': 'bedrag',
+	'vtlb.eigenRisico.verzekerden': 'tekst',
+	...alle(
+		INDIVIDUELE_LASTEN.map((last) => `vtlb.individueleLasten.${last}` as const),
+		'bedrag'
+	),
+	'vtlb.auto.kilometers': 'tekst',
+	'vtlb.auto.vergoeding': 'bedrag',
+	'vtlb.kinderopvang.kosten': 'bedrag',
+	'vtlb.kinderopvang.toeslag': 'bedrag',
+	'vtlb.omgang.dagen': 'tekst',
+	'vtlb.omgang.kinderen': 'tekst',
+	'vtlb.editie.id': 'tekst',
+	'vtlb.editie.bron': 'tekst',
+	...alle(
+		VTLB_SLEUTELS.map((sleutel) => `vtlb.editie.waarden.${sleutel}` as const),
+		'bedrag'
+	)
+} as const satisfies Record<Veldnaam, Soort>;
+
+type VanSoort<S extends Soort> = { [V in Veldnaam]: (typeof SOORTEN)[V] extends S ? V : never }[Veldnaam];
+type Woorden = Readonly<Record<string, string>>;
+
+/** De woorden van elke keuze, zoals een inwoner en een hulpverlener ze lezen. */
+const KEUZEWOORDEN: Readonly<Record<VanSoort<'keuze'>, Woorden>> = {
+	leefsituatie: gegevensteksten.leefsituatie,
+	'wonen.adres': gegevensteksten.adres,
+	'wonen.woning': gegevensteksten.woning,
+	'wonen.huurtoeslagMogelijk': gegevensteksten.jaNee,
+	'inkomens[].van': gegevensteksten.van,
+	'inkomens[].tijdvak': gegevensteksten.tijdvak,
+	'inkomens[].opgave.soort': gegevensteksten.opgave,
+	'inkomens[].opgave.belastbaar.per': tussenteksten.per,
+	'inkomens[].opgave.netto.per': tussenteksten.per,
+	'vtlb.traject': vtlbrooster.traject,
+	'vtlb.inRegeling': vtlbvragen.inRegeling.opties,
+	'vtlb.gemeenschap': vtlbvragen.jaNee,
+	'vtlb.partnerinkomen': vtlbvragen.partnerinkomen.opties,
+	'vtlb.pensioengerechtigd': vtlbvragen.jaNee,
+	'vtlb.meerDan18Uur': vtlbvragen.jaNee,
+	'vtlb.vakantiegeld.inInkomen': vtlbvragen.jaNee
+};
+
+const PORTAALWOORDEN: Readonly<Partial<Record<Veldnaam, Woorden>>> = {
+	leefsituatie: keuzeteksten.leefsituatie,
+	'wonen.adres': keuzeteksten.adres,
+	'wonen.woning': keuzeteksten.woning,
+	'wonen.huurtoeslagMogelijk': keuzeteksten.zonderHuurtoeslag,
+	'inkomens[].tijdvak': keuzeteksten.tijdvak,
+	'inkomens[].opgave.soort': keuzeteksten.opgave
+};
+
+/** Hoe een veld heet voor deze lezer. */
+export const veldterm = (veld: Veldnaam, publiek: Publiek): string =>
+	(publiek === 'portaal' ? PORTAALNAMEN[veld] : undefined) ?? VELDNAMEN[veld];
+
+/** Een getypt bedrag als bedrag; wat geen bedrag is, zoals getypt. */
+export function toonGetyptBedrag(getypt: string): string {
+	const gelezen = leesBedragtekst(getypt);
+	return gelezen.soort === 'bedrag' ? toonEuro(gelezen.kaal) : getypt.trim();
+}
+
+/** Een getypte datum in woorden; wat geen datum is, zoals getypt. */
+function toonGetypteDatum(getypt: string): string {
+	const dag = leesDatumtekst(getypt);
+	return dag === null ? getypt.trim() : toonDatum(dag);
+}
+
+/**
+ * De waarde van een veld zoals zij in het concept staat.
+ * @param naam de naam van een inkomen bij zijn id
+ * @returns leeg als er niets is ingevuld
+ */
+export function toonVeld(
+	veld: Veldnaam,
+	waarde: unknown,
+	publiek: Publiek,
+	naam: (id: string) => string
+): string {
+	if (typeof waarde === 'boolean') {
+		if (!waarde && SOORTEN[veld] === 'vinkje') return '';
+		return gegevensteksten.jaNee[waarde ? 'ja' : 'nee'];
+	}
+	if (Array.isArray(waarde)) return opsomming(waarde.map((id) => naam(String(id))));
+	if (typeof waarde !== 'string' || waarde.trim() === '') return '';
+	switch (SOORTEN[veld]) {
+		case 'bedrag':
+			return toonGetyptBedrag(waarde);
+		case 'datum':
+			return toonGetypteDatum(waarde);
+		case 'keuze':
+			return keuzewoord(veld, waarde, publiek);
+		case 'inkomens':
+			return naam(waarde);
+		default:
+			return veld === 'inkomens[].codeSoort' && publiek === 'portaal'
+				? metOmschrijving(waarde)
+				: waarde.trim();
+	}
+}
+
+function keuzewoord(veld: Veldnaam, keuze: string, publiek: Publiek): string {
+	const gewoon: Readonly<Partial<Record<Veldnaam, Woorden>>> = KEUZEWOORDEN;
+	const woorden = (publiek === 'portaal' ? PORTAALWOORDEN[veld] : undefined) ?? gewoon[veld];
+	return woorden?.[keuze] ?? keuze;
+}
+
+function metOmschrijving(code: string): string {
+	const omschrijving = INKOMENSCODETEKSTEN[code];
+	return omschrijving ? `${code}: ${omschrijving}` : code;
+}
+
+/** Wat er op een pad staat, gerekend vanaf het concept of vanaf een inkomen. */
+export function waardeOp(bron: Concept | Concept['inkomens'][number], pad: string): unknown {
+	let waarde: unknown = bron;
+	for (const stap of pad.split('.')) {
+		if (typeof waarde !== 'object' || waarde === null) return undefined;
+		waarde = (waarde as Readonly<Record<string, unknown>>)[stap];
+	}
+	return waarde;
+}
