@@ -8,6 +8,7 @@ import { kiesRitme } from '#lib/invoer/inkomensvraag.ts';
 import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte';
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';
 import Tijdlijn from '#lib/weergave/loonstroken/Tijdlijn.svelte';
+import { metFormulier } from '../hulp.ts';
 import { inkomenMet, maandstrook, vierwekenstrook } from '../../invoer/loonstroken/hulp.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 
@@ -16,7 +17,8 @@ const zonderVasteSpatie = (tekst: string | null | undefined) => (tekst ?? '').re
 
 function toon(begin: Conceptinkomen, fouten = new Map<string, string>()) {
 	const inkomen = $state(begin);
-	render(Loonstrookinvoer, { inkomen, pad: 'inkomens[0]', peildatum: DAG, fouten });
+	const props = { inkomen, pad: 'inkomens[0]', peildatum: DAG };
+	render(Loonstrookinvoer, { props, context: metFormulier({ fouten }) });
 	return inkomen;
 }
 const knop = (naam: string | RegExp) => screen.getByRole('button', { name: naam });

@@ -12,6 +12,7 @@ import Inkomenslijst from '#lib/weergave/vragen/Inkomenslijst.svelte';
 import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import { metFormulier } from '../hulp.ts';
 
 let concept: Concept = $state(leegConcept(''));
 beforeEach(() => {
@@ -22,15 +23,23 @@ const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
 	concept,
 	stap: 'leefsituatie',
 	wijzig: false,
-	nummer: '',
+	inkomen: null,
 	pad: '',
-	fout: () => undefined,
-	fouten: new Map(),
 	uitkomst: null,
 	peildatum: alsDatum('2026-07-14'),
 	rekenVandaag: () => undefined,
 	...meer
 });
+
+const inFormulier = (anders: Parameters<typeof metFormulier>[0] = {}) =>
+	metFormulier({ wortel: concept, ...anders });
+
+/** Een pagina over het eerste inkomen. */
+function overInkomen() {
+	const inkomen = concept.inkomens[0] ?? leegInkomen(concept, 'inwoner');
+	const pad = 'inkomens[0]';
+	return { props: props({ inkomen, pad }), context: inFormulier({ wortel: inkomen, voor: `${pad}.` }) };
+}
 
 const opties = () => screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).value);
 
@@ -38,7 +47,7 @@ describe('Woonkosten', () => {
 	it('noemt bij een huurwoning de drempel van de dag, en vraagt dan pas naar het bedrag', () => {
 		concept.wonen.woning = 'huur';
 		concept.wonen.huurtoeslagMogelijk = 'ja';
-		render(Woonkosten, props());
+		render(Woonkosten, { props: props(), context: inFormulier() });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('€\u00a01.026,22');
 		expect(opties()).toEqual(['nee', 'ja', 'onbekend']);
 		expect(screen.queryByRole('textbox')).toBeNull();
@@ -46,14 +55,14 @@ describe('Woonkosten', () => {
 
 	it('noemt zonder normen geen bedrag', () => {
 		concept.wonen.woning = 'huur';
-		render(Woonkosten, props({ peildatum: alsDatum('2030-01-01') }));
+		render(Woonkosten, { props: props({ peildatum: alsDatum('2030-01-01') }), context: inFormulier() });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).not.toContain('€');
 	});
 
 	it('laat bij een koopwoning geen "nee" toe: dan doen de kosten er altijd toe', () => {
 		concept.wonen.woning = 'koop';
 		concept.vragen.woonkosten = 'nee';
-		render(Woonkosten, props());
+		render(Woonkosten, { props: props(), context: inFormulier() });
 		expect(opties()).toEqual(['ja', 'onbekend']);
 		expect(screen.queryByRole('radio', { checked: true })).toBeNull();
 	});
@@ -61,11 +70,11 @@ describe('Woonkosten', () => {
 
 describe('Buitenland', () => {
 	it('biedt de landen van het jaar aan, of vraagt de factor als er geen lijst is', () => {
-		const { unmount } = render(Buitenland, props());
+		const { unmount } = render(Buitenland, { props: props(), context: inFormulier() });
 		expect(screen.getByRole('option', { name: 'Turkije' })).toBeTruthy();
 		expect(screen.queryByRole('textbox')).toBeNull();
 		unmount();
-		render(Buitenland, props({ peildatum: alsDatum('2024-03-15') }));
+		render(Buitenland, { props: props({ peildatum: alsDatum('2024-03-15') }), context: inFormulier() });
 		expect(screen.queryByRole('combobox')).toBeNull();
 		expect(screen.getByRole('textbox', { name: 'Welke woonlandfactor geldt er?' })).toBeTruthy();
 		expect(screen.getByText(/15 maart 2024/)).toBeTruthy();
@@ -73,10 +82,8 @@ describe('Buitenland', () => {
 
 	it('laat een land zien dat niet in de lijst staat, met zijn eigen fout', () => {
 		concept.wonen.woonland = 'Atlantis';
-		render(
-			Buitenland,
-			props({ fout: (veld) => (veld === 'wonen.woonland' ? 'Vul het land in.' : undefined) })
-		);
+		const fouten = new Map([['wonen.woonland', 'Vul het land in.']]);
+		render(Buitenland, { props: props(), context: inFormulier({ fouten }) });
 		const naam = screen.getByRole<HTMLInputElement>('textbox', { name: 'Naam van het land' });
 		expect(naam.value).toBe('Atlantis');
 		expect(naam.getAttribute('aria-invalid')).toBe('true');
@@ -85,7 +92,7 @@ describe('Buitenland', () => {
 
 describe('Inkomen', () => {
 	beforeEach(() => concept.inkomens.push(leegInkomen(concept, 'inwoner')));
-	const eigen = () => props({ nummer: '1', pad: 'inkomens[0]' });
+	const eigen = () => overInkomen();
 
 	it('kiest niets vooraf, ook niet hoe vaak er betaald wordt', () => {
 		render(Inkomen, eigen());
@@ -122,12 +129,12 @@ describe('Bedragen', () => {
 		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
 		const opgave = concept.inkomens[0]?.opgave ?? {};
 		Object.assign(opgave, { soort: 'bedragen', netto: { bedrag: '900', per: 'vierweken' } });
-		const { unmount } = render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
+		const { unmount } = render(Bedragen, overInkomen());
 		expect(screen.getByText(/Dat is €\s975,00 per maand/)).toBeTruthy();
 		expect(screen.queryByText(/Let op/)).toBeNull();
 		unmount();
 		Object.assign(opgave, { belastbaar: { bedrag: '9000', per: 'jaar' } });
-		render(Bedragen, props({ nummer: '1', pad: 'inkomens[0]' }));
+		render(Bedragen, overInkomen());
 		expect(screen.getByText(/hoger dan het belastbare bedrag/)).toBeTruthy();
 	});
 });

@@ -54,9 +54,6 @@ export interface Omlijsting {
 	label?: string | undefined;
 	/** Het label is dan de h1 van de pagina. */
 	labelIsKop?: boolean | undefined;
-	/** De oude naam van `label` en `labelIsKop` bij een groep. */
-	legende?: string | undefined;
-	legendeIsKop?: boolean | undefined;
 	nietVerplicht?: boolean | undefined;
 	/** Eén korte zin tussen label en veld, zonder links. */
 	hint?: string | undefined;
@@ -77,7 +74,7 @@ export interface Omlijsting {
 
 /** Een veld wijst naar zijn pad in het formulier, of heeft zelf een id en een label. */
 export type Veldprops<P extends string> = Omlijsting &
-	({ pad: P } | ({ pad?: undefined; id: string } & ({ label: string } | { legende: string })));
+	({ pad: P } | { pad?: undefined; id: string; label: string });
 
 /** Eén antwoord. `na: 'of'` zet het antwoord na het woordje "of" (voor "Weet ik niet"). */
 export interface Optie<W extends string = string> {

@@ -14,3 +14,13 @@ const sleutelsVan = <W extends string>(keuzes: Readonly<Record<W, string>>): rea
 /** Het antwoord met deze waarde; niets als er (nog) geen is gekozen. */
 export const gekozenUit = <W extends string>(opties: readonly Optie<W>[], waarde: string): W | '' =>
 	opties.find((optie) => optie.waarde === waarde)?.waarde ?? '';
+
+/** Antwoorden met hun label en zo nodig een hint uit de teksten; "Weet ik niet" komt na het woordje "of". */
+export const antwoorden = <W extends string>(
+	waarden: readonly W[],
+	teksten: Readonly<Record<W, readonly [label: string, hint?: string | undefined]>>
+): readonly Optie<W>[] =>
+	waarden.map((waarde) => {
+		const [label, hint] = teksten[waarde];
+		return { waarde, label, hint, na: waarde === 'onbekend' ? 'of' : undefined };
+	});

@@ -36,13 +36,13 @@ export class Veldkern {
 		return this.props.dichtheid ?? this.#formulier?.dichtheid ?? 'ruim';
 	}
 	get label(): string {
-		return this.props.label ?? this.props.legende ?? this.#tekst?.label ?? '';
+		return this.props.label ?? this.#tekst?.label ?? '';
 	}
 	get hint(): string | undefined {
 		return this.props.hint ?? this.#tekst?.hint;
 	}
 	get fout(): string | undefined {
-		return this.props.fout ?? (this.props.pad === undefined ? undefined : this.#formulier?.fout(this.#veld));
+		return this.props.fout ?? this.#formulier?.fout(this.id);
 	}
 	/** Verborgen deel van de naam. */
 	get bij(): string | undefined {

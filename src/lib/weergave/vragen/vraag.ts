@@ -1,4 +1,4 @@
-import type { Concept } from '../../dossier/concept.ts';
+import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Stapnaam } from '../../invoer/vragenlijst/vragen.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Datum } from '../../tijd/datum.ts';
@@ -10,14 +10,10 @@ export interface Vraagprops {
 	wijzig: boolean;
 	/** Wat er getypt is; de pagina schrijft er rechtstreeks in. */
 	concept: Concept;
-	/** Het inkomen waar de pagina over gaat, of '' als zij niet over een inkomen gaat. */
-	nummer: string;
-	/** Het pad van dat inkomen in het dossier: het begin van de namen van zijn velden. */
+	/** Het inkomen waar de pagina over gaat; de paden van de velden tellen dan vanaf dat inkomen. */
+	inkomen: Conceptinkomen | null;
+	/** Het pad van dat inkomen in het dossier; leeg als de pagina niet over een inkomen gaat. */
 	pad: string;
-	/** De fout bij een veld, als die er is. */
-	fout: (veld: string) => string | undefined;
-	/** De fouten van de pagina per veld, voor onderdelen met veel velden. */
-	fouten: ReadonlyMap<string, string>;
 	/** De berekening tot nu toe; null zolang er nog iets ontbreekt. */
 	uitkomst: Uitkomst | null;
 	/** De dag waarvoor gerekend wordt; null als er geen bestaande dag is getypt. */
