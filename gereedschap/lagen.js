@@ -57,8 +57,9 @@ export const PAKKETTEN = {
  * @type {Record<string, string[]>}
  */
 export const BINNEN = {
-	'src/lib/herleiding/maken.ts': [...KERN, 'invoer', 'weergave'],
-	'src/lib/getal/getal.ts': [...KERN, 'taal', 'uitleg', 'verslag', 'invoer', 'weergave', 'commando']
+	'src/lib/herleiding/maken.ts': ['herleiding', 'regels'],
+	// taal schrijft een getal uit; de meting in commando rekent ter vergelijking zonder herleiding.
+	'src/lib/getal/getal.ts': [...KERN, 'taal', 'commando']
 };
 
 /** De enige plek waar de klok gelezen mag worden. */

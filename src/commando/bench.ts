@@ -8,7 +8,7 @@ import { leesDossier } from '#lib/dossier/lees.ts';
 import type { Post } from '#lib/herleiding/post.ts';
 import { Getal, NUL } from '#lib/getal/getal.ts';
 import { invoer } from '#lib/herleiding/bronnen.ts';
-import type { NormSleutelLineair } from '#lib/normen/typen.ts';
+import { isLineair, type NormSleutelLineair } from '#lib/normen/typen.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
 import { bereken } from '#lib/regels/bereken.ts';
@@ -27,9 +27,10 @@ const PEILDATUM = alsDatum('2026-07-14');
 
 const normen = kiesNormen(PEILDATUM);
 if (isGeenNormen(normen)) throw new Rekenfout(`geen normen op ${PEILDATUM}`);
+if (!isLineair(normen.tabel)) throw new Rekenfout(`op ${PEILDATUM} geldt een andere huurformule`);
 const { tabel } = normen;
-const waarden = new Map(Object.entries<{ readonly waarde: string }>(tabel.waarden));
-const tekst = (sleutel: NormSleutelLineair): string => waarden.get(sleutel)?.waarde ?? '';
+const { waarden } = normen.tabel;
+const tekst = (sleutel: NormSleutelLineair): string => waarden[sleutel].waarde;
 const waarde = (sleutel: NormSleutelLineair): number => Number(tekst(sleutel));
 const getal = (sleutel: NormSleutelLineair): Getal => Getal.lees(tekst(sleutel));
 

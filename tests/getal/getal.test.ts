@@ -1,7 +1,8 @@
 import { Decimal as Basis } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Getal, NUL, tekenverhouding } from '#lib/getal/getal.ts';
+import { Getal, NUL } from '#lib/getal/getal.ts';
+import { tekenverhouding } from '#lib/getal/tekenverhouding.ts';
 import * as breuken from '../orakel/breuk.ts';
 
 const lees = (tekst: string) => Getal.lees(tekst);

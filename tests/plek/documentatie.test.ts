@@ -9,7 +9,7 @@ const lagen = readdirSync(path.join(wortel, 'src/lib'), { withFileTypes: true })
 	.filter((vermelding) => vermelding.isDirectory())
 	.map(({ name }) => name);
 
-const NOG_TE_SCHRIJVEN = ['herleiding', 'regels', 'taal', 'teksten', 'weergave', 'invoer'];
+const NOG_TE_SCHRIJVEN = ['taal', 'teksten'];
 
 /** Paden tussen accenten, vanaf de wortel van het project. */
 const genoemdePaden = (tekst: string): string[] =>

@@ -34,6 +34,13 @@ export function toonWaarde(waarde: Getal, eenheid: Eenheid): string {
 
 export const toonPost = ({ waarde, eenheid }: Post): string => toonWaarde(waarde, eenheid);
 
+/** Een getal in kale notatie, zoals een norm in haar tabel staat. */
+export const toonKaal = (kaal: string, eenheid: Eenheid): string => toonWaarde(Getal.lees(kaal), eenheid);
+
+/** Een deel van 1 als heel percentage, half omhoog: "33%". */
+export const toonHeelProcent = (waarde: Getal): string =>
+	toonWaarde(waarde.rondAf(2, 'halfOmhoog'), 'procent');
+
 /** Een kaal getal met komma; een deling die niet opgaat als korte breuk of op vier decimalen. */
 function getal(waarde: Getal): string {
 	const exact = waarde.exact();

@@ -1,6 +1,5 @@
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import type { Post } from '../herleiding/post.ts';
-import { Getal } from '../getal/getal.ts';
 import type { Vtlb } from '../dossier/vtlb.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
@@ -19,7 +18,7 @@ import { zinVoorVtlbmelding } from '../teksten/vtlb-meldingen.ts';
 import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
 import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
-import { toonCenten, toonPost, toonWaarde } from '../taal/bedragen.ts';
+import { toonHeelProcent, toonKaal, toonPost } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakStappen } from './stappen.ts';
 import { VTLB_STAPPEN, type Stapnaam, type Uitlegstap, type Vtlbstapnaam } from './uitleg.ts';
@@ -78,7 +77,7 @@ const watTeMissen = ({ nulAanbod, perMaand, maanden, overLooptijd }: NonNullable
 	nulAanbod ? teksten.nul : teksten.missen(toonPost(perMaand), maanden, toonPost(overLooptijd));
 
 /** Een deel van de schuld hoeft niet preciezer dan een heel procent. */
-const afgerondPercentage = ({ waarde }: Post): string => toonWaarde(Getal.lees(waarde.tekst(2)), 'procent');
+const afgerondPercentage = ({ waarde }: Post): string => toonHeelProcent(waarde);
 
 function maakRegel(correctie: Correctie, { traject }: Vtlb): Correctieregel {
 	const { id, bedrag, opgave, blokkade, herkomst, grondslag, beslisser, bekendeNormen } = correctie;
@@ -98,8 +97,7 @@ function maakRegel(correctie: Correctie, { traject }: Vtlb): Correctieregel {
 /** Een bekend normbedrag in een zin; van een andere editie staat erbij dat het geschiedenis is. */
 function maakBekend({ sleutel, norm, editie, vanDezeEditie }: BekendeNorm) {
 	const zin = vanDezeEditie ? vtlbuitlegteksten.vanDezeEditie : vtlbuitlegteksten.geschiedenis;
-	const waarde = Getal.lees(norm.waarde);
-	const bedrag = sleutel === 'kilometerprijs' ? toonWaarde(waarde, 'factor') : toonCenten(waarde);
+	const bedrag = toonKaal(norm.waarde, sleutel === 'kilometerprijs' ? 'factor' : 'maand');
 	return { zin: zin(VTLBNORMNAMEN[sleutel], bedrag, editie), vanDezeEditie };
 }
 

@@ -1,4 +1,4 @@
-import { tekenverhouding } from '../getal/getal.ts';
+import { tekenverhouding } from '../getal/tekenverhouding.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Post } from '../herleiding/post.ts';
 import type { OpInkomen } from '../regels/toegepast/toepassing.ts';

@@ -1,5 +1,6 @@
-import { NUL, type Getal } from '../getal/getal.ts';
+import type { Getal } from '../getal/getal.ts';
 import { opsomming } from '../taal/zinnen.ts';
+import { toonEuro } from '../getal/bedragtekst.ts';
 import { uitlegteksten } from '../teksten/uitleg.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
@@ -57,7 +58,7 @@ function metNabewerking(tekst: string, na: Nabewerking, { omvat, laatste, onderN
 		}
 		case 'nietOnderNul':
 			if (!laatste || !onderNul) return `(${tekst}, ${uitlegteksten.nooitOnderNul})`;
-			return `${omvat ? `${tekst} = ${toonCenten(onderNul)}` : tekst}, ${uitlegteksten.dus} ${toonCenten(NUL)}`;
+			return `${omvat ? `${tekst} = ${toonCenten(onderNul)}` : tekst}, ${uitlegteksten.dus} ${toonEuro('0.00')}`;
 		case 'afgerond': {
 			const soort = na.decimalen === 0 ? 'hele' : 'centen';
 			return `${tekst}, ${uitlegteksten.afgerond[soort][na.wijze]}`;

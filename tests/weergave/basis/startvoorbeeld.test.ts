@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
-import { tekenverhouding } from '#lib/getal/getal.ts';
+import { tekenverhouding } from '#lib/getal/tekenverhouding.ts';
 import { startvoorbeeld } from '#lib/weergave/beeld/startvoorbeeld.ts';
 import { berekenUitkomst } from '../../hulp/bereken.ts';
 import { bedragen, dossier, inkomen } from '../../hulp/bouwers.ts';

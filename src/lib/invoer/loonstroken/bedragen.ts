@@ -2,13 +2,11 @@ import { alsBedrag, type Bedrag } from '../../getal/bedragtekst.ts';
 import type { Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
 import { leesKaal } from '../begrepen.ts';
-import { Getal, NUL } from '../../getal/getal.ts';
+import { opvallendeStrook } from '../../regels/inkomen/opvallend.ts';
+import { totaalVan } from '../../regels/inkomen/strookbedragen.ts';
 
 /** De zeven bedragen van een loonstrook zoals getypt, zonder de datums. */
 export type Strookbedragen = Record<Periodebedrag, string>;
-
-/** Daarboven vraagt de rekenkern of er een cijfer te veel staat (rekenregels, bad input). */
-const OPVALLEND_HOOG = Getal.lees('100000');
 
 /**
  * Bedragen die op elke loonstrook staan. Die zetten wij nooit zelf op nul: zonder loonheffing zou het netto
@@ -34,19 +32,12 @@ export function leesStrookbedragen(strook: Strookbedragen): {
 /** Opvallend maar toegestaan; het scherm vraagt dan of het klopt. */
 export function opvallend(getypt: string): 'hoog' | 'negatief' | null {
 	const kaal = leesKaal(getypt);
-	if (kaal === null) return null;
-	const bedrag = Getal.lees(kaal);
-	if (bedrag.isNegatief()) return 'negatief';
-	return bedrag.vergelijk(OPVALLEND_HOOG) > 0 ? 'hoog' : null;
+	return kaal === null ? null : opvallendeStrook(kaal);
 }
 
 /** De som van een bedrag over loonstroken, in kale notatie; wat niet te lezen is telt als nul. */
-export function somVan(stroken: readonly Strookbedragen[], veld: Periodebedrag): string {
-	return stroken
-		.map((strook) => leesKaal(strook[veld]) ?? '0')
-		.reduce((som, kaal) => som.plus(Getal.lees(kaal)), NUL)
-		.tekst(2);
-}
+export const somVan = (stroken: readonly Strookbedragen[], veld: Periodebedrag): string =>
+	totaalVan(stroken.map((strook) => leesKaal(strook[veld]) ?? '0'));
 
 /** Neemt de bedragen van een andere loonstrook over; de datums blijven. */
 export function neemBedragenOver(van: Strookbedragen, naar: Conceptperiode): void {

@@ -1,5 +1,5 @@
 import type { Conceptinkomen, Conceptperiode } from '../../dossier/concept.ts';
-import { Getal } from '../../getal/getal.ts';
+import { verschilMet } from '../../regels/inkomen/strookbedragen.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import type { Periode } from '../../tijd/periode.ts';
@@ -61,10 +61,8 @@ function verschil(met: Strookuitkomst | null, zonder: Strookuitkomst | null): St
 	if (!met || !zonder) return null;
 	const beide = met.beslagvrijeVoet !== null && zonder.beslagvrijeVoet !== null;
 	return {
-		jaar: min(met.jaar, zonder.jaar),
-		netto: min(met.netto, zonder.netto),
-		beslagvrijeVoet: beide ? min(met.beslagvrijeVoet ?? '0', zonder.beslagvrijeVoet ?? '0') : null
+		jaar: verschilMet(met.jaar, zonder.jaar),
+		netto: verschilMet(met.netto, zonder.netto),
+		beslagvrijeVoet: beide ? verschilMet(met.beslagvrijeVoet ?? '0', zonder.beslagvrijeVoet ?? '0') : null
 	};
 }
-
-const min = (een: string, ander: string): string => Getal.lees(een).min(Getal.lees(ander)).tekst(2);

@@ -3,9 +3,8 @@ import type { Foutcode } from '../../dossier/veldfout.ts';
 import { controleerPerioden } from '../../dossier/controles-perioden.ts';
 import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
-import { nietNegatief } from '../../herleiding/maken.ts';
 import type { LezingOptie } from '../../herleiding/lezingen.ts';
-import { uitPerioden } from '../../regels/inkomen/bepaal-inkomen.ts';
+import { inkomenUitStroken } from '../../regels/inkomen/bepaal-inkomen.ts';
 import type { Periodeuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
 import { voorkeursselectieperiode } from '../../regels/selectie/besluit-art3-voorkeursselectieperiode.ts';
 import { kiesPerioden, type Periodestatus } from '../../regels/selectie/kies-perioden.ts';
@@ -68,7 +67,7 @@ export function bekijkStroken(
 	);
 	const keuze = kiesPerioden(proef, proef.opgave, venster, lezing);
 	const statussen = new Map(keuze.beoordeeld.map(({ index, status }) => [geldig[index]?.index, status]));
-	const { perioden: uitkomst, jaar, netto } = uitPerioden(keuze, inkomen.tijdvak, '', inkomen.id, lezing);
+	const { perioden, belastbaarJaar, nettoMaand } = inkomenUitStroken(keuze, inkomen, lezing);
 	const stroken = gelezen.map(({ periode, compleet }, index): Strook => {
 		return {
 			index,
@@ -84,9 +83,9 @@ export function bekijkStroken(
 		ontbreekt: keuze.ontbrekend,
 		aanbod: bepaalAanbod(inkomen.tijdvak, venster, keuze),
 		stroken,
-		uitkomst,
-		jaar: nietNegatief('inkomen.belastbaarJaar', jaar).waarde,
-		netto: nietNegatief('inkomen.nettoMaand', netto).waarde,
+		uitkomst: perioden,
+		jaar: belastbaarJaar.waarde,
+		netto: nettoMaand.waarde,
 		compleet:
 			keuze.geteld.length > 0 && stroken.every((strook) => strook.compleet && strook.status !== 'datumsFout')
 	};

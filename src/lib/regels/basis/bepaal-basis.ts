@@ -9,6 +9,7 @@ import { maximumVan } from './art475da-lid1-maximum.ts';
 import { basisformule } from './art475da-lid2.ts';
 import { metWoonlandfactor, woonlandfactor } from './art475da-lid4-woonland.ts';
 import { bvvZonderWoonadres } from './art475da-lid4-zonder-woonadres.ts';
+import { basisweg, type Basisweg } from './basisweg.ts';
 import { bvvInInrichting } from './art475e-lid2-inrichting.ts';
 
 interface Altijd {
@@ -35,7 +36,7 @@ interface Formulebasis extends Altijd {
 
 /** Een vast bedrag. Daar gelden het maximum en de ophogingen niet. */
 interface Vastebasis extends Altijd {
-	readonly weg: 'inrichting' | 'zonderWoonadres';
+	readonly weg: Exclude<Basisweg, 'formule'>;
 	readonly maximumBereikt: false;
 	readonly ophogingLid7: null;
 	readonly ophogingLid5: null;
@@ -56,12 +57,13 @@ export function bepaalBasis(
 ): Basisuitkomst {
 	const { tabel } = normen;
 	const { wonen, leefsituatie, lezingen } = dossier;
+	const weg = basisweg({ ...wonen, inInrichting: wonen.inrichting !== null });
 	if (wonen.inrichting) {
 		const bedrag = bvvInInrichting(tabel, leefsituatie, wonen.inrichting.kostenPerMaand);
 		return vastBedrag('inrichting', bedrag, null);
 	}
 	const factor = woonlandfactor(wonen, normen.woonland);
-	if (wonen.adres !== 'nederland' && !wonen.openheidVanZaken) {
+	if (weg === 'zonderWoonadres') {
 		return vastBedrag('zonderWoonadres', bvvZonderWoonadres(tabel), factor);
 	}
 	const formule = basisformule(tabel, leefsituatie, inkomen, lezingen.ondergrens);

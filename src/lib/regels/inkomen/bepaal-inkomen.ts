@@ -24,9 +24,7 @@ interface Opgegeven {
  */
 export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Periode): Inkomenuitkomst {
 	const { jaar, netto, perioden } = leesOpgave(dossier, inkomen, venster);
-	const over = inkomen.id;
-	const belastbaarJaar = nietNegatief('inkomen.belastbaarJaar', jaar, { over, grondslag: 'art475dLid1' });
-	const nettoMaand = nietNegatief('inkomen.nettoMaand', netto, { over, grondslag: 'besluitArt5' });
+	const { belastbaarJaar, nettoMaand } = vanafNul(jaar, netto, inkomen.id);
 	const veldVoertuig = inkomenveld(dossier, inkomen, 'loonbelastingVoertuig');
 	return {
 		inkomen,
@@ -43,6 +41,11 @@ export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Perio
 	};
 }
 
+const vanafNul = (jaar: Post<'jaar'>, netto: Knoop<'maand'>, over: string) => ({
+	belastbaarJaar: nietNegatief('inkomen.belastbaarJaar', jaar, { over, grondslag: 'art475dLid1' }),
+	nettoMaand: nietNegatief('inkomen.nettoMaand', netto, { over, grondslag: 'besluitArt5' })
+});
+
 function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgegeven {
 	const veld = inkomenveld(dossier, inkomen, 'opgave');
 	const { opgave, tijdvak, id } = inkomen;
@@ -57,8 +60,18 @@ function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgeg
 	return uitPerioden(keuze, tijdvak, veld, id, dossier.lezingen.vierweken);
 }
 
+/** Wat de loonstroken van een inkomen opleveren, ook als de rest van het dossier er nog niet is. */
+export function inkomenUitStroken(
+	keuze: Periodekeuze,
+	{ tijdvak, id }: Pick<Inkomen, 'tijdvak' | 'id'>,
+	lezing: Lezingen['vierweken']
+) {
+	const { perioden, jaar, netto } = uitPerioden(keuze, tijdvak, '', id, lezing);
+	return { perioden, ...vanafNul(jaar, netto, id) };
+}
+
 /** Wat de getelde loonstroken samen geven; `veld` is het pad van de opgave. Mag onder nul uitkomen. */
-export function uitPerioden(
+function uitPerioden(
 	keuze: Periodekeuze,
 	tijdvak: Tijdvak,
 	veld: string,

@@ -18,7 +18,7 @@ export const beslagvolgorde = (inkomens: readonly Inkomenuitkomst[]): readonly I
 		);
 
 /** Art. 475c lid 1 Rv: alleen eigen periodiek inkomen kan onder beslag liggen. */
-const isBeslagbaar = ({ van, nevenInkomst }: Pick<Inkomen, 'van' | 'nevenInkomst'>): boolean =>
+export const isBeslagbaar = ({ van, nevenInkomst }: Pick<Inkomen, 'van' | 'nevenInkomst'>): boolean =>
 	van === 'inwoner' && !nevenInkomst;
 
 function rang({ inkomen }: Inkomenuitkomst): number {

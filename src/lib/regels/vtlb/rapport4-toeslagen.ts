@@ -1,5 +1,6 @@
 import { invoer, norm, vast } from '../../herleiding/bronnen.ts';
 import { aandeel, maal, rekenOm, verschil } from '../../herleiding/maken.ts';
+import { eigenRisicoOp } from '../../normen/eigen-risico.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { normdeel } from '../basis/art475da-lid2-norm.ts';
 import { geblokkeerd, telt, type Opgave } from './correctie.ts';
@@ -46,9 +47,6 @@ export function arbeidstoeslagrichting({ uitkomst, paar }: Context): Arbeidstoes
 	};
 }
 
-/** Het verplicht eigen risico per jaar, sinds 2016. */
-const EIGEN_RISICO = vast('385', 'jaar', 'zvwArt19');
-
 /** Hoeveel verzekerde volwassenen wij aannemen; null als het is opgegeven. */
 export const verondersteldeVerzekerden = ({ vtlb, paar, partnerOnbekend }: Context): '1' | '2' | null =>
 	vtlb.eigenRisico.verzekerden !== null ? null : paar && !partnerOnbekend ? '2' : '1';
@@ -62,13 +60,12 @@ const VERZEKERDEN = { '1': vast('1', 'factor', 'vtlb4'), '2': vast('2', 'factor'
 export function eigenRisico(context: Context): Opgave {
 	const { vtlb, peildatum } = context;
 	const { perJaar, verzekerden } = vtlb.eigenRisico;
+	const jaarbedrag =
+		perJaar === null ? wettelijk(peildatum) : invoer('vtlb.eigenRisico.perJaar', 'jaar', perJaar);
 	const perMaand =
 		(perJaar === null ? editiewaarde(vtlb, peildatum, 'eigenRisico', 'maand') : null) ??
-		rekenOm(
-			'vtlb.eigenRisicoPerMaand',
-			'jaarNaarMaand',
-			perJaar === null ? EIGEN_RISICO : invoer('vtlb.eigenRisico.perJaar', 'jaar', perJaar)
-		);
+		(jaarbedrag && rekenOm('vtlb.eigenRisicoPerMaand', 'jaarNaarMaand', jaarbedrag));
+	if (!perMaand) return telt(null, 'berekend');
 	const verondersteld = verondersteldeVerzekerden(context);
 	const aantal = verondersteld
 		? VERZEKERDEN[verondersteld]
@@ -77,6 +74,12 @@ export function eigenRisico(context: Context): Opgave {
 }
 
 const DEEL_AOW = vast('0.95', 'procent', 'vtlb4');
+
+/** Art. 19 Zvw: het verplicht eigen risico per jaar, of null als wij het van die dag niet weten. */
+function wettelijk(dag: string): Post<'jaar'> | null {
+	const bedrag = eigenRisicoOp(dag);
+	return bedrag && vast(bedrag.waarde, 'jaar', 'zvwArt19');
+}
 
 /**
  * Vtlb-rapport 4, PGL-correctie: boven de AOW-leeftijd is de bijstandsnorm hoger dan de norm waar de beslagvrije voet

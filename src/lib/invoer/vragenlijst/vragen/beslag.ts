@@ -1,5 +1,6 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import { OVERHEIDSVORDERING } from '../../../dossier/dossier.ts';
+import { isBeslagbaar } from '../../../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
 import { bijzonderteksten } from '../../../teksten/vragen-bijzonder.ts';
 import { vraagteksten } from '../../../teksten/vragen.ts';
 import { heeftBijzonderheid } from '../../bijzonderheden.ts';
@@ -10,7 +11,7 @@ const { rijen: teksten } = vraagteksten;
 
 /** De eigen inkomens waarop beslag kan liggen (art. 475c Rv). */
 export const kandidaten = ({ inkomens }: Pick<Concept, 'inkomens'>): readonly Conceptinkomen[] =>
-	inkomens.filter(({ van, nevenInkomst }) => van === 'inwoner' && !nevenInkomst);
+	inkomens.filter(isBeslagbaar);
 
 export const verdeling = bijzondereVraag('verdeling', {
 	velden: (concept) => {

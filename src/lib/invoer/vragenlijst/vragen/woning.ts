@@ -1,13 +1,18 @@
 import type { Concept } from '../../../dossier/concept.ts';
+import { tellenWoonkosten } from '../../../regels/basis/basisweg.ts';
 import { woonteksten } from '../../../teksten/vragen-wonen.ts';
 import { vraagteksten } from '../../../teksten/vragen.ts';
 import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
 
 const { rijen: teksten } = vraagteksten;
 
-/** Art. 475da lid 4 en 475e Rv: in een inrichting, en zonder adres of openheid, tellen woonkosten niet. */
-const woonkostenTellen = ({ wonen }: Concept): boolean =>
-	!wonen.inrichting.ja && (wonen.adres === '' || wonen.adres === 'nederland' || wonen.openheidVanZaken);
+/** Zolang het adres niet bekend is, vragen wij door alsof het in Nederland is. */
+const woonkostenTellen = ({ wonen: { inrichting, adres, openheidVanZaken } }: Concept): boolean =>
+	tellenWoonkosten({
+		inInrichting: inrichting.ja,
+		adres: adres === '' ? 'nederland' : adres,
+		openheidVanZaken
+	});
 
 export const woning = vraag({
 	naam: 'woning',
