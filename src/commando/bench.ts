@@ -15,7 +15,7 @@ import { bereken } from '#lib/regels/bereken.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import { Rekenfout } from '#lib/regels/rekenfout.ts';
-import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
+import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten/documenten.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 

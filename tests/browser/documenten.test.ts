@@ -4,7 +4,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { bouwmap } from '../../src/commando/klaarzetten.mjs';
 import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
-import { DOCUMENTTEKSTEN, UITKOMSTDOCUMENTEN, type Documentsoort } from '#lib/teksten/documenten.ts';
+import {
+	DOCUMENTTEKSTEN,
+	UITKOMSTDOCUMENTEN,
+	type Documentsoort
+} from '#lib/teksten/documenten/documenten.ts';
 import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { leesPdf } from '../toegankelijke-pdf/hulp/pdf-lezen.ts';
 import { leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EIGEN_RISICO, eigenRisicoOp } from '#lib/normen/eigen-risico.ts';
-import { VTLB_LEZINGTEKSTEN } from '#lib/teksten/vtlb-lezingen.ts';
-import { vtlbroostertekst } from '#lib/teksten/vtlb-vragen.ts';
+import { VTLB_LEZINGTEKSTEN } from '#lib/teksten/vtlb/lezingen.ts';
+import { vtlbroostertekst } from '#lib/teksten/vtlb/rooster.ts';
 
 test('elk bedrag heeft een bron; alleen het laatste is open', () => {
 	EIGEN_RISICO.forEach(({ waarde, bron, totEnMet }, plek) => {

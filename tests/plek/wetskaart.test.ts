@@ -28,5 +28,5 @@ test('de 95%-regel staat waar een jurist haar zoekt', () => {
 	const regel = bestanden.find(({ pad }) => pad === 'regels/toegepast/art475dc-lid1-grens95.ts');
 	expect(regel).toMatchObject({ test: 'regels/toegepast/art475dc-lid1-grens95.test.ts' });
 	// De vloer onder het vtlb gebruikt dezelfde regel; haar posten heten anders.
-	expect(regel?.teksten).toEqual(['teksten/posten-toepassing.ts', 'teksten/vtlb-posten.ts']);
+	expect(regel?.teksten).toEqual(['teksten/posten/toepassing.ts', 'teksten/vtlb/posten.ts']);
 });

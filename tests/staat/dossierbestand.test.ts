@@ -3,7 +3,7 @@ import { schrijfDossier } from '#lib/dossier/schrijf.ts';
 import { MAX_TEKENS } from '#lib/dossier/lees.ts';
 import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
-import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
+import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten/documenten.ts';
 import { DOSSIERMERK } from '#lib/verslag/dossierbijlage.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen } from '../hulp/bouwers.ts';

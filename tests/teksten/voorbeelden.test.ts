@@ -16,7 +16,7 @@ import { pasToe } from '#lib/regels/toegepast/pas-toe.ts';
 import { eigenRisico } from '#lib/regels/vtlb/rapport4-toeslagen.ts';
 import { ophogingLid7 } from '#lib/regels/woonkosten/art475da-lid7.ts';
 import { LEZINGTEKSTEN } from '#lib/teksten/lezingen.ts';
-import { POSTTEKSTEN } from '#lib/teksten/posten.ts';
+import { POSTTEKSTEN } from '#lib/teksten/posten/posten.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import { metInkomens, netto } from '../hulp/inkomens.ts';

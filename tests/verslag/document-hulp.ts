@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
-import type { Uitkomstdocument } from '#lib/teksten/documenten.ts';
+import type { Uitkomstdocument } from '#lib/teksten/documenten/documenten.ts';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import type { Uitlegregel } from '#lib/uitleg/uitleg.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
-import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '#lib/teksten/documenten.ts';
+import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '#lib/teksten/documenten/documenten.ts';
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
+import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten/documenten.ts';
 import { dossier } from '../hulp/bouwers.ts';
 import { draaiOpPdf, heeftPdfProgrammas } from '../toegankelijke-pdf/hulp/pdf-programma.ts';
 import { lees } from './document-hulp.ts';

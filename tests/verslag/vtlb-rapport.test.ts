@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
-import { VERPLICHTE_ZINNEN } from '#lib/teksten/vtlb.ts';
+import { VERPLICHTE_ZINNEN } from '#lib/teksten/vtlb/uitleg.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakVtlbrapport, maakVtlbrapportbytes } from '#lib/verslag/maak-vtlb-rapport.ts';
 import { maakVtlbverslag } from '#lib/verslag/vtlb-rapport.ts';

@@ -9,7 +9,7 @@ import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import { toonDagtekst } from '#lib/taal/datums.ts';
-import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten.ts';
+import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten/documenten.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';

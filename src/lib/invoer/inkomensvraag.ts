@@ -1,6 +1,6 @@
 import type { Conceptinkomen } from '../dossier/concept.ts';
 import { kiesTijdvak } from './loonstroken/stroken.ts';
-import { INKOMENSSOORTEN, type Inkomenssoort } from '../teksten/vragen-inkomen.ts';
+import { INKOMENSSOORTEN, type Inkomenssoort } from '../teksten/inkomen.ts';
 
 /* Wat de vragen over een inkomen tonen, en wat een antwoord in het inkomen zet. */
 

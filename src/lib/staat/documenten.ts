@@ -1,11 +1,11 @@
 import type { Organisatie } from '../dossier/organisatie.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import {
-	documentkeuze,
+	documentkeuzeteksten,
 	DOCUMENTTEKSTEN,
 	type Documentsoort,
 	type Uitkomstdocument
-} from '../teksten/documenten.ts';
+} from '../teksten/documenten/documenten.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Documentgegevens } from '../verslag/documentgegevens.ts';
 import type { Tussenstand } from '../verslag/tussenresultaat.ts';
@@ -46,7 +46,7 @@ export async function bewaarDocument(bron: Documentbron, organisatie: Organisati
 	]);
 	const naam = documentnaam(bron, 'pdf');
 	bewaarBestand(naam, new Blob([maakDocumentbytes(verslag, gegevens)]), 'application/pdf');
-	return documentkeuze.pdfKlaar(naam);
+	return documentkeuzeteksten.pdfKlaar(naam);
 }
 
 async function maakTekst(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
@@ -65,11 +65,11 @@ export async function kopieerDocument(bron: Documentbron, organisatie: Organisat
 		// Met de belofte en niet met de tekst: Safari staat schrijven alleen toe op het moment van de klik.
 		const inhoud = tekst.then((klaar) => new Blob([klaar], { type: soort }));
 		await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })]);
-		return documentkeuze.tekstKlaar;
+		return documentkeuzeteksten.tekstKlaar;
 	} catch {
 		const naam = documentnaam(bron, 'txt');
 		bewaarBestand(naam, await tekst, `${soort};charset=utf-8`);
-		return documentkeuze.tekstBestand(naam);
+		return documentkeuzeteksten.tekstBestand(naam);
 	}
 }
 

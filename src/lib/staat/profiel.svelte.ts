@@ -6,7 +6,7 @@ import {
 	schrijfOrganisatie,
 	type Organisatie
 } from '../dossier/organisatie.ts';
-import { profielteksten } from '../teksten/documenten.ts';
+import { organisatieteksten } from '../teksten/documenten/documenten.ts';
 import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
 import { bewaarBestand } from './bestand.ts';
 import { bewaarProfiel, leesProfiel } from './profielopslag.ts';
@@ -55,13 +55,13 @@ export class Profiel {
 		this.fout = '';
 		if (bewaarProfiel(this.onthoud ? this.organisatie : null) || !this.onthoud) return;
 		this.onthoud = false;
-		this.fout = profielteksten.nietOnthouden;
+		this.fout = organisatieteksten.nietOnthouden;
 	}
 
 	/** Geeft het profiel als bestand. */
 	bewaar(): void {
 		const inhoud = schrijfOrganisatie(this.organisatie ?? LEGE_ORGANISATIE);
-		bewaarBestand(profielteksten.bestandsnaam, inhoud, 'application/json');
+		bewaarBestand(organisatieteksten.bestandsnaam, inhoud, 'application/json');
 	}
 
 	/** Neemt een profiel over uit een bestand; lukt het niet, dan blijft staan wat er stond. */
@@ -75,6 +75,6 @@ export class Profiel {
 		}
 		this.velden = { ...gelezen.waarde };
 		this.werkBij();
-		this.melding = profielteksten.geopend;
+		this.melding = organisatieteksten.geopend;
 	}
 }

@@ -7,7 +7,7 @@ import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';
 import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
-import { standteksten } from '../teksten/werkblad-stand.ts';
+import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../invoer/werkblad/stappen.ts';
@@ -138,8 +138,8 @@ export class Werkblad {
 	bedragInWoorden(): string {
 		const { uitkomst } = this.stand;
 		return uitkomst
-			? standteksten.omroep(toonEuro(afgerond(uitkomst.toegepast.tbvv)))
-			: standteksten.omroepNogNiet;
+			? tussenstandteksten.omroep(toonEuro(afgerond(uitkomst.toegepast.tbvv)))
+			: tussenstandteksten.omroepNogNiet;
 	}
 
 	/** Leidt de antwoorden van de vragenlijst opnieuw af. */

@@ -1,5 +1,5 @@
 import type { LezingId, VasteLezingId } from '../herleiding/lezingen.ts';
-import { VTLB_LEZINGTEKSTEN } from './vtlb-lezingen.ts';
+import { VTLB_LEZINGTEKSTEN } from './vtlb/lezingen.ts';
 
 interface Lezingtekst {
 	readonly vraag: string;
@@ -108,3 +108,11 @@ export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
 	afrondenAanHetEind: 'Tussenstappen worden niet afgerond; getoonde bedragen staan in centen, half omhoog.',
 	...VTLB_LEZINGTEKSTEN
 };
+
+/** De vraag naar de lezingen. */
+export const lezingvraagteksten = {
+	vraag: 'Hoe wilt u onduidelijke regels lezen?',
+	uitleg: 'Op een paar punten is de wet niet duidelijk. Wij kiezen dan de eerste mogelijkheid.',
+	standaard: 'onze keuze',
+	bron: 'Waarom is dit onduidelijk?'
+} as const;

@@ -1,7 +1,7 @@
 import type { Veldnaam } from '../dossier/pad.ts';
-import { wgsteksten } from './documenten-wgs.ts';
-import { standteksten } from './werkblad-stand.ts';
-import { veldteksten as t } from './werkblad-velden.ts';
+import { wgsteksten } from './documenten/wgs.ts';
+import { tussenstandteksten } from './uitkomst/stand.ts';
+import { veldteksten as t } from './woordenlijst/portaalvelden.ts';
 
 /** Hoe het portaal een veld noemt; een veld dat er niet staat, heet er zoals overal. */
 export const PORTAALNAMEN: Readonly<Partial<Record<Veldnaam, string>>> = {
@@ -29,7 +29,7 @@ export const PORTAALNAMEN: Readonly<Partial<Record<Veldnaam, string>>> = {
 	'inkomens[].lopendBeslag.tBvv': t.tBvv.term,
 	'inkomens[].loonbelastingVoertuig': t.voertuig.term,
 	'inkomens[].toegekendNormbedrag': t.normbedrag.term,
-	'beslag.beslagobject': standteksten.beslagobject,
+	'beslag.beslagobject': tussenstandteksten.beslagobject,
 	'beslag.samenvoegen': wgsteksten.beslagRij.samenvoegen,
 	'beslag.omslag': wgsteksten.beslagRij.omslag,
 	'beslag.startjaar': t.startjaar.term,

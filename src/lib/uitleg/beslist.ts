@@ -1,6 +1,6 @@
 import type { Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { beslisteksten as zin } from '../teksten/uitleg.ts';
+import { beslisteksten as zin } from '../teksten/uitkomst/uitleg.ts';
 import { toonCenten, toonPost } from '../taal/bedragen.ts';
 import { feiten, type Feit } from './feiten.ts';
 

@@ -6,11 +6,12 @@ import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { tussenteksten } from '../teksten/documenten-rekenen.ts';
-import { naamVanInkomen } from '../teksten/inkomens.ts';
-import { gegevensteksten as tekst } from '../teksten/resultaat.ts';
-import { standteksten } from '../teksten/werkblad-stand.ts';
-import { keuzeteksten, veldteksten } from '../teksten/werkblad-velden.ts';
+import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
+import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
+import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
+import { keuzeteksten } from '../teksten/woordenlijst/keuzes.ts';
+import { veldteksten } from '../teksten/woordenlijst/portaalvelden.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import { rijenOverStroken, strokentabel } from './loonstroken.ts';
 import type { Gegeven, Gegevensblok, Gegevensgroep } from './uitleg.ts';
@@ -155,7 +156,11 @@ function blokOverInkomen(plek: Plek & { readonly inkomen: Conceptinkomen }): Geg
 		groep: 'inkomens',
 		inkomen: inkomen.id,
 		kop:
-			publiek === 'inwoner' ? kop : publiek === 'portaal' ? naam : tussenteksten.inkomen(inkomen.van, naam),
+			publiek === 'inwoner'
+				? kop
+				: publiek === 'portaal'
+					? naam
+					: tussenresultaatteksten.inkomen(inkomen.van, naam),
 		rijen: velden('inkomens').flatMap((veld) => rijenBij(veld, plek)),
 		tabel: strokentabel(plek, naam)
 	};
@@ -187,7 +192,7 @@ function rijenBij(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
 }
 
 const naamBij = (id: string, { inkomens }: Plek): string =>
-	id === OVERHEIDSVORDERING ? tussenteksten.overheidsvordering : naamVanInkomen({ inkomens }, id);
+	id === OVERHEIDSVORDERING ? tussenresultaatteksten.overheidsvordering : naamVanInkomen({ inkomens }, id);
 
 /** Wat geen veld is maar hier wel bij hoort: dat een groep aan staat, en wat uit de loonstroken volgt. */
 function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
@@ -200,10 +205,10 @@ function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
 	}
 	if (publiek === 'hulpverlener') {
 		if (veld === 'wonen.inrichting.kostenPerMaand' && concept.wonen.inrichting.ja) {
-			return [rij(tussenteksten.inInrichting, tekst.jaNee.ja)];
+			return [rij(tussenresultaatteksten.inInrichting, tekst.jaNee.ja)];
 		}
 		if (veld === 'inkomens[].lopendBeslag.tBvv' && inkomen?.lopendBeslag.ja) {
-			return [rij(tussenteksten.lopendBeslag, tekst.jaNee.ja)];
+			return [rij(tussenresultaatteksten.lopendBeslag, tekst.jaNee.ja)];
 		}
 	}
 	if (publiek !== 'inwoner' || veld !== BELASTBAAR || !uitkomst) return [];
@@ -215,8 +220,9 @@ function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
 function per(veld: Veldnaam, { inkomen }: Plek): string {
 	if (!inkomen) return '';
 	const { belastbaar, netto } = inkomen.opgave;
-	if (veld === BELASTBAAR && belastbaar.per !== 'jaar') return ` ${tussenteksten.per[belastbaar.per]}`;
-	return veld === NETTO && netto.per !== 'maand' ? ` ${tussenteksten.per[netto.per]}` : '';
+	if (veld === BELASTBAAR && belastbaar.per !== 'jaar')
+		return ` ${tussenresultaatteksten.per[belastbaar.per]}`;
+	return veld === NETTO && netto.per !== 'maand' ? ` ${tussenresultaatteksten.per[netto.per]}` : '';
 }
 
 /** Hoe de berekening een veld heeft opgevat, als dat meer zegt dan wat er is ingevuld. */
@@ -232,7 +238,7 @@ function opgevat(veld: Veldnaam, ingevuld: string, plek: Plek): string | null {
 function beslagobject({ toegepast, beslagvolgorde }: Uitkomst, plek: Plek): string {
 	const portaal = plek.publiek === 'portaal';
 	if (toegepast.soort === 'overheidsvordering') {
-		return portaal ? standteksten.overheidsvordering : tekst.overheidsvordering;
+		return portaal ? tussenstandteksten.overheidsvordering : tekst.overheidsvordering;
 	}
 	const naam = (een: Inkomenuitkomst) => naamVanInkomen(plek, een.inkomen.id);
 	if (portaal) return opsomming(toegepast.groep.map(naam));

@@ -1,10 +1,10 @@
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../dossier/dossier.ts';
 import type { Gemiddelden, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import { toonMaand, toonPeriode } from '../taal/datums.ts';
-import { tussenteksten } from '../teksten/documenten-rekenen.ts';
-import { wgsteksten } from '../teksten/documenten-wgs.ts';
-import { gegevensteksten as tekst } from '../teksten/resultaat.ts';
-import { PERIODEKOPPEN } from '../teksten/velden.ts';
+import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
+import { wgsteksten } from '../teksten/documenten/wgs.ts';
+import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
+import { PERIODEKOPPEN } from '../teksten/woordenlijst/velden.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonCenten } from '../taal/bedragen.ts';
@@ -37,7 +37,7 @@ export function strokentabel({ inkomen, uitkomst, publiek }: Plek, naam: string)
 		rijen: berekend
 			? rijenUit(berekend)
 			: perioden.map((periode) => [
-					tussenteksten.periode(periode.begin, periode.eind),
+					tussenresultaatteksten.periode(periode.begin, periode.eind),
 					...PERIODEBEDRAGEN.map((soort) => toonGetyptBedrag(periode[soort]))
 				])
 	};

@@ -3,7 +3,7 @@ import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
-import { uitlegteksten } from '../teksten/uitleg.ts';
+import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { watBesliste } from './beslist.ts';
 import { gegevensVan } from './gegevens.ts';
 import { Regelmaker } from './regelmaker.ts';

@@ -13,10 +13,10 @@ import {
 	BLOKKADETEKSTEN,
 	CORRECTIETEKSTEN,
 	HERKOMSTNAMEN
-} from '../teksten/vtlb-correcties.ts';
-import { zinVoorVtlbmelding } from '../teksten/vtlb-meldingen.ts';
-import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
-import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb.ts';
+} from '../teksten/vtlb/correcties.ts';
+import { zinVoorVtlbmelding } from '../teksten/vtlb/meldingen.ts';
+import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { toonHeelProcent, toonKaal, toonPost } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';

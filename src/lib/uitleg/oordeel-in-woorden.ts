@@ -1,5 +1,5 @@
 import type { Oordeel, Post } from '../herleiding/post.ts';
-import { OORDEELTEKSTEN } from '../teksten/oordelen.ts';
+import { OORDEELTEKSTEN } from '../teksten/posten/oordelen.ts';
 import { toonPost } from '../taal/bedragen.ts';
 
 /**

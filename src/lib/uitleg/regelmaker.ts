@@ -13,11 +13,11 @@ import {
 } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonMaand, toonPeriode } from '../taal/datums.ts';
-import { naamVanInkomen } from '../teksten/inkomens.ts';
+import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
-import { POSTTEKSTEN } from '../teksten/posten.ts';
-import { uitlegteksten } from '../teksten/uitleg.ts';
-import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb-normen.ts';
+import { POSTTEKSTEN } from '../teksten/posten/posten.ts';
+import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
+import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from '../taal/bedragen.ts';

@@ -1,7 +1,7 @@
 import type { Getal } from '../getal/getal.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { uitlegteksten } from '../teksten/uitleg.ts';
+import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
 

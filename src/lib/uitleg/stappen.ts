@@ -1,6 +1,6 @@
 import type { Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { STAPTEKSTEN } from '../teksten/uitleg.ts';
+import { STAPTEKSTEN } from '../teksten/uitkomst/uitleg.ts';
 import { isLeeg } from './inkorten.ts';
 import type { Regelmaker } from './regelmaker.ts';
 import { STAPPEN, type Stapnaam, type Uitlegstap } from './uitleg.ts';

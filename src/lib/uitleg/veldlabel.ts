@@ -1,5 +1,5 @@
 import { veldnaam } from '../dossier/pad.ts';
-import { VELDNAMEN } from '../teksten/velden.ts';
+import { VELDNAMEN } from '../teksten/woordenlijst/velden.ts';
 
 /** Hoe het veld op een pad heet; het pad zelf als er geen veld staat. */
 export function veldlabel(pad: string): string {

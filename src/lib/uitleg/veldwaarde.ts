@@ -5,13 +5,14 @@ import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
 import { VTLB_SLEUTELS } from '../normen/vtlb/typen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { tussenteksten } from '../teksten/documenten-rekenen.ts';
+import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
 import { PORTAALNAMEN } from '../teksten/portaalnamen.ts';
-import { gegevensteksten } from '../teksten/resultaat.ts';
-import { VELDNAMEN } from '../teksten/velden.ts';
-import { vtlbrooster, vtlbvragen } from '../teksten/vtlb-vragen.ts';
-import { INKOMENSCODETEKSTEN } from '../teksten/werkblad-codes.ts';
-import { keuzeteksten } from '../teksten/werkblad-velden.ts';
+import { gegevensteksten } from '../teksten/uitkomst/gegevens.ts';
+import { VELDNAMEN } from '../teksten/woordenlijst/velden.ts';
+import { vtlbroosterteksten } from '../teksten/vtlb/rooster.ts';
+import { vtlbvraagteksten } from '../teksten/vtlb/vragen.ts';
+import { INKOMENSCODETEKSTEN } from '../teksten/woordenlijst/codes.ts';
+import { keuzeteksten } from '../teksten/woordenlijst/keuzes.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 
 /* Hoe een veld heet en hoe zijn waarde eruitziet, voor elke lezer; ook als er getypt is wat niet klopt. */
@@ -127,15 +128,15 @@ const KEUZEWOORDEN: Readonly<Record<VanSoort<'keuze'>, Woorden>> = {
 	'inkomens[].van': gegevensteksten.van,
 	'inkomens[].tijdvak': gegevensteksten.tijdvak,
 	'inkomens[].opgave.soort': gegevensteksten.opgave,
-	'inkomens[].opgave.belastbaar.per': tussenteksten.per,
-	'inkomens[].opgave.netto.per': tussenteksten.per,
-	'vtlb.traject': vtlbrooster.traject,
-	'vtlb.inRegeling': vtlbvragen.inRegeling.opties,
-	'vtlb.gemeenschap': vtlbvragen.jaNee,
-	'vtlb.partnerinkomen': vtlbvragen.partnerinkomen.opties,
-	'vtlb.pensioengerechtigd': vtlbvragen.jaNee,
-	'vtlb.meerDan18Uur': vtlbvragen.jaNee,
-	'vtlb.vakantiegeld.inInkomen': vtlbvragen.jaNee
+	'inkomens[].opgave.belastbaar.per': tussenresultaatteksten.per,
+	'inkomens[].opgave.netto.per': tussenresultaatteksten.per,
+	'vtlb.traject': vtlbroosterteksten.traject,
+	'vtlb.inRegeling': vtlbvraagteksten.inRegeling.opties,
+	'vtlb.gemeenschap': vtlbvraagteksten.jaNee,
+	'vtlb.partnerinkomen': vtlbvraagteksten.partnerinkomen.opties,
+	'vtlb.pensioengerechtigd': vtlbvraagteksten.jaNee,
+	'vtlb.meerDan18Uur': vtlbvraagteksten.jaNee,
+	'vtlb.vakantiegeld.inInkomen': vtlbvraagteksten.jaNee
 };
 
 const PORTAALWOORDEN: Readonly<Partial<Record<Veldnaam, Woorden>>> = {

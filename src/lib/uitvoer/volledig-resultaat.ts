@@ -1,7 +1,7 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { berekenVtlb } from '../regels/vtlb/bereken-vtlb.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
-import { zinVoorVtlbmelding } from '../teksten/vtlb-meldingen.ts';
+import { zinVoorVtlbmelding } from '../teksten/vtlb/meldingen.ts';
 import { maakResultaat, type Resultaat } from './resultaat.ts';
 import { maakVtlbresultaat, type Vtlbresultaat } from './vtlb-resultaat.ts';
 

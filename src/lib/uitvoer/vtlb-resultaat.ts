@@ -3,8 +3,8 @@ import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import type { Vtlbmelding } from '../regels/vtlb/meldingen.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
-import { BESLISTEKSTEN, CORRECTIETEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb-correcties.ts';
-import { VERPLICHTE_ZINNEN } from '../teksten/vtlb.ts';
+import { BESLISTEKSTEN, CORRECTIETEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
+import { VERPLICHTE_ZINNEN } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { inCenten } from './resultaat.ts';
 

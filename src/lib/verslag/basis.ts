@@ -2,14 +2,14 @@ import { toonEuro } from '../getal/bedragtekst.ts';
 import { inkomensgrensLid7 } from '../regels/woonkosten/art475da-lid7.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum } from '../taal/datums.ts';
-import { standteksten } from '../teksten/werkblad-stand.ts';
+import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
 import { inCenten, inHeleEuro } from '../uitvoer/resultaat.ts';
 import type { Paar } from './delen.ts';
 
 /** Het blok "Basis voor de BVV" van het portaal (handleiding R26-01, tabel 9); de drempel staat er in hele euro's. */
 export function basisrijen(uitkomst: Uitkomst): Paar[] {
 	const { dossier, normen, basis, belastbaarJaarinkomen } = uitkomst;
-	const woorden = standteksten.basis;
+	const woorden = basisbvvteksten;
 	return [
 		[woorden.bevragingsdatum, toonDatum(dossier.peildatum)],
 		[woorden.bbvv, toonEuro(inCenten(basis.bvv))],

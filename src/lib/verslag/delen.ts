@@ -2,8 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
-import { documentzinnen } from '../teksten/documenten.ts';
-import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
+import { documentteksten } from '../teksten/documenten/documenten.ts';
+import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import type { Gegeven, Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Tekst, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -82,7 +82,7 @@ export function omslag(
 		ondertitel: [...kenmerken, ...als(bsn, (nummer) => [teksten.bsn(nummer)])].join(' · '),
 		maker: teksten.overRijen.versie(gegevens.versie, gegevens.commit),
 		kenmerk: kenmerken.join(' · '),
-		voettekst: documentzinnen.voettekst,
+		voettekst: documentteksten.voettekst,
 		paginatekst: teksten.pagina,
 		gebruikersteksten: [...tekstenVan(dossier), ...tekstenVanOrganisatie(gegevens.organisatie)],
 		tekensVervangen: teksten.tekensVervangen,
@@ -96,7 +96,7 @@ export const maakDossierbijlage = (dossier: Dossier): Bijlage => ({
 	naam: bestandsnaamVan(dossier),
 	tekst: schrijfDossier(dossier),
 	mediatype: 'application/json',
-	omschrijving: documentzinnen.dossierbijlage
+	omschrijving: documentteksten.dossierbijlage
 });
 
 /** Alles wat iemand vrij kan typen. */
@@ -138,7 +138,7 @@ export function contact(organisatie: Organisatie | null): Blok[] {
 	if (!organisatie) return [];
 	const { naam, adres, telefoon, email } = organisatie;
 	const delen = [naam, adres, telefoon, email].filter((deel) => deel !== '');
-	return delen.length === 0 ? [] : [alinea(`${documentzinnen.contact}: ${delen.join(' · ')}`)];
+	return delen.length === 0 ? [] : [alinea(`${documentteksten.contact}: ${delen.join(' · ')}`)];
 }
 
 /** De koppeling naar de privacyverklaring; null als er geen (goed) adres is. */
@@ -165,12 +165,12 @@ export function overDitDocument(
 	return [
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
-		...als(bijlage, ({ naam }) => [alinea(documentzinnen.bijlage(naam))]),
+		...als(bijlage, ({ naam }) => [alinea(documentteksten.bijlage(naam))]),
 		...paren([
-			...als(organisatie?.naam, (naam) => [[documentzinnen.contact, naam] as const]),
+			...als(organisatie?.naam, (naam) => [[documentteksten.contact, naam] as const]),
 			...gemaaktMet(gegevens),
 			[teksten.overRijen.normtabel, teksten.overRijen.tabel(id, herziening, geldig)],
-			[documentzinnen.normtabelHash, controlegetallen[id] ?? '', documentzinnen.normtabelHashUitleg(id)]
+			[documentteksten.normtabelHash, controlegetallen[id] ?? '', documentteksten.normtabelHashUitleg(id)]
 		])
 	];
 }

@@ -1,5 +1,5 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import type { Uitkomstdocument } from '../teksten/documenten.ts';
+import type { Uitkomstdocument } from '../teksten/documenten/documenten.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { maakOverzicht } from './overzicht.ts';

@@ -1,4 +1,4 @@
-import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
+import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import type { Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import { alinea, als, kop, lijst } from './delen.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';

@@ -3,15 +3,15 @@ import { isGehuwd } from '../dossier/dossier.ts';
 import type { Gemiddelden, Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
-import { documentzinnen } from '../teksten/documenten.ts';
-import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
-import { standteksten } from '../teksten/werkblad-stand.ts';
+import { documentteksten } from '../teksten/documenten/documenten.ts';
+import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
+import { ingevoerdteksten } from '../teksten/uitkomst/stand.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import type { Gegevensblok } from '../uitleg/uitleg.ts';
 import { afdeling, alinea, kop, type Paar, paren, strokentabel } from './delen.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
-const woorden = standteksten.gegevens;
+const woorden = ingevoerdteksten;
 const GEMIDDELDEN = Object.keys(woorden.gemiddeld) as readonly (keyof Gemiddelden)[];
 
 /** Elke inkomstenverhouding (IKV) van de inwoner met gemiddelden, indicatieperiode en perioden (IKP's). */
@@ -48,7 +48,7 @@ function overPerioden({ perioden }: Inkomenuitkomst): Paar[] {
 	return [
 		[
 			ikvRij.indicatieperiode,
-			indicatieperiode ? toonPeriode(indicatieperiode) : documentzinnen.nietOpgegeven
+			indicatieperiode ? toonPeriode(indicatieperiode) : documentteksten.nietOpgegeven
 		],
 		[ikvRij.gedeeldDoor, String(aantal)],
 		[ikvRij.frequentieVakantiebijslag, woorden.frequentie[perioden.vakantiebijslag ?? 'geen']],

@@ -4,7 +4,7 @@ import type { Post } from '../herleiding/post.ts';
 import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
-import { overzichtteksten as teksten } from '../teksten/documenten-overzicht.ts';
+import { overzichtteksten as teksten } from '../teksten/documenten/overzicht.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Gegeven, Uitleg } from '../uitleg/uitleg.ts';
 import { inCenten } from '../uitvoer/resultaat.ts';

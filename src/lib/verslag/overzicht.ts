@@ -2,8 +2,8 @@ import { isGehuwd } from '../dossier/dossier.ts';
 import type { MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum } from '../taal/datums.ts';
-import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
-import { overzichtteksten as teksten } from '../teksten/documenten-overzicht.ts';
+import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
+import { overzichtteksten as teksten } from '../teksten/documenten/overzicht.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { plusDagen } from '../tijd/datum.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
@@ -26,7 +26,7 @@ import { maakVoetlijn } from './voetlijn.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { gebruikteGegevens, rekenregels } from './overzicht-tabellen.ts';
-import { rapportageteksten } from '../teksten/rapportage.ts';
+import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 
 /** Art. 475i lid 3 Rv: wie binnen vier weken iets doorgeeft, krijgt het vanaf het begin. */
 const VIER_WEKEN = 28;
@@ -152,7 +152,7 @@ function privacy({ organisatie }: Documentgegevens): Blok[] {
 		adres === null
 			? alinea(teksten.privacyZonder)
 			: alinea([
-					{ tekst: teksten.privacyOrganisatie(naam === '' ? documentzinnen.organisatie : naam) },
+					{ tekst: teksten.privacyOrganisatie(naam === '' ? documentteksten.organisatie : naam) },
 					{ tekst: adres, adres },
 					{ tekst: '.' }
 				])

@@ -2,11 +2,11 @@ import { gegevensVan } from '../uitleg/gegevens.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
-import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
-import { naamVanInkomen } from '../teksten/inkomens.ts';
-import { rapportteksten } from '../teksten/werkblad-rapport.ts';
-import { standteksten } from '../teksten/werkblad-stand.ts';
+import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
+import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
+import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { werkbladuitkomstteksten } from '../teksten/uitkomst/werkblad.ts';
+import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Gegeven, Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
 import { afgerond, inCenten } from '../uitvoer/resultaat.ts';
@@ -40,17 +40,17 @@ import { verrekeningen } from './verrekeningen.ts';
  */
 export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
 	const uitleg = maakUitleg(uitkomst);
-	const opgaven = gegevensVan(uitkomst, { publiek: 'portaal', leeg: documentzinnen.nietOpgegeven });
+	const opgaven = gegevensVan(uitkomst, { publiek: 'portaal', leeg: documentteksten.nietOpgegeven });
 	const vast = omslag(uitkomst.dossier, gegevens);
 	return {
 		...vast,
 		titel: DOCUMENTTEKSTEN.wgs.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		blokken: [
-			letOp(documentzinnen.eigenBerekening, documentzinnen.eigenBerekeningZin),
+			letOp(documentteksten.eigenBerekening, documentteksten.eigenBerekeningZin),
 			...contact(gegevens.organisatie),
 			...resultaat(uitkomst, uitleg),
-			kop(standteksten.basis.titel),
+			kop(basisbvvteksten.titel),
 			...paren(basisrijen(uitkomst), true),
 			...bijDeBasis(uitleg.basismeldingen),
 			kop(teksten.inwoner),
@@ -78,8 +78,10 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const wie = opsomming(op?.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)) ?? []);
 	const tbvv = toonEuro(afgerond(toegepast.tbvv));
 	const zinnen = [
-		rapportteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
-		...(op ? [rapportteksten.beslag(wie), rapportteksten.houdtOver(tbvv)] : [rapportteksten.overheid])
+		werkbladuitkomstteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
+		...(op
+			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv)]
+			: [werkbladuitkomstteksten.overheid])
 	];
 	const { bedrag } = teksten;
 	const rijen: Paar[] = [
@@ -100,8 +102,8 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.bedrag.netto)]),
 		...paren(rijen, true),
 		...als(samenvatting.omslag.length, () => [
-			kop(rapportteksten.omslag, 3),
-			alinea(rapportteksten.omslagUitleg),
+			kop(werkbladuitkomstteksten.omslag, 3),
+			alinea(werkbladuitkomstteksten.omslagUitleg),
 			...bedragen(samenvatting.omslag)
 		])
 	];
@@ -109,7 +111,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 
 /** In de volgorde van het portaal: de leefsituatie staat na de woning. */
 function inwoner({ dossier, totalen }: Uitkomst, gegevens: readonly Gegevensblok[]): Paar[] {
-	const leeg = documentzinnen.nietOpgegeven;
+	const leeg = documentteksten.nietOpgegeven;
 	const { bsn, dossiernummer } = dossier.kenmerk;
 	const wonen = gegevens.find(({ groep }) => groep === 'wonen')?.rijen ?? [];
 	const isSituatie = ({ veld }: Gegeven) => veld === 'leefsituatie';

@@ -1,5 +1,5 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/rapportage.ts';
+import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import {

@@ -1,8 +1,8 @@
-import { rapportageteksten } from '../teksten/rapportage.ts';
+import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 import { LEZING_IDS, standaardLezing } from '../herleiding/lezingen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { DOCUMENTTEKSTEN, documentzinnen } from '../teksten/documenten.ts';
-import { rekenbijlageteksten as teksten } from '../teksten/documenten-rekenen.ts';
+import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
+import { rekenbijlageteksten as teksten } from '../teksten/documenten/rekenbijlage.ts';
 import { LEZINGTEKSTEN, VASTE_LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
@@ -32,7 +32,7 @@ export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens)
 		titel: DOCUMENTTEKSTEN.rekenbijlage.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		blokken: [
-			letOp(documentzinnen.eigenBerekening, documentzinnen.eigenBerekeningZin),
+			letOp(documentteksten.eigenBerekening, documentteksten.eigenBerekeningZin),
 			...contact(gegevens.organisatie),
 			kop(teksten.uitkomst),
 			...bedragen([...kern, ...verdeling]),

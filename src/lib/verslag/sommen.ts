@@ -1,5 +1,5 @@
-import { rekenbijlageteksten } from '../teksten/documenten-rekenen.ts';
-import { rapportageteksten as teksten } from '../teksten/rapportage.ts';
+import { rekenbijlageteksten } from '../teksten/documenten/rekenbijlage.ts';
+import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import type { Uitlegnorm, Uitlegregel, Uitlegstap } from '../uitleg/uitleg.ts';
 import type { Som, Somregel } from '../toegankelijke-pdf/opmaak/blokken.ts';
 

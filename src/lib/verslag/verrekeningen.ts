@@ -1,6 +1,6 @@
 import type { Veldnaam } from '../dossier/pad.ts';
 import { veldnaam } from '../dossier/pad.ts';
-import { wgsteksten as teksten } from '../teksten/documenten-wgs.ts';
+import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Gegevensblok } from '../uitleg/uitleg.ts';
 import { alinea, alsPaar, kop, paren, type Paar } from './delen.ts';

@@ -1,4 +1,4 @@
-import { basisteksten } from '../teksten/basis.ts';
+import { bouwsteenteksten } from '../teksten/bouwstenen.ts';
 import type { Figuur } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { grondlijn, halfvet, maakStijlen, type Stijl } from '../toegankelijke-pdf/opmaak/vormgeving.ts';
 import type { Doek } from '../toegankelijke-pdf/schrijven/schrijver.ts';
@@ -20,7 +20,7 @@ const LUCHT = 3.5;
 const BALK_Y = WOORD.regelhoogte + 5;
 const WOORDEN_Y = BALK_Y + BALK + LUCHT + VOET + 8;
 
-const woorden = basisteksten.voetlijn;
+const woorden = bouwsteenteksten.voetlijn;
 
 /** De balk van het inkomen: dicht wat blijft, gearceerd wat weg mag, en de lijn waarop het staat. */
 export function maakVoetlijn(gegevens: Voetlijngegevens, bijschrift: string): Figuur {

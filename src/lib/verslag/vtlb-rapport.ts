@@ -2,11 +2,11 @@ import { gegevensVanDossier } from '../uitleg/gegevens.ts';
 import { herleiding } from './herleiding.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
-import { rapportageteksten } from '../teksten/rapportage.ts';
+import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
-import { vtlbrapportteksten as teksten } from '../teksten/vtlb-rapport.ts';
-import { vtlbteksten } from '../teksten/vtlb.ts';
-import { toonEditie } from '../teksten/vtlb-normen.ts';
+import { vtlbrapportteksten as teksten } from '../teksten/vtlb/rapport.ts';
+import { vtlbteksten } from '../teksten/vtlb/uitleg.ts';
+import { toonEditie } from '../teksten/vtlb/normen.ts';
 import type { Correctieregel, Vtlbuitleg } from '../uitleg/vtlb-uitleg.ts';
 import {
 	afdeling,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { leegConcept, type Conceptinkomen } from '#lib/dossier/concept.ts';
-import { tijdlijnteksten } from '#lib/teksten/loonstroken.ts';
+import { tijdlijnteksten } from '#lib/teksten/loonstroken/invoer.ts';
 import { bepaalTijdas } from '#lib/invoer/loonstroken/tijdas.ts';
 import {
 	effectVanOntbreken,

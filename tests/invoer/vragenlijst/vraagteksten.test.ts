@@ -1,10 +1,13 @@
 /** De vragenlijst is voor iedereen: korte zinnen, en nergens een uitroepteken. */
 import { expect, test } from 'vitest';
 import { INKOMENSCODES } from '#lib/dossier/inkomenscodes.ts';
-import { bijzonderheden, bijzonderteksten } from '#lib/teksten/vragen-bijzonder.ts';
-import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '#lib/teksten/vragen-inkomen.ts';
-import { woonteksten } from '#lib/teksten/vragen-wonen.ts';
-import { vraagteksten } from '#lib/teksten/vragen.ts';
+import * as beslag from '#lib/teksten/beslag.ts';
+import * as bijzonder from '#lib/teksten/bijzonder.ts';
+import * as inkomen from '#lib/teksten/inkomen.ts';
+import * as verrekeningen from '#lib/teksten/verrekeningen.ts';
+import * as vragenlijst from '#lib/teksten/vragenlijst.ts';
+import * as wonen from '#lib/teksten/wonen.ts';
+import { CODENAMEN } from '#lib/teksten/woordenlijst/codes.ts';
 
 const MEEST = 15;
 
@@ -16,14 +19,7 @@ function zinnen(waarde: unknown): string[] {
 	return waarde.split(/(?<=[.?:])\s+/);
 }
 
-const teksten = {
-	bijzonderheden,
-	bijzonderteksten,
-	INKOMENSSOORTEN,
-	inkomensteksten,
-	woonteksten,
-	vraagteksten
-};
+const teksten = { beslag, bijzonder, inkomen, verrekeningen, vragenlijst, wonen };
 
 test.each(Object.entries(teksten))('%s heeft zinnen van hooguit 15 woorden', (_, verzameling) => {
 	const alle = zinnen(verzameling);

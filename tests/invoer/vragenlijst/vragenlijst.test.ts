@@ -9,7 +9,7 @@ import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/invoer/vragenlijst/route.ts';
 import { ALLE_VRAGEN, afdelingVan, STAPNAMEN } from '#lib/invoer/vragenlijst/vragen.ts';
-import { vraagteksten } from '#lib/teksten/vragen.ts';
+import { vraagteksten } from '#lib/teksten/vragenlijst.ts';
 import { geopend, VANDAAG } from './hulp.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 

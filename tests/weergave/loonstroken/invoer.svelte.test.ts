@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import { PERIODEBEDRAGEN } from '#lib/dossier/dossier.ts';
-import { STROOKREGELS } from '#lib/teksten/loonstroken.ts';
+import { STROOKREGELS } from '#lib/teksten/loonstroken/invoer.ts';
 import { kiesRitme } from '#lib/invoer/inkomensvraag.ts';
 import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte';
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';

@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { leegVtlb, type Conceptvtlb } from '#lib/dossier/concept.ts';
-import { NIET_ONDERSTEUND } from '#lib/teksten/vtlb-correcties.ts';
-import { vtlbroostertekst, vtlbvraagtekst } from '#lib/teksten/vtlb-vragen.ts';
+import { NIET_ONDERSTEUND } from '#lib/teksten/vtlb/correcties.ts';
+import { vtlbroostertekst } from '#lib/teksten/vtlb/rooster.ts';
+import { vtlbvraagtekst } from '#lib/teksten/vtlb/vragen.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
 import Correctierooster from '#lib/weergave/vtlb/Correctierooster.svelte';
 import Editieformulier from '#lib/weergave/vtlb/Editieformulier.svelte';

@@ -1,6 +1,6 @@
 import type { Concept } from '../../dossier/concept.ts';
 import { geldendeInkomens } from '../../dossier/lees-concept.ts';
-import { vraagteksten } from '../../teksten/vragen.ts';
+import { controlerijteksten } from '../../teksten/vragenlijst.ts';
 import { route, type Plek } from './route.ts';
 import type { Afdeling, Antwoordrij } from './vraag.ts';
 import { vraagVan } from './vragen.ts';
@@ -25,7 +25,7 @@ function rijenOp(concept: Concept, { stap, nummer }: Plek): readonly Antwoordrij
 	if (!inkomen) return [];
 	// "Uw inkomen", met een nummer erbij als er meer zijn.
 	const zelfde = inkomens.filter(({ van }) => van === inkomen.van);
-	const kop = vraagteksten.rijen[inkomen.van === 'partner' ? 'partner' : 'inkomens'];
+	const kop = controlerijteksten[inkomen.van === 'partner' ? 'partner' : 'inkomens'];
 	const nummering = zelfde.length > 1 ? ` ${String(zelfde.indexOf(inkomen) + 1)}` : '';
 	return vraag.rijen(inkomen, kop + nummering);
 }

@@ -4,7 +4,7 @@ import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import { inkomenPad, type Inkomenspad, type Pad } from '../../dossier/pad.ts';
 import type { Bijzonderheid, JaNee } from '../../dossier/vraagstaat.ts';
 import { toonDatum } from '../../taal/datums.ts';
-import { vraagteksten } from '../../teksten/vragen.ts';
+import { vraagteksten } from '../../teksten/vragenlijst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { toonBegrepen } from '../begrepen.ts';

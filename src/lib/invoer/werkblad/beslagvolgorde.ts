@@ -1,7 +1,7 @@
 import { onderdeelVan, type Onderdeel } from '../../dossier/inkomenscodes.ts';
 import type { Inkomenuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
-import { standteksten } from '../../teksten/werkblad-stand.ts';
-import { ONDERDEELTEKSTEN } from '../../teksten/werkblad-codes.ts';
+import { beslagobjectteksten } from '../../teksten/beslag.ts';
+import { ONDERDEELTEKSTEN } from '../../teksten/woordenlijst/codes.ts';
 
 /** Een inkomen waarop beslag kan, met waarom het op deze plaats staat. */
 export interface Kandidaat {
@@ -22,7 +22,7 @@ export function kandidaten(volgorde: readonly Inkomenuitkomst[]): readonly Kandi
 	});
 }
 
-const teksten = standteksten.object.reden;
+const teksten = beslagobjectteksten.reden;
 
 const soort = (onderdeel: Onderdeel | null): string =>
 	onderdeel === null

@@ -1,5 +1,5 @@
 import type { Uitkomst } from '../../regels/uitkomst.ts';
-import { beslisserteksten } from '../../teksten/werkblad-stand.ts';
+import { beslisserteksten } from '../../teksten/uitkomst/stand.ts';
 import { feiten, type Feit } from '../../uitleg/feiten.ts';
 
 export type Beslisser = keyof typeof beslisserteksten;

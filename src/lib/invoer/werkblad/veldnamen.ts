@@ -1,6 +1,6 @@
 import { plaats, zonderPlaatsen } from '../../dossier/pad.ts';
-import { KOLOMTEKSTEN } from '../../teksten/loonstroken-rooster.ts';
-import { veldteksten, WERKVELDEN } from '../../teksten/werkblad-velden.ts';
+import { KOLOMTEKSTEN } from '../../teksten/loonstroken/rooster.ts';
+import { veldteksten, WERKVELDEN } from '../../teksten/woordenlijst/portaalvelden.ts';
 import { werkbladteksten } from '../../teksten/werkblad.ts';
 
 /** Term en uitleg van een veld op het werkblad, als label en hint. */

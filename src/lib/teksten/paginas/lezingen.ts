@@ -1,5 +1,5 @@
 /** Woorden van het openbare register van lezingen. */
-export const lezingenpagina = {
+export const lezingenpaginateksten = {
 	titel: 'Waar laat de wet ruimte?',
 	inleiding:
 		'Op enkele plekken zegt de wet niet precies hoe er gerekend moet worden. Wij kiezen dan één manier: een lezing. Hier staan ze allemaal.',

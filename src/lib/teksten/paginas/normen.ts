@@ -1,5 +1,5 @@
 /** Woorden van de pagina met alle normen. */
-export const normenpagina = {
+export const normenpaginateksten = {
 	titel: 'Met welke bedragen rekenen wij?',
 	inleiding:
 		'De bedragen in de wet veranderen op 1 januari en 1 juli. Hier staan ze, met waar ze vandaan komen.',

@@ -1,9 +1,7 @@
 import type { Concept } from '../../../dossier/concept.ts';
-import { woonteksten } from '../../../teksten/vragen-wonen.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import { woonteksten } from '../../../teksten/wonen.ts';
+import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
-
-const { rijen: teksten } = vraagteksten;
 
 /** "Weet ik niet" is een eigen antwoord, maar er wordt gerekend met een adres in Nederland. */
 export const adresantwoord = ({ wonen, vragen }: Concept) =>

@@ -1,13 +1,11 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import { OVERHEIDSVORDERING } from '../../../dossier/dossier.ts';
 import { isBeslagbaar } from '../../../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
-import { bijzonderteksten } from '../../../teksten/vragen-bijzonder.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import { verdelingteksten, welkInkomenteksten } from '../../../teksten/beslag.ts';
+import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { laatBeslagLos, naamVan } from '../../inkomens.ts';
 import { bijzondereVraag, groep, rij, verplicht, vraag } from '../vraag.ts';
-
-const { rijen: teksten } = vraagteksten;
 
 /** De eigen inkomens waarop beslag kan liggen (art. 475c Rv). */
 export const kandidaten = ({ inkomens }: Pick<Concept, 'inkomens'>): readonly Conceptinkomen[] =>
@@ -16,7 +14,7 @@ export const kandidaten = ({ inkomens }: Pick<Concept, 'inkomens'>): readonly Co
 export const verdeling = bijzondereVraag('verdeling', {
 	velden: (concept) => {
 		const genoeg = kandidaten(concept).length < 2 || concept.beslag.omslag.length > 1;
-		const veld = verplicht('beslag.omslag', genoeg ? 'ja' : '', bijzonderteksten.verdeling.leeg);
+		const veld = verplicht('beslag.omslag', genoeg ? 'ja' : '', verdelingteksten.leeg);
 		return [{ ...veld, metOnderliggend: true }];
 	},
 	rijen: (concept) => rij(teksten.verdeling, ...concept.beslag.omslag.map((id) => naamVan(concept, id))),
@@ -49,13 +47,13 @@ export const welkInkomen = vraag({
 		const keuze = beslag.beslagobject === OVERHEIDSVORDERING ? '' : (beslag.beslagobject ?? '');
 		const onbekend = vragen.beslagOnbekend ? 'onbekend' : '';
 		return [
-			verplicht('beslag.beslagobject', keuze || onbekend, bijzonderteksten['welk-inkomen'].leeg),
+			verplicht('beslag.beslagobject', keuze || onbekend, welkInkomenteksten.leeg),
 			groep('beslag.samenvoegen')
 		];
 	},
 	rijen: (concept) => {
 		const { beslagobject: keuze, samenvoegen } = concept.beslag;
-		const onbekend = concept.vragen.beslagOnbekend ? bijzonderteksten['welk-inkomen'].onbekend : '';
+		const onbekend = concept.vragen.beslagOnbekend ? welkInkomenteksten.onbekend : '';
 		return rij(
 			teksten['welk-inkomen'],
 			keuze === null || keuze === OVERHEIDSVORDERING ? onbekend : naamVan(concept, keuze),

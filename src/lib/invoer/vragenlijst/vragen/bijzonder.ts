@@ -5,8 +5,20 @@ import { geldendeInkomens } from '../../../dossier/lees-concept.ts';
 import type { Bijzonderheid } from '../../../dossier/vraagstaat.ts';
 import { LEZING_IDS, standaardLezing } from '../../../herleiding/lezingen.ts';
 import { LEZINGTEKSTEN } from '../../../teksten/lezingen.ts';
-import { bijzonderheden, bijzonderteksten } from '../../../teksten/vragen-bijzonder.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import {
+	BIJZONDERHEIDTEKSTEN,
+	peildatumteksten,
+	dossiernummerteksten,
+	bijzondervraagteksten
+} from '../../../teksten/bijzonder.ts';
+import { lopendBeslagteksten } from '../../../teksten/beslag.ts';
+import {
+	toeslagteksten,
+	voertuigteksten,
+	hardheidteksten,
+	normbedragteksten
+} from '../../../teksten/verrekeningen.ts';
+import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid, laatLos } from '../../bijzonderheden.ts';
 import { naamVan } from '../../inkomens.ts';
@@ -23,8 +35,6 @@ import {
 	vraag
 } from '../vraag.ts';
 import { kandidaten } from './beslag.ts';
-
-const { rijen: teksten } = vraagteksten;
 
 /** De eigen inkomens waarvoor de gemeente een normbedrag kan vaststellen. */
 const metNormbedrag = (concept: Concept): readonly Conceptinkomen[] =>
@@ -47,7 +57,7 @@ export const bijzonder = vraag({
 	velden: (concept) => {
 		const gekozen = gekozenBijzonderheden(concept).join(' ');
 		const geen = concept.vragen.nietsBijzonders ? 'geen' : '';
-		return [verplicht('bijzonder', gekozen || geen, bijzonderteksten.bijzonder.leeg)];
+		return [verplicht('bijzonder', gekozen || geen, bijzondervraagteksten.leeg)];
 	},
 	rijen: (concept) => {
 		const gekozen = gekozenBijzonderheden(concept);
@@ -57,8 +67,8 @@ export const bijzonder = vraag({
 		const geen = gekozen.length === 0 && concept.vragen.nietsBijzonders;
 		return rij(
 			teksten.bijzonder,
-			geen ? bijzonderteksten.bijzonder.geen : '',
-			...hier.map((naam) => bijzonderheden[naam].label),
+			geen ? bijzondervraagteksten.geen : '',
+			...hier.map((naam) => BIJZONDERHEIDTEKSTEN[naam].label),
 			eigenRegel > 0 ? teksten.hieronder(eigenRegel) : ''
 		);
 	}
@@ -67,7 +77,7 @@ export const bijzonder = vraag({
 export const lopendBeslag = bijzondereVraag('lopend-beslag', {
 	velden: (concept) => {
 		const gekozen = geldendeInkomens(concept).filter((elk) => elk.lopendBeslag.ja);
-		const { leeg, leegBedrag } = bijzonderteksten['lopend-beslag'];
+		const { leeg, leegBedrag } = lopendBeslagteksten;
 		return [
 			verplicht('lopendBeslag', gekozen.map(({ id }) => id).join(' '), leeg),
 			...gekozen.map((elk) =>
@@ -88,7 +98,7 @@ export const toeslagen = bijzondereVraag('toeslagen', {
 	velden: (concept) =>
 		minstensEen(
 			TOESLAGEN.map((toeslag) => [`toeslagen.${toeslag}`, concept.toeslagen[toeslag]]),
-			bijzonderteksten.toeslagen.leeg
+			toeslagteksten.leeg
 		),
 	rijen: (concept) =>
 		rij(
@@ -104,9 +114,9 @@ export const auto = bijzondereVraag('auto', {
 				`${inkomenspad(concept, elk.id)}.loonbelastingVoertuig`,
 				elk.loonbelastingVoertuig
 			]),
-			bijzonderteksten.auto.leeg
+			voertuigteksten.leeg
 		),
-		verplicht('beslag.startjaar', concept.beslag.startjaar, bijzonderteksten.auto.startjaarLeeg)
+		verplicht('beslag.startjaar', concept.beslag.startjaar, voertuigteksten.startjaarLeeg)
 	],
 	rijen: (concept) =>
 		rij(
@@ -120,8 +130,8 @@ export const auto = bijzondereVraag('auto', {
 
 export const rechter = bijzondereVraag('rechter', {
 	velden: ({ hardheid }) => [
-		verplicht('hardheid.bedrag', hardheid.bedrag, bijzonderteksten.rechter.bedragLeeg),
-		verplicht('hardheid.einddatum', hardheid.einddatum, bijzonderteksten.rechter.eindeLeeg)
+		verplicht('hardheid.bedrag', hardheid.bedrag, hardheidteksten.bedragLeeg),
+		verplicht('hardheid.einddatum', hardheid.einddatum, hardheidteksten.eindeLeeg)
 	],
 	rijen: ({ hardheid }) =>
 		rij(
@@ -138,7 +148,7 @@ export const bijstand = bijzondereVraag('bijstand', {
 				`${inkomenspad(concept, elk.id)}.toegekendNormbedrag`,
 				elk.toegekendNormbedrag
 			]),
-			bijzonderteksten.bijstand.leeg
+			normbedragteksten.leeg
 		),
 	rijen: (concept) =>
 		rij(
@@ -151,7 +161,7 @@ export const bijstand = bijzondereVraag('bijstand', {
 
 export const datum = bijzondereVraag('datum', {
 	herstelt: ['peildatum'],
-	velden: ({ peildatum }) => [verplicht('peildatum', peildatum, bijzonderteksten.datum.leeg)],
+	velden: ({ peildatum }) => [verplicht('peildatum', peildatum, peildatumteksten.leeg)],
 	// De dag heeft op de controlepagina altijd een eigen regel, onderaan.
 	rijen: () => [],
 	afronden: (concept, vandaag) => {
@@ -173,7 +183,7 @@ export const lezingen = bijzondereVraag('lezingen', {
 
 export const nummer = bijzondereVraag('nummer', {
 	velden: ({ kenmerk }) => [
-		verplicht('kenmerk.dossiernummer', kenmerk.dossiernummer, bijzonderteksten.nummer.leeg)
+		verplicht('kenmerk.dossiernummer', kenmerk.dossiernummer, dossiernummerteksten.leeg)
 	],
 	rijen: ({ kenmerk }) => rij(teksten.nummer, kenmerk.dossiernummer)
 });

@@ -1,12 +1,11 @@
-import { CODENAMEN, INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/vragen-inkomen.ts';
-import { VELDNAMEN } from '../../../teksten/velden.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import { CODENAMEN } from '../../../teksten/woordenlijst/codes.ts';
+import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
+import { VELDNAMEN } from '../../../teksten/woordenlijst/velden.ts';
+import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Conceptinkomen } from '../../../dossier/concept.ts';
 import { heeftPartner } from '../../inkomens.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { als, alsGevuld, rij, verplicht, vraag, vrij } from '../vraag.ts';
-
-const { rijen: teksten } = vraagteksten;
 
 /** De lijst met eigen inkomens, met de vraag of er nog een bij moet. */
 export const inkomens = vraag({

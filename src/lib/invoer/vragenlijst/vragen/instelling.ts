@@ -1,9 +1,7 @@
 import type { Concept } from '../../../dossier/concept.ts';
-import { woonteksten } from '../../../teksten/vragen-wonen.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import { woonteksten } from '../../../teksten/wonen.ts';
+import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { als, euro, jaNee, jaNeeTekst, rij, verplicht, vraag } from '../vraag.ts';
-
-const { rijen: teksten } = vraagteksten;
 
 export const instellingantwoord = ({ wonen, vragen }: Concept) =>
 	jaNee(wonen.inrichting.ja, vragen.instelling);

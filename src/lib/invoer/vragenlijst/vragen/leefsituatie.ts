@@ -1,5 +1,5 @@
-import { woonteksten } from '../../../teksten/vragen-wonen.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import { woonteksten } from '../../../teksten/wonen.ts';
+import { controlerijteksten } from '../../../teksten/vragenlijst.ts';
 import { rij, verplicht, vraag } from '../vraag.ts';
 
 const { leeg, opties } = woonteksten.leefsituatie;
@@ -9,5 +9,5 @@ export const leefsituatie = vraag({
 	afdeling: 'situatie',
 	velden: (concept) => [verplicht('leefsituatie', concept.leefsituatie, leeg)],
 	rijen: (concept) =>
-		rij(vraagteksten.rijen.leefsituatie, concept.leefsituatie === '' ? '' : opties[concept.leefsituatie][0])
+		rij(controlerijteksten.leefsituatie, concept.leefsituatie === '' ? '' : opties[concept.leefsituatie][0])
 });

@@ -1,10 +1,8 @@
 import type { Concept } from '../../../dossier/concept.ts';
 import { tellenWoonkosten } from '../../../regels/basis/basisweg.ts';
-import { woonteksten } from '../../../teksten/vragen-wonen.ts';
-import { vraagteksten } from '../../../teksten/vragen.ts';
+import { woonteksten } from '../../../teksten/wonen.ts';
+import { controlerijteksten as teksten, vraagteksten } from '../../../teksten/vragenlijst.ts';
 import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
-
-const { rijen: teksten } = vraagteksten;
 
 /** Zolang het adres niet bekend is, vragen wij door alsof het in Nederland is. */
 const woonkostenTellen = ({ wonen: { inrichting, adres, openheidVanZaken } }: Concept): boolean =>

@@ -1,0 +1,48 @@
+/** Woorden van de basiscomponenten. Hier en niet in de componenten: zo staan alle zinnen bij elkaar. */
+export const bouwsteenteksten = {
+	waarVindIkDit: 'Waar vind ik dit?',
+	nietVerplicht: '(niet verplicht)',
+	tabblad: (titel: string) => `${titel} – Beslagvrij`,
+	foutVooraf: 'Fout:',
+	letOpVooraf: 'Let op:',
+	soortBericht: {
+		fout: 'Fout',
+		'let-op': 'Let op',
+		informatie: 'Goed om te weten',
+		gelukt: 'Gelukt'
+	},
+	wijLezen: 'Wij lezen:',
+	dag: 'Dag',
+	maand: 'Maand',
+	jaar: 'Jaar',
+	of: 'of',
+	kies: 'Maak een keuze',
+	ja: 'Ja',
+	nee: 'Nee',
+	/** Achter de naam van een veld, voor wie luistert. */
+	bij: (waarbij: string) => `bij ${waarbij}`,
+	nietIngevuld: 'Niet ingevuld',
+	wijzig: 'Wijzig',
+	terug: 'Terug',
+	andereWebsite: '(opent een andere website)',
+	foutoverzicht: (aantal: number) =>
+		aantal === 1 ? 'Verbeter eerst dit' : `Verbeter eerst deze ${aantal} punten`,
+	stap: (stap: number, van: number) => `Stap ${stap} van ${van}`,
+	wisAlles: {
+		knop: 'Wis alles',
+		vraag: 'Wilt u alles wissen?',
+		uitleg: 'Alles wat u heeft ingevuld, gaat dan weg. U kunt dit niet terughalen.',
+		ja: 'Ja, wis alles',
+		nee: 'Nee, ga terug'
+	},
+	voetlijn: {
+		blijft: 'blijft van u',
+		naarBeslaglegger: 'mag naar de beslaglegger',
+		nietsTeHalen: 'Er mag nu niets van uw inkomen af.',
+		voetHoger: (voet: string) => `Uw beslagvrije voet is ${voet}. Dat is meer dan uw inkomen.`,
+		/** Tekst in plaats van het plaatje, voor wie het niet ziet. */
+		alternatief: (totaal: string, blijft: string, af: string) =>
+			`Van ${totaal} inkomen per maand blijft ${blijft} van u. ${af} mag naar de beslaglegger.`,
+		alternatiefAllesBlijft: (totaal: string) => `Uw hele inkomen van ${totaal} per maand blijft van u.`
+	}
+} as const;

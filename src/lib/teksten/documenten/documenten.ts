@@ -1,0 +1,103 @@
+import type { Organisatie } from '../../dossier/organisatie.ts';
+
+/** De documenten die van een uitkomst te maken zijn, in de volgorde van het scherm. */
+export const UITKOMSTDOCUMENTEN = ['rapportage', 'wgs', 'overzicht', 'rekenbijlage'] as const;
+
+export type Uitkomstdocument = (typeof UITKOMSTDOCUMENTEN)[number];
+
+export type Documentsoort = Uitkomstdocument | 'tussenresultaat';
+
+/** Hoe elk document heet, wat erin staat en hoe het bestand begint. */
+export const DOCUMENTTEKSTEN: Record<
+	Documentsoort,
+	{ readonly titel: string; readonly uitleg: string; readonly bestand: string }
+> = {
+	rapportage: {
+		titel: 'Rapportage beslagvrije voet',
+		uitleg: 'Voor uzelf en voor wie u helpt. Met het bedrag, uw gegevens en de hele berekening.',
+		bestand: 'rapportage-beslagvrije-voet'
+	},
+	wgs: {
+		titel: 'BVV Rapportage Wgs',
+		uitleg: 'Voor schuldhulp. In de volgorde en de woorden van het portaal, met de berekening erbij.',
+		bestand: 'bvv-rapportage-wgs'
+	},
+	overzicht: {
+		titel: 'Overzicht van uw beslagvrije voet',
+		uitleg: 'Voor de inwoner. Opgebouwd als de modelmededeling, als voorbeeld of eigen berekening.',
+		bestand: 'overzicht-beslagvrije-voet'
+	},
+	rekenbijlage: {
+		titel: 'Rekenbijlage',
+		uitleg: 'Voor wie wil narekenen. Elk bedrag met som, norm, bron en artikel.',
+		bestand: 'rekenbijlage-beslagvrije-voet'
+	},
+	tussenresultaat: {
+		titel: 'Tussenresultaat',
+		uitleg: 'Wat er nu is ingevuld, wat nog ontbreekt en de basis als die te berekenen is.',
+		bestand: 'tussenresultaat-beslagvrije-voet'
+	}
+};
+
+/** Het kiezen en maken van een document op het scherm. */
+export const documentkeuzeteksten = {
+	kop: 'Documenten',
+	andere: 'Andere documenten, ook voor hulpverleners',
+	uitleg: 'Alles wordt op dit apparaat gemaakt. Er gaat niets over internet.',
+	bijlage:
+		'In elke PDF van een compleet dossier zit ook het dossier. U kunt de PDF later openen om verder te rekenen.',
+	legende: 'Welk document wilt u?',
+	pdf: 'Maak PDF',
+	bezig: 'PDF wordt gemaakt…',
+	tekst: 'Kopieer als tekst',
+	download: 'Download gegevens',
+	downloadTekst: 'Kopieer gegevens als tekst',
+	pdfKlaar: (naam: string) => `${naam} staat bij uw downloads.`,
+	tekstKlaar: 'De tekst staat op het klembord. U kunt haar nu ergens plakken.',
+	tekstBestand: (naam: string) => `Kopiëren mag niet van deze browser. Daarom is ${naam} bewaard.`,
+	mislukt: {
+		pdf: 'De PDF maken is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.',
+		tekst: 'De tekst maken is niet gelukt. Laad de pagina opnieuw en probeer het nog eens.'
+	}
+} as const;
+
+/** Het profiel van de organisatie die het document maakt. */
+export const organisatieteksten = {
+	titel: 'Gegevens van uw organisatie op het document',
+	uitleg: 'Niet verplicht. Deze gegevens komen op het document. Ze gaan niet in het dossier.',
+	velden: {
+		naam: 'Naam van de organisatie',
+		adres: 'Adres',
+		telefoon: 'Telefoon',
+		email: 'E-mail',
+		privacy: 'Adres van de privacyverklaring'
+	} satisfies Record<keyof Organisatie, string>,
+	privacyHint: 'Begint met https://',
+	onthoud: 'Onthoud dit in deze browser',
+	onthoudHint: 'Ook na het sluiten van het tabblad. Doe dit niet op een gedeelde computer.',
+	nietOnthouden: 'Deze browser mag niets bewaren. Bewaar het profiel als bestand.',
+	bewaar: 'Bewaar profiel als bestand',
+	open: 'Open een profiel',
+	geopend: 'Het profiel is geopend.',
+	bestandsnaam: 'beslagvrij-organisatie.json'
+} as const;
+
+/** Zinnen die in meer dan een document staan. */
+export const documentteksten = {
+	eigenBerekening: 'Eigen berekening',
+	eigenBerekeningZin:
+		'Dit document is gemaakt met een hulpmiddel, met gegevens die zelf zijn ingevuld. Het is geen officiële berekening en geen besluit. Wie beslag legt, stelt de beslagvrije voet zelf vast.',
+	voettekst: 'Beslagvrij: eigen berekening, geen officieel document',
+	contact: 'Gemaakt door',
+	organisatie: 'Deze organisatie',
+	dossierbijlage: 'Dossier van deze berekening',
+	bijlage: (naam: string) =>
+		`In deze PDF zit het dossier als bestand (${naam}). Wie de PDF krijgt, krijgt dus ook alle ingevulde gegevens. Open de PDF in Beslagvrij om de berekening te controleren of te veranderen.`,
+	normtabelHash: 'Controlegetal van de normtabel (SHA-256)',
+	normtabelHashUitleg: (id: string) =>
+		`Hetzelfde getal krijgt u van het bestand normen/${id}.json in de broncode.`,
+	nietOpgegeven: 'Niet opgegeven',
+	nvt: 'Niet van toepassing',
+	ja: 'Ja',
+	nee: 'Nee'
+} as const;

@@ -1,0 +1,41 @@
+/** Het dossier openen en bewaren op het werkblad. */
+export const werkbladbestandteksten = {
+	naam: 'Dossier',
+	openen: 'Open dossier',
+	bewaren: 'Bewaar dossier',
+	wissel: 'Wissel inwoner en partner',
+	vragenlijst: 'Naar de vragenlijst',
+	nietBewaard: (aantal: number) =>
+		aantal === 1
+			? 'Bewaren kan nog niet: 1 veld is niet compleet. Het staat hieronder.'
+			: `Bewaren kan nog niet: ${String(aantal)} velden zijn niet compleet. Ze staan hieronder.`,
+	bewaard: (naam: string) => `Bewaard als ${naam}.`,
+	geopend: (naam: string) => `${naam} is geopend.`,
+	nietGeopend: (naam: string) => `${naam} kan niet geopend worden`,
+	vervang: {
+		titel: 'Wilt u dit dossier vervangen?',
+		uitleg: 'Het werkblad is niet leeg. Wat er nu staat, gaat weg als u een ander dossier opent.',
+		ja: 'Vervang',
+		nee: 'Annuleer'
+	}
+} as const;
+
+/** De antwoorden bewaren en weer openen. */
+export const bestandteksten = {
+	kop: 'Bewaren of openen',
+	kopOpen: 'Heeft u eerder een bestand bewaard?',
+	bewaar: 'Bewaar als bestand',
+	bewaarUitleg: 'Dan kunt u later verder, ook op een ander apparaat.',
+	let: 'In het bestand staan uw gegevens. Bewaar het dus op een veilige plek.',
+	bewaard: 'Het bestand staat bij uw downloads.',
+	onaf: 'Vul eerst alles in. Daarna kunt u het bestand bewaren.',
+	open: 'Open een bestand',
+	openUitleg: 'Kies het bestand dat u eerder heeft bewaard. Een PDF van ons mag ook.',
+	geopend: 'Het bestand is geopend.',
+	fout: 'Dit bestand kunnen wij niet openen',
+	meer: (aantal: number) => `En nog ${String(aantal)} andere fouten.`,
+	vervangVraag: 'Wilt u verder met dit bestand?',
+	vervang: 'Wat u nu heeft ingevuld, gaat dan weg.',
+	vervangJa: 'Ja, open het bestand',
+	vervangNee: 'Nee, ga terug'
+} as const;

@@ -1,0 +1,76 @@
+import type { Periodebedrag } from '../../dossier/dossier.ts';
+import type { Periode } from '../../tijd/periode.ts';
+import { naamVanPeriode } from '../../taal/datums.ts';
+
+type Kolom = 'begin' | 'eind' | Periodebedrag;
+
+/** De kolommen van het rooster: de officiele term, en wat er op een loonstrook staat. */
+export const KOLOMTEKSTEN: Readonly<Record<Kolom, { term: string; uitleg: string }>> = {
+	begin: { term: 'Datum aanvang', uitleg: 'eerste dag van de periode' },
+	eind: { term: 'Datum einde', uitleg: 'laatste dag van de periode' },
+	loon: { term: 'Loon LB/PH', uitleg: 'onbewerkt loon voor de loonheffing' },
+	uitbetaaldeVakantiebijslag: { term: 'Uitbetaalde vakantiebijslag', uitleg: 'uitbetaald vakantiegeld' },
+	opnameAvwb: { term: 'Opname arbeidsvoorwaardenbedrag', uitleg: 'opname uit keuzebudget (IKB)' },
+	opgebouwdVakantiebijslag: {
+		term: 'Opgebouwd recht vakantiebijslag',
+		uitleg: 'opbouw vakantiegeld in deze periode'
+	},
+	opbouwAvwb: { term: 'Opbouw arbeidsvoorwaardenbedrag', uitleg: 'opbouw keuzebudget in deze periode' },
+	ingehoudenZvw: { term: 'Ingehouden bijdrage Zvw', uitleg: 'bij een baan vaak 0' },
+	ingehoudenLoonheffing: {
+		term: 'Ingehouden loonheffing',
+		uitleg: 'loonbelasting en premie, zonder minteken'
+	}
+};
+
+export const loonstrookroosterteksten = {
+	bijschrift: 'Inkomstenperioden (IKP)',
+	hulp: 'Enter of pijl omlaag: volgende rij. Plak hele rijen uit een rekenblad in de eerste cel.',
+	periode: 'Periode',
+	periodeUitleg: 'telt mee of niet',
+	rij: (nummer: number, periode: Periode | null): string =>
+		periode === null ? `Periode ${String(nummer)}` : naamVanPeriode(periode),
+	cel: (kolom: Kolom, rij: string): string => `${KOLOMTEKSTEN[kolom].term}, ${rij}`,
+	status: {
+		teltMee: 'telt mee',
+		nietDeLaatste: 'niet de laatste',
+		voorVenster: 'te oud',
+		naVenster: 'te nieuw',
+		datumsFout: 'datums kloppen niet'
+	},
+	verwijder: (rij: string): string => `Verwijder ${rij}`,
+	acties: 'Verwijderen',
+	voegToe: (periode: Periode): string => `Voeg ${naamVanPeriode(periode)} toe`,
+	voegToeMetBedragen: (periode: Periode): string =>
+		`Voeg ${naamVanPeriode(periode)} toe met dezelfde bedragen`,
+	zetOpNul: 'Zet lege bedragen op 0',
+	totaal: 'Totaal van wat meetelt',
+	gemiddelde: (aantal: number): string => `Gemiddelde (gedeeld door ${String(aantal)})`,
+	frequentie: 'Frequentie',
+	structureel: 'structureel',
+	incidenteel: 'incidenteel',
+	geenBetaling: 'geen',
+	schoonLoon: 'Gemiddeld schoon loon',
+	nettoPeriode: 'Gemiddeld netto periode-inkomen',
+	jaar: 'Belastbaar jaarinkomen',
+	netto: 'Netto maandinkomen',
+	indicatieperiode: 'Indicatieperiode',
+	uitkomst: 'Uitkomst van deze perioden',
+	nogNiet: 'De gemiddelden verschijnen als alle cellen goed zijn ingevuld.',
+	alleenLaatste: 'Reken met enkel laatste inkomstenopgave',
+	alleenLaatsteHint: 'Voor wie in deze periode van baan wisselde. Alleen de laatste verwachte periode telt.',
+	verwijderd: (rij: string): string => `${rij} is verwijderd.`,
+	toegevoegd: (periode: Periode): string => `${naamVanPeriode(periode)} is toegevoegd.`,
+	geplakt: (rijen: number, nieuw: number): string =>
+		`${String(rijen)} ${rijen === 1 ? 'rij' : 'rijen'} geplakt${nieuw > 0 ? `, waarvan ${String(nieuw)} nieuw` : ''}.`,
+	kopregel: 'De kopregel is overgeslagen.',
+	buitenRooster: (aantal: number): string =>
+		`${String(aantal)} ${aantal === 1 ? 'cel paste' : 'cellen pasten'} niet in het rooster.`,
+	onleesbaar: 'Niet te lezen. Verbeter deze cellen:',
+	onleesbareCel: (kolom: Kolom, rij: string, tekst: string): string =>
+		`${rij}, ${KOLOMTEKSTEN[kolom].term}: ‘${tekst}’`,
+	let: {
+		hoog: 'Hoger dan € 100.000. Controleer het aantal cijfers.',
+		negatief: 'Lager dan nul: een correctie? Vraag het echte bedrag na.'
+	}
+} as const;

@@ -1,0 +1,41 @@
+import type { Uitkomstsoort } from '../../uitleg/uitleg.ts';
+
+/** Zinnen van de samenvatting: eerst in gewone woorden, het officiële woord eenmaal tussen haakjes. */
+export const samenvattingteksten = {
+	uMag: 'U mag',
+	vanInkomenMagU: (inkomen: string) => `Van ${inkomen} mag u`,
+	perMaandHouden: 'per maand houden',
+	watHetIs: 'Dit is uw beslagvrije voet: het deel van uw inkomen waar niemand aan mag komen.',
+	lagerInkomen: (netto: string) =>
+		`Uw netto-inkomen is ${netto} per maand. Dat is niet meer dan u mag houden. Er mag dus niets van af.`,
+	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de beslaglegger. Meer niet.`,
+	vierweken: (bedrag: string) =>
+		`Dit inkomen komt per vier weken. Dan mag u elke vier weken ${bedrag} houden.`,
+	samen: (bedrag: string) => `Samen met uw andere inkomen houdt u ${bedrag} per maand over.`,
+	niets: (inkomen: string) =>
+		`Van ${inkomen} mag alles naar de beslaglegger. Uw andere inkomen is al genoeg voor uw beslagvrije voet.`,
+	nietsDoorPartner:
+		'Het inkomen van uw partner en uw andere inkomen zijn al genoeg voor uw beslagvrije voet.',
+	geenInkomen: 'U heeft geen inkomen opgegeven. Er valt dus niets van te houden of in te houden.',
+	overheidsvordering:
+		'Dit is uw beslagvrije voet. De overheid int op uw bankrekening (overheidsvordering). Van al uw inkomen samen mag u dit bedrag houden.',
+	omgeslagen: 'Er ligt beslag op meer inkomens. Het bedrag is daarover verdeeld.',
+	kern: {
+		tbvv: ['Dit mag u houden', 'toegepaste beslagvrije voet'],
+		ruimte: ['Dit mag naar de beslaglegger', 'beslagruimte'],
+		perTijdvak: ['Dit mag u houden per vier weken', null],
+		totaal: ['Samen met uw andere inkomen', null],
+		netto: ['Uw netto-inkomen waar beslag op ligt', 'beslagobject'],
+		basis: ['Basis, voor aftrek en grens', 'basis beslagvrije voet'],
+		jaarinkomen: ['Belastbaar inkomen per jaar, alles samen', 'factor C'],
+		bank: ['Vrij op uw bankrekening', null]
+	}
+} as const;
+
+/** De titel boven het antwoord, per soort uitkomst. */
+export const UITKOMSTTITELS: Record<Uitkomstsoort, string> = {
+	deel: 'Dit mag u houden',
+	alles: 'U mag uw hele inkomen houden',
+	niets: 'Van dit inkomen blijft niets over',
+	overheidsvordering: 'Dit mag u houden'
+};

@@ -1,0 +1,25 @@
+/** De zinnen van stap 4 van het werkblad. De resultaatzinnen zijn die van de rapportage (handleiding R26-01, 5.10). */
+export const werkbladuitkomstteksten = {
+	vastgesteld: (totaal: string) =>
+		`De BVV is vastgesteld op ${totaal}. Dit is het totale inkomen dat de inwoner per maand overhoudt voor levensonderhoud.`,
+	beslag: (wie: string) => `Op de inkomsten van ${wie} wordt beslag gelegd.`,
+	houdtOver: (tbvv: string) => `Van dat inkomen houdt de inwoner nog over ${tbvv}.`,
+	overheid:
+		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject.',
+	perVierWeken: (bedrag: string) => `Voor de betaler is dat ${bedrag} per vier weken.`,
+	ruimte: (bedrag: string) => `De beslagruimte is ${bedrag} per maand.`,
+	omslag: 'Verdeling over de beslagen',
+	omslagUitleg: 'Er ligt beslag op meer inkomens. De tBVV is naar hoogte verdeeld (art. 475c lid 5).',
+	inkomen: 'Inkomen',
+	aandeel: 'tBVV per maand',
+	bank: (bedrag: string) => `Op de bankrekening blijft ${bedrag} vrij (art. 475a lid 5).`,
+	balk: (wie: string) => `Netto inkomen per maand: ${wie}`,
+	nogNiet: 'De berekening is nog niet compleet.',
+	nogNietUitleg: 'Vul eerst in wat er mist. De tussenstand is tot die tijd voorlopig.',
+	stukken: 'Het dossier',
+	dossier: 'Bewaar het dossier',
+	nieuw: 'Start een nieuwe berekening',
+	herleiding: 'Hoe is dit berekend?',
+	nietOfficieel:
+		'Dit is een eigen berekening met wat u heeft ingevuld. Het is geen officiële modelmededeling.'
+} as const;

@@ -1,0 +1,130 @@
+/** Vaste woorden van de vragenlijst; de vragen zelf staan in vragen-wonen, -inkomen en -bijzonder. */
+export const vraagteksten = {
+	afdelingen: {
+		situatie: 'Met wie u woont',
+		wonen: 'Waar u woont',
+		inkomen: 'Uw inkomen',
+		bijzonder: 'Bijzonderheden',
+		controle: 'Controle'
+	},
+	/** De naam van een pagina in de titel van het tabblad; zonder namen of bedragen van de gebruiker. */
+	paginas: {
+		leefsituatie: 'Met wie woont u?',
+		adres: 'Waar staat u ingeschreven?',
+		buitenland: 'In welk land woont u?',
+		instelling: 'Woont u in een instelling?',
+		openheid: 'Wat weet de deurwaarder?',
+		woning: 'Wat voor woning heeft u?',
+		huurtoeslag: 'Kunt u huurtoeslag krijgen?',
+		woonkosten: 'Wat kost uw woning?',
+		inkomens: 'Uw inkomens',
+		inkomen: 'Wat voor inkomen is het?',
+		bedragen: 'Hoeveel is het inkomen?',
+		partner: 'Inkomens van uw partner',
+		bijzonder: 'Speelt er nog iets bijzonders?',
+		'lopend-beslag': 'Wordt er al geld ingehouden?',
+		toeslagen: 'Ingehouden toeslagen',
+		auto: 'Auto van de zaak',
+		rechter: 'Verhoging door de rechter',
+		bijstand: 'Normbedrag van de gemeente',
+		verdeling: 'Beslag op meer inkomens',
+		datum: 'Voor welke dag?',
+		lezingen: 'Onduidelijke regels',
+		nummer: 'Dossiernummer',
+		'welk-inkomen': 'Op welk inkomen ligt het beslag?',
+		controle: 'Klopt wat u heeft ingevuld?'
+	},
+	titel: (stap: number, van: number, naam: string) => `Stap ${String(stap)} van ${String(van)}: ${naam}`,
+	verder: 'Verder',
+	naarControle: 'Verder naar uw antwoorden',
+	terugNaarControle: 'Naar uw antwoorden',
+	perMaand: 'per maand',
+	ja: 'Ja',
+	nee: 'Nee'
+} as const;
+
+/** De eerste pagina van de vragenlijst. */
+export const beginteksten = {
+	vraag: 'Wat mag u houden van uw inkomen?',
+	inleiding: 'U beantwoordt een paar korte vragen. Daarna ziet u welk bedrag u mag houden.',
+	papierenKop: 'Pak deze papieren erbij',
+	papieren: [
+		'Uw laatste loonstroken, of de brief over uw uitkering.',
+		'Uw jaaropgave, als u die heeft.',
+		'De brief van de deurwaarder, als u die heeft.',
+		'Woont u met een partner? Dan ook de loonstroken van uw partner.',
+		'Uw huurcontract of de opgave van uw hypotheek.'
+	],
+	tijd: 'Het duurt ongeveer 10 minuten.',
+	privacy: 'Alles blijft op dit apparaat. Niemand ziet het.',
+	papierenNiet: 'Heeft u iets niet? Begin toch. Vaak kunt u “Weet ik niet” kiezen.',
+	bewaren: 'U kunt altijd terug. Wat u heeft ingevuld, blijft staan. Sluit u dit tabblad? Dan is het weg.',
+	knop: 'Begin',
+	verder: 'Ga verder waar u was',
+	bekijk: 'Bekijk wat u heeft ingevuld',
+	bezig: 'U was al begonnen. Wat u heeft ingevuld, staat er nog.'
+} as const;
+
+/** De controlepagina. */
+export const controleteksten = {
+	vraag: 'Klopt wat u heeft ingevuld?',
+	uitleg: 'Kijk alles rustig na. Klopt iets niet? Kies dan “Wijzig”.',
+	knop: 'Bereken mijn beslagvrije voet',
+	nietIngevuld: 'Nog niet ingevuld',
+	ontbreekt: (aantal: number) =>
+		aantal === 1 ? 'Vul eerst dit nog in' : `Vul eerst deze ${String(aantal)} punten nog in`,
+	inWerkblad: 'Dit punt staat in het werkblad. Verbeter het daar.',
+	dag: 'De dag waarvoor wij rekenen',
+	dagVraag: 'Wij rekenen voor',
+	dagWijzigt: 'de dag waarvoor wij rekenen',
+	dagVandaag: (dag: string) => `Vandaag, ${dag}`
+} as const;
+
+/** De rijen van de controlepagina. */
+export const controlerijteksten = {
+	leefsituatie: 'U woont',
+	adres: 'Waar u staat ingeschreven',
+	buitenland: 'Land waar u woont',
+	factor: (factor: string) => `Woonlandfactor ${factor}`,
+	instelling: 'In een instelling',
+	instellingJa: (bedrag: string) => `Ja, voor ${bedrag} per maand`,
+	openheid: 'De deurwaarder weet alles',
+	woning: 'Uw woning',
+	huurtoeslag: 'Huurtoeslag mogelijk',
+	huurtoeslagKoop: 'Nee, want u heeft een koopwoning',
+	woonkosten: 'Hoge woonkosten',
+	woonkostenTot: (dag: string) => `Verhoging tot en met ${dag}`,
+	perMaand: (bedrag: string) => `${bedrag} per maand`,
+	geenPartnerinkomen: 'Geen inkomen',
+	partner: 'Inkomen van uw partner',
+	inkomens: 'Uw inkomen',
+	bedragen: (kop: string) => `${kop}: bedragen`,
+	belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
+	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
+	blijftOver: (naam: string, bedrag: string) => `${naam}: ${bedrag} blijft over`,
+	bedragBij: (naam: string, bedrag: string) => `${naam}: ${bedrag}`,
+	auto: 'Auto van de zaak',
+	startjaar: (jaar: string) => `Beslag sinds ${jaar}`,
+	rechter: 'Verhoging door de rechter',
+	rechterTot: (dag: string) => `Tot en met ${dag}`,
+	'lopend-beslag': 'Al ingehouden op inkomen',
+	toeslagen: 'Ingehouden op toeslagen',
+	toeslag: {
+		huurtoeslag: (bedrag: string) => `Huurtoeslag: ${bedrag}`,
+		zorgtoeslag: (bedrag: string) => `Zorgtoeslag: ${bedrag}`,
+		kindgebondenBudget: (bedrag: string) => `Kindgebonden budget: ${bedrag}`
+	},
+	bijstand: 'Normbedrag van de gemeente',
+	bankrekening: 'De overheid haalt geld van uw rekening',
+	verdeling: 'Beslag op deze inkomens',
+	lezingen: 'Andere uitleg van de regels',
+	onzeKeuze: 'Onze keuze',
+	nummer: 'Dossiernummer',
+	bijzonder: 'Bijzonderheden',
+	hieronder: (aantal: number) =>
+		aantal === 1
+			? 'U koos één punt. Dat staat hieronder.'
+			: `U koos ${String(aantal)} punten. Die staan hieronder.`,
+	'welk-inkomen': 'Beslag ligt op',
+	samen: (naam: string) => `Samen met ${naam}`
+} as const;

@@ -1,0 +1,48 @@
+import type { Vtlbsleutel } from '../../normen/vtlb/typen.ts';
+
+/** De namen van de normbedragen uit het Vtlb-rapport. */
+export const VTLBNORMNAMEN: Record<Vtlbsleutel, string> = {
+	arbeidstoeslagAlleenstaand: 'Arbeidstoeslag, alleenstaand',
+	arbeidstoeslagGehuwd: 'Arbeidstoeslag, partners',
+	eigenRisico: 'Eigen risico zorg',
+	reserveringInrichtingAlleenstaand: 'Reserveringstoeslag in een instelling, alleenstaand',
+	reserveringInrichtingGehuwd: 'Reserveringstoeslag in een instelling, partners',
+	normpremie: 'Zorgpremie die al meetelt (normpremie)',
+	normhuur: 'Huur die al meetelt (normhuur)',
+	autoforfait: 'Vast bedrag voor de auto (autoforfait)',
+	kilometerprijs: 'Prijs per kilometer',
+	omgangPerKindPerDag: 'Omgang, per kind per dag',
+	inwonende: 'Vergoeding van inwonenden',
+	besparingChauffeurs: 'Besparing internationale chauffeurs'
+};
+
+/** Waarover het bedrag gaat, achter het veld. */
+export const VTLBNORMEENHEDEN: Record<Vtlbsleutel, string> = {
+	arbeidstoeslagAlleenstaand: 'per maand',
+	arbeidstoeslagGehuwd: 'per maand',
+	eigenRisico: 'per maand',
+	reserveringInrichtingAlleenstaand: 'per maand',
+	reserveringInrichtingGehuwd: 'per maand',
+	normpremie: 'per maand',
+	normhuur: 'per maand',
+	autoforfait: 'per maand',
+	kilometerprijs: 'per kilometer',
+	omgangPerKindPerDag: 'per kind per dag',
+	inwonende: 'per maand',
+	besparingChauffeurs: 'per maand'
+};
+
+const MAAND: Record<string, string> = { '01': 'januari', '07': 'juli' };
+
+/** "juli 2022" bij '2022-07'. */
+export const toonEditie = (id: string): string => `${MAAND[id.slice(5)] ?? id.slice(5)} ${id.slice(0, 4)}`;
+
+export const vtlbuitlegteksten = {
+	vastPercentage: 'Percentage uit de richtlijn',
+	vastGetal: 'Getal uit de richtlijn',
+	bron: (editie: string, bron: string) => `Vtlb-rapport ${toonEditie(editie)}; ${bron}`,
+	geschiedenis: (naam: string, bedrag: string, editie: string) =>
+		`${naam}: ${bedrag} in ${toonEditie(editie)}. Dit is geschiedenis en telt nu niet mee.`,
+	vanDezeEditie: (naam: string, bedrag: string, editie: string) =>
+		`${naam}: ${bedrag} volgens de editie van ${toonEditie(editie)}.`
+} as const;
