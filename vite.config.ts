@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BUNDELS } from './gereedschap/bundels.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
 import { commit, controlegetallen, laatsteNormdag, versie } from './svelte.config.js';
 
@@ -40,6 +41,7 @@ export default defineConfig({
 		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen),
 		__WETSKAART__: JSON.stringify(maakWetskaart())
 	},
+	build: { rolldownOptions: { output: { codeSplitting: { groups: BUNDELS } } } },
 	server: { fs: { allow: ['normen'] } },
 	test: {
 		// Ruim: een drukke machine mag geen fout geven, en een eindeloze lus valt ook zo op.

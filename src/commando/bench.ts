@@ -1,6 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Engine from 'publicodes';
@@ -18,6 +16,7 @@ import { Rekenfout } from '#lib/regels/rekenfout.ts';
 import { UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten/documenten.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
+import { weegPakket } from './gewicht.ts';
 
 /*
  * Metingen als verhouding binnen een run: de snelheid van deze machine valt er zo uit. Dit zijn geen tests;
@@ -194,22 +193,10 @@ for (const soort of UITKOMSTDOCUMENTEN) {
 	);
 }
 
-const BUILD = 'build';
-const gz = (bestand: string) => gzipSync(readFileSync(bestand), { level: 9 }).length;
-function bestanden(map: string): string[] {
-	return readdirSync(map).flatMap((naam) => {
-		const pad = join(map, naam);
-		return statSync(pad).isDirectory() ? bestanden(pad) : [pad];
-	});
-}
-if (existsSync(join(BUILD, 'index.html'))) {
-	const start = readFileSync(join(BUILD, 'index.html'), 'utf8');
-	const scripts = new Set([...start.matchAll(/[\w./-]+\.js/g)].map(([pad]) => join(BUILD, pad)));
-	const eerste = [...scripts].filter((pad) => existsSync(pad) && !pad.endsWith('service-worker.js'));
-	const kB = (bytes: number) => `${rond(bytes / 1000)} kB`;
-	const som = (lijst: readonly string[]) => lijst.reduce((totaal, pad) => totaal + gz(pad), 0);
-	regel('Script van de eerste pagina (gzip)', `${kB(som(eerste))} (doel: 60, hooguit 80)`);
-	regel('Heel het pakket voor offline gebruik (gzip)', `${kB(som(bestanden(BUILD)))} (doel: hooguit 1.000)`);
+if (existsSync('build/index.html')) {
+	const { eerstePagina, pakket } = weegPakket('build');
+	regel('Script van de eerste pagina (gzip)', `${rond(eerstePagina / 1000)} kB (hooguit 48)`);
+	regel('Heel het pakket voor offline gebruik (gzip)', `${rond(pakket / 1000)} kB (hooguit 700)`);
 } else {
 	regel('Gewicht van de site', 'eerst bouwen: npm run build');
 }
