@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 const gewicht = (bestand: string): number => gzipSync(readFileSync(bestand), { level: 9 }).length;
 
-const samen = (bestanden: readonly string[]): number => bestanden.reduce((som, bestand) => som + gewicht(bestand), 0);
+const samen = (bestanden: readonly string[]): number =>
+	bestanden.reduce((som, bestand) => som + gewicht(bestand), 0);
 
 /** De scripts die de eerste pagina laadt, en alles wat de service worker bewaart. */
 export function weegPakket(map: string): { eerstePagina: number; pakket: number } {
