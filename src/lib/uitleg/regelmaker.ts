@@ -17,7 +17,8 @@ import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN } from '../teksten/posten/posten.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
-import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from '../taal/bedragen.ts';
@@ -120,7 +121,7 @@ export class Regelmaker {
 			case 'woonland':
 				return uitlegteksten.woonlandfactor(post.land, post.jaar);
 			case 'editie':
-				return VTLBNORMNAMEN[post.sleutel];
+				return VTLBNORMTERMEN[post.sleutel];
 			case 'vast':
 				return naamVanVast(post);
 			default:

@@ -3,7 +3,8 @@ import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import type { Vtlbmelding } from '../regels/vtlb/meldingen.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
-import { BESLISTEKSTEN, CORRECTIETEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
+import { BESLISTEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
+import { CORRECTIETERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { VERPLICHTE_ZINNEN } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { inCenten } from './resultaat.ts';
@@ -102,7 +103,7 @@ export function maakVtlbresultaat(
 
 const maakCorrectie = (correctie: Correctie, traject: Vtlb['traject']): Correctieresultaat => ({
 	id: correctie.id,
-	label: CORRECTIETEKSTEN[correctie.id].naam,
+	label: CORRECTIETERMEN[correctie.id],
 	bedrag: correctie.bedrag && inCenten(correctie.bedrag),
 	opgave: correctie.opgave && inCenten(correctie.opgave),
 	blokkade: correctie.blokkade,

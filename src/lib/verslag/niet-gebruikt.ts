@@ -60,7 +60,7 @@ const WOORD_BIJ: readonly (readonly [keyof typeof teksten.ontbreekt, readonly Ve
 ];
 
 function ontbreekt(uitkomst: Uitkomst): readonly string[] {
-	const rijen = gegevensVan(uitkomst, { publiek: 'inwoner', leeg: '-' }).flatMap((blok) => blok.rijen);
+	const rijen = gegevensVan(uitkomst, { lezer: 'inwoner', leeg: '-' }).flatMap((blok) => blok.rijen);
 	return WOORD_BIJ.flatMap(([woord, velden]) => {
 		const eigen = rijen.filter(({ veld }) => velden.some((een) => een === veldnaam(veld ?? '')));
 		return eigen.length > 0 && eigen.every(({ bekend }) => !bekend) ? [teksten.ontbreekt[woord]] : [];

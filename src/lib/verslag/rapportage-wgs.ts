@@ -40,7 +40,7 @@ import { verrekeningen } from './verrekeningen.ts';
  */
 export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
 	const uitleg = maakUitleg(uitkomst);
-	const opgaven = gegevensVan(uitkomst, { publiek: 'portaal', leeg: documentteksten.nietOpgegeven });
+	const opgaven = gegevensVan(uitkomst, { lezer: 'portaal', leeg: documentteksten.nietOpgegeven });
 	const vast = omslag(uitkomst.dossier, gegevens);
 	return {
 		...vast,

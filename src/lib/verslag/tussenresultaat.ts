@@ -52,7 +52,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 	const dag = leesDatumtekst(concept.peildatum);
 	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
 	const kenmerken = [bij, ...als(dossiernummer.trim(), (nummer) => [rapportageteksten.dossier(nummer)])];
-	const ingevuld = watIsIngevuld({ concept, uitkomst: null }, { publiek: 'hulpverlener' });
+	const ingevuld = watIsIngevuld({ concept, uitkomst: null }, { lezer: 'hulpverlener' });
 	return {
 		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
 		ondertitel: [...kenmerken, ...als(bsn.trim(), (nummer) => [rapportageteksten.bsn(nummer)])].join(' · '),

@@ -30,7 +30,7 @@ import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: Documentgegevens): Verslag {
 	const vast = omslag(dossier, gegevens);
 	const bron = dossier.vtlb?.editie?.bron;
-	const opgaven = gegevensVanDossier(dossier, { publiek: 'hulpverlener' }).filter(
+	const opgaven = gegevensVanDossier(dossier, { lezer: 'hulpverlener' }).filter(
 		({ groep }) => groep === 'vtlb'
 	);
 	return {

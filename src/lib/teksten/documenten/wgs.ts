@@ -50,8 +50,6 @@ export const wgsteksten = {
 		voertuig: (naam: string) => `Ingehouden loonbelasting voertuig bij ${naam}`,
 		normbedrag: (naam: string) => `Toegekend normbedrag bij ${naam}`,
 		startjaar: 'Startjaar van beslaglegging',
-		samenvoegen: 'Samengevoegd tot één beslagobject',
-		omslag: 'Beslag op meer inkomens tegelijk',
 		hardheidTot: (datum: string) => `tot en met ${datum}`
 	},
 	meldingen: 'Belangrijke meldingen',

@@ -22,8 +22,7 @@ export const tussenstandteksten = {
 		aantal === 1 ? 'Een veld telt nog niet mee.' : `${String(aantal)} velden tellen nog niet mee.`,
 	nog: (aantal: number) => (aantal === 1 ? 'Nog 1 veld' : `Nog ${String(aantal)} velden`),
 	omroep: (bedrag: string) => `Toegepaste beslagvrije voet: ${bedrag} per maand.`,
-	omroepNogNiet: 'De beslagvrije voet is nog niet te berekenen.',
-	ernst: { fout: 'Fout', 'let-op': 'Let op', informatie: 'Informatie' }
+	omroepNogNiet: 'De beslagvrije voet is nog niet te berekenen.'
 } as const;
 
 /** Wat het bedrag bepaalde, met het artikel erbij. */

@@ -1,21 +1,5 @@
 import type { Vtlbsleutel } from '../../normen/vtlb/typen.ts';
 
-/** De namen van de normbedragen uit het Vtlb-rapport. */
-export const VTLBNORMNAMEN: Record<Vtlbsleutel, string> = {
-	arbeidstoeslagAlleenstaand: 'Arbeidstoeslag, alleenstaand',
-	arbeidstoeslagGehuwd: 'Arbeidstoeslag, partners',
-	eigenRisico: 'Eigen risico zorg',
-	reserveringInrichtingAlleenstaand: 'Reserveringstoeslag in een instelling, alleenstaand',
-	reserveringInrichtingGehuwd: 'Reserveringstoeslag in een instelling, partners',
-	normpremie: 'Zorgpremie die al meetelt (normpremie)',
-	normhuur: 'Huur die al meetelt (normhuur)',
-	autoforfait: 'Vast bedrag voor de auto (autoforfait)',
-	kilometerprijs: 'Prijs per kilometer',
-	omgangPerKindPerDag: 'Omgang, per kind per dag',
-	inwonende: 'Vergoeding van inwonenden',
-	besparingChauffeurs: 'Besparing internationale chauffeurs'
-};
-
 /** Waarover het bedrag gaat, achter het veld. */
 export const VTLBNORMEENHEDEN: Record<Vtlbsleutel, string> = {
 	arbeidstoeslagAlleenstaand: 'per maand',
