@@ -47,7 +47,8 @@ export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint
 const andereDatums = 'Staan er andere datums op de loonstrook? Neem die dan over.';
 
 /** "3 loonstroken" */
-const aantalStroken = (aantal: number): string => `${String(aantal)} loonstro${aantal === 1 ? 'ok' : 'ken'}`;
+const aantalStroken = (aantal: number): string =>
+	`${String(aantal)} ${aantal === 1 ? 'loonstrook' : 'loonstroken'}`;
 
 const richting = (verschil: string): string => (verschil.startsWith('-') ? 'lager' : 'hoger');
 
