@@ -7,7 +7,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
 import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
 import { jaNee, keuzeterm } from '../teksten/woordenlijst/keuzes.ts';

@@ -17,7 +17,7 @@ import {
 import { zinVoorVtlbmelding } from '../teksten/vtlb/meldingen.ts';
 import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
 import { CORRECTIETERMEN, VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
-import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb/uitleg.ts';
+import { VTLBVOORBEHOUD, VTLB_STAPTEKSTEN, vtlbuitkomstteksten as teksten } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { toonHeelProcent, toonKaal, toonPost } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';
@@ -55,8 +55,8 @@ const toonTekst = (post: Post | null): string | null => post && toonPost(post);
 
 /** Wat bij elke indicatie moet staan. */
 const voorbehoud = ({ editie: eigen }: Vtlb, { editie }: Pick<Indicatie, 'editie'>): readonly string[] => [
-	VERPLICHTE_ZINNEN.nietOfficieel(editie),
-	VERPLICHTE_ZINNEN.vloer,
+	VTLBVOORBEHOUD.nietOfficieel(editie),
+	VTLBVOORBEHOUD.vloer,
 	...(eigen?.id === editie ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
 ];
 

@@ -13,7 +13,7 @@ import {
 } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonMaand, toonPeriode } from '../taal/datums.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN } from '../teksten/posten/posten.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';

@@ -5,7 +5,7 @@ import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
 import { BESLISTEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
 import { CORRECTIETERMEN } from '../teksten/woordenlijst/vtlb.ts';
-import { VERPLICHTE_ZINNEN } from '../teksten/vtlb/uitleg.ts';
+import { VTLBVOORBEHOUD } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { inCenten } from './resultaat.ts';
 
@@ -92,7 +92,7 @@ export function maakVtlbresultaat(
 			halfGehuwd: inCenten(richting.halfGehuwd),
 			eigenNorm: richting.eigenNorm && inCenten(richting.eigenNorm)
 		},
-		voorbehoud: [VERPLICHTE_ZINNEN.nietOfficieel(uitkomst.editie), VERPLICHTE_ZINNEN.vloer],
+		voorbehoud: [VTLBVOORBEHOUD.nietOfficieel(uitkomst.editie), VTLBVOORBEHOUD.vloer],
 		meldingen: uitkomst.meldingen.map((melding) => ({
 			code: melding.code,
 			ernst: melding.ernst,

@@ -4,7 +4,7 @@ import type { MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { gegevensVan } from '../uitleg/gegevens.ts';
 import { toonKort } from '../uitleg/loonstroken.ts';

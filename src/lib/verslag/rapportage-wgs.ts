@@ -4,7 +4,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { werkbladuitkomstteksten } from '../teksten/uitkomst/werkblad.ts';
 import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';

@@ -7,7 +7,7 @@ import { opsomming } from '../taal/zinnen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN } from '../teksten/documenten/documenten.ts';
 import { tussenresultaatteksten as teksten } from '../teksten/documenten/tussenresultaat.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 import { plaats } from '../dossier/pad.ts';
 import { veldlabel } from '../uitleg/veldlabel.ts';

@@ -1,7 +1,7 @@
 import type { Vtlbmelding, VtlbmeldingCode } from '../../regels/vtlb/meldingen.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
 import { CORRECTIETERMEN } from '../woordenlijst/vtlb.ts';
-import { toonEditie } from './normen.ts';
+import { toonEditie } from '../../taal/datums.ts';
 
 type Gegevens<Code extends VtlbmeldingCode> = Extract<Vtlbmelding, { code: Code }>['gegevens'];
 

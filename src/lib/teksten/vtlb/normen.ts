@@ -1,3 +1,4 @@
+import { toonEditie } from '../../taal/datums.ts';
 import type { Vtlbsleutel } from '../../normen/vtlb/typen.ts';
 
 /** Waarover het bedrag gaat, achter het veld. */
@@ -15,11 +16,6 @@ export const VTLBNORMEENHEDEN: Record<Vtlbsleutel, string> = {
 	inwonende: 'per maand',
 	besparingChauffeurs: 'per maand'
 };
-
-const MAAND: Record<string, string> = { '01': 'januari', '07': 'juli' };
-
-/** "juli 2022" bij '2022-07'. */
-export const toonEditie = (id: string): string => `${MAAND[id.slice(5)] ?? id.slice(5)} ${id.slice(0, 4)}`;
 
 export const vtlbuitlegteksten = {
 	vastPercentage: 'Percentage uit de richtlijn',

@@ -1,5 +1,5 @@
-import type { Inkomen } from '../dossier/dossier.ts';
-import { codeterm } from './woordenlijst/codes.ts';
+import type { Inkomen } from '../../dossier/dossier.ts';
+import { codeterm } from './codes.ts';
 
 type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam' | 'codeSoort'>;
 
