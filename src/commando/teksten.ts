@@ -8,5 +8,7 @@ import { alsCsv, tekstlijst } from './tekstlijst.ts';
  */
 const csv = alsCsv(tekstlijst(path.resolve(import.meta.dirname, '../..')));
 const [bestand] = process.argv.slice(2);
+// De lezer mag eerder stoppen (bijvoorbeeld `head`).
+process.stdout.on('error', () => process.exit());
 if (bestand === undefined) process.stdout.write(csv);
 else writeFileSync(bestand, csv);
