@@ -15,7 +15,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
-import { POSTTEKSTEN } from '../teksten/posten/posten.ts';
+import { POSTTEKSTEN, postterm } from '../teksten/posten/posten.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
 import { VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
@@ -125,7 +125,7 @@ export class Regelmaker {
 			case 'vast':
 				return naamVanVast(post);
 			default:
-				return this.#over(POSTTEKSTEN[post.naam].naam, post.noot.over ?? null);
+				return this.#over(postterm(post.naam, 'inwoner'), post.noot.over ?? null);
 		}
 	}
 

@@ -2,15 +2,7 @@
 export const wgsteksten = {
 	onderwerp: (peildatum: string) => `BVV Rapportage Wgs voor ${peildatum}, met herleiding`,
 	uitkomst: 'Beslagvrije voet',
-	bedragen: 'Toegepaste beslagvrije voet (tBVV)',
-	bedrag: {
-		tbvv: 'Toegepaste beslagvrije voet (tBVV)',
-		perTijdvak: 'tBVV per vier weken',
-		totaal: 'Beslagvrije voet in totaal per maand',
-		netto: 'Netto maandinkomen van het beslagobject',
-		ruimte: 'Beslagruimte per maand',
-		bank: 'Beslagvrij bedrag op de bankrekening'
-	},
+	bank: 'Beslagvrij bedrag op de bankrekening',
 	ruimteNoot: 'Het portaal toont dit bedrag niet.',
 	inwoner: 'Inwoner',
 	rij: {

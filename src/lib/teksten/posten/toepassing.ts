@@ -66,7 +66,10 @@ type Toepassing = Exclude<PostNaam, Inkomenspost | Basispost | Woonpost | `vtlb.
 export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.partnerinkomen': { naam: 'Inkomen van uw partner per maand' },
 	'toegepast.tbvv': {
-		naam: { inwoner: 'Dit mag u houden (toegepaste beslagvrije voet)', portaal: 'Toegepaste beslagvrije voet (tBVV)' },
+		naam: {
+			inwoner: 'Dit mag u houden (toegepaste beslagvrije voet)',
+			portaal: 'Toegepaste beslagvrije voet (tBVV)'
+		},
 		uitleg: 'Alleen hier ronden wij af. Alle stappen ervoor rekenen met het precieze bedrag.'
 	},
 	'toegepast.naVermindering': {
@@ -106,7 +109,9 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: 'Uw andere inkomen',
 		uitleg: 'Ander inkomen houdt u al. Dat hoeft u niet nog een keer te houden.'
 	},
-	'toegepast.netto': { naam: 'Netto-inkomen waar beslag op ligt' },
+	'toegepast.netto': {
+		naam: { inwoner: 'Netto-inkomen waar beslag op ligt', portaal: 'Netto maandinkomen van het beslagobject' }
+	},
 	'toegepast.exact': { naam: 'Beslagvrije voet voor het afronden' },
 	'toegepast.beslagruimte': {
 		naam: { inwoner: 'Dit mag naar de beslaglegger', portaal: 'Beslagruimte per maand' },

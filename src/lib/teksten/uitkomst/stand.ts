@@ -1,12 +1,6 @@
 /** De zinnen van de tussenstand, het tussenresultaat en het beslagobject op het werkblad. */
 export const tussenstandteksten = {
 	titel: 'Tussenstand',
-	tbvv: 'Toegepaste beslagvrije voet (tBVV)',
-	bbvv: 'Basis (bBVV)',
-	beslagruimte: 'Beslagruimte',
-	totaal: 'Totaal per maand te houden',
-	perVierWeken: 'tBVV per vier weken',
-	beslagobject: 'Beslagobject',
 	overheidsvordering: 'Overheidsvordering / inning op bankrekening',
 	perMaand: 'per maand',
 	perMaandVoorlopig: 'per maand, voorlopig',
@@ -48,7 +42,6 @@ export const beslisserteksten = {
 export const basisbvvteksten = {
 	titel: 'Basis voor de BVV',
 	bevragingsdatum: 'Bevragingsdatum',
-	bbvv: 'Basis voor de beslagvrije voet (bBVV)',
 	belastbaar: 'Totaal belastbaar jaarinkomen',
 	drempel: 'Drempelbedrag woonkosten',
 	norminkomen: 'Huurtoeslag-norminkomen leefsituatie',
