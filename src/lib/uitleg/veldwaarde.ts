@@ -108,7 +108,9 @@ const SOORTEN = {
 	)
 } as const satisfies Record<Veldnaam, Soort> & Record<Keuzeveld, 'keuze'>;
 
-const isKeuze = (veld: Veldnaam): veld is Keuzeveld => SOORTEN[veld] === 'keuze';
+/** Een keuze zonder woorden compileert niet: `keuzeterm` kent haar dan niet. */
+type Keuze = { [V in Veldnaam]: (typeof SOORTEN)[V] extends 'keuze' ? V : never }[Veldnaam];
+const isKeuze = (veld: Veldnaam): veld is Keuze => SOORTEN[veld] === 'keuze';
 
 /** Een getypt bedrag als bedrag; wat geen bedrag is, zoals getypt. */
 export function toonGetyptBedrag(getypt: string): string {
