@@ -48,7 +48,16 @@ export const PAKKETTEN = {
 	staat: [...SVELTE, 'workbox-window'],
 	bouwstenen: SVELTE,
 	routes: [...SVELTE, '@fontsource/source-sans-3'],
-	commando: ['node:*', 'sirv', 'tsx', 'playwright-core', '@valibot/to-json-schema', 'publicodes', 'valibot'],
+	commando: [
+		'node:*',
+		'sirv',
+		'tsx',
+		'playwright-core',
+		'@valibot/to-json-schema',
+		'publicodes',
+		'typescript',
+		'valibot'
+	],
 	'service-worker': ['$service-worker', 'workbox-core', 'workbox-precaching', 'workbox-routing']
 };
 

@@ -7,9 +7,11 @@
 const WOORD = '/[A-Za-zÀ-ÿ]{2}/';
 /** Eigenschappen van een element of component die iemand leest of hoort. */
 const GELEZEN =
-	'/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|label|hint|fout|letOp|titel|tekst|kop|legende|bijschrift|eenheid|leeg|hulpTitel|toelichting|zin)$/';
+	'/^(aria-(label|description|roledescription|valuetext)|alt|title|placeholder|label|hint|fout|letOp|titel|tekst|kop|legend|legende|bijschrift|eenheid|leeg|hulpTitel|toelichting|omschrijving|zin)$/';
 /** In het script is een woord met kleine letters een sleutel; een hoofdletter of een spatie maakt het een tekst. */
-const TEKST = String.raw`/^[A-ZÀ-Þ][a-zà-ÿ]|[A-Za-zÀ-ÿ] [A-Za-zÀ-ÿ]/`;
+const TEKST = String.raw`/^[A-ZÀ-Þ][a-zà-ÿ]|[A-Za-zÀ-ÿ] [A-Za-zÀ-ÿ]|^ [a-zà-ÿ]+ $/`;
+/** Eigenschappen met woorden voor de browser. */
+const VOOR_DE_BROWSER = '/^(class|style|d|transform|points|viewBox|autocomplete|sizes|srcset|allow|rel)$/';
 /** Een zin begint met een hoofdletter; een stuk ervan heeft twee gewone woorden naast elkaar. */
 const ZIN = String.raw`/^[A-ZÀ-Þ][a-zà-ÿ]*[,.:?]? [A-Za-zÀ-ÿ]/`;
 const ZINSDEEL = '/(^| )[a-zà-ÿ]{2,} [a-zà-ÿ]{2,}( |$)/';
@@ -23,11 +25,22 @@ const letterlijk = (/** @type {string} */ ouder, /** @type {string} */ patroon) 
 		`${ouder}${keuze} > TemplateLiteral > TemplateElement[value.raw=${patroon}]`
 	]);
 
+/** Een tekst, ook in een object, een lijst of een aanroep; in een vergelijking is hij een sleutel. */
+const ergensIn = (/** @type {string} */ ouder) => [
+	`${ouder} :not(BinaryExpression) > Literal[value=${TEKST}]`,
+	`${ouder} TemplateElement[value.raw=${ZINSDEEL}]`
+];
+
 const SELECTORS = [
 	`:not(SvelteStyleElement) > SvelteText[value=${WOORD}]`,
 	...letterlijk(':not(SvelteAttribute, SvelteDirective, SvelteStyleDirective) > SvelteMustacheTag', WOORD),
 	`SvelteAttribute[key.name=${GELEZEN}] > SvelteLiteral[value=${WOORD}]`,
 	...letterlijk(`SvelteAttribute[key.name=${GELEZEN}] > SvelteMustacheTag`, WOORD),
+	...ergensIn(`SvelteAttribute[key.name!=${VOOR_DE_BROWSER}]`),
+	...ergensIn(':not(SvelteAttribute, SvelteDirective, SvelteStyleDirective) > SvelteMustacheTag'),
+	...ergensIn(':matches(SvelteConstTag, SvelteRenderTag)'),
+	`SvelteEachBlock > ArrayExpression > Literal[value=${TEKST}]`,
+	`SvelteAttribute[key.name="naam"] > SvelteLiteral[value=${TEKST}]`,
 	'SvelteStartTag:has(SvelteLiteral[value="description"]) > SvelteAttribute[key.name="content"] > SvelteLiteral',
 	`SvelteScriptElement Literal[value=${ZIN}]`,
 	`SvelteScriptElement TemplateElement[value.raw=${ZIN}]`,

@@ -6,7 +6,7 @@ import { leesDossier, leesDossiertekst } from '#lib/dossier/lees.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { VELDPADEN } from '#lib/dossier/pad.ts';
 import { alsBestand, schrijfDossier, versieVan } from '#lib/dossier/schrijf.ts';
-import { VELDNAMEN } from '#lib/teksten/woordenlijst/velden.ts';
+import { VELDTERMEN } from '#lib/teksten/woordenlijst/velden.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen } from '../hulp/bouwers.ts';
@@ -51,7 +51,7 @@ describe('een dossier', () => {
 	});
 
 	it('heeft voor elk veld een naam, en geen naam zonder veld', () => {
-		expect(Object.keys(VELDNAMEN).sort()).toEqual([...VELDPADEN].sort());
+		expect(Object.keys(VELDTERMEN).sort()).toEqual([...VELDPADEN].sort());
 	});
 });
 

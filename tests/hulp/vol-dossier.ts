@@ -177,7 +177,7 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 		/beslag op( ligt| meer inkomens tegelijk)\sTweede Uitkering en Vierde Pensioen|deze inkomens\sTweede Uitkering\sVierde Pensioen/i,
 	'beslag.startjaar': /2019/,
 	'vtlb.traject': /Soort schuldregeling\sWsnp/,
-	'vtlb.inRegeling': /Wie zit in de schuldregeling\?\sAlleen ik/,
+	'vtlb.inRegeling': /Wie zit in de schuldregeling\?\sAlleen de schuldenaar/,
 	'vtlb.gemeenschap': /Gemeenschap van goederen\sNee/,
 	'vtlb.partnerinkomen': /inkomen van de partner bekend\?\sJa/,
 	'vtlb.pensioengerechtigd': /AOW-leeftijd\sJa/,

@@ -9,8 +9,6 @@ const lagen = readdirSync(path.join(wortel, 'src/lib'), { withFileTypes: true })
 	.filter((vermelding) => vermelding.isDirectory())
 	.map(({ name }) => name);
 
-const NOG_TE_SCHRIJVEN = ['taal', 'teksten'];
-
 /** Paden tussen accenten, vanaf de wortel van het project. */
 const genoemdePaden = (tekst: string): string[] =>
 	[...tekst.matchAll(/`((?:src|tests|normen|gereedschap|besluiten)(?:\/[^`\s*{]*)?|[A-Z]+\.md)`/g)].map(
@@ -55,8 +53,7 @@ test('elke opdracht die CONTRIBUTING.md of README.md noemt bestaat', () => {
 test('elke laag heeft een LEESMIJ en staat in de tabel van README.md', () => {
 	const tabel = lees('README.md');
 	for (const laag of lagen) {
-		if (!NOG_TE_SCHRIJVEN.includes(laag))
-			expect(existsSync(path.join(wortel, 'src/lib', laag, 'LEESMIJ.md')), laag).toBe(true);
+		expect(existsSync(path.join(wortel, 'src/lib', laag, 'LEESMIJ.md')), laag).toBe(true);
 		expect(tabel, laag).toMatch(new RegExp(`^\\|.*\`${laag}\`.*\\|`, 'm'));
 	}
 	expect(lagen.filter((laag) => !(laag in LAGEN))).toEqual([]);

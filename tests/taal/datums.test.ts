@@ -6,6 +6,7 @@ import {
 	naamVanPeriode,
 	namenVanPerioden,
 	toonDatum,
+	toonEditie,
 	toonMaand,
 	toonPeriode
 } from '#lib/taal/datums.ts';
@@ -30,6 +31,13 @@ describe('een dag', () => {
 			'sep'
 		]);
 		expect(maandnaam(alsDatum('2026-03-01'))).toBe('maart');
+	});
+	test('een editie heet naar haar maand; wat geen maand is, blijft staan', () => {
+		expect(['2022-07', '2026-01', '2026-13'].map(toonEditie)).toEqual([
+			'juli 2022',
+			'januari 2026',
+			'13 2026'
+		]);
 	});
 });
 

@@ -16,7 +16,7 @@ import { pasToe } from '#lib/regels/toegepast/pas-toe.ts';
 import { eigenRisico } from '#lib/regels/vtlb/rapport4-toeslagen.ts';
 import { ophogingLid7 } from '#lib/regels/woonkosten/art475da-lid7.ts';
 import { LEZINGTEKSTEN } from '#lib/teksten/lezingen.ts';
-import { POSTTEKSTEN } from '#lib/teksten/posten/posten.ts';
+import { POSTTEKSTEN, postterm } from '#lib/teksten/posten/posten.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import { metInkomens, netto } from '../hulp/inkomens.ts';
@@ -193,8 +193,10 @@ test('een percentage in de naam van een bedrag is het percentage waarmee de kern
 		}
 	}
 	const anders = [...gezien].filter(([naam, deel]) => {
-		const { naam: tekst, uitleg = '' } = POSTTEKSTEN[naam as keyof typeof POSTTEKSTEN];
-		const percentages: readonly string[] = `${tekst} ${uitleg}`.match(/[\d,]+(?=%)/g) ?? [];
+		const post = naam as keyof typeof POSTTEKSTEN;
+		const { uitleg = '' } = POSTTEKSTEN[post];
+		const percentages: readonly string[] =
+			`${postterm(post, 'inwoner')} ${uitleg}`.match(/[\d,]+(?=%)/g) ?? [];
 		return percentages.length > 0 && !percentages.includes(deel);
 	});
 	expect(anders).toEqual([]);

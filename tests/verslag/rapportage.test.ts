@@ -9,21 +9,25 @@ import { knopenVan, leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/p
 import { GEGEVENS, gouden, kaal, lees, nieuweSchrijver, ontbrekend } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 
+/** Teksten die alleen op een scherm staan. */
+const ALLEEN_OP_SCHERM = /^paginas[\\/]/;
+
 test.each(gouden)('$id: elk bedrag staat in de rapportage en het bestand is klein', ({ inhoud }) => {
 	const { uitkomst, tekst, bytes } = lees(inhoud);
 	expect(ontbrekend(uitkomst, 'rapportage', tekst)).toEqual([]);
 	expect(bytes.length).toBeLessThan(150_000);
 });
 
-test('elke zin heeft alleen tekens die de letter van het document heeft', () => {
+test('elke zin die in het document kan komen, heeft alleen tekens die de letter heeft', () => {
 	const { letters } = nieuweSchrijver();
 	const map = path.resolve(import.meta.dirname, '../../src/lib/teksten');
-	const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((naam) =>
-		naam.endsWith('.ts')
+	const zinnen = readdirSync(map, { recursive: true, encoding: 'utf8' })
+		.filter((naam) => naam.endsWith('.ts') && !ALLEEN_OP_SCHERM.test(naam))
+		.map((naam) => readFileSync(path.join(map, naam), 'utf8'));
+	expect(zinnen.length).toBeGreaterThan(10);
+	const onbekend = [...new Set(zinnen.join(''))].filter(
+		(teken) => !/[\n\t]/.test(teken) && !letters.kanTonen(teken)
 	);
-	const zinnen = bestanden.map((naam) => readFileSync(path.join(map, naam), 'utf8')).join('');
-	expect(zinnen.length).toBeGreaterThan(100_000);
-	const onbekend = [...new Set(zinnen)].filter((teken) => !/[\n\t]/.test(teken) && !letters.kanTonen(teken));
 	expect(onbekend).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
-import { VERPLICHTE_ZINNEN } from '#lib/teksten/vtlb/uitleg.ts';
+import { VTLBVOORBEHOUD } from '#lib/teksten/vtlb/uitleg.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakVtlbrapport, maakVtlbrapportbytes } from '#lib/verslag/maak-vtlb-rapport.ts';
 import { maakVtlbverslag } from '#lib/verslag/vtlb-rapport.ts';
@@ -48,9 +48,9 @@ describe('het rapport van de indicatie', () => {
 	const tekst = kaal(leesTekst(leesStructuur(pdf)));
 
 	test('heeft de twee verplichte zinnen, en zegt welke normen van de gebruiker zijn', () => {
-		expect(tekst).toContain(VERPLICHTE_ZINNEN.nietOfficieel('2026-07'));
+		expect(tekst).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07'));
 		expect(tekst).toContain('Vtlb-rapport juli 2026 zitten er niet in');
-		expect(tekst).toContain(VERPLICHTE_ZINNEN.vloer);
+		expect(tekst).toContain(VTLBVOORBEHOUD.vloer);
 		expect(tekst).toContain('door de gebruiker ingevuld (Rapport juli 2026)');
 	});
 
@@ -82,7 +82,7 @@ describe('het rapport van de indicatie', () => {
 	test('zegt als platte tekst hetzelfde, met het woord indicatie bij de uitkomst', () => {
 		const plat = kaal(alsTekst(maakVtlbverslag(uitleg, dossier, GEGEVENS)));
 		expect(plat).toContain(`Indicatie: in een schuldregeling houdt u ${kaal(uitleg.bedrag)}`);
-		expect(plat).toContain(VERPLICHTE_ZINNEN.nietOfficieel('2026-07'));
+		expect(plat).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07'));
 	});
 
 	test('is met dezelfde invoer byte voor byte hetzelfde, en als bestand een PDF', () => {

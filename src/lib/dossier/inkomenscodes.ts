@@ -6,17 +6,25 @@ export type Onderdeel = (typeof ONDERDELEN)[number];
  * De indeling van de codes soort inkomstenverhouding staat niet in de wet: zij volgt de omschrijvingen van
  * de Belastingdienst (2026), met de vervallen codes 12, 14, 21 en 44 erbij.
  */
-const CODES: Partial<Record<Onderdeel, string>> = {
+const CODES = {
 	a: '42 43',
 	b: '22 24 31 32 33 34 35 36 37 38 39 40 44 45 46 50 52',
 	c: '23',
 	d: '11 18 55',
 	e: '12 13 14 15 17 54 61 62 81',
 	g: '21 56 57 58 59 60 63'
-};
+} as const satisfies Partial<Record<Onderdeel, string>>;
+
+type Gesplitst<T> = T extends `${infer Eerste} ${infer Rest}` ? Eerste | Gesplitst<Rest> : T;
+/** Een bekende code soort inkomstenverhouding. */
+export type Code = Gesplitst<(typeof CODES)[keyof typeof CODES]>;
+
+const PER_ONDERDEEL: Partial<Record<Onderdeel, string>> = CODES;
 
 const ONDERDEEL_VAN_CODE: ReadonlyMap<string, Onderdeel> = new Map(
-	ONDERDELEN.flatMap((onderdeel) => (CODES[onderdeel]?.split(' ') ?? []).map((code) => [code, onderdeel]))
+	ONDERDELEN.flatMap((onderdeel) =>
+		(PER_ONDERDEEL[onderdeel]?.split(' ') ?? []).map((code) => [code, onderdeel])
+	)
 );
 
 /** Art. 475c lid 1 Rv: onder welk onderdeel een code valt; null zonder (bekende) code. */

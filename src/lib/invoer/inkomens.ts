@@ -1,7 +1,7 @@
 import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { zelfde } from './zelfde.ts';
 
 /* Wat beide schermen met inkomens doen. De bewerkingen veranderen het concept zelf. */

@@ -30,6 +30,10 @@ export const toonDagtekst = (tekst: string): string => (isDatum(tekst) ? toonDat
 /** "juli 2026". */
 export const toonMaand = (datum: Datum): string => `${maandnaam(datum)} ${String(jaarVan(datum))}`;
 
+/** "juli 2022", bij een editie die 2022-07 heet. */
+export const toonEditie = (id: string): string =>
+	`${MAANDEN[Number(id.slice(5)) - 1] ?? id.slice(5)} ${id.slice(0, 4)}`;
+
 /** "1 maart 2026 tot en met 13 juni 2026". */
 export const toonPeriode = ({ begin, eind }: Periode): string =>
 	`${toonDatum(begin)} tot en met ${toonDatum(eind)}`;

@@ -1,3 +1,5 @@
+import { ERNSTTERMEN } from './woordenlijst/ernst.ts';
+
 /** Woorden van de basiscomponenten. Hier en niet in de componenten: zo staan alle zinnen bij elkaar. */
 export const bouwsteenteksten = {
 	waarVindIkDit: 'Waar vind ik dit?',
@@ -5,12 +7,7 @@ export const bouwsteenteksten = {
 	tabblad: (titel: string) => `${titel} – Beslagvrij`,
 	foutVooraf: 'Fout:',
 	letOpVooraf: 'Let op:',
-	soortBericht: {
-		fout: 'Fout',
-		'let-op': 'Let op',
-		informatie: 'Goed om te weten',
-		gelukt: 'Gelukt'
-	},
+	soortBericht: { ...ERNSTTERMEN, gelukt: 'Gelukt' },
 	wijLezen: 'Wij lezen:',
 	dag: 'Dag',
 	maand: 'Maand',

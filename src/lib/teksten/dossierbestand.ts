@@ -21,7 +21,7 @@ export const werkbladbestandteksten = {
 } as const;
 
 /** De antwoorden bewaren en weer openen. */
-export const bestandteksten = {
+export const vragenlijstbestandteksten = {
 	kop: 'Bewaren of openen',
 	kopOpen: 'Heeft u eerder een bestand bewaard?',
 	bewaar: 'Bewaar als bestand',

@@ -78,7 +78,6 @@ export const inkomensteksten = {
 			'Op uw jaaropgave heet het “fiscaal loon” of “loon loonheffing”. Dat is een bedrag per jaar.',
 			'Op uw loonstrook heet het “loon LH” of “fiscaal loon”. Tel het vakantiegeld erbij op.'
 		],
-		per: { jaar: 'per jaar', maand: 'per maand', vierweken: 'per 4 weken' },
 		omgerekend: (bedrag: string, per: string) => `Dat is ${bedrag} ${per}.`,
 		hoogNetto: (bedrag: string) => `Dit is ${bedrag} netto per maand. Klopt dat?`,
 		nettoHoger: 'Het netto bedrag is hoger dan het belastbare bedrag. Staan ze op de goede plek?',

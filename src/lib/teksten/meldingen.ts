@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
 import { toonDatum, toonPeriode } from '../taal/datums.ts';
 import { hoofdletter, opsomming } from '../taal/zinnen.ts';
-import { naamVanInkomen } from './inkomensnaam.ts';
+import { naamVanInkomen } from './woordenlijst/inkomensnaam.ts';
 import { LEZINGTEKSTEN } from './lezingen.ts';
 
 type Gegevens<Code extends MeldingCode> = Extract<Melding, { code: Code }>['gegevens'];

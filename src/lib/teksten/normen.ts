@@ -75,7 +75,7 @@ type Regelteksten = {
 };
 
 /** Welke tekst van de wet in een halfjaar geldt, in gewone woorden. */
-export const REGELTEKSTEN: Regelteksten = {
+export const NORMREGELTEKSTEN: Regelteksten = {
 	formule: {
 		naam: 'Formule voor het huurdeel',
 		geldt: ({ formule }) =>

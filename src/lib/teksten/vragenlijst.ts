@@ -1,5 +1,5 @@
 /** Vaste woorden van de vragenlijst; de vragen zelf staan in vragen-wonen, -inkomen en -bijzonder. */
-export const vraagteksten = {
+export const vragenlijstteksten = {
 	afdelingen: {
 		situatie: 'Met wie u woont',
 		wonen: 'Waar u woont',

@@ -1,4 +1,4 @@
-/** De zinnen van het werkblad voor hulpverleners. De velden staan in `werkblad-velden.ts`. */
+/** De zinnen van het werkblad voor hulpverleners. De uitleg bij de velden staat in `werkbladvelden.ts`. */
 export const werkbladteksten = {
 	titel: 'Werkblad voor hulpverleners',
 	stappen: {

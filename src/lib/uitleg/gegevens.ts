@@ -7,15 +7,16 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
 import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
-import { keuzeteksten } from '../teksten/woordenlijst/keuzes.ts';
-import { veldteksten } from '../teksten/woordenlijst/portaalvelden.ts';
+import { jaNee, keuzeterm } from '../teksten/woordenlijst/keuzes.ts';
+import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
+import { veldterm, type Groep } from '../teksten/woordenlijst/velden.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import { rijenOverStroken, strokentabel } from './loonstroken.ts';
 import type { Gegeven, Gegevensblok, Gegevensgroep } from './uitleg.ts';
-import { toonVeld, veldterm, waardeOp, type Publiek } from './veldwaarde.ts';
+import { toonVeld, waardeOp } from './veldwaarde.ts';
 
 /*
  * De enige plek die opsomt wat er is ingevuld; elk scherm en elk document toont deze blokken. De velden volgen uit
@@ -29,7 +30,7 @@ export interface Gegevensbron {
 }
 
 interface Vorm {
-	readonly publiek: Publiek;
+	readonly lezer: Lezer;
 	/** Wat er staat bij een veld dat hier hoort en leeg is; zonder blijft zo'n veld weg. */
 	readonly leeg?: string;
 }
@@ -40,17 +41,17 @@ const NETTO = 'inkomens[].opgave.netto.bedrag';
 const PER = ['inkomens[].opgave.belastbaar.per', 'inkomens[].opgave.netto.per'] as const;
 
 /** Wat al in de kop of in een tabel staat, of alleen in het bestand betekenis heeft. */
-const AL_GEZEGD: Readonly<Record<Publiek, readonly Veldnaam[]>> = {
+const AL_GEZEGD: Readonly<Record<Lezer, readonly Veldnaam[]>> = {
 	inwoner: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].naam', 'inkomens[].opgave.soort'],
 	hulpverlener: [...PER, 'inkomens[].id', 'inkomens[].van'],
 	portaal: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].opgave.soort']
 };
 
-const inWoning = ({ wonen }: Concept, publiek: Publiek) => publiek === 'portaal' || !wonen.inrichting.ja;
+const inWoning = ({ wonen }: Concept, lezer: Lezer) => lezer === 'portaal' || !wonen.inrichting.ja;
 const buitenNederland = ({ wonen }: Concept) => wonen.adres !== '' && wonen.adres !== 'nederland';
 
 /** Wanneer een veld erbij hoort als er niets bekend is; de andere velden horen er altijd bij. */
-const HOORT_ERBIJ: Readonly<Partial<Record<Veldnaam, (concept: Concept, publiek: Publiek) => boolean>>> = {
+const HOORT_ERBIJ: Readonly<Partial<Record<Veldnaam, (concept: Concept, lezer: Lezer) => boolean>>> = {
 	'wonen.woonland': buitenNederland,
 	'wonen.woonlandfactor': () => false,
 	'wonen.openheidVanZaken': buitenNederland,
@@ -122,8 +123,8 @@ export function gegevens(bron: Gegevensbron, vorm: Vorm): readonly Gegevensblok[
 }
 
 /** Welke maanden meetellen, als er loonstroken zijn. */
-const selectieperiode = ({ uitkomst }: Gegevensbron, { publiek }: Vorm): readonly Gegeven[] =>
-	publiek === 'inwoner' && uitkomst?.dossier.inkomens.some(({ opgave }) => opgave.soort === 'perioden')
+const selectieperiode = ({ uitkomst }: Gegevensbron, { lezer }: Vorm): readonly Gegeven[] =>
+	lezer === 'inwoner' && uitkomst?.dossier.inkomens.some(({ opgave }) => opgave.soort === 'perioden')
 		? [
 				{
 					naam: tekst.selectieperiode,
@@ -149,16 +150,16 @@ export interface Plek extends Gegevensbron, Vorm {
 }
 
 function blokOverInkomen(plek: Plek & { readonly inkomen: Conceptinkomen }): Gegevensblok {
-	const { inkomens, inkomen, publiek } = plek;
+	const { inkomens, inkomen, lezer } = plek;
 	const naam = naamVanInkomen({ inkomens }, inkomen.id);
 	const kop = { inwoner: tekst.inkomenKop(naam), partner: tekst.partnerKop(naam) }[inkomen.van];
 	return {
 		groep: 'inkomens',
 		inkomen: inkomen.id,
 		kop:
-			publiek === 'inwoner'
+			lezer === 'inwoner'
 				? kop
-				: publiek === 'portaal'
+				: lezer === 'portaal'
 					? naam
 					: tussenresultaatteksten.inkomen(inkomen.van, naam),
 		rijen: velden('inkomens').flatMap((veld) => rijenBij(veld, plek)),
@@ -168,22 +169,22 @@ function blokOverInkomen(plek: Plek & { readonly inkomen: Conceptinkomen }): Geg
 
 /** De rij van een veld, met wat eraan voorafgaat; niets als er niets te zeggen is. */
 function rijenBij(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
-	const { concept, publiek, inkomens, inkomen, leeg } = plek;
+	const { concept, lezer, inkomens, inkomen, leeg } = plek;
 	const ervoor = rijenErvoor(veld, plek);
-	if (AL_GEZEGD[publiek].includes(veld)) return ervoor;
+	if (AL_GEZEGD[lezer].includes(veld)) return ervoor;
 	const eigen = veld.replace('inkomens[].', '');
 	const ingevuld = STAAT_UIT[veld]?.(concept, inkomen) ? '' : waardeOp(inkomen ?? concept, eigen);
-	const getypt = toonVeld(veld, ingevuld, publiek, (id) => naamBij(id, plek));
+	const getypt = toonVeld(veld, ingevuld, lezer, (id) => naamBij(id, plek));
 	const eigenWaarde = getypt && `${getypt}${per(veld, plek)}`;
 	const waarde = opgevat(veld, eigenWaarde, plek) ?? eigenWaarde;
 	const bekend = waarde !== '' && ingevuld !== 'onbekend' && ingevuld !== false;
 	// Een vinkje dat uit staat is geen antwoord, tenzij het veld er bij deze antwoorden hoort.
-	const hoort = HOORT_ERBIJ[veld]?.(concept, publiek) ?? ingevuld !== false;
+	const hoort = HOORT_ERBIJ[veld]?.(concept, lezer) ?? ingevuld !== false;
 	if (!bekend && (!hoort || (waarde === '' && leeg === undefined))) return ervoor;
 	return [
 		...ervoor,
 		{
-			naam: veldterm(veld, publiek),
+			naam: veldterm(veld, lezer),
 			waarde: waarde === '' ? (leeg ?? '') : waarde,
 			veld: inkomen === null ? veld : `${inkomenPad(inkomens.indexOf(inkomen))}.${eigen}`,
 			bekend
@@ -196,33 +197,27 @@ const naamBij = (id: string, { inkomens }: Plek): string =>
 
 /** Wat geen veld is maar hier wel bij hoort: dat een groep aan staat, en wat uit de loonstroken volgt. */
 function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
-	const { publiek, concept, inkomen, uitkomst } = plek;
+	const { lezer, concept, inkomen, uitkomst } = plek;
 	const rij = (naam: string, waarde: string): Gegeven => ({ naam, waarde, veld: null, bekend: true });
-	if (veld === 'wonen.inrichting.kostenPerMaand' && publiek === 'portaal') {
-		return [
-			rij(veldteksten.inInrichting.term, keuzeteksten.jaNee[concept.wonen.inrichting.ja ? 'ja' : 'nee'])
-		];
+	const aan = (groep: Groep, ja: boolean) => rij(veldterm(groep, lezer), jaNee(ja));
+	if (veld === 'wonen.inrichting.kostenPerMaand') {
+		const { ja } = concept.wonen.inrichting;
+		return lezer === 'portaal' || (lezer === 'hulpverlener' && ja) ? [aan('wonen.inrichting', ja)] : [];
 	}
-	if (publiek === 'hulpverlener') {
-		if (veld === 'wonen.inrichting.kostenPerMaand' && concept.wonen.inrichting.ja) {
-			return [rij(tussenresultaatteksten.inInrichting, tekst.jaNee.ja)];
-		}
-		if (veld === 'inkomens[].lopendBeslag.tBvv' && inkomen?.lopendBeslag.ja) {
-			return [rij(tussenresultaatteksten.lopendBeslag, tekst.jaNee.ja)];
-		}
+	if (veld === 'inkomens[].lopendBeslag.tBvv') {
+		return lezer === 'hulpverlener' && inkomen?.lopendBeslag.ja ? [aan('inkomens[].lopendBeslag', true)] : [];
 	}
-	if (publiek !== 'inwoner' || veld !== BELASTBAAR || !uitkomst) return [];
+	if (lezer !== 'inwoner' || veld !== BELASTBAAR || !uitkomst) return [];
 	const perioden = uitkomst.inkomens.find((een) => een.inkomen.id === inkomen?.id)?.perioden;
 	return perioden ? rijenOverStroken(perioden).map(([naam, waarde]) => rij(naam, waarde)) : [];
 }
 
 /** Het tijdvak bij een bedrag dat over een ander tijdvak is getypt dan het veld zegt; anders leeg. */
-function per(veld: Veldnaam, { inkomen }: Plek): string {
+function per(veld: Veldnaam, { inkomen, lezer }: Plek): string {
 	if (!inkomen) return '';
 	const { belastbaar, netto } = inkomen.opgave;
-	if (veld === BELASTBAAR && belastbaar.per !== 'jaar')
-		return ` ${tussenresultaatteksten.per[belastbaar.per]}`;
-	return veld === NETTO && netto.per !== 'maand' ? ` ${tussenresultaatteksten.per[netto.per]}` : '';
+	if (veld === BELASTBAAR && belastbaar.per !== 'jaar') return ` ${keuzeterm(PER[0], belastbaar.per, lezer)}`;
+	return veld === NETTO && netto.per !== 'maand' ? ` ${keuzeterm(PER[1], netto.per, lezer)}` : '';
 }
 
 /** Hoe de berekening een veld heeft opgevat, als dat meer zegt dan wat er is ingevuld. */
@@ -236,7 +231,7 @@ function opgevat(veld: Veldnaam, ingevuld: string, plek: Plek): string | null {
 }
 
 function beslagobject({ toegepast, beslagvolgorde }: Uitkomst, plek: Plek): string {
-	const portaal = plek.publiek === 'portaal';
+	const portaal = plek.lezer === 'portaal';
 	if (toegepast.soort === 'overheidsvordering') {
 		return portaal ? tussenstandteksten.overheidsvordering : tekst.overheidsvordering;
 	}

@@ -4,7 +4,7 @@ import { toonMaand, toonPeriode } from '../taal/datums.ts';
 import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
 import { wgsteksten } from '../teksten/documenten/wgs.ts';
 import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
-import { PERIODEKOPPEN } from '../teksten/woordenlijst/velden.ts';
+import { STROOKTERMEN } from '../teksten/woordenlijst/loonstrook.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonCenten } from '../taal/bedragen.ts';
@@ -26,14 +26,14 @@ const GEMIDDELDE: Readonly<Record<Periodebedrag, keyof Gemiddelden>> = {
 };
 
 /** De tabel met loonstroken; met een uitkomst erbij ook wat er meetelt en het gemiddelde. */
-export function strokentabel({ inkomen, uitkomst, publiek }: Plek, naam: string): Gegevensblok['tabel'] {
+export function strokentabel({ inkomen, uitkomst, lezer }: Plek, naam: string): Gegevensblok['tabel'] {
 	if (inkomen?.opgave.soort !== 'perioden') return null;
 	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen.id)?.perioden;
 	const { perioden } = inkomen.opgave;
 	if (!berekend && perioden.length === 0) return null;
 	return {
-		bijschrift: publiek === 'portaal' ? wgsteksten.ikp(naam) : tekst.loonstroken(naam),
-		koppen: [tekst.periode, ...PERIODEBEDRAGEN.map((soort) => PERIODEKOPPEN[soort])],
+		bijschrift: lezer === 'portaal' ? wgsteksten.ikp(naam) : tekst.loonstroken(naam),
+		koppen: [tekst.periode, ...PERIODEBEDRAGEN.map((soort) => STROOKTERMEN[soort].kort)],
 		rijen: berekend
 			? rijenUit(berekend)
 			: perioden.map((periode) => [

@@ -25,7 +25,7 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 		peildatum: toonDatum(dossier.peildatum),
 		samenvatting: maakSamenvatting(uitkomst),
 		beslist: watBesliste(uitkomst),
-		gegevens: gegevensVan(uitkomst, { publiek: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
+		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
 		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
 		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),

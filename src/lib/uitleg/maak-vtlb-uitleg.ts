@@ -11,12 +11,13 @@ import {
 	BESLIST_WET,
 	BESLISTEKSTEN,
 	BLOKKADETEKSTEN,
-	CORRECTIETEKSTEN,
+	CORRECTIEREGELS,
 	HERKOMSTNAMEN
 } from '../teksten/vtlb/correcties.ts';
 import { zinVoorVtlbmelding } from '../teksten/vtlb/meldingen.ts';
-import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
-import { VERPLICHTE_ZINNEN, VTLB_STAPTEKSTEN, vtlbteksten as teksten } from '../teksten/vtlb/uitleg.ts';
+import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { CORRECTIETERMEN, VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
+import { VTLBVOORBEHOUD, VTLB_STAPTEKSTEN, vtlbuitkomstteksten as teksten } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { toonHeelProcent, toonKaal, toonPost } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';
@@ -54,8 +55,8 @@ const toonTekst = (post: Post | null): string | null => post && toonPost(post);
 
 /** Wat bij elke indicatie moet staan. */
 const voorbehoud = ({ editie: eigen }: Vtlb, { editie }: Pick<Indicatie, 'editie'>): readonly string[] => [
-	VERPLICHTE_ZINNEN.nietOfficieel(editie),
-	VERPLICHTE_ZINNEN.vloer,
+	VTLBVOORBEHOUD.nietOfficieel(editie),
+	VTLBVOORBEHOUD.vloer,
 	...(eigen?.id === editie ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
 ];
 
@@ -83,7 +84,8 @@ function maakRegel(correctie: Correctie, { traject }: Vtlb): Correctieregel {
 	const { id, bedrag, opgave, blokkade, herkomst, grondslag, beslisser, bekendeNormen } = correctie;
 	return {
 		id,
-		...CORRECTIETEKSTEN[id],
+		naam: CORRECTIETERMEN[id],
+		regel: CORRECTIEREGELS[id],
 		bedrag: toonTekst(bedrag),
 		opgave: bedrag ? null : toonTekst(opgave),
 		blokkade: blokkade && opgave ? BLOKKADETEKSTEN[blokkade] : null,
@@ -98,7 +100,7 @@ function maakRegel(correctie: Correctie, { traject }: Vtlb): Correctieregel {
 function maakBekend({ sleutel, norm, editie, vanDezeEditie }: BekendeNorm) {
 	const zin = vanDezeEditie ? vtlbuitlegteksten.vanDezeEditie : vtlbuitlegteksten.geschiedenis;
 	const bedrag = toonKaal(norm.waarde, sleutel === 'kilometerprijs' ? 'factor' : 'maand');
-	return { zin: zin(VTLBNORMNAMEN[sleutel], bedrag, editie), vanDezeEditie };
+	return { zin: zin(VTLBNORMTERMEN[sleutel], bedrag, editie), vanDezeEditie };
 }
 
 function maakAflossen({ aflossen }: Indicatie): Vtlbuitleg['aflossen'] {

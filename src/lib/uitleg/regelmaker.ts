@@ -13,11 +13,12 @@ import {
 } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonMaand, toonPeriode } from '../taal/datums.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
-import { POSTTEKSTEN } from '../teksten/posten/posten.ts';
+import { POSTTEKSTEN, postterm } from '../teksten/posten/posten.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
-import { VTLBNORMNAMEN, vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from '../taal/bedragen.ts';
@@ -120,11 +121,11 @@ export class Regelmaker {
 			case 'woonland':
 				return uitlegteksten.woonlandfactor(post.land, post.jaar);
 			case 'editie':
-				return VTLBNORMNAMEN[post.sleutel];
+				return VTLBNORMTERMEN[post.sleutel];
 			case 'vast':
 				return naamVanVast(post);
 			default:
-				return this.#over(POSTTEKSTEN[post.naam].naam, post.noot.over ?? null);
+				return this.#over(postterm(post.naam, 'inwoner'), post.noot.over ?? null);
 		}
 	}
 

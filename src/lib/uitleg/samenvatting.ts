@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Post } from '../herleiding/post.ts';
 import type { OpInkomen } from '../regels/toegepast/toepassing.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { samenvattingteksten as tekst } from '../teksten/uitkomst/samenvatting.ts';
 import { toonCenten, toonRond } from '../taal/bedragen.ts';

@@ -5,20 +5,12 @@ import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
 import { VTLB_SLEUTELS } from '../normen/vtlb/typen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
-import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
-import { PORTAALNAMEN } from '../teksten/portaalnamen.ts';
-import { gegevensteksten } from '../teksten/uitkomst/gegevens.ts';
-import { VELDNAMEN } from '../teksten/woordenlijst/velden.ts';
-import { vtlbroosterteksten } from '../teksten/vtlb/rooster.ts';
-import { vtlbvraagteksten } from '../teksten/vtlb/vragen.ts';
-import { INKOMENSCODETEKSTEN } from '../teksten/woordenlijst/codes.ts';
-import { keuzeteksten } from '../teksten/woordenlijst/keuzes.ts';
+import { codeterm } from '../teksten/woordenlijst/codes.ts';
+import { jaNee, keuzeterm, type Keuzeveld } from '../teksten/woordenlijst/keuzes.ts';
+import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 
 /* Hoe een veld heet en hoe zijn waarde eruitziet, voor elke lezer; ook als er getypt is wat niet klopt. */
-
-/** Voor wie iets te lezen is: het portaal is wie de woorden van het officiele portaal verwacht. */
-export type Publiek = 'inwoner' | 'hulpverlener' | 'portaal';
 
 /** Wat voor waarde een veld heeft: een vinkje dat uit staat zegt niets, en id's van inkomens worden namen. */
 type Soort = 'bedrag' | 'datum' | 'tekst' | 'keuze' | 'jaNee' | 'vinkje' | 'inkomens';
@@ -114,43 +106,11 @@ const SOORTEN = {
 		VTLB_SLEUTELS.map((sleutel) => `vtlb.editie.waarden.${sleutel}` as const),
 		'bedrag'
 	)
-} as const satisfies Record<Veldnaam, Soort>;
+} as const satisfies Record<Veldnaam, Soort> & Record<Keuzeveld, 'keuze'>;
 
-type VanSoort<S extends Soort> = { [V in Veldnaam]: (typeof SOORTEN)[V] extends S ? V : never }[Veldnaam];
-type Woorden = Readonly<Record<string, string>>;
-
-/** De woorden van elke keuze, zoals een inwoner en een hulpverlener ze lezen. */
-const KEUZEWOORDEN: Readonly<Record<VanSoort<'keuze'>, Woorden>> = {
-	leefsituatie: gegevensteksten.leefsituatie,
-	'wonen.adres': gegevensteksten.adres,
-	'wonen.woning': gegevensteksten.woning,
-	'wonen.huurtoeslagMogelijk': gegevensteksten.jaNee,
-	'inkomens[].van': gegevensteksten.van,
-	'inkomens[].tijdvak': gegevensteksten.tijdvak,
-	'inkomens[].opgave.soort': gegevensteksten.opgave,
-	'inkomens[].opgave.belastbaar.per': tussenresultaatteksten.per,
-	'inkomens[].opgave.netto.per': tussenresultaatteksten.per,
-	'vtlb.traject': vtlbroosterteksten.traject,
-	'vtlb.inRegeling': vtlbvraagteksten.inRegeling.opties,
-	'vtlb.gemeenschap': vtlbvraagteksten.jaNee,
-	'vtlb.partnerinkomen': vtlbvraagteksten.partnerinkomen.opties,
-	'vtlb.pensioengerechtigd': vtlbvraagteksten.jaNee,
-	'vtlb.meerDan18Uur': vtlbvraagteksten.jaNee,
-	'vtlb.vakantiegeld.inInkomen': vtlbvraagteksten.jaNee
-};
-
-const PORTAALWOORDEN: Readonly<Partial<Record<Veldnaam, Woorden>>> = {
-	leefsituatie: keuzeteksten.leefsituatie,
-	'wonen.adres': keuzeteksten.adres,
-	'wonen.woning': keuzeteksten.woning,
-	'wonen.huurtoeslagMogelijk': keuzeteksten.zonderHuurtoeslag,
-	'inkomens[].tijdvak': keuzeteksten.tijdvak,
-	'inkomens[].opgave.soort': keuzeteksten.opgave
-};
-
-/** Hoe een veld heet voor deze lezer. */
-export const veldterm = (veld: Veldnaam, publiek: Publiek): string =>
-	(publiek === 'portaal' ? PORTAALNAMEN[veld] : undefined) ?? VELDNAMEN[veld];
+/** Een keuze zonder woorden compileert niet: `keuzeterm` kent haar dan niet. */
+type Keuze = { [V in Veldnaam]: (typeof SOORTEN)[V] extends 'keuze' ? V : never }[Veldnaam];
+const isKeuze = (veld: Veldnaam): veld is Keuze => SOORTEN[veld] === 'keuze';
 
 /** Een getypt bedrag als bedrag; wat geen bedrag is, zoals getypt. */
 export function toonGetyptBedrag(getypt: string): string {
@@ -172,40 +132,31 @@ function toonGetypteDatum(getypt: string): string {
 export function toonVeld(
 	veld: Veldnaam,
 	waarde: unknown,
-	publiek: Publiek,
+	lezer: Lezer,
 	naam: (id: string) => string
 ): string {
 	if (typeof waarde === 'boolean') {
 		if (!waarde && SOORTEN[veld] === 'vinkje') return '';
-		return gegevensteksten.jaNee[waarde ? 'ja' : 'nee'];
+		return jaNee(waarde);
 	}
 	if (Array.isArray(waarde)) return opsomming(waarde.map((id) => naam(String(id))));
 	if (typeof waarde !== 'string' || waarde.trim() === '') return '';
+	if (isKeuze(veld)) return keuzeterm(veld, waarde, lezer);
 	switch (SOORTEN[veld]) {
 		case 'bedrag':
 			return toonGetyptBedrag(waarde);
 		case 'datum':
 			return toonGetypteDatum(waarde);
-		case 'keuze':
-			return keuzewoord(veld, waarde, publiek);
 		case 'inkomens':
 			return naam(waarde);
 		default:
-			return veld === 'inkomens[].codeSoort' && publiek === 'portaal'
-				? metOmschrijving(waarde)
-				: waarde.trim();
+			return veld === 'inkomens[].codeSoort' && lezer === 'portaal' ? metOmschrijving(waarde) : waarde.trim();
 	}
 }
 
-function keuzewoord(veld: Veldnaam, keuze: string, publiek: Publiek): string {
-	const gewoon: Readonly<Partial<Record<Veldnaam, Woorden>>> = KEUZEWOORDEN;
-	const woorden = (publiek === 'portaal' ? PORTAALWOORDEN[veld] : undefined) ?? gewoon[veld];
-	return woorden?.[keuze] ?? keuze;
-}
-
 function metOmschrijving(code: string): string {
-	const omschrijving = INKOMENSCODETEKSTEN[code];
-	return omschrijving ? `${code}: ${omschrijving}` : code;
+	const omschrijving = codeterm(code, 'portaal');
+	return omschrijving === undefined ? code : `${code}: ${omschrijving}`;
 }
 
 /** Wat er op een pad staat, gerekend vanaf het concept of vanaf een inkomen. */

@@ -3,8 +3,9 @@ import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import type { Vtlbmelding } from '../regels/vtlb/meldingen.ts';
 import type { Correctie } from '../regels/vtlb/correctie.ts';
 import type { Indicatie, Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
-import { BESLISTEKSTEN, CORRECTIETEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
-import { VERPLICHTE_ZINNEN } from '../teksten/vtlb/uitleg.ts';
+import { BESLISTEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
+import { CORRECTIETERMEN } from '../teksten/woordenlijst/vtlb.ts';
+import { VTLBVOORBEHOUD } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { inCenten } from './resultaat.ts';
 
@@ -91,7 +92,7 @@ export function maakVtlbresultaat(
 			halfGehuwd: inCenten(richting.halfGehuwd),
 			eigenNorm: richting.eigenNorm && inCenten(richting.eigenNorm)
 		},
-		voorbehoud: [VERPLICHTE_ZINNEN.nietOfficieel(uitkomst.editie), VERPLICHTE_ZINNEN.vloer],
+		voorbehoud: [VTLBVOORBEHOUD.nietOfficieel(uitkomst.editie), VTLBVOORBEHOUD.vloer],
 		meldingen: uitkomst.meldingen.map((melding) => ({
 			code: melding.code,
 			ernst: melding.ernst,
@@ -102,7 +103,7 @@ export function maakVtlbresultaat(
 
 const maakCorrectie = (correctie: Correctie, traject: Vtlb['traject']): Correctieresultaat => ({
 	id: correctie.id,
-	label: CORRECTIETEKSTEN[correctie.id].naam,
+	label: CORRECTIETERMEN[correctie.id],
 	bedrag: correctie.bedrag && inCenten(correctie.bedrag),
 	opgave: correctie.opgave && inCenten(correctie.opgave),
 	blokkade: correctie.blokkade,

@@ -3,6 +3,7 @@ import { inkomensgrensLid7 } from '../regels/woonkosten/art475da-lid7.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
+import { postterm } from '../teksten/posten/posten.ts';
 import { inCenten, inHeleEuro } from '../uitvoer/resultaat.ts';
 import type { Paar } from './delen.ts';
 
@@ -12,7 +13,7 @@ export function basisrijen(uitkomst: Uitkomst): Paar[] {
 	const woorden = basisbvvteksten;
 	return [
 		[woorden.bevragingsdatum, toonDatum(dossier.peildatum)],
-		[woorden.bbvv, toonEuro(inCenten(basis.bvv))],
+		[postterm('basis.bvv', 'portaal'), toonEuro(inCenten(basis.bvv))],
 		[woorden.belastbaar, toonEuro(inCenten(belastbaarJaarinkomen)), woorden.belastbaarUitleg],
 		[woorden.drempel, drempel(uitkomst), woorden.drempelUitleg],
 		[

@@ -4,6 +4,7 @@ import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/orga
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { documentteksten } from '../teksten/documenten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
+import { ERNSTTERMEN } from '../teksten/woordenlijst/ernst.ts';
 import type { Gegeven, Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Tekst, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -121,7 +122,7 @@ const GEWICHT = { fout: 0, 'let-op': 1, informatie: 2 } as const;
 export const meldingblokken = (meldingen: readonly Pick<Uitlegmelding, 'ernst' | 'tekst'>[]): Blok[] =>
 	[...meldingen]
 		.sort((een, twee) => GEWICHT[een.ernst] - GEWICHT[twee.ernst])
-		.map(({ ernst, tekst }): Blok => ({ soort: 'melding', ernst, kop: teksten.ernst[ernst], tekst }));
+		.map(({ ernst, tekst }): Blok => ({ soort: 'melding', ernst, kop: ERNSTTERMEN[ernst], tekst }));
 
 /** Een tabel met loonstroken: de eerste kolom is tekst, de andere zijn bedragen. */
 export const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevensblok['tabel']>): Blok[] => [

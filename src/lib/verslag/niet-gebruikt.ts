@@ -4,7 +4,7 @@ import type { MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { gegevensVan } from '../uitleg/gegevens.ts';
 import { toonKort } from '../uitleg/loonstroken.ts';
@@ -60,7 +60,7 @@ const WOORD_BIJ: readonly (readonly [keyof typeof teksten.ontbreekt, readonly Ve
 ];
 
 function ontbreekt(uitkomst: Uitkomst): readonly string[] {
-	const rijen = gegevensVan(uitkomst, { publiek: 'inwoner', leeg: '-' }).flatMap((blok) => blok.rijen);
+	const rijen = gegevensVan(uitkomst, { lezer: 'inwoner', leeg: '-' }).flatMap((blok) => blok.rijen);
 	return WOORD_BIJ.flatMap(([woord, velden]) => {
 		const eigen = rijen.filter(({ veld }) => velden.some((een) => een === veldnaam(veld ?? '')));
 		return eigen.length > 0 && eigen.every(({ bekend }) => !bekend) ? [teksten.ontbreekt[woord]] : [];

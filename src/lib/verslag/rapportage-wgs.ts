@@ -4,9 +4,11 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { werkbladuitkomstteksten } from '../teksten/uitkomst/werkblad.ts';
 import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
+import type { PostNaam } from '../herleiding/namen.ts';
+import { postterm } from '../teksten/posten/posten.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Gegeven, Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
 import { afgerond, inCenten } from '../uitvoer/resultaat.ts';
@@ -40,7 +42,7 @@ import { verrekeningen } from './verrekeningen.ts';
  */
 export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
 	const uitleg = maakUitleg(uitkomst);
-	const opgaven = gegevensVan(uitkomst, { publiek: 'portaal', leeg: documentteksten.nietOpgegeven });
+	const opgaven = gegevensVan(uitkomst, { lezer: 'portaal', leeg: documentteksten.nietOpgegeven });
 	const vast = omslag(uitkomst.dossier, gegevens);
 	return {
 		...vast,
@@ -83,23 +85,23 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv)]
 			: [werkbladuitkomstteksten.overheid])
 	];
-	const { bedrag } = teksten;
+	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
-		[bedrag.tbvv, toonEuro(inCenten(toegepast.tbvv))],
+		[naam('toegepast.tbvv'), toonEuro(inCenten(toegepast.tbvv))],
 		...als(op?.perTijdvak.eenheid === 'vierweken' && op, ({ perTijdvak }) => [
-			[bedrag.perTijdvak, toonEuro(inCenten(perTijdvak))] as const
+			[naam('toegepast.perTijdvak'), toonEuro(inCenten(perTijdvak))] as const
 		]),
-		[bedrag.totaal, toonEuro(inCenten(toegepast.totaalPerMaand))],
+		[naam('toegepast.totaalPerMaand'), toonEuro(inCenten(toegepast.totaalPerMaand))],
 		...als(op, ({ nettoBeslagobject, beslagruimte }): Paar[] => [
-			[bedrag.netto, toonEuro(inCenten(nettoBeslagobject))],
-			[bedrag.ruimte, toonEuro(inCenten(beslagruimte)), teksten.ruimteNoot]
+			[naam('toegepast.netto'), toonEuro(inCenten(nettoBeslagobject))],
+			[naam('toegepast.beslagruimte'), toonEuro(inCenten(beslagruimte)), teksten.ruimteNoot]
 		]),
-		...als(beslagvrijBankbedrag, (bank) => [[bedrag.bank, toonEuro(inCenten(bank))] as const])
+		...als(beslagvrijBankbedrag, (bank) => [[teksten.bank, toonEuro(inCenten(bank))] as const])
 	];
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.bedrag.netto)]),
+		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'))]),
 		...paren(rijen, true),
 		...als(samenvatting.omslag.length, () => [
 			kop(werkbladuitkomstteksten.omslag, 3),

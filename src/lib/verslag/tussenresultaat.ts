@@ -7,7 +7,7 @@ import { opsomming } from '../taal/zinnen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN } from '../teksten/documenten/documenten.ts';
 import { tussenresultaatteksten as teksten } from '../teksten/documenten/tussenresultaat.ts';
-import { naamVanInkomen } from '../teksten/inkomensnaam.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 import { plaats } from '../dossier/pad.ts';
 import { veldlabel } from '../uitleg/veldlabel.ts';
@@ -52,7 +52,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 	const dag = leesDatumtekst(concept.peildatum);
 	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
 	const kenmerken = [bij, ...als(dossiernummer.trim(), (nummer) => [rapportageteksten.dossier(nummer)])];
-	const ingevuld = watIsIngevuld({ concept, uitkomst: null }, { publiek: 'hulpverlener' });
+	const ingevuld = watIsIngevuld({ concept, uitkomst: null }, { lezer: 'hulpverlener' });
 	return {
 		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
 		ondertitel: [...kenmerken, ...als(bsn.trim(), (nummer) => [rapportageteksten.bsn(nummer)])].join(' · '),

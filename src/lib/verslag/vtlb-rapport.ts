@@ -5,8 +5,8 @@ import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { vtlbrapportteksten as teksten } from '../teksten/vtlb/rapport.ts';
-import { vtlbteksten } from '../teksten/vtlb/uitleg.ts';
-import { toonEditie } from '../teksten/vtlb/normen.ts';
+import { vtlbuitkomstteksten } from '../teksten/vtlb/uitleg.ts';
+import { toonEditie } from '../taal/datums.ts';
 import type { Correctieregel, Vtlbuitleg } from '../uitleg/vtlb-uitleg.ts';
 import {
 	afdeling,
@@ -30,12 +30,12 @@ import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: Documentgegevens): Verslag {
 	const vast = omslag(dossier, gegevens);
 	const bron = dossier.vtlb?.editie?.bron;
-	const opgaven = gegevensVanDossier(dossier, { publiek: 'hulpverlener' }).filter(
+	const opgaven = gegevensVanDossier(dossier, { lezer: 'hulpverlener' }).filter(
 		({ groep }) => groep === 'vtlb'
 	);
 	return {
 		...vast,
-		titel: vtlbteksten.titel,
+		titel: vtlbuitkomstteksten.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		voettekst: teksten.voettekst,
 		gebruikersteksten: [...vast.gebruikersteksten, ...als(bron, (tekst) => [tekst])],
@@ -62,7 +62,7 @@ export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: 
 
 /** Elke regel met herkomst, grondslag en wie beslist; de compensatiekop als eigen regel. */
 function opbouw(uitleg: Vtlbuitleg): Blok[] {
-	const { kolommen } = vtlbteksten;
+	const { kolommen } = vtlbuitkomstteksten;
 	const tellen = uitleg.correcties.filter(({ bedrag }) => bedrag !== null);
 	return [
 		kop(teksten.opbouw),
@@ -77,15 +77,15 @@ function opbouw(uitleg: Vtlbuitleg): Blok[] {
 			],
 			rijen: [
 				[
-					vtlbteksten.vloer,
+					vtlbuitkomstteksten.vloer,
 					teksten.berekend,
 					toonVindplaats(GRONDSLAGEN.fwArt295Lid2),
 					uitleg.vloerBeslist,
 					uitleg.vloer
 				],
 				...tellen.map((regel) => correctieregel(regel, uitleg.compensatiekop)),
-				[vtlbteksten.nominaal, '', toonVindplaats(GRONDSLAGEN.fwArt295Lid3), '', uitleg.nominaal],
-				[vtlbteksten.vtlb, '', '', '', uitleg.bedrag]
+				[vtlbuitkomstteksten.nominaal, '', toonVindplaats(GRONDSLAGEN.fwArt295Lid3), '', uitleg.nominaal],
+				[vtlbuitkomstteksten.vtlb, '', '', '', uitleg.bedrag]
 			]
 		}
 	];
@@ -95,7 +95,9 @@ const correctieregel = (
 	{ id, naam, herkomst, grondslag, beslist, bedrag }: Correctieregel,
 	kopbedrag: string | null
 ): readonly string[] => [
-	id === 'individueleLasten' && kopbedrag ? `${naam}. ${vtlbteksten.compensatiekop}: ${kopbedrag}` : naam,
+	id === 'individueleLasten' && kopbedrag
+		? `${naam}. ${vtlbuitkomstteksten.compensatiekop}: ${kopbedrag}`
+		: naam,
 	herkomst,
 	grondslag,
 	beslist,
@@ -112,7 +114,7 @@ function nietMeegeteld({ correcties }: Vtlbuitleg): Blok[] {
 			rijen.map(({ naam, grondslag, bedrag, opgave, blokkade, bekend }): Paar => [
 				naam,
 				[
-					bedrag ?? opgave ?? vtlbteksten.nietIngevuld,
+					bedrag ?? opgave ?? vtlbuitkomstteksten.nietIngevuld,
 					...als(blokkade, (zin) => [zin]),
 					...bekend.map(({ zin }) => zin)
 				].join(' · '),

@@ -9,7 +9,7 @@ import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/invoer/vragenlijst/route.ts';
 import { ALLE_VRAGEN, afdelingVan, STAPNAMEN } from '#lib/invoer/vragenlijst/vragen.ts';
-import { vraagteksten } from '#lib/teksten/vragenlijst.ts';
+import { vragenlijstteksten } from '#lib/teksten/vragenlijst.ts';
 import { geopend, VANDAAG } from './hulp.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 
@@ -61,7 +61,7 @@ describe('de route', () => {
 	});
 
 	test.each(STAPNAMEN)('%s heeft een naam en een afdeling', (stap) => {
-		expect(vraagteksten.paginas[stap]).not.toBe('');
+		expect(vragenlijstteksten.paginas[stap]).not.toBe('');
 		const { stap: nummer, van } = afdelingVan(stap);
 		expect(nummer).toBeGreaterThan(0);
 		expect(nummer).toBeLessThanOrEqual(van);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import { PERIODEBEDRAGEN } from '#lib/dossier/dossier.ts';
 import { STROOKREGELS } from '#lib/teksten/loonstroken/invoer.ts';
+import { strookterm } from '#lib/teksten/woordenlijst/loonstrook.ts';
 import { kiesRitme } from '#lib/invoer/inkomensvraag.ts';
 import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte';
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';
@@ -45,7 +46,8 @@ describe('Loonstrookinvoer', () => {
 	it('vraagt de zeven bedragen met het nummer van de tekening, en schrijft ze op', async () => {
 		const inkomen = toon(inkomenMet('maand', [maandstrook('2026-03')]));
 		for (const soort of PERIODEBEDRAGEN) {
-			const { nummer, label } = STROOKREGELS[soort];
+			const { nummer } = STROOKREGELS[soort];
+			const label = strookterm(soort, 'inwoner');
 			const invoer = screen.getByRole('textbox', { name: `${String(nummer)}. ${label}, in euro’s` });
 			await fireEvent.input(invoer, { target: { value: `${String(nummer)}00` } });
 		}

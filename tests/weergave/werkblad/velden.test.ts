@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { leegConcept, leegInkomen } from '#lib/dossier/concept.ts';
 import { INKOMENSCODES, ONDERDELEN } from '#lib/dossier/inkomenscodes.ts';
 import { werkbladtekst } from '#lib/invoer/werkblad/veldnamen.ts';
-import { INKOMENSCODETEKSTEN, ONDERDEELTEKSTEN } from '#lib/teksten/woordenlijst/codes.ts';
+import { CODETERMEN, ONDERDEELTEKSTEN } from '#lib/teksten/woordenlijst/codes.ts';
 import Bedragveld from '#lib/weergave/basis/Bedragveld.svelte';
 import Keuze from '#lib/weergave/basis/Keuze.svelte';
 import Tekstveld from '#lib/weergave/basis/Tekstveld.svelte';
@@ -123,7 +123,7 @@ describe('een keuze in een regel', () => {
 
 describe('de codes soort inkomstenverhouding', () => {
 	it('hebben allemaal een omschrijving, en geen omschrijving is over', () => {
-		expect(Object.keys(INKOMENSCODETEKSTEN).sort()).toEqual(INKOMENSCODES);
+		expect(Object.keys(CODETERMEN).sort()).toEqual(INKOMENSCODES);
 		expect(Object.keys(ONDERDEELTEKSTEN)).toEqual(ONDERDELEN);
 	});
 

@@ -2,7 +2,7 @@ import { plaats, valtOnder } from '../../dossier/pad.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
-import { STROOKREGELS } from '../../teksten/loonstroken/invoer.ts';
+import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
 import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
@@ -54,7 +54,7 @@ const hoortBij = (fout: Veldfout, { veld, metOnderliggend }: Vraagveld): boolean
 function voorOverzicht(veld: string, tekst: string): { overzicht?: string } {
 	const { periode, kolom } = plaats(veld);
 	if (periode === null || kolom === null || kolom === 'begin' || kolom === 'eind') return {};
-	return { overzicht: inkomensteksten.bedragen.strookfout(periode + 1, STROOKREGELS[kolom].label, tekst) };
+	return { overzicht: inkomensteksten.bedragen.strookfout(periode + 1, strookterm(kolom, 'inwoner'), tekst) };
 }
 
 function opScherm(fout: Veldfout): Schermfout {

@@ -4,7 +4,7 @@ import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import { inkomenPad, type Inkomenspad, type Pad } from '../../dossier/pad.ts';
 import type { Bijzonderheid, JaNee } from '../../dossier/vraagstaat.ts';
 import { toonDatum } from '../../taal/datums.ts';
-import { vraagteksten } from '../../teksten/vragenlijst.ts';
+import { vragenlijstteksten } from '../../teksten/vragenlijst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { toonBegrepen } from '../begrepen.ts';
@@ -38,7 +38,7 @@ export interface Antwoordrij {
 	readonly antwoord: readonly string[];
 }
 
-export type Afdeling = keyof typeof vraagteksten.afdelingen;
+export type Afdeling = keyof typeof vragenlijstteksten.afdelingen;
 
 /** Alles over een pagina van de vragenlijst, behalve hoe zij eruitziet. */
 interface Kop<N extends string> {
@@ -111,7 +111,7 @@ export const als = <W>(voorwaarde: boolean, ...wat: readonly W[]): readonly W[] 
 
 /** Een ja-neevraag: wat ja is staat in het dossier, wat nee is pas als de vraag is beantwoord. */
 export const jaNee = (ja: boolean, beantwoord: boolean): JaNee => (ja ? 'ja' : beantwoord ? 'nee' : '');
-export const jaNeeTekst = (antwoord: JaNee): string => (antwoord === '' ? '' : vraagteksten[antwoord]);
+export const jaNeeTekst = (antwoord: JaNee): string => (antwoord === '' ? '' : vragenlijstteksten[antwoord]);
 
 /** Een rij voor de controlepagina; een leeg deel van het antwoord valt weg. */
 export const rij = (naam: string, ...antwoord: readonly string[]): readonly Antwoordrij[] => [

@@ -1,12 +1,12 @@
-import { plaats, zonderPlaatsen } from '../../dossier/pad.ts';
-import { KOLOMTEKSTEN } from '../../teksten/loonstroken/rooster.ts';
-import { veldteksten, WERKVELDEN } from '../../teksten/woordenlijst/portaalvelden.ts';
+import { plaats, veldnaam as naamVanVeld, zonderPlaatsen } from '../../dossier/pad.ts';
 import { werkbladteksten } from '../../teksten/werkblad.ts';
+import { heeftUitleg, WERKBLADUITLEG } from '../../teksten/werkbladvelden.ts';
+import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 
-/** Term en uitleg van een veld op het werkblad, als label en hint. */
+/** Term en uitleg van een veld op het werkblad, als label en hint. Een vinkje gaat over zijn groep. */
 export function werkbladtekst(pad: string): { label: string; hint: string } | undefined {
-	const veld = WERKVELDEN[zonderPlaatsen(pad)];
-	return veld && { label: veldteksten[veld].term, hint: veldteksten[veld].uitleg };
+	const veld = zonderPlaatsen(pad).replace(/\.ja$/, '');
+	return heeftUitleg(veld) ? { label: veldterm(veld, 'portaal'), hint: WERKBLADUITLEG[veld] } : undefined;
 }
 
 /**
@@ -20,7 +20,9 @@ export function veldnaam(veld: string, naamVanInkomen: (index: number) => string
 }
 
 function strooknaam(pad: string): string | null {
-	const { periode, kolom } = plaats(pad);
-	const tekst = Object.entries(KOLOMTEKSTEN).find(([naam]) => naam === kolom)?.[1];
-	return periode === null || tekst === undefined ? null : werkbladteksten.ikp(tekst.term, periode + 1);
+	const { periode } = plaats(pad);
+	const veld = naamVanVeld(pad);
+	return periode === null || veld === null
+		? null
+		: werkbladteksten.ikp(veldterm(veld, 'portaal'), periode + 1);
 }

@@ -23,7 +23,7 @@ interface Gegevens {
 
 export type VtlbmeldingCode = keyof Gegevens;
 
-/** Iets wat de lezer van de indicatie moet weten. De zin maakt `teksten/vtlb-meldingen.ts`. */
+/** Iets wat de lezer van de indicatie moet weten. De zin maakt `teksten/vtlb/meldingen.ts`. */
 export type Vtlbmelding = {
 	readonly [Code in VtlbmeldingCode]: {
 		readonly code: Code;

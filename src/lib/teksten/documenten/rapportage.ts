@@ -23,7 +23,6 @@ export const rapportageteksten = {
 	herleiding: 'Hoe is dit uitgerekend?',
 	herleidingInleiding:
 		'Elke som heeft een nummer. Bij elke regel staat waar het bedrag vandaan komt: een andere som, een norm of de wet. Staat er niets bij? Dan is het bedrag ingevuld. De bedragen staan hier in centen. Wij rekenen door met het precieze bedrag.',
-	ernst: { fout: 'Dit klopt niet', 'let-op': 'Let op', informatie: 'Goed om te weten' },
 	zie: (nummer: string) => `zie ${nummer}`,
 	norm: (letter: string | null) => (letter ? `norm ${letter}` : 'norm'),
 	keuze: (keuze: string) => `Keuze: ${keuze}`,

@@ -19,8 +19,5 @@ export const tussenresultaatteksten = {
 	van: { inwoner: 'inwoner', partner: 'partner' },
 	perioden: (naam: string) => `Loonstroken van ${naam}`,
 	periode: (begin: string, eind: string) => `${begin} t/m ${eind}`,
-	lopendBeslag: 'Er ligt al beslag op dit inkomen',
-	overheidsvordering: 'Overheidsvordering: inning op de bankrekening',
-	inInrichting: 'Verblijft in een inrichting',
-	per: { jaar: 'per jaar', maand: 'per maand', vierweken: 'per vier weken' }
+	overheidsvordering: 'Overheidsvordering: inning op de bankrekening'
 } as const;

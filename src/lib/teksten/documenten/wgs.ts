@@ -2,15 +2,7 @@
 export const wgsteksten = {
 	onderwerp: (peildatum: string) => `BVV Rapportage Wgs voor ${peildatum}, met herleiding`,
 	uitkomst: 'Beslagvrije voet',
-	bedragen: 'Toegepaste beslagvrije voet (tBVV)',
-	bedrag: {
-		tbvv: 'Toegepaste beslagvrije voet (tBVV)',
-		perTijdvak: 'tBVV per vier weken',
-		totaal: 'Beslagvrije voet in totaal per maand',
-		netto: 'Netto maandinkomen van het beslagobject',
-		ruimte: 'Beslagruimte per maand',
-		bank: 'Beslagvrij bedrag op de bankrekening'
-	},
+	bank: 'Beslagvrij bedrag op de bankrekening',
 	ruimteNoot: 'Het portaal toont dit bedrag niet.',
 	inwoner: 'Inwoner',
 	rij: {
@@ -50,8 +42,6 @@ export const wgsteksten = {
 		voertuig: (naam: string) => `Ingehouden loonbelasting voertuig bij ${naam}`,
 		normbedrag: (naam: string) => `Toegekend normbedrag bij ${naam}`,
 		startjaar: 'Startjaar van beslaglegging',
-		samenvoegen: 'Samengevoegd tot één beslagobject',
-		omslag: 'Beslag op meer inkomens tegelijk',
 		hardheidTot: (datum: string) => `tot en met ${datum}`
 	},
 	meldingen: 'Belangrijke meldingen',

@@ -10,59 +10,45 @@ import {
 	datumsVanPeriode
 } from '../../taal/datums.ts';
 import { opsomming, hoofdletter } from '../../taal/zinnen.ts';
+import { strookterm } from '../woordenlijst/loonstrook.ts';
 
-/** De regels van een loonstrook: het nummer staat ook in de tekening en in het rooster. */
-export const STROOKREGELS: Readonly<
-	Record<Periodebedrag, { nummer: number; label: string; hint: string; opStrook: string }>
-> = {
+/** De regels van een loonstrook: het nummer staat ook in de tekening en in het rooster. Hun naam staat in de woordenlijst. */
+export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint: string }>> = {
 	loon: {
 		nummer: 1,
-		label: 'Loon voor de loonheffing',
-		hint: 'Staat er ook als: loon LB/PH of fiscaal loon.',
-		opStrook: 'Loon voor loonheffing'
+		hint: 'Staat er ook als: loon LB/PH of fiscaal loon.'
 	},
 	uitbetaaldeVakantiebijslag: {
 		nummer: 2,
-		label: 'Uitbetaald vakantiegeld',
-		hint: 'Vaak alleen in mei of juni.',
-		opStrook: 'Vakantiegeld'
+		hint: 'Vaak alleen in mei of juni.'
 	},
 	opnameAvwb: {
 		nummer: 3,
-		label: 'Opname uit uw keuzebudget',
-		hint: 'Staat er ook als: IKB, PKB of arbeidsvoorwaardenbedrag.',
-		opStrook: 'Opname keuzebudget'
+		hint: 'Staat er ook als: IKB, PKB of arbeidsvoorwaardenbedrag.'
 	},
 	opgebouwdVakantiebijslag: {
 		nummer: 4,
-		label: 'Opgebouwd vakantiegeld',
-		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.',
-		opStrook: 'Opbouw vakantiegeld'
+		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.'
 	},
 	opbouwAvwb: {
 		nummer: 5,
-		label: 'Opbouw van uw keuzebudget',
-		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.',
-		opStrook: 'Opbouw keuzebudget'
+		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.'
 	},
 	ingehoudenZvw: {
 		nummer: 6,
-		label: 'Ingehouden bijdrage Zvw',
-		hint: 'Vaak 0 bij een baan. Bij pensioen staat er meestal wel iets.',
-		opStrook: 'Bijdrage Zvw'
+		hint: 'Vaak 0 bij een baan. Bij pensioen staat er meestal wel iets.'
 	},
 	ingehoudenLoonheffing: {
 		nummer: 7,
-		label: 'Ingehouden loonheffing',
-		hint: 'Vul het bedrag in zonder minteken.',
-		opStrook: 'Loonheffing'
+		hint: 'Vul het bedrag in zonder minteken.'
 	}
 };
 
 const andereDatums = 'Staan er andere datums op de loonstrook? Neem die dan over.';
 
 /** "3 loonstroken" */
-const aantalStroken = (aantal: number): string => `${String(aantal)} loonstro${aantal === 1 ? 'ok' : 'ken'}`;
+const aantalStroken = (aantal: number): string =>
+	`${String(aantal)} ${aantal === 1 ? 'loonstrook' : 'loonstroken'}`;
 
 const richting = (verschil: string): string => (verschil.startsWith('-') ? 'lager' : 'hoger');
 
@@ -133,7 +119,7 @@ export const loonstrookteksten = {
 	eind: 'Laatste dag van de loonstrook',
 	begrepenDatums: (periode: Periode): string => `Deze loonstrook loopt van ${datumsVanPeriode(periode)}.`,
 	label: (veld: Periodebedrag): string =>
-		`${String(STROOKREGELS[veld].nummer)}. ${STROOKREGELS[veld].label}, in euro’s`,
+		`${String(STROOKREGELS[veld].nummer)}. ${strookterm(veld, 'inwoner')}, in euro’s`,
 	neemOver: (periode: Periode): string => `Neem de bedragen van ${naamVanPeriode(periode)} over`,
 	overgenomen: 'De lege velden zijn gevuld. Controleer de bedragen met uw loonstrook.',
 	legeVelden: 'Staat een bedrag niet op uw loonstrook? Vul dan 0 in.',
@@ -190,7 +176,7 @@ export const tekeningteksten = {
 	netto: 'Netto loon op uw rekening',
 	/** De tekening in woorden, voor wie haar niet ziet. */
 	regel: (veld: Periodebedrag): string =>
-		`Regel ${String(STROOKREGELS[veld].nummer)}: ${STROOKREGELS[veld].opStrook}`
+		`Regel ${String(STROOKREGELS[veld].nummer)}: ${strookterm(veld, 'inwoner')}`
 } as const;
 
 export const weekstrookteksten = {

@@ -1,26 +1,18 @@
-import type { Periodebedrag } from '../../dossier/dossier.ts';
 import type { Periode } from '../../tijd/periode.ts';
 import { naamVanPeriode } from '../../taal/datums.ts';
+import { strookterm, type Strookveld } from '../woordenlijst/loonstrook.ts';
 
-type Kolom = 'begin' | 'eind' | Periodebedrag;
-
-/** De kolommen van het rooster: de officiele term, en wat er op een loonstrook staat. */
-export const KOLOMTEKSTEN: Readonly<Record<Kolom, { term: string; uitleg: string }>> = {
-	begin: { term: 'Datum aanvang', uitleg: 'eerste dag van de periode' },
-	eind: { term: 'Datum einde', uitleg: 'laatste dag van de periode' },
-	loon: { term: 'Loon LB/PH', uitleg: 'onbewerkt loon voor de loonheffing' },
-	uitbetaaldeVakantiebijslag: { term: 'Uitbetaalde vakantiebijslag', uitleg: 'uitbetaald vakantiegeld' },
-	opnameAvwb: { term: 'Opname arbeidsvoorwaardenbedrag', uitleg: 'opname uit keuzebudget (IKB)' },
-	opgebouwdVakantiebijslag: {
-		term: 'Opgebouwd recht vakantiebijslag',
-		uitleg: 'opbouw vakantiegeld in deze periode'
-	},
-	opbouwAvwb: { term: 'Opbouw arbeidsvoorwaardenbedrag', uitleg: 'opbouw keuzebudget in deze periode' },
-	ingehoudenZvw: { term: 'Ingehouden bijdrage Zvw', uitleg: 'bij een baan vaak 0' },
-	ingehoudenLoonheffing: {
-		term: 'Ingehouden loonheffing',
-		uitleg: 'loonbelasting en premie, zonder minteken'
-	}
+/** Wat er op een loonstrook staat, onder de term van het portaal. */
+export const KOLOMUITLEG: Readonly<Record<Strookveld, string>> = {
+	begin: 'eerste dag van de periode',
+	eind: 'laatste dag van de periode',
+	loon: 'onbewerkt loon voor de loonheffing',
+	uitbetaaldeVakantiebijslag: 'uitbetaald vakantiegeld',
+	opnameAvwb: 'opname uit keuzebudget (IKB)',
+	opgebouwdVakantiebijslag: 'opbouw vakantiegeld in deze periode',
+	opbouwAvwb: 'opbouw keuzebudget in deze periode',
+	ingehoudenZvw: 'bij een baan vaak 0',
+	ingehoudenLoonheffing: 'loonbelasting en premie, zonder minteken'
 };
 
 export const loonstrookroosterteksten = {
@@ -30,7 +22,7 @@ export const loonstrookroosterteksten = {
 	periodeUitleg: 'telt mee of niet',
 	rij: (nummer: number, periode: Periode | null): string =>
 		periode === null ? `Periode ${String(nummer)}` : naamVanPeriode(periode),
-	cel: (kolom: Kolom, rij: string): string => `${KOLOMTEKSTEN[kolom].term}, ${rij}`,
+	cel: (kolom: Strookveld, rij: string): string => `${strookterm(kolom, 'portaal')}, ${rij}`,
 	status: {
 		teltMee: 'telt mee',
 		nietDeLaatste: 'niet de laatste',
@@ -67,8 +59,8 @@ export const loonstrookroosterteksten = {
 	buitenRooster: (aantal: number): string =>
 		`${String(aantal)} ${aantal === 1 ? 'cel paste' : 'cellen pasten'} niet in het rooster.`,
 	onleesbaar: 'Niet te lezen. Verbeter deze cellen:',
-	onleesbareCel: (kolom: Kolom, rij: string, tekst: string): string =>
-		`${rij}, ${KOLOMTEKSTEN[kolom].term}: ‘${tekst}’`,
+	onleesbareCel: (kolom: Strookveld, rij: string, tekst: string): string =>
+		`${rij}, ${strookterm(kolom, 'portaal')}: ‘${tekst}’`,
 	let: {
 		hoog: 'Hoger dan € 100.000. Controleer het aantal cijfers.',
 		negatief: 'Lager dan nul: een correctie? Vraag het echte bedrag na.'

@@ -1,4 +1,4 @@
-import type { Tekstpagina } from '../vorm.ts';
+import type { Tekstpagina } from './tekstpagina.ts';
 
 export const overwaarschuwing = {
 	titel: 'dit is een hulpmiddel',

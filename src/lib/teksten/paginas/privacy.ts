@@ -1,4 +1,4 @@
-import type { Tekstpagina } from '../vorm.ts';
+import type { Tekstpagina } from './tekstpagina.ts';
 
 /** Wat er met de gegevens gebeurt, of beter: niet gebeurt. */
 export const privacypagina: Tekstpagina = {

@@ -1,4 +1,4 @@
-import type { Link, Pagina } from '../vorm.ts';
+import type { Link, Pagina } from './tekstpagina.ts';
 
 interface Deur {
 	readonly kop: string;

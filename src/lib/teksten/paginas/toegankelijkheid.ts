@@ -1,4 +1,4 @@
-import type { Tekstpagina } from '../vorm.ts';
+import type { Tekstpagina } from './tekstpagina.ts';
 
 /** Wat iemand met een beperking kan verwachten, en wat nog niet goed is. */
 export const toegankelijkheidspagina: Tekstpagina = {

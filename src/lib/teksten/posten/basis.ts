@@ -149,7 +149,7 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 	},
 	'basis.metLid7': { naam: 'Basis met ophoging voor woonkosten zonder huurtoeslag' },
 	'basis.bvv': {
-		naam: 'Basis beslagvrije voet',
+		naam: { inwoner: 'Basis beslagvrije voet', portaal: 'Basis voor de beslagvrije voet (bBVV)' },
 		uitleg: 'Dit is het bedrag voordat wij naar partner, ander inkomen en de 95% kijken.'
 	}
 };

@@ -1,4 +1,5 @@
 import type { PostNaam } from '../../herleiding/namen.ts';
+import { voorLezer, type Lezer, type Term } from '../woordenlijst/lezer.ts';
 import { BASISPOSTEN, INKOMENSPOSTEN } from './basis.ts';
 import { VTLBPOSTEN } from '../vtlb/posten.ts';
 import { TOEPASSINGSPOSTEN, WOONPOSTEN } from './toepassing.ts';
@@ -6,7 +7,7 @@ import { TOEPASSINGSPOSTEN, WOONPOSTEN } from './toepassing.ts';
 /** Hoe een berekend bedrag heet en waarom het bestaat. */
 export interface Posttekst {
 	/** Komt in de linkerkolom van de som; noemt het tijdvak als dat geen maand is. */
-	readonly naam: string;
+	readonly naam: Term;
 	/** Waarom de regel er is, in gewone woorden. */
 	readonly uitleg?: string;
 	/** Wat het betekent dat het bedrag nul is. */
@@ -23,3 +24,6 @@ export const POSTTEKSTEN: Record<PostNaam, Posttekst> = {
 	...TOEPASSINGSPOSTEN,
 	...VTLBPOSTEN
 };
+
+/** Hoe een berekend bedrag heet voor deze lezer. */
+export const postterm = (naam: PostNaam, lezer: Lezer): string => voorLezer(POSTTEKSTEN[naam].naam, lezer);

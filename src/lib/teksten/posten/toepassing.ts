@@ -66,7 +66,10 @@ type Toepassing = Exclude<PostNaam, Inkomenspost | Basispost | Woonpost | `vtlb.
 export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.partnerinkomen': { naam: 'Inkomen van uw partner per maand' },
 	'toegepast.tbvv': {
-		naam: 'Dit mag u houden (toegepaste beslagvrije voet)',
+		naam: {
+			inwoner: 'Dit mag u houden (toegepaste beslagvrije voet)',
+			portaal: 'Toegepaste beslagvrije voet (tBVV)'
+		},
 		uitleg: 'Alleen hier ronden wij af. Alle stappen ervoor rekenen met het precieze bedrag.'
 	},
 	'toegepast.naVermindering': {
@@ -106,15 +109,17 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: 'Uw andere inkomen',
 		uitleg: 'Ander inkomen houdt u al. Dat hoeft u niet nog een keer te houden.'
 	},
-	'toegepast.netto': { naam: 'Netto-inkomen waar beslag op ligt' },
+	'toegepast.netto': {
+		naam: { inwoner: 'Netto-inkomen waar beslag op ligt', portaal: 'Netto maandinkomen van het beslagobject' }
+	},
 	'toegepast.exact': { naam: 'Beslagvrije voet voor het afronden' },
 	'toegepast.beslagruimte': {
-		naam: 'Dit mag naar de beslaglegger',
+		naam: { inwoner: 'Dit mag naar de beslaglegger', portaal: 'Beslagruimte per maand' },
 		uitleg: 'Uw netto-inkomen min wat u mag houden.',
 		nul: 'Uw netto-inkomen is niet hoger dan wat u mag houden.'
 	},
 	'toegepast.perTijdvak': {
-		naam: 'Dit mag u houden per vier weken',
+		naam: { inwoner: 'Dit mag u houden per vier weken', portaal: 'tBVV per vier weken' },
 		uitleg: 'Dit inkomen wordt per vier weken betaald. Een jaar heeft 13 van die perioden.'
 	},
 	'toegepast.metToeslagen': { naam: 'Bedrag met ingehouden toeslagen' },
@@ -126,7 +131,7 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		]
 	},
 	'toegepast.totaalPerMaand': {
-		naam: 'Wat u in totaal per maand houdt',
+		naam: { inwoner: 'Wat u in totaal per maand houdt', portaal: 'Beslagvrije voet in totaal per maand' },
 		uitleg: 'Dit is wat u mag houden en uw andere inkomen samen.'
 	},
 	'omslag.som': { naam: 'Alle inkomens waar beslag op ligt' },

@@ -22,22 +22,6 @@ export const gegevensteksten = {
 		naVenster: 'telt niet: te nieuw',
 		nietDeLaatste: 'telt niet: niet de laatste'
 	},
-	leefsituatie: {
-		alleenstaande: 'Alleen, zonder kinderen onder de 18 (alleenstaande)',
-		alleenstaande_ouder: 'Met kinderen onder de 18, zonder partner (alleenstaande ouder)',
-		gehuwd_zonder_kinderen: 'Met partner, zonder kinderen onder de 18 (gehuwd zonder kinderen)',
-		gehuwd_met_kinderen: 'Met partner en kinderen onder de 18 (gehuwd met kinderen)'
-	},
-	adres: {
-		nederland: 'In Nederland',
-		geen: 'Geen woonadres in Nederland',
-		buitenland: 'In een ander land'
-	},
-	woning: { huur: 'Huurwoning', koop: 'Eigen woning', onbekend: 'Weet ik niet' },
-	jaNee: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
-	tijdvak: { maand: 'maand', vierweken: 'vier weken' },
-	opgave: { bedragen: 'bedrag per jaar en per maand', perioden: 'loonstroken' },
-	van: { inwoner: 'Van u', partner: 'Van uw partner' },
 	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',
 	eersteInVolgorde: (naam: string) => `${naam} (volgens de volgorde van de wet)`,
 	gekozen: (naam: string) => `${naam} (zelf gekozen)`,

@@ -1,4 +1,4 @@
-import type { Tekst } from '../vorm.ts';
+import type { Tekst } from '../paginas/tekstpagina.ts';
 
 /** Woorden van de uitkomstpaginateksten. */
 export const uitkomstpaginateksten = {
@@ -72,7 +72,7 @@ export const uitkomstpaginateksten = {
 } as const;
 
 /** Wie kan helpen, op de pagina met het antwoord. */
-export const hulpteksten: { readonly kop: string; readonly lijst: readonly Tekst[] } = {
+export const hulporganisatieteksten: { readonly kop: string; readonly lijst: readonly Tekst[] } = {
 	kop: 'Wie kan u helpen?',
 	lijst: [
 		[

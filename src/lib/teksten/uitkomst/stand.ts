@@ -1,12 +1,6 @@
 /** De zinnen van de tussenstand, het tussenresultaat en het beslagobject op het werkblad. */
 export const tussenstandteksten = {
 	titel: 'Tussenstand',
-	tbvv: 'Toegepaste beslagvrije voet (tBVV)',
-	bbvv: 'Basis (bBVV)',
-	beslagruimte: 'Beslagruimte',
-	totaal: 'Totaal per maand te houden',
-	perVierWeken: 'tBVV per vier weken',
-	beslagobject: 'Beslagobject',
 	overheidsvordering: 'Overheidsvordering / inning op bankrekening',
 	perMaand: 'per maand',
 	perMaandVoorlopig: 'per maand, voorlopig',
@@ -22,8 +16,7 @@ export const tussenstandteksten = {
 		aantal === 1 ? 'Een veld telt nog niet mee.' : `${String(aantal)} velden tellen nog niet mee.`,
 	nog: (aantal: number) => (aantal === 1 ? 'Nog 1 veld' : `Nog ${String(aantal)} velden`),
 	omroep: (bedrag: string) => `Toegepaste beslagvrije voet: ${bedrag} per maand.`,
-	omroepNogNiet: 'De beslagvrije voet is nog niet te berekenen.',
-	ernst: { fout: 'Fout', 'let-op': 'Let op', informatie: 'Informatie' }
+	omroepNogNiet: 'De beslagvrije voet is nog niet te berekenen.'
 } as const;
 
 /** Wat het bedrag bepaalde, met het artikel erbij. */
@@ -49,7 +42,6 @@ export const beslisserteksten = {
 export const basisbvvteksten = {
 	titel: 'Basis voor de BVV',
 	bevragingsdatum: 'Bevragingsdatum',
-	bbvv: 'Basis voor de beslagvrije voet (bBVV)',
 	belastbaar: 'Totaal belastbaar jaarinkomen',
 	drempel: 'Drempelbedrag woonkosten',
 	norminkomen: 'Huurtoeslag-norminkomen leefsituatie',

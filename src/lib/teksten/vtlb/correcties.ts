@@ -2,70 +2,25 @@ import type { CorrectieId, Blokkade, Beslisser } from '../../regels/vtlb/correct
 import type { NietOndersteund } from '../../regels/vtlb/ondersteund.ts';
 import type { Traject } from '../../dossier/vtlb.ts';
 
-/** Hoe een correctie heet, wat de regel is voor zover bekend, en wat een inwoner gevraagd wordt. */
-interface Correctietekst {
-	readonly naam: string;
-	readonly regel: string;
-}
-
-export const CORRECTIETEKSTEN: Record<CorrectieId, Correctietekst> = {
-	reserveringstoeslag: {
-		naam: 'Reserveringstoeslag',
-		regel: 'Sinds 2021 alleen voor wie in een instelling woont.'
-	},
-	arbeidstoeslag: {
-		naam: 'Arbeidstoeslag',
-		regel: 'Voor wie meer dan 18 uur per week werkt. Het bedrag staat in het Vtlb-rapport.'
-	},
-	eigenRisico: {
-		naam: 'Correctie eigen risico',
-		regel: 'Het eigen risico van de zorgverzekering, ook als het is afgekocht.'
-	},
-	pgl: {
-		naam: 'Correctie AOW (PGL-correctie)',
-		regel: '95% van het verschil tussen de norm vanaf en tot de AOW-leeftijd.'
-	},
-	individueleLasten: {
-		naam: 'Correctie individuele lasten',
-		regel: 'Zorg, wonen en gemist kindgebonden budget, min de compensatiekop in de beslagvrije voet.'
-	},
-	woonlastenBovenMaximum: {
-		naam: 'Woonlasten boven het maximum',
-		regel: 'Alleen woonlasten boven de hoogste huurgrens die nog niet in de beslagvrije voet zitten.'
-	},
-	gemeentebelastingen: {
-		naam: 'Belastingen van gemeente en waterschap',
-		regel: 'Vraag eerst kwijtschelding aan. Wat u dan nog betaalt, kan meetellen.'
-	},
-	ziektekosten: {
-		naam: 'Ziektekosten',
-		regel: 'Andere medische kosten dan het eigen risico. Er is een besluit voor nodig.'
-	},
-	auto: {
-		naam: 'Auto en vervoer',
-		regel: 'Als de auto nodig is voor werk of gezondheid. De vergoeding van de werkgever gaat eraf.'
-	},
-	studiekosten: {
-		naam: 'Studiekosten van kinderen',
-		regel: 'Alleen in heel uitzonderlijke gevallen.'
-	},
-	kinderopvang: {
-		naam: 'Kinderopvang',
-		regel: 'Wat de kinderopvangtoeslag niet betaalt.'
-	},
-	alimentatie: { naam: 'Alimentatie', regel: 'Telt niet altijd mee.' },
-	omgang: {
-		naam: 'Omgang met kinderen',
-		regel: 'Een bedrag per kind per dag, bij co-ouderschap of een omgangsregeling.'
-	},
-	bewind: {
-		naam: 'Budgetbeheer of bewind',
-		regel: 'Wat u betaalt volgens de rekening van de beheerder of bewindvoerder.'
-	},
-	overige: {
-		naam: 'Overige kosten',
-		regel: 'Bijvoorbeeld een sterk gestegen energierekening. Er is een besluit voor nodig.'
-	}
+/** Wat de regel van een correctie is, voor zover bekend; hoe zij heet staat in de woordenlijst. */
+export const CORRECTIEREGELS: Record<CorrectieId, string> = {
+	reserveringstoeslag: 'Sinds 2021 alleen voor wie in een instelling woont.',
+	arbeidstoeslag: 'Voor wie meer dan 18 uur per week werkt. Het bedrag staat in het Vtlb-rapport.',
+	eigenRisico: 'Het eigen risico van de zorgverzekering, ook als het is afgekocht.',
+	pgl: '95% van het verschil tussen de norm vanaf en tot de AOW-leeftijd.',
+	individueleLasten:
+		'Zorg, wonen en gemist kindgebonden budget, min de compensatiekop in de beslagvrije voet.',
+	woonlastenBovenMaximum:
+		'Alleen woonlasten boven de hoogste huurgrens die nog niet in de beslagvrije voet zitten.',
+	gemeentebelastingen: 'Vraag eerst kwijtschelding aan. Wat u dan nog betaalt, kan meetellen.',
+	ziektekosten: 'Andere medische kosten dan het eigen risico. Er is een besluit voor nodig.',
+	auto: 'Als de auto nodig is voor werk of gezondheid. De vergoeding van de werkgever gaat eraf.',
+	studiekosten: 'Alleen in heel uitzonderlijke gevallen.',
+	kinderopvang: 'Wat de kinderopvangtoeslag niet betaalt.',
+	alimentatie: 'Telt niet altijd mee.',
+	omgang: 'Een bedrag per kind per dag, bij co-ouderschap of een omgangsregeling.',
+	bewind: 'Wat u betaalt volgens de rekening van de beheerder of bewindvoerder.',
+	overige: 'Bijvoorbeeld een sterk gestegen energierekening. Er is een besluit voor nodig.'
 };
 
 /** Waarom een bedrag niet meetelt. */

@@ -1,7 +1,7 @@
 import type { Vtlbmelding, VtlbmeldingCode } from '../../regels/vtlb/meldingen.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
-import { CORRECTIETEKSTEN } from './correcties.ts';
-import { toonEditie } from './normen.ts';
+import { CORRECTIETERMEN } from '../woordenlijst/vtlb.ts';
+import { toonEditie } from '../../taal/datums.ts';
 
 type Gegevens<Code extends VtlbmeldingCode> = Extract<Vtlbmelding, { code: Code }>['gegevens'];
 
@@ -28,7 +28,7 @@ const ZINNEN: { readonly [Code in VtlbmeldingCode]: (gegevens: Gegevens<Code>) =
 	kinderopvangtoeslagOntbreekt: () =>
 		'De kinderopvang telt nog niet mee. Vul ook de kinderopvangtoeslag in; € 0 mag ook.',
 	normVanEditieOntbreekt: ({ correctie, editie }) =>
-		`${CORRECTIETEKSTEN[correctie].naam} is niet te berekenen: het normbedrag van ${toonEditie(editie)} is niet bekend. Vul het bedrag zelf in, of de normbedragen van deze editie.`,
+		`${CORRECTIETERMEN[correctie]} is niet te berekenen: het normbedrag van ${toonEditie(editie)} is niet bekend. Vul het bedrag zelf in, of de normbedragen van deze editie.`,
 	andereEditie: ({ opgegeven, nodig }) =>
 		`De ingevulde normbedragen zijn van ${toonEditie(opgegeven)}. Voor deze datum geldt ${toonEditie(nodig)}. Zij tellen daarom niet mee.`,
 	vakantiegeldOnbekend: () =>

@@ -1,20 +1,5 @@
+import { toonEditie } from '../../taal/datums.ts';
 import type { Vtlbsleutel } from '../../normen/vtlb/typen.ts';
-
-/** De namen van de normbedragen uit het Vtlb-rapport. */
-export const VTLBNORMNAMEN: Record<Vtlbsleutel, string> = {
-	arbeidstoeslagAlleenstaand: 'Arbeidstoeslag, alleenstaand',
-	arbeidstoeslagGehuwd: 'Arbeidstoeslag, partners',
-	eigenRisico: 'Eigen risico zorg',
-	reserveringInrichtingAlleenstaand: 'Reserveringstoeslag in een instelling, alleenstaand',
-	reserveringInrichtingGehuwd: 'Reserveringstoeslag in een instelling, partners',
-	normpremie: 'Zorgpremie die al meetelt (normpremie)',
-	normhuur: 'Huur die al meetelt (normhuur)',
-	autoforfait: 'Vast bedrag voor de auto (autoforfait)',
-	kilometerprijs: 'Prijs per kilometer',
-	omgangPerKindPerDag: 'Omgang, per kind per dag',
-	inwonende: 'Vergoeding van inwonenden',
-	besparingChauffeurs: 'Besparing internationale chauffeurs'
-};
 
 /** Waarover het bedrag gaat, achter het veld. */
 export const VTLBNORMEENHEDEN: Record<Vtlbsleutel, string> = {
@@ -31,11 +16,6 @@ export const VTLBNORMEENHEDEN: Record<Vtlbsleutel, string> = {
 	inwonende: 'per maand',
 	besparingChauffeurs: 'per maand'
 };
-
-const MAAND: Record<string, string> = { '01': 'januari', '07': 'juli' };
-
-/** "juli 2022" bij '2022-07'. */
-export const toonEditie = (id: string): string => `${MAAND[id.slice(5)] ?? id.slice(5)} ${id.slice(0, 4)}`;
 
 export const vtlbuitlegteksten = {
 	vastPercentage: 'Percentage uit de richtlijn',

@@ -1,4 +1,5 @@
-import { VTLBVELDNAMEN } from '../woordenlijst/vtlbvelden.ts';
+import { voorLezer, type Term } from '../woordenlijst/lezer.ts';
+import { VTLBVELDTERMEN } from '../woordenlijst/vtlb.ts';
 
 interface Veldtekst {
 	readonly label: string;
@@ -10,10 +11,6 @@ export const vtlbroosterteksten = {
 	titel: 'Rooster indicatie vrij te laten bedrag',
 	vragen: 'Naar de vragen in gewone taal',
 	situatie: 'Situatie',
-	traject: { wsnp: 'Wsnp', msnp: 'Msnp (minnelijk)', onbekend: 'nog niet bekend' },
-	inRegeling: { schuldenaar: 'alleen de schuldenaar', beiden: 'beide partners' },
-	partnerinkomen: { bekend: 'bekend', onbekend: 'onbekend' },
-	jaNee: { ja: 'ja', nee: 'nee', onbekend: 'onbekend' },
 	kies: 'Kies',
 	inkomen: 'Inkomen en vakantiegeld',
 	lasten: 'Individuele lasten (5.1)',
@@ -53,11 +50,13 @@ const ROOSTERHINTS: Readonly<Record<string, string>> = {
 	'vtlb.omgang.dagen': 'Een zelf ingevuld bedrag bij omgang gaat voor.'
 };
 
-const ROOSTERLABELS: Readonly<Record<string, string>> = VTLBVELDNAMEN;
+const ROOSTERTERMEN: Readonly<Partial<Record<string, Term>>> = VTLBVELDTERMEN;
 
 /** Label en hint van een veld in het rooster. */
 export function vtlbroostertekst(pad: string): Veldtekst | undefined {
-	const label = ROOSTERLABELS[pad];
+	const term = ROOSTERTERMEN[pad];
 	const hint = ROOSTERHINTS[pad];
-	return label === undefined ? undefined : { label, ...(hint === undefined ? {} : { hint }) };
+	return term === undefined
+		? undefined
+		: { label: voorLezer(term, 'hulpverlener'), ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,8 +1,8 @@
-import { toonEditie } from './normen.ts';
+import { toonEditie } from '../../taal/datums.ts';
 import type { Vtlbstapnaam } from '../../uitleg/uitleg.ts';
 
 /** De twee zinnen die bij elke indicatie moeten staan, op het scherm en op papier. */
-export const VERPLICHTE_ZINNEN = {
+export const VTLBVOORBEHOUD = {
 	nietOfficieel: (editie: string) =>
 		`Dit is geen officiële vtlb-berekening. De normbedragen van het Vtlb-rapport ${toonEditie(editie)} zitten er niet in. In de Wsnp stelt de rechter-commissaris het nominaal bedrag vast; in de Msnp rekent de schuldhulpverlener met de vtlb-calculator van Bureau Wsnp.`,
 	vloer: 'Het vrij te laten bedrag is nooit lager dan de beslagvrije voet.'
@@ -26,7 +26,7 @@ export const VTLB_STAPTEKSTEN: Record<Vtlbstapnaam, { readonly kop: string; read
 	}
 };
 
-export const vtlbteksten = {
+export const vtlbuitkomstteksten = {
 	titel: 'Indicatie vrij te laten bedrag',
 	ondertitel: 'opbouw vanaf de beslagvrije voet',
 	voor: 'Indicatie: in een schuldregeling houdt u',

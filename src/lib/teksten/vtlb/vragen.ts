@@ -19,10 +19,8 @@ export const vtlbvraagteksten = {
 	terug: 'Terug naar de beslagvrije voet',
 	knop: 'Laat de indicatie zien',
 	leeg: 'Kies een antwoord. Weet u het niet? Kies dan dat.',
-	jaNee: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
 	inRegeling: {
-		vraag: 'Wie gaat er in de schuldregeling?',
-		opties: { schuldenaar: 'Alleen ik', beiden: 'Mijn partner en ik' }
+		vraag: 'Wie gaat er in de schuldregeling?'
 	},
 	gemeenschap: {
 		vraag: 'Heeft u met uw partner gemeenschap van goederen?',
@@ -30,8 +28,7 @@ export const vtlbvraagteksten = {
 	},
 	partnerinkomen: {
 		vraag: 'Weet u het inkomen van uw partner?',
-		hint: 'Vulde u het al in bij de beslagvrije voet? Kies dan Ja.',
-		opties: { bekend: 'Ja', onbekend: 'Nee' }
+		hint: 'Vulde u het al in bij de beslagvrije voet? Kies dan Ja.'
 	},
 	pensioen: {
 		vraag: 'Heeft u of uw partner de AOW-leeftijd?',

@@ -1,66 +1,109 @@
 import type { Veldnaam } from '../../dossier/pad.ts';
-import { VTLBVELDNAMEN } from './vtlbvelden.ts';
-import type { Periodebedrag } from '../../dossier/dossier.ts';
+import { voorLezer, type Lezer, type Term } from './lezer.ts';
+import { STROOKTERMEN, type Strookveld } from './loonstrook.ts';
+import { VTLBVELDTERMEN } from './vtlb.ts';
 
-/** Hoe elk veld heet op het scherm en in documenten. */
-export const VELDNAMEN: Record<Veldnaam, string> = {
-	peildatum: 'Datum waarvoor wij rekenen',
-	'kenmerk.dossiernummer': 'Dossiernummer',
-	'kenmerk.bsn': 'BSN',
-	leefsituatie: 'Met wie u woont (leefsituatie)',
-	'wonen.adres': 'Woonadres',
+const STROOKVELDEN = Object.fromEntries(
+	Object.entries(STROOKTERMEN).map(([veld, { naam }]) => [`inkomens[].opgave.perioden[].${veld}`, naam])
+) as Record<`inkomens[].opgave.perioden[].${Strookveld}`, Term>;
+
+/** Hoe elk veld heet, op elk scherm en in elk document. Een nieuw veld compileert pas als het hier staat. */
+export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
+	peildatum: { inwoner: 'Datum waarvoor wij rekenen', portaal: 'Berekeningsdatum' },
+	'kenmerk.dossiernummer': { inwoner: 'Dossiernummer', portaal: 'Dossiernummer of referentie' },
+	'kenmerk.bsn': { inwoner: 'BSN', portaal: 'Burgerservicenummer (BSN)' },
+	leefsituatie: { inwoner: 'Met wie u woont (leefsituatie)', portaal: 'Leefsituatie' },
+	'wonen.adres': { inwoner: 'Woonadres', portaal: 'Geldig Nederlands woonadres' },
 	'wonen.woonland': 'Woonland',
-	'wonen.woonlandfactor': 'Factor voor uw woonland',
-	'wonen.openheidVanZaken': 'Vaste verblijfplaats aangetoond (openheid van zaken)',
-	'wonen.inrichting.kostenPerMaand': 'Kosten van het verblijf in een instelling',
+	'wonen.woonlandfactor': { inwoner: 'Factor voor uw woonland', portaal: 'Woonlandfactor' },
+	'wonen.openheidVanZaken': {
+		inwoner: 'Vaste verblijfplaats aangetoond (openheid van zaken)',
+		portaal: 'Openheid van zaken'
+	},
+	'wonen.inrichting.kostenPerMaand': {
+		inwoner: 'Kosten van het verblijf in een instelling',
+		portaal: 'Kosten maandelijkse verzorging en/of verpleging'
+	},
 	'wonen.woning': 'Soort woning',
-	'wonen.huurtoeslagMogelijk': 'Is huurtoeslag mogelijk?',
-	'wonen.woonkostenPerMaand': 'Woonkosten per maand',
-	'wonen.eindeOphogingWoonkosten': 'Woonkosten tellen mee tot en met',
+	'wonen.huurtoeslagMogelijk': {
+		inwoner: 'Is huurtoeslag mogelijk?',
+		portaal: 'Woonsituatie zonder recht op huurtoeslag'
+	},
+	'wonen.woonkostenPerMaand': { inwoner: 'Woonkosten per maand', portaal: 'Maandelijkse woonkosten' },
+	'wonen.eindeOphogingWoonkosten': {
+		inwoner: 'Woonkosten tellen mee tot en met',
+		portaal: 'Einddatum geldigheid ophoging woonkosten'
+	},
 	'inkomens[].id': 'Nummer van het inkomen',
 	'inkomens[].van': 'Van wie is dit inkomen?',
-	'inkomens[].naam': 'Naam van het inkomen',
-	'inkomens[].codeSoort': 'Code soort inkomen',
+	'inkomens[].naam': { inwoner: 'Naam van het inkomen', portaal: 'Naam administratieve eenheid (AEH)' },
+	'inkomens[].codeSoort': { inwoner: 'Code soort inkomen', portaal: 'Code soort inkomstenverhouding' },
 	'inkomens[].loonheffingennummer': 'Loonheffingennummer',
-	'inkomens[].tijdvak': 'Betaald per',
-	'inkomens[].nevenInkomst': 'Bijverdienste zonder loonbelasting (neveninkomst)',
-	'inkomens[].opgave.soort': 'Opgegeven als',
-	'inkomens[].opgave.belastbaar.bedrag': 'Belastbaar inkomen per jaar',
+	'inkomens[].tijdvak': { inwoner: 'Betaald per', portaal: 'Duur opgaveperiode' },
+	'inkomens[].nevenInkomst': {
+		inwoner: 'Bijverdienste zonder loonbelasting (neveninkomst)',
+		portaal: 'Neveninkomst'
+	},
+	'inkomens[].opgave.soort': { inwoner: 'Opgegeven als', portaal: 'Opgave' },
+	'inkomens[].opgave.belastbaar.bedrag': {
+		inwoner: 'Belastbaar inkomen per jaar',
+		portaal: 'Belastbaar jaarinkomen'
+	},
 	'inkomens[].opgave.belastbaar.per': 'Het belastbaar inkomen is',
-	'inkomens[].opgave.netto.bedrag': 'Netto-inkomen per maand',
+	'inkomens[].opgave.netto.bedrag': { inwoner: 'Netto-inkomen per maand', portaal: 'Netto maandinkomen' },
 	'inkomens[].opgave.netto.per': 'Het netto-inkomen is',
 	'inkomens[].opgave.alleenLaatste': 'Alleen de laatste loonstrook telt',
-	'inkomens[].opgave.perioden[].begin': 'Eerste dag',
-	'inkomens[].opgave.perioden[].eind': 'Laatste dag',
-	'inkomens[].opgave.perioden[].loon': 'Loon voor de loonheffing',
-	'inkomens[].opgave.perioden[].uitbetaaldeVakantiebijslag': 'Uitbetaald vakantiegeld',
-	'inkomens[].opgave.perioden[].opnameAvwb': 'Opgenomen keuzebudget',
-	'inkomens[].opgave.perioden[].opgebouwdVakantiebijslag': 'Opgebouwd vakantiegeld',
-	'inkomens[].opgave.perioden[].opbouwAvwb': 'Opgebouwd keuzebudget',
-	'inkomens[].opgave.perioden[].ingehoudenZvw': 'Ingehouden bijdrage Zvw',
-	'inkomens[].opgave.perioden[].ingehoudenLoonheffing': 'Ingehouden loonheffing',
-	'inkomens[].lopendBeslag.tBvv': 'Wat u van dit inkomen houdt door een ander beslag',
-	'inkomens[].loonbelastingVoertuig': 'Loonbelasting voor de auto van de zaak',
-	'inkomens[].toegekendNormbedrag': 'Norm die de gemeente toekende (toegekend normbedrag)',
-	'beslag.beslagobject': 'Inkomen waar beslag op ligt (beslagobject)',
-	'beslag.samenvoegen': 'Samengevoegd met',
-	'beslag.omslag': 'Inkomens waar ook beslag op ligt',
-	'beslag.startjaar': 'Jaar waarin het beslag begon',
-	'toeslagen.huurtoeslag': 'Ingehouden huurtoeslag',
-	'toeslagen.zorgtoeslag': 'Ingehouden zorgtoeslag',
-	'toeslagen.kindgebondenBudget': 'Ingehouden kindgebonden budget',
-	'hardheid.bedrag': 'Extra bedrag van de kantonrechter',
-	'hardheid.einddatum': 'Extra bedrag geldt tot en met',
-	...VTLBVELDNAMEN
+	...STROOKVELDEN,
+	'inkomens[].lopendBeslag.tBvv': {
+		inwoner: 'Wat u van dit inkomen houdt door een ander beslag',
+		portaal: 'Toegepaste BVV bij dit inkomen'
+	},
+	'inkomens[].loonbelastingVoertuig': {
+		inwoner: 'Loonbelasting voor de auto van de zaak',
+		portaal: 'Hoogte ingehouden loonbelasting'
+	},
+	'inkomens[].toegekendNormbedrag': {
+		inwoner: 'Norm die de gemeente toekende (toegekend normbedrag)',
+		portaal: 'Toegekend normbedrag'
+	},
+	'beslag.beslagobject': { inwoner: 'Inkomen waar beslag op ligt (beslagobject)', portaal: 'Beslagobject' },
+	'beslag.samenvoegen': { inwoner: 'Samengevoegd met', portaal: 'Samengevoegd tot één beslagobject' },
+	'beslag.omslag': {
+		inwoner: 'Inkomens waar ook beslag op ligt',
+		portaal: 'Beslag op meer inkomens tegelijk'
+	},
+	'beslag.startjaar': { inwoner: 'Jaar waarin het beslag begon', portaal: 'Startjaar van beslaglegging' },
+	'toeslagen.huurtoeslag': {
+		inwoner: 'Ingehouden huurtoeslag',
+		portaal: 'Bedrag dat wordt ingehouden op huurtoeslag'
+	},
+	'toeslagen.zorgtoeslag': {
+		inwoner: 'Ingehouden zorgtoeslag',
+		portaal: 'Bedrag dat wordt ingehouden op zorgtoeslag'
+	},
+	'toeslagen.kindgebondenBudget': {
+		inwoner: 'Ingehouden kindgebonden budget',
+		portaal: 'Bedrag dat wordt ingehouden op kindgebonden budget'
+	},
+	'hardheid.bedrag': {
+		inwoner: 'Extra bedrag van de kantonrechter',
+		portaal: 'Correctie BVV volgens hardheidsclausule'
+	},
+	'hardheid.einddatum': { inwoner: 'Extra bedrag geldt tot en met', portaal: 'Einddatum hardheidsclausule' },
+	...VTLBVELDTERMEN
 };
 
-/** De kolommen van een loonstrook, kort genoeg voor een tabel. */
-export const PERIODEKOPPEN: Record<Periodebedrag, string> = {
-	loon: 'Loon',
-	uitbetaaldeVakantiebijslag: 'Vakantiegeld',
-	opnameAvwb: 'Keuzebudget',
-	opgebouwdVakantiebijslag: 'Opbouw vakantiegeld',
-	opbouwAvwb: 'Opbouw keuzebudget',
-	ingehoudenZvw: 'Zvw',
-	ingehoudenLoonheffing: 'Loonheffing'
-};
+/** Groepen die iemand aan- of uitzet; in het dossier zijn zij er, of niet. */
+const GROEPTERMEN = {
+	'wonen.inrichting': {
+		inwoner: 'Verblijft in een inrichting',
+		portaal: 'Verblijft de inwoner in een inrichting?'
+	},
+	'inkomens[].lopendBeslag': 'Er ligt al beslag op dit inkomen'
+} as const satisfies Record<string, Term>;
+export type Groep = keyof typeof GROEPTERMEN;
+
+const TERMEN: Readonly<Record<Veldnaam | Groep, Term>> = { ...VELDTERMEN, ...GROEPTERMEN };
+
+/** Hoe een veld of groep heet voor deze lezer. */
+export const veldterm = (veld: Veldnaam | Groep, lezer: Lezer): string => voorLezer(TERMEN[veld], lezer);

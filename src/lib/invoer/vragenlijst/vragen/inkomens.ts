@@ -1,6 +1,7 @@
-import { CODENAMEN } from '../../../teksten/woordenlijst/codes.ts';
+import { codeterm } from '../../../teksten/woordenlijst/codes.ts';
 import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
-import { VELDNAMEN } from '../../../teksten/woordenlijst/velden.ts';
+import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
+import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Conceptinkomen } from '../../../dossier/concept.ts';
 import { heeftPartner } from '../../inkomens.ts';
@@ -47,7 +48,7 @@ export const inkomen = vraag({
 });
 
 function soortnaam(elk: Conceptinkomen): string {
-	if (elk.codeSoort !== '' && !elk.nevenInkomst) return CODENAMEN[elk.codeSoort] ?? elk.codeSoort;
+	if (elk.codeSoort !== '' && !elk.nevenInkomst) return codeterm(elk.codeSoort, 'inwoner') ?? elk.codeSoort;
 	if (!elk.nevenInkomst && uitLijst(elk) === ZONDER_CODE) return inkomensteksten.inkomen.lijstAlimentatie;
 	const soort = soortVan(elk);
 	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
@@ -77,18 +78,24 @@ export const bedragen = vraag({
 		];
 	},
 	rijen: ({ opgave }, kop) => {
-		const { per } = inkomensteksten.bedragen;
 		if (opgave.soort === 'perioden') {
 			return rij(
 				teksten.bedragen(kop),
 				inkomensteksten.lijst.loonstroken(opgave.perioden.length),
-				opgave.alleenLaatste ? VELDNAMEN['inkomens[].opgave.alleenLaatste'] : ''
+				opgave.alleenLaatste ? veldterm('inkomens[].opgave.alleenLaatste', 'inwoner') : ''
 			);
 		}
 		return rij(
 			teksten.bedragen(kop),
-			alsGevuld(opgave.netto.bedrag, (bedrag) => teksten.netto(bedrag, per[opgave.netto.per])),
-			alsGevuld(opgave.belastbaar.bedrag, (bedrag) => teksten.belastbaar(bedrag, per[opgave.belastbaar.per]))
+			alsGevuld(opgave.netto.bedrag, (bedrag) =>
+				teksten.netto(bedrag, keuzeterm('inkomens[].opgave.netto.per', opgave.netto.per, 'inwoner'))
+			),
+			alsGevuld(opgave.belastbaar.bedrag, (bedrag) =>
+				teksten.belastbaar(
+					bedrag,
+					keuzeterm('inkomens[].opgave.belastbaar.per', opgave.belastbaar.per, 'inwoner')
+				)
+			)
 		);
 	}
 });

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../dossier/concept.ts';
 import { tellenWoonkosten } from '../../../regels/basis/basisweg.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
-import { controlerijteksten as teksten, vraagteksten } from '../../../teksten/vragenlijst.ts';
+import { controlerijteksten as teksten, vragenlijstteksten } from '../../../teksten/vragenlijst.ts';
 import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
 
 /** Zolang het adres niet bekend is, vragen wij door alsof het in Nederland is. */
@@ -56,7 +56,7 @@ export const woonkosten = vraag({
 		const antwoord = {
 			'': '',
 			ja: alsGevuld(wonen.woonkostenPerMaand, teksten.perMaand),
-			nee: vraagteksten.nee,
+			nee: vragenlijstteksten.nee,
 			onbekend: woonteksten.woonkosten.onbekend
 		};
 		const einde = alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, dag);

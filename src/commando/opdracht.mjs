@@ -1,6 +1,6 @@
 /**
- * Start de opdrachtregel van `bereken.ts`, ook op een machine waar de pakketten nog ontbreken. Standaarduitvoer is
- * van het resultaat; wat het installeren meldt gaat naar standaardfout.
+ * Start een opdracht uit deze map (`opdracht.mjs bereken …` is `bereken.ts`), ook op een machine waar de pakketten nog
+ * ontbreken. Standaarduitvoer is van het resultaat; wat het installeren meldt gaat naar standaardfout.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,4 +19,6 @@ if (!existsSync(path.join(projectmap, 'node_modules/tsx'))) {
 
 const { register } = await import('tsx/esm/api');
 register();
-await import('./bereken.ts');
+// De opdracht ziet alleen wat voor haar is.
+const [naam] = process.argv.splice(2, 1);
+await import(`./${naam}.ts`);

@@ -1,5 +1,5 @@
-import type { Inkomen } from '../dossier/dossier.ts';
-import { CODENAMEN } from './woordenlijst/codes.ts';
+import type { Inkomen } from '../../dossier/dossier.ts';
+import { codeterm } from './codes.ts';
 
 type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam' | 'codeSoort'>;
 
@@ -22,11 +22,11 @@ export function naamVanInkomen(
 
 /** Of er meer te noemen is dan dat het een inkomen is. */
 export const heeftNaam = ({ naam, codeSoort }: Pick<Benoembaar, 'naam' | 'codeSoort'>): boolean =>
-	Boolean(naam?.trim()) || CODENAMEN[codeSoort ?? ''] !== undefined;
+	Boolean(naam?.trim()) || codeterm(codeSoort, 'inwoner') !== undefined;
 
 function labelVan({ naam, van, codeSoort }: Benoembaar): string {
 	const getypt = naam?.trim() ?? '';
 	if (getypt !== '') return getypt;
-	const soort = CODENAMEN[codeSoort ?? ''] ?? 'inkomen';
+	const soort = codeterm(codeSoort, 'inwoner') ?? 'inkomen';
 	return van === 'partner' ? `${soort} van de partner` : soort;
 }

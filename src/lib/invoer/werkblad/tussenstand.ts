@@ -1,0 +1,31 @@
+import { toonEuro } from '../../getal/bedragtekst.ts';
+import type { PostNaam } from '../../herleiding/namen.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
+import { postterm } from '../../teksten/posten/posten.ts';
+import { tussenstandteksten as teksten } from '../../teksten/uitkomst/stand.ts';
+import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
+import { veldterm } from '../../teksten/woordenlijst/velden.ts';
+import { afgerond, inCenten } from '../../uitvoer/resultaat.ts';
+
+const naam = (post: PostNaam): string => postterm(post, 'portaal');
+
+/** De bedragen onder de tussenstand, met de woorden van het portaal. */
+export function tussenstandrijen({
+	basis,
+	toegepast,
+	dossier
+}: Uitkomst): readonly (readonly [string, string])[] {
+	const op = toegepast.soort === 'inkomen' ? toegepast : null;
+	return [
+		[naam('basis.bvv'), toonEuro(inCenten(basis.bvv))],
+		...(op?.perTijdvak.eenheid === 'vierweken'
+			? [[naam('toegepast.perTijdvak'), toonEuro(inCenten(op.perTijdvak))] as const]
+			: []),
+		[naam('toegepast.beslagruimte'), op ? toonEuro(inCenten(op.beslagruimte)) : teksten.nietVanToepassing],
+		[naam('toegepast.totaalPerMaand'), toonEuro(afgerond(toegepast.totaalPerMaand))],
+		[
+			veldterm('beslag.beslagobject', 'portaal'),
+			op ? naamVanInkomen(dossier, op.object.inkomen.id) : teksten.overheidsvordering
+		]
+	];
+}

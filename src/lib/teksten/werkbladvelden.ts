@@ -1,0 +1,60 @@
+import type { Veldnaam } from '../dossier/pad.ts';
+import type { Groep } from './woordenlijst/velden.ts';
+
+/** Velden zonder eigen regel op het werkblad: de keuze van het beslagobject, een lijst ernaast, of een tabel. */
+type ZonderUitleg =
+	| `vtlb.${string}`
+	| `inkomens[].opgave.perioden[].${string}`
+	| `inkomens[].opgave.${'belastbaar' | 'netto'}.per`
+	| `inkomens[].${'id' | 'van' | 'opgave.alleenLaatste'}`
+	| `beslag.${'beslagobject' | 'samenvoegen' | 'omslag'}`;
+
+/** Een veld met een regel op het werkblad. */
+type Werkveld = Exclude<Veldnaam, ZonderUitleg> | Extract<Groep, 'wonen.inrichting'>;
+
+/**
+ * Wat er in gewone woorden gevraagd wordt, onder de term van het portaal (woordenlijst/velden.ts). De uitleg staat
+ * altijd bij het veld, nooit achter een muisaanwijzer.
+ */
+export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
+	peildatum: 'In het portaal: datum van aanvraag. De normen en loonstroken van deze dag gelden.',
+	'kenmerk.dossiernummer': 'Komt op de rapportage en in de bestandsnaam.',
+	'kenmerk.bsn': 'Alleen voor uw eigen stukken. Wij zoeken er niets mee op.',
+	leefsituatie: 'Samenwonen telt als gehuwd. Een kind telt als het jonger is dan 18 en hier woont.',
+	'wonen.adres': 'Zoals ingeschreven in de BRP. Zonder adres geldt 47,5% van de norm.',
+	'wonen.woonland': 'Het land waar de inwoner woont.',
+	'wonen.woonlandfactor': 'Alleen voor jaren zonder landenlijst (2021, 2023 en 2024), bijvoorbeeld 0,6.',
+	'wonen.openheidVanZaken':
+		'De inwoner gaf genoeg inzicht in woonplaats en inkomen. Dan geldt de gewone berekening.',
+	'wonen.inrichting': 'Bijvoorbeeld een zorginstelling.',
+	'wonen.inrichting.kostenPerMaand': 'Wat de inwoner zelf per maand voor het verblijf betaalt.',
+	'wonen.woning': 'Huurwoning of eigen woning.',
+	'wonen.huurtoeslagMogelijk':
+		'Ja: voor deze woning is er geen huurtoeslag, zoals een kamer of koopwoning. Tot en met 2025 ook bij een te hoge huur.',
+	'wonen.woonkostenPerMaand':
+		'Kale huur. Tot en met 2025 ook hooguit € 48 servicekosten. Bij koop: hypotheekrente, erfpacht en per maand 0,057% van de WOZ-waarde.',
+	'wonen.eindeOphogingWoonkosten': 'De laatste dag waarop de woonkosten de voet mogen verhogen.',
+	'inkomens[].naam': 'De werkgever of uitkerende instantie.',
+	'inkomens[].codeSoort': 'Bepaalt de beslagvolgorde. Typ de twee cijfers om te kiezen.',
+	'inkomens[].loonheffingennummer': 'Staat op de loonstrook of jaaropgave.',
+	'inkomens[].tijdvak': 'Hoe vaak er wordt uitbetaald.',
+	'inkomens[].nevenInkomst':
+		'Onbelast en periodiek, zoals alimentatie. Telt mee, maar er kan geen beslag op.',
+	'inkomens[].opgave.soort': 'Bedragen overnemen, of laten uitrekenen uit de loonstroken.',
+	'inkomens[].opgave.belastbaar.bedrag': 'Het loon voor de loonheffing over een jaar, met vakantiegeld.',
+	'inkomens[].opgave.netto.bedrag':
+		'Wat per maand wordt uitbetaald, met het deel vakantiegeld van die maand.',
+	'inkomens[].lopendBeslag.tBvv': 'Wat van dit inkomen overblijft. Niet wat er wordt ingehouden.',
+	'toeslagen.huurtoeslag': 'Per maand. De tBVV gaat met dit bedrag omhoog.',
+	'toeslagen.zorgtoeslag': 'Per maand. De tBVV gaat met dit bedrag omhoog.',
+	'toeslagen.kindgebondenBudget': 'Per maand. De tBVV gaat met dit bedrag omhoog.',
+	'hardheid.bedrag': 'Het bedrag per maand dat de kantonrechter heeft bepaald.',
+	'hardheid.einddatum': 'De laatste dag waarop de verhoging geldt.',
+	'inkomens[].loonbelastingVoertuig':
+		'De loonbelasting over het privégebruik van het voertuig van de werkgever.',
+	'beslag.startjaar': 'In het eerste kalenderjaar telt de loonbelasting voor het voertuig nog niet mee.',
+	'inkomens[].toegekendNormbedrag':
+		'De bijstandsnorm per maand volgens de gemeente. Vul dit niet in bij het netto maandinkomen.'
+};
+
+export const heeftUitleg = (veld: string): veld is Werkveld => veld in WERKBLADUITLEG;
