@@ -136,7 +136,6 @@ describe('Gegevensstap', () => {
 			uitkomst,
 			peildatum: alsDatum('2026-07-14'),
 			leefsituatie: 'alleenstaande',
-			normen: uitkomst.normen,
 			...hrefs
 		});
 		const waarde = (term: string) =>
@@ -155,7 +154,6 @@ describe('Gegevensstap', () => {
 			uitkomst: null,
 			peildatum: alsDatum('2026-07-14'),
 			leefsituatie: 'gehuwd_met_kinderen',
-			normen: uitkomst.normen,
 			...hrefs
 		});
 		expect(screen.getByText(/1 maart 2026 tot en met 13 juni 2026/)).toBeTruthy();
