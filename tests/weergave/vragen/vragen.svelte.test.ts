@@ -21,13 +21,10 @@ beforeEach(() => {
 
 const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
 	concept,
-	stap: 'leefsituatie',
-	wijzig: false,
 	inkomen: null,
 	pad: '',
 	uitkomst: null,
 	peildatum: alsDatum('2026-07-14'),
-	rekenVandaag: () => undefined,
 	...meer
 });
 
