@@ -6,7 +6,7 @@ import {
 	kiesBeslagobject,
 	kiesOmslag,
 	samenTeVoegen,
-	zetInGroep
+	kiesGroep
 } from '#lib/invoer/beslag.ts';
 import { voegInkomenToe } from '#lib/invoer/inkomens.ts';
 import {
@@ -53,13 +53,11 @@ describe('kiezen waar het beslag op ligt', () => {
 
 	test('zet een inkomen in hooguit een groep', () => {
 		const concept = voorbeeld();
-		zetInGroep(concept, 'samenvoegen', '2', true);
-		zetInGroep(concept, 'omslag', '2', true);
-		expect(concept.beslag).toMatchObject({ samenvoegen: [], omslag: ['2'] });
-		zetInGroep(concept, 'omslag', '2', true);
-		expect(concept.beslag.omslag).toEqual(['2']);
-		zetInGroep(concept, 'omslag', '2', false);
-		expect(concept.beslag).toMatchObject({ samenvoegen: [], omslag: [] });
+		kiesGroep(concept, 'samenvoegen', ['2', '3']);
+		kiesGroep(concept, 'omslag', ['2']);
+		expect(concept.beslag).toMatchObject({ samenvoegen: ['3'], omslag: ['2'] });
+		kiesGroep(concept, 'omslag', []);
+		expect(concept.beslag).toMatchObject({ samenvoegen: ['3'], omslag: [] });
 	});
 
 	test('verdeelt in de volgorde van de lijst', () => {

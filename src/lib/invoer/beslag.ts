@@ -27,11 +27,11 @@ export function kiesBeslagobject(concept: Concept, id: string, voorstel: string 
 	concept.beslag.beslagobject = id === voorstel ? null : id;
 }
 
-/** Voegt een inkomen bij een groep of haalt het eruit; het kan niet tegelijk samengevoegd en omgeslagen zijn. */
-export function zetInGroep({ beslag }: Concept, groep: Beslaggroep, id: string, erbij: boolean): void {
+/** Kiest wie in een groep zit; een inkomen kan niet tegelijk samengevoegd en omgeslagen zijn. */
+export function kiesGroep({ beslag }: Concept, groep: Beslaggroep, gekozen: readonly string[]): void {
 	const ander = groep === 'samenvoegen' ? 'omslag' : 'samenvoegen';
-	beslag[groep] = beslag[groep].filter((al) => al !== id).concat(erbij ? [id] : []);
-	if (erbij) beslag[ander] = beslag[ander].filter((al) => al !== id);
+	beslag[groep] = [...gekozen];
+	beslag[ander] = beslag[ander].filter((id) => !gekozen.includes(id));
 }
 
 /** Verdeelt over deze inkomens, in de volgorde van de lijst: het laatste krijgt bij de verdeling de rest. */

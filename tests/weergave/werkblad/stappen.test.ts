@@ -62,7 +62,7 @@ describe('de reden van de beslagvolgorde', () => {
 describe('Beslagobjectstap', () => {
 	it('toont de volgorde, kiest de eerste als voorstel en legt een andere keuze vast', async () => {
 		const { concept, uitkomst } = berekend({ inkomens: codes('15', '33') });
-		render(Beslagobjectstap, { concept, uitkomst, fouten: new Map() });
+		render(Beslagobjectstap, { concept, uitkomst });
 		const eerste = screen.getByRole<HTMLInputElement>('radio', { name: /Inkomen 2/ });
 		expect(eerste.checked).toBe(true);
 		await fireEvent.click(screen.getByRole('radio', { name: /Inkomen 1/ }));
@@ -83,7 +83,7 @@ describe('Beslagobjectstap', () => {
 				inkomen({ id: 'p', van: 'partner' })
 			]
 		});
-		render(Beslagobjectstap, { concept, uitkomst, fouten: new Map() });
+		render(Beslagobjectstap, { concept, uitkomst });
 		const tekst = document.body.textContent;
 		expect(tekst).toMatch(/Krantenwijk:\s+dit is een neveninkomst/);
 		expect(tekst).toMatch(/inkomen van de partner:\s+wissel inwoner en partner/);
