@@ -5,6 +5,8 @@
 
 const KERN = ['getal', 'tijd', 'normen', 'herleiding', 'dossier', 'regels'];
 const UITKOMST = [...KERN, 'uitvoer', 'uitleg', 'teksten', 'taal'];
+/** Wie een uitkomst toont rekent er geen uit: van de regels ziet hij alleen de types. */
+const GETOOND = UITKOMST.filter((laag) => laag !== 'regels');
 
 /** De lagen waaruit elke laag mag importeren: alles wijst één kant op. @type {Record<string, string[]>} */
 export const LAGEN = {
@@ -23,18 +25,27 @@ export const LAGEN = {
 	invoer: UITKOMST,
 	// Staat op zichzelf: weet niets van de toepassing.
 	'toegankelijke-pdf': [],
-	verslag: [...UITKOMST, 'toegankelijke-pdf'],
-	weergave: [...UITKOMST, 'invoer'],
-	staat: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf'],
-	routes: [...UITKOMST, 'invoer', 'verslag', 'weergave', 'staat'],
+	verslag: [...GETOOND, 'toegankelijke-pdf'],
+	weergave: [...GETOOND, 'invoer'],
+	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
+	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf'],
+	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
-	bouwstenen: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave'],
+	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave'],
 	commando: [...UITKOMST, 'invoer', 'verslag'],
 	'service-worker': []
 };
 
 /** Uit deze lagen alleen types, dus niets dat meegaat in de bouw. @type {Record<string, string[]>} */
-export const ALLEEN_TYPES = { taal: KERN, teksten: [...KERN, 'uitvoer', 'uitleg'] };
+export const ALLEEN_TYPES = {
+	taal: KERN,
+	teksten: [...KERN, 'uitvoer', 'uitleg'],
+	verslag: ['regels'],
+	weergave: ['regels'],
+	staat: ['regels'],
+	routes: ['regels'],
+	bouwstenen: ['regels']
+};
 
 const SVELTE = ['svelte', '$app'];
 
@@ -74,9 +85,16 @@ export const BINNEN = {
 /** De enige plek waar de klok gelezen mag worden. */
 const KLOK = 'src/lib/staat/klok.ts';
 
+/** De enige plek die om een type heen mag: de binnenkant van jsPDF heeft er geen. */
+const ZONDER_TYPE = 'src/lib/toegankelijke-pdf/schrijven/jspdf-binnenkant.ts';
+
+/** In een component: wat een scherm zelf aan het dossier verandert, kent geen test en geen ander scherm. */
+const IN_COMPONENT = ':matches(SvelteScriptElement, SvelteElement)';
+const INVOER = 'Identifier[name=/^(concept|inkomen|vtlb)$/]';
+
 /**
- * Woorden die in src niet mogen (commando en service-worker uitgezonderd).
- * @type {{ woord: string, selector: string, behalve?: string }[]}
+ * Woorden die in src niet mogen; in commando en service-worker alleen wat `overal` geldt.
+ * @type {{ woord: string, selector: string, behalve?: string, waarom?: string, overal?: true }[]}
  */
 export const VERBODEN = [
 	{
@@ -103,5 +121,21 @@ export const VERBODEN = [
 		woord: 'localStorage',
 		selector: 'Identifier[name="localStorage"]',
 		behalve: 'src/lib/staat/profielopslag.ts'
+	},
+	{
+		woord: 'as',
+		overal: true,
+		selector:
+			':matches(TSAsExpression, TSTypeAssertion) > :matches(TSNeverKeyword, TSUnknownKeyword, TSAnyKeyword).typeAnnotation',
+		waarom: 'Een cast naar never, unknown of any zet het type uit; geef de waarde het type dat zij heeft.',
+		behalve: ZONDER_TYPE
+	},
+	{
+		woord: 'concept =',
+		selector: [
+			`${IN_COMPONENT} AssignmentExpression > MemberExpression.left ${INVOER}`,
+			`${IN_COMPONENT} CallExpression[callee.property.name=/^(push|pop|shift|unshift|splice|sort|reverse)$/] > MemberExpression.callee ${INVOER}`
+		].join(', '),
+		waarom: 'Een component verandert het concept niet zelf: geef een veld zijn pad, of zet het in invoer.'
 	}
 ];

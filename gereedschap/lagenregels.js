@@ -26,13 +26,12 @@ const NIET_RELATIEF = {
 
 /**
  * De verboden vormen voor een bestand; eslint voegt lijsten niet samen, dus elk bestand krijgt de zijne in een keer.
- * @param {{ lib: boolean, pad?: string }} waar
+ * @param {{ lib?: boolean, pad?: string, platform?: boolean }} waar `platform`: commando en service-worker
  */
-const verbodenWoorden = ({ lib, pad }) => [
-	...VERBODEN.filter(({ behalve }) => pad === undefined || behalve !== pad).map(({ woord, selector }) => ({
-		selector,
-		message: `'${woord}' mag hier niet.`
-	})),
+const verbodenWoorden = ({ lib, pad, platform }) => [
+	...VERBODEN.filter((een) => (platform ? een.overal : pad === undefined || een.behalve !== pad)).map(
+		({ woord, selector, waarom = `'${woord}' mag hier niet.` }) => ({ selector, message: waarom })
+	),
 	...(lib ? [NIET_RELATIEF] : [])
 ];
 
@@ -100,13 +99,15 @@ export const lagenregels = (overal) => [
 	},
 	{
 		files: ['src/**/*.{ts,js,mjs,svelte}'],
-		rules: { 'no-restricted-syntax': ['error', ...overal, ZONDER_EXTENSIE] }
+		rules: {
+			'no-restricted-syntax': ['error', ...overal, ZONDER_EXTENSIE, ...verbodenWoorden({ platform: true })]
+		}
 	},
 	{
 		files: bronnen,
 		ignores: ['src/commando/**', 'src/service-worker/**'],
 		rules: {
-			'no-restricted-syntax': ['error', ...overal, ZONDER_EXTENSIE, ...verbodenWoorden({ lib: false })]
+			'no-restricted-syntax': ['error', ...overal, ZONDER_EXTENSIE, ...verbodenWoorden({})]
 		}
 	},
 	{

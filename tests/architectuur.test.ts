@@ -99,6 +99,16 @@ describe('de keuring van de lagen ziet', () => {
 			`import { som } from '../herleiding/maken.ts';`,
 			'maken.ts'
 		],
+		[
+			'een scherm dat rekent',
+			'src/lib/weergave/X.svelte',
+			`import { bereken } from '../regels/bereken.ts';`,
+			'"regels"'
+		],
+		['een route die rekent', 'src/routes/x.ts', `import { a } from '#lib/regels/bereken.ts';`, '"regels"'],
+		['een document dat rekent', 'src/lib/verslag/x.ts', `import { a } from '../regels/a.ts';`, '"regels"'],
+		['een staat die rekent', 'src/lib/staat/x.ts', `import { a } from '../regels/a.ts';`, '"regels"'],
+		['een scherm in de staat', 'src/lib/staat/x.ts', `import { a } from '../weergave/a.ts';`, '"weergave"'],
 		['decimal.js buiten getal', 'src/lib/regels/x.ts', `import { Decimal } from 'decimal.js';`, 'decimal.js'],
 		[
 			'jspdf buiten toegankelijke-pdf',
@@ -125,6 +135,34 @@ describe('de keuring van de lagen ziet', () => {
 		['parseFloat', 'src/lib/getal/x.ts', `Number.parseFloat(tekst)`, 'parseFloat'],
 		['fetch', 'src/lib/normen/x.ts', `await fetch('/normen.json')`, 'fetch'],
 		['localStorage', 'src/lib/staat/x.ts', `window.localStorage.setItem('a', 'b')`, 'localStorage'],
+		['as never', 'src/lib/dossier/x.ts', `const a = b as never;`, 'cast naar never'],
+		['as unknown as', 'src/lib/weergave/X.svelte', `const a = b as unknown as string;`, 'cast naar never'],
+		['as never in commando', 'src/commando/x.ts', `const a = b as never;`, 'cast naar never'],
+		['as any', 'src/routes/x.ts', `const a = b as any;`, 'cast naar never'],
+		[
+			'een cast in de opmaak',
+			'src/lib/weergave/X.svelte',
+			`<script lang="ts"></script><p>{a as never}</p>`,
+			'cast naar never'
+		],
+		[
+			'een keuze in een component',
+			'src/lib/weergave/X.svelte',
+			`const kies = () => (concept.wonen.adres = 'nederland');`,
+			'verandert het concept'
+		],
+		[
+			'een keuze in de opmaak',
+			'src/routes/+page.svelte',
+			`<button onclick={() => (staat.concept.peildatum = '')}></button>`,
+			'verandert het concept'
+		],
+		[
+			'een inkomen erbij in een component',
+			'src/lib/weergave/X.svelte',
+			`const kies = () => concept.inkomens.push(nieuw);`,
+			'verandert het concept'
+		],
 		['een verboden woord in het klokbestand', 'src/lib/staat/klok.ts', `Math.round(1.5)`, 'Math.round'],
 		['een nieuwe map', 'src/lib/hulpjes/x.ts', `const a = 1;`, 'does not belong to any known element']
 	])('%s', async (_, pad, tekst, verwacht) => {
@@ -133,6 +171,19 @@ describe('de keuring van de lagen ziet', () => {
 
 	test.each([
 		['types in de teksten', 'src/lib/teksten/x.ts', `import type { A } from '../regels/a.ts';`],
+		['types in een scherm', 'src/lib/weergave/x.ts', `import type { A } from '../regels/a.ts';`],
+		['een keuze in invoer', 'src/lib/invoer/x.ts', `concept.wonen.adres = 'nederland';`],
+		[
+			'een veld met zijn waarde',
+			'src/lib/weergave/X.svelte',
+			`<input bind:value={concept.wonen.woonland} />`
+		],
+		['as const', 'src/lib/dossier/x.ts', `const a = [1] as const;`],
+		[
+			'de binnenkant van jsPDF',
+			'src/lib/toegankelijke-pdf/schrijven/jspdf-binnenkant.ts',
+			`const a = b as unknown as string;`
+		],
 		['een import naar onder', 'src/lib/regels/basis/x.ts', `import { a } from '../../getal/getal.ts';`],
 		['een map met de naam van een laag', 'src/lib/weergave/a/x.ts', `import { a } from '../staat/a.ts';`],
 		['een norm', 'src/lib/normen/x.ts', `import a from '#normen/2026-1.json';`],

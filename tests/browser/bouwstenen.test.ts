@@ -41,7 +41,7 @@ const afgeknipt = (page: Page): Promise<string[]> =>
 			})
 			.map(
 				(element) =>
-					`${element.tagName.toLowerCase()}.${element.className}: ${element.innerText.slice(0, 40)}`
+					`${element.tagName.toLowerCase()}.${element.className} ${element.id}: ${element.innerText.slice(0, 40)} ${element.scrollWidth}/${element.clientWidth} ${element.scrollHeight}/${element.clientHeight}`
 			)
 	);
 
@@ -67,18 +67,47 @@ const SCHEMAS = [
 	['afdruk', {}]
 ] as const satisfies readonly (readonly [string, BezoekOpties])[];
 
+/** Alle uitleg open, en bij elke knop van een document te zien hoe het afliep. */
+async function openAlles(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const element of document.querySelectorAll('details')) element.open = true;
+		for (const knop of document.querySelectorAll<HTMLElement>('#aflopen button:first-of-type')) knop.click();
+	});
+	await page.getByText('De PDF staat bij uw downloads.').waitFor({ state: 'attached' });
+}
+
+/** Van een telefoon tot een breed scherm; een vel A4 is 673 pixels breed zonder de marges. */
+const breedten = (naam: string) => (naam === 'afdruk' ? [673, 1280] : [360, 1280]);
+
 test.each(
-	SCHEMAS.flatMap(([naam, opties]) => [360, 1280].map((breedte) => [naam, breedte, opties] as const))
+	SCHEMAS.flatMap(([naam, opties]) => breedten(naam).map((breedte) => [naam, breedte, opties] as const))
 )(
 	'de bouwstenen hebben in %s op %d pixels geen fouten, passen en zijn heel te lezen',
 	async (naam, breedte, opties) => {
 		const page = await open({ ...opties, breedte });
+		await openAlles(page);
 		if (naam === 'afdruk') await page.emulateMedia({ media: 'print' });
 		expect(await aantalKleuren(page)).toBeGreaterThan(10);
-		// Op papier schuift niets, en een smal vel bestaat niet.
-		if (naam !== 'afdruk') expect(await teBreed(page)).toBe(0);
+		expect(await teBreed(page)).toBe(0);
 		expect(await afgeknipt(page)).toEqual([]);
 		expect(await axeFouten(page)).toEqual([]);
+	}
+);
+
+test.each(SCHEMAS.filter(([naam]) => naam !== 'afdruk'))(
+	'een venster heeft in %s geen fouten, past op een telefoon en geeft de focus terug',
+	async (_, opties) => {
+		const page = await open({ ...opties, breedte: 360 });
+		const knop = page.getByRole('button', { name: 'Open een venster' });
+		await knop.click();
+		const venster = page.getByRole('dialog');
+		await venster.waitFor();
+		expect(await aantalKleuren(page)).toBeGreaterThan(10);
+		expect(await teBreed(page)).toBe(0);
+		expect(await axeFouten(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		expect(await venster.count()).toBe(0);
+		expect(await knop.evaluate((element) => element === document.activeElement)).toBe(true);
 	}
 );
 

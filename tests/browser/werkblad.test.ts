@@ -61,7 +61,7 @@ test('met alleen het toetsenbord: van leeg tot rapportage, gelijk aan de opdrach
 
 	// Volgens de wet gaat UWV (onderdeel b) voor loon (onderdeel e); hier kiest de beslaglegger het loon.
 	await tabNaar(page, 'beslag.beslagobject');
-	expect(await page.locator('input[name=beslagobject]:checked').inputValue()).toBe('2');
+	expect(await page.locator('input[name="beslag.beslagobject"]:checked').inputValue()).toBe('2');
 	await page.keyboard.press('ArrowDown');
 	await verder(page, 'verrekeningen');
 

@@ -74,7 +74,6 @@ const PLEKKEN = {
 				uitkomst,
 				peildatum: uitkomst.dossier.peildatum,
 				leefsituatie: uitkomst.dossier.leefsituatie,
-				normen: uitkomst.normen,
 				wonenHref: '',
 				inkomenHref: ''
 			})

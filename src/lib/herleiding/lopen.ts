@@ -30,15 +30,15 @@ export function delenVan(post: Knoop): readonly Knoop[] {
 	}
 }
 
-/** De bedragen die een oordeel vergelijkt. */
-export function postenVan(oordeel: Oordeel): readonly Post[] {
+/** De bedragen die een oordeel vergelijkt; van een samengesteld oordeel die van de delen die tellen. */
+export function postenVan(oordeel: Oordeel, telt: (deel: Oordeel) => boolean = () => true): readonly Post[] {
 	switch (oordeel.soort) {
 		case 'vergelijking':
 			return [oordeel.links, oordeel.rechts];
 		case 'feit':
 			return [];
 		case 'alle':
-			return oordeel.delen.flatMap(postenVan);
+			return oordeel.delen.filter(telt).flatMap((deel) => postenVan(deel, telt));
 		default:
 			return oordeel satisfies never;
 	}

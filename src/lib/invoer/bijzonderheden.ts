@@ -26,11 +26,13 @@ export const gekozenBijzonderheden = (concept: Concept): Bijzonderheid[] =>
 /**
  * Zet de vinkjes van de pagina 'bijzonder'.
  * @param vandaag de dag van nu, zoals getypt: wie geen dag kiest, rekent daarvoor
+ * @param geen of "niets van dit alles" is gekozen
  */
 export function kiesBijzonderheden(
 	concept: Concept,
 	gekozen: readonly Bijzonderheid[],
-	vandaag: string
+	vandaag: string,
+	geen = gekozen.length === 0
 ): void {
 	for (const naam of BIJZONDERHEDEN) {
 		const aan = gekozen.includes(naam);
@@ -38,6 +40,7 @@ export function kiesBijzonderheden(
 		for (const deel of DELEN_VAN[naam]) (aan ? haalTerug : legOpzij)(concept, deel);
 	}
 	concept.vragen.bijzonder = [...gekozen];
+	concept.vragen.nietsBijzonders = geen;
 	if (!concept.peildatumGekozen) concept.peildatum = vandaag;
 }
 
@@ -45,5 +48,4 @@ export function kiesBijzonderheden(
 export function laatLos(concept: Concept, naam: Bijzonderheid, vandaag: string): void {
 	const rest = gekozenBijzonderheden(concept).filter((gekozen) => gekozen !== naam);
 	kiesBijzonderheden(concept, rest, vandaag);
-	if (rest.length === 0) concept.vragen.nietsBijzonders = true;
 }

@@ -1,7 +1,10 @@
 import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { CODES_NORMBEDRAG } from '../dossier/inkomenscodes.ts';
+import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
+import { laatBeslagLos } from './beslag.ts';
 import { zelfde } from './zelfde.ts';
 
 /* Wat beide schermen met inkomens doen. De bewerkingen veranderen het concept zelf. */
@@ -14,6 +17,24 @@ export interface Weggehaald {
 	readonly plaats: number;
 	readonly beslag: Pick<Concept['beslag'], 'beslagobject' | 'samenvoegen' | 'omslag'>;
 }
+
+/** Een inkomen met zijn pad in het dossier, voor de fouten. */
+export interface Inkomensplaats {
+	readonly inkomen: Conceptinkomen;
+	readonly pad: Inkomenspad;
+}
+
+/** De inkomens van een persoon. De paden tellen zoals het dossier telt: zonder wat bij de leefsituatie niet hoort. */
+export const inkomensVan = (concept: Concept, persoon?: Persoon): readonly Inkomensplaats[] =>
+	geldendeInkomens(concept)
+		.map((inkomen, plaats) => ({ inkomen, pad: inkomenPad(plaats) }))
+		.filter(({ inkomen }) => persoon === undefined || inkomen.van === persoon);
+
+/** De eigen inkomens waarvoor de gemeente een normbedrag kan vaststellen. */
+export const metNormbedrag = (concept: Concept): readonly Inkomensplaats[] =>
+	inkomensVan(concept, 'inwoner').filter(heeftNormbedrag);
+export const heeftNormbedrag = ({ inkomen }: Inkomensplaats): boolean =>
+	CODES_NORMBEDRAG.includes(inkomen.codeSoort);
 
 /** Voegt een inkomen achteraan toe en geeft het id. */
 export function voegInkomenToe(
@@ -60,13 +81,6 @@ export function zetInkomenTerug(concept: Concept, { inkomen, plaats, beslag }: W
 /** Hoe een inkomen heet, ook als het dossier nog niet klopt. */
 export const naamVan = (concept: Concept, id: string): string =>
 	naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id);
-
-/** Op dit inkomen kan geen beslag (meer) liggen: geen enkele keuze over het beslag mag er nog naar wijzen. */
-export function laatBeslagLos({ beslag }: Concept, id: string): void {
-	if (beslag.beslagobject === id) beslag.beslagobject = null;
-	beslag.samenvoegen = beslag.samenvoegen.filter((ander) => ander !== id);
-	beslag.omslag = beslag.omslag.filter((ander) => ander !== id);
-}
 
 /** Inkomens waar nog niets voor gekozen of getypt is, horen niet in de lijst. */
 export function ruimLegeInkomensOp(concept: Concept): void {

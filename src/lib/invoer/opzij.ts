@@ -2,7 +2,7 @@ import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING, TOESLAGEN, type Persoon } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Opzijwaarden } from '../dossier/vraagstaat.ts';
-import { LEZING_IDS, standaardLezing } from '../herleiding/lezingen.ts';
+import { afwijkendeLezingen } from './lezingen.ts';
 import { zelfde } from './zelfde.ts';
 
 /*
@@ -93,10 +93,7 @@ export const DELEN: { readonly [N in Deelnaam]: Deel<Opzijwaarden[N]> } = {
 		begin: ({ peildatum }) => ({ peildatum, gekozen: true })
 	},
 	lezingen: {
-		pak: ({ lezingen }) => {
-			const eigen = LEZING_IDS.filter((id) => (lezingen[id] ?? standaardLezing(id)) !== standaardLezing(id));
-			return Object.fromEntries(eigen.map((id) => [id, lezingen[id]]));
-		},
+		pak: (concept) => Object.fromEntries(afwijkendeLezingen(concept).map((id) => [id, concept.lezingen[id]])),
 		zet: (concept, lezingen) => (concept.lezingen = { ...lezingen }),
 		leeg: {}
 	},

@@ -1,4 +1,4 @@
-import type { Concept } from '../dossier/concept.ts';
+import { leegVtlb, type Concept } from '../dossier/concept.ts';
 import { leesConcept } from '../dossier/lees-concept.ts';
 import { valtOnder } from '../dossier/pad.ts';
 import type { Vtlb } from '../dossier/vtlb.ts';
@@ -54,4 +54,15 @@ export function onbeantwoord(concept: Concept): readonly string[] {
 		'vakantiegeld.inInkomen': vtlb.vakantiegeld.inInkomen
 	};
 	return Object.entries(vragen).flatMap(([veld, antwoord]) => (antwoord === '' ? [`vtlb.${veld}`] : []));
+}
+
+/** Iemand vraagt om de indicatie: vanaf nu hoort zij bij het dossier. */
+export function vraagVtlb({ vtlb }: Concept): void {
+	vtlb.gevraagd = true;
+}
+
+/** Bij een fout blijven de regels staan, zonder de bedragen; zo verspringt het rooster niet. */
+export function zonderBedragen(concept: Concept): Concept {
+	const { inRegeling, gemeenschap } = concept.vtlb;
+	return { ...concept, vtlb: { ...leegVtlb(), inRegeling, gemeenschap } };
 }

@@ -7,6 +7,7 @@ import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
 import { STROOKTERMEN } from '../teksten/woordenlijst/loonstrook.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
+import type { Getal } from '../getal/getal.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import type { Plek } from './gegevens.ts';
 import type { Gegevensblok } from './uitleg.ts';
@@ -24,6 +25,10 @@ const GEMIDDELDE: Readonly<Record<Periodebedrag, keyof Gemiddelden>> = {
 	ingehoudenZvw: 'zvw',
 	ingehoudenLoonheffing: 'loonheffing'
 };
+
+/** Het gemiddelde onder een kolom met loonstroken. */
+export const gemiddeldeVan = (gemiddelden: Gemiddelden, kolom: Periodebedrag): Getal =>
+	gemiddelden[GEMIDDELDE[kolom]].waarde;
 
 /** De tabel met loonstroken; met een uitkomst erbij ook wat er meetelt en het gemiddelde. */
 export function strokentabel({ inkomen, uitkomst, lezer }: Plek, naam: string): Gegevensblok['tabel'] {
@@ -48,7 +53,7 @@ const rijenUit = ({ keuze, gemiddelden }: Periodeuitkomst): readonly (readonly s
 		tekst.teltMee[status] === '' ? toonKort(periode) : `${toonKort(periode)} (${tekst.teltMee[status]})`,
 		...PERIODEBEDRAGEN.map((soort) => toonEuro(periode[soort]))
 	]),
-	[tekst.gemiddeld, ...PERIODEBEDRAGEN.map((soort) => toonCenten(gemiddelden[GEMIDDELDE[soort]].waarde))]
+	[tekst.gemiddeld, ...PERIODEBEDRAGEN.map((soort) => toonCenten(gemiddeldeVan(gemiddelden, soort)))]
 ];
 
 /** Een kalendermaand heet naar de maand. */

@@ -1,3 +1,4 @@
+import { postenVan } from '../herleiding/lopen.ts';
 import type { Oordeel, Post } from '../herleiding/post.ts';
 import { OORDEELTEKSTEN } from '../teksten/posten/oordelen.ts';
 import { toonPost } from '../taal/bedragen.ts';
@@ -22,15 +23,5 @@ function slotzin(oordeel: Oordeel): string {
 }
 
 /** De bedragen die de uitkomst van het oordeel bepaalden. */
-export function vergelekenMet(oordeel: Oordeel): readonly Post[] {
-	switch (oordeel.soort) {
-		case 'vergelijking':
-			return [oordeel.links, oordeel.rechts];
-		case 'feit':
-			return [];
-		case 'alle':
-			return oordeel.delen.filter((deel) => deel.uitkomst === oordeel.uitkomst).flatMap(vergelekenMet);
-		default:
-			return oordeel satisfies never;
-	}
-}
+export const vergelekenMet = (oordeel: Oordeel): readonly Post[] =>
+	postenVan(oordeel, (deel) => deel.uitkomst === oordeel.uitkomst);

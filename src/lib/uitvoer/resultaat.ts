@@ -33,9 +33,6 @@ export interface Resultaat {
 /** Centen half omhoog, zoals elk getoond bedrag. */
 export const inCenten = (post: Knoop | null): string => post?.waarde.tekst(2) ?? '0.00';
 
-/** In hele euro's, half omhoog, zoals het portaal een grens toont. */
-export const inHeleEuro = (post: Post): string => post.waarde.tekst(0);
-
 /** Een afgerond bedrag: hele euro's zonder decimalen, tenzij de lezing centen voorschrijft. */
 export function afgerond(post: Post): string {
 	const centen = post.waarde.tekst(2);

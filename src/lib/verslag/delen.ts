@@ -1,10 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { documentteksten } from '../teksten/documenten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import { ERNSTTERMEN } from '../teksten/woordenlijst/ernst.ts';
+import { basisblok } from '../uitleg/basisblok.ts';
 import type { Gegeven, Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Tekst, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -49,6 +51,17 @@ export const bedragen = (
 ): Blok[] =>
 	paren(
 		regels.map(({ naam, bedrag, term }) => [naam, bedrag, term ?? null]),
+		true
+	);
+
+/** Het blok "Basis voor de BVV". */
+export const basis = (uitkomst: Uitkomst): Blok[] =>
+	paren(
+		basisblok(uitkomst.dossier, uitkomst).map(({ naam, waarde, uitleg }) => [
+			naam,
+			waarde ?? '',
+			uitleg ?? null
+		]),
 		true
 	);
 

@@ -6,7 +6,8 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten/overzicht.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
-import type { Gegeven, Uitleg } from '../uitleg/uitleg.ts';
+import { feiten } from '../uitleg/feiten.ts';
+import type { Gegeven, Stapnaam, Uitleg } from '../uitleg/uitleg.ts';
 import { inCenten } from '../uitvoer/resultaat.ts';
 import { afdeling, als, paren, type Paar } from './delen.ts';
 
@@ -57,20 +58,28 @@ function naamVan({ naam, veld }: Gegeven, { dossier }: Uitkomst, over: Inkomenui
 	}
 }
 
-/** De hoofdlijn van de berekening. Wat nul is, staat er niet. */
-export function rekenregels({ belastbaarJaarinkomen, basis, toegepast }: Uitkomst): Paar[] {
+/** De hoofdlijn van de berekening. Wat nul is, is geen feit en staat er niet. */
+export function rekenregels(uitkomst: Uitkomst): Paar[] {
+	const { belastbaarJaarinkomen, basis, toegepast } = uitkomst;
 	const { regel } = teksten;
 	const altijd = (naam: string, post: Post): Paar => [naam, toonEuro(inCenten(post))];
-	const alsNietNul = (naam: string, post: Post | null): Paar[] =>
-		post === null || post.waarde.isNul() ? [] : [altijd(naam, post)];
-	const opgehoogd = alsNietNul(regel.lid7, basis.ophogingLid7).concat(
-		alsNietNul(regel.lid5, basis.ophogingLid5)
-	);
-	const afgetrokken = [
-		...alsNietNul(regel.partner, toegepast.verminderingPartner.bedrag),
-		...alsNietNul(regel.overige, toegepast.soort === 'inkomen' ? toegepast.overigeInkomsten : null),
-		...alsNietNul(regel.voertuig, toegepast.verminderingVoertuig)
-	];
+	const uitStap = (stap: Stapnaam): Paar[] =>
+		feiten(uitkomst).flatMap((feit) => {
+			switch (feit.soort) {
+				case 'lid7':
+				case 'lid5':
+				case 'partner':
+				case 'overige':
+				case 'voertuig':
+				case 'toeslagen':
+				case 'hardheid':
+					return feit.stap === stap ? [altijd(regel[feit.soort], feit.bedrag)] : [];
+				default:
+					return [];
+			}
+		});
+	const opgehoogd = uitStap('woonkosten');
+	const afgetrokken = uitStap('verminderingen');
 	return [
 		altijd(regel.jaarinkomen, belastbaarJaarinkomen),
 		altijd(regel.weg[basis.weg], basis.voorOphoging),
@@ -79,8 +88,7 @@ export function rekenregels({ belastbaarJaarinkomen, basis, toegepast }: Uitkoms
 		...afgetrokken,
 		...(afgetrokken.length > 0 ? [altijd(regel.na, toegepast.naVermindering)] : []),
 		altijd(regel.grens, toegepast.grens),
-		...alsNietNul(regel.toeslagen, toegepast.toeslagen),
-		...alsNietNul(regel.hardheid, toegepast.hardheid),
+		...uitStap('erbij'),
 		altijd(regel.tbvv, toegepast.tbvv)
 	];
 }

@@ -8,7 +8,8 @@ import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { plusDagen } from '../tijd/datum.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
-import { drempel } from './basis.ts';
+import { toonDrempel } from '../uitleg/basisblok.ts';
+import { feiten } from '../uitleg/feiten.ts';
 import {
 	alinea,
 	als,
@@ -91,15 +92,15 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
 
-function hoogte({ toegepast }: Uitkomst, { samenvatting }: Uitleg): Blok[] {
+function hoogte(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const { bedrag, zinnen, kern, voetlijn } = samenvatting;
-	const metNormbedrag = toegepast.soort === 'inkomen' && toegepast.normbedragGebruikt;
+	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
 	return [
 		kop(teksten.hoogte),
 		{ soort: 'antwoord', voor: teksten.bedragVoor, bedrag, na: teksten.bedragNa },
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),
-		...als(toegepast.regel95, () => [alinea(metNormbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
+		...als(grens, ({ normbedrag }) => [alinea(normbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
 		...bedragen(kern)
 	];
 }
@@ -120,9 +121,8 @@ function meerNodig({ meldingen, dossier }: Uitkomst): Blok[] {
 }
 
 function invloed(uitkomst: Uitkomst): Blok[] {
-	const { dossier, basis } = uitkomst;
-	const { wonen, inkomens } = dossier;
-	const opgehoogd = [basis.ophogingLid5, basis.ophogingLid7].some((post) => post && !post.waarde.isNul());
+	const { wonen, inkomens } = uitkomst.dossier;
+	const opgehoogd = feiten(uitkomst).some(({ stap }) => stap === 'woonkosten');
 	const voertuig = inkomens.some(({ loonbelastingVoertuig }) => loonbelastingVoertuig !== null);
 	const kosten =
 		wonen.woonkostenPerMaand === null || wonen.inrichting
@@ -136,7 +136,13 @@ function invloed(uitkomst: Uitkomst): Blok[] {
 		kop(teksten.inrichting, 3), // 11
 		alinea(wonen.inrichting ? teksten.inrichtingWel : teksten.inrichtingNiet),
 		kop(teksten.woonkosten, 3), // 12
-		alinea([...kosten, teksten.woonkostenZin(drempel(uitkomst)), teksten.woonkostenLid7].join(' ')),
+		alinea(
+			[
+				...kosten,
+				teksten.woonkostenZin(toonDrempel(uitkomst.drempelWoonkosten)),
+				teksten.woonkostenLid7
+			].join(' ')
+		),
 		kop(teksten.inkomen, 3), // 13
 		alinea(teksten.inkomenZin),
 		kop(teksten.voertuig, 3), // 14

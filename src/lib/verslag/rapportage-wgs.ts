@@ -12,11 +12,11 @@ import { postterm } from '../teksten/posten/posten.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Gegeven, Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
 import { afgerond, inCenten } from '../uitvoer/resultaat.ts';
-import { basisrijen } from './basis.ts';
 import {
 	alinea,
 	als,
 	alsPaar,
+	basis,
 	bedragen,
 	contact,
 	kop,
@@ -53,7 +53,7 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 			...contact(gegevens.organisatie),
 			...resultaat(uitkomst, uitleg),
 			kop(basisbvvteksten.titel),
-			...paren(basisrijen(uitkomst), true),
+			...basis(uitkomst),
 			...bijDeBasis(uitleg.basismeldingen),
 			kop(teksten.inwoner),
 			...paren(inwoner(uitkomst, opgaven)),

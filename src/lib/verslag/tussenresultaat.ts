@@ -14,11 +14,11 @@ import { veldlabel } from '../uitleg/veldlabel.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
-import { basisrijen } from './basis.ts';
 import {
 	afdeling,
 	alinea,
 	als,
+	basis,
 	contact,
 	gegevensblokken,
 	gemaaktMet,
@@ -68,7 +68,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 		blokken: [
 			letOp(teksten.nietAf, teksten.nietAfZin),
 			...contact(gegevens.organisatie),
-			...basis(stand),
+			...totNuToe(stand),
 			...ontbreekt(stand),
 			kop(teksten.ingevuld),
 			...(ingevuld.length > 0 ? gegevensblokken(ingevuld) : [alinea(teksten.niets)]),
@@ -78,7 +78,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 	};
 }
 
-function basis({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok[] {
+function totNuToe({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok[] {
 	if (!uitkomst) return [kop(teksten.basis), alinea(teksten.geenBasis)];
 	const uitleg = maakUitleg(uitkomst);
 	const namen = zonderInkomens.map((id) => naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id));
@@ -86,7 +86,7 @@ function basis({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok
 	return [
 		kop(teksten.basis),
 		...als(fouten.length, () => [alinea(voorlopig)]),
-		...paren(basisrijen(uitkomst), true),
+		...basis(uitkomst),
 		...bijDeBasis(uitleg.basismeldingen),
 		...afdeling(teksten.meldingen, meldingblokken(uitleg.meldingen))
 	];

@@ -4,7 +4,8 @@ import { leegConcept, legePeriode, type Concept } from '#lib/dossier/concept.ts'
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { BIJZONDERHEDEN } from '#lib/dossier/vraagstaat.ts';
 import { kiesBijzonderheden } from '#lib/invoer/bijzonderheden.ts';
-import { haalInkomenWeg, laatBeslagLos } from '#lib/invoer/inkomens.ts';
+import { laatBeslagLos } from '#lib/invoer/beslag.ts';
+import { haalInkomenWeg } from '#lib/invoer/inkomens.ts';
 import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/invoer/vragenlijst/route.ts';

@@ -12,6 +12,8 @@ import Inkomenslijst from '#lib/weergave/vragen/Inkomenslijst.svelte';
 import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import type { Bijzonderheid } from '#lib/dossier/vraagstaat.ts';
+import { gekozenBijzonderheden, kiesBijzonderheden } from '#lib/invoer/bijzonderheden.ts';
 import { metFormulier } from '../hulp.ts';
 
 let concept: Concept = $state(leegConcept(''));
@@ -21,13 +23,10 @@ beforeEach(() => {
 
 const props = (meer: Partial<Vraagprops> = {}): Vraagprops => ({
 	concept,
-	stap: 'leefsituatie',
-	wijzig: false,
 	inkomen: null,
 	pad: '',
 	uitkomst: null,
 	peildatum: alsDatum('2026-07-14'),
-	rekenVandaag: () => undefined,
 	...meer
 });
 
@@ -161,22 +160,22 @@ describe('Inkomenslijst', () => {
 });
 
 describe('Bijzonder', () => {
-	const toon = (gekozen: ('toeslagen' | 'auto')[], geen: boolean) => {
-		const onkies = vi.fn();
-		render(Bijzonder, { gekozen, geen, onkies, mogelijk: (naam) => naam !== 'bijstand' });
-		return onkies;
+	const toon = (gekozen: Bijzonderheid[], geen: boolean) => {
+		kiesBijzonderheden(concept, gekozen, concept.peildatum, geen);
+		render(Bijzonder, { concept, vandaag: concept.peildatum });
 	};
+	const antwoord = () => [gekozenBijzonderheden(concept), concept.vragen.nietsBijzonders];
 
 	it('laat "niets van dit alles" de rest uitsluiten', async () => {
-		const onkies = toon(['toeslagen'], false);
+		toon(['toeslagen'], false);
 		await fireEvent.click(screen.getByRole('checkbox', { name: 'Niets van dit alles' }));
-		expect(onkies).toHaveBeenLastCalledWith([], true);
+		expect(antwoord()).toEqual([[], true]);
 	});
 
 	it('laat een andere keuze "niets van dit alles" uitsluiten', async () => {
-		const onkies = toon([], true);
+		toon([], true);
 		await fireEvent.click(screen.getByRole('checkbox', { name: /auto van de zaak/ }));
-		expect(onkies).toHaveBeenLastCalledWith(['auto'], false);
+		expect(antwoord()).toEqual([['auto'], false]);
 	});
 
 	it('toont niet wat bij dit dossier niet kan', () => {

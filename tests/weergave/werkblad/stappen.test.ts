@@ -62,7 +62,7 @@ describe('de reden van de beslagvolgorde', () => {
 describe('Beslagobjectstap', () => {
 	it('toont de volgorde, kiest de eerste als voorstel en legt een andere keuze vast', async () => {
 		const { concept, uitkomst } = berekend({ inkomens: codes('15', '33') });
-		render(Beslagobjectstap, { concept, uitkomst, fouten: new Map() });
+		render(Beslagobjectstap, { concept, uitkomst });
 		const eerste = screen.getByRole<HTMLInputElement>('radio', { name: /Inkomen 2/ });
 		expect(eerste.checked).toBe(true);
 		await fireEvent.click(screen.getByRole('radio', { name: /Inkomen 1/ }));
@@ -83,7 +83,7 @@ describe('Beslagobjectstap', () => {
 				inkomen({ id: 'p', van: 'partner' })
 			]
 		});
-		render(Beslagobjectstap, { concept, uitkomst, fouten: new Map() });
+		render(Beslagobjectstap, { concept, uitkomst });
 		const tekst = document.body.textContent;
 		expect(tekst).toMatch(/Krantenwijk:\s+dit is een neveninkomst/);
 		expect(tekst).toMatch(/inkomen van de partner:\s+wissel inwoner en partner/);
@@ -136,7 +136,6 @@ describe('Gegevensstap', () => {
 			uitkomst,
 			peildatum: alsDatum('2026-07-14'),
 			leefsituatie: 'alleenstaande',
-			normen: uitkomst.normen,
 			...hrefs
 		});
 		const waarde = (term: string) =>
@@ -150,12 +149,10 @@ describe('Gegevensstap', () => {
 	});
 
 	it('weet zonder inkomen al de drempel, het norminkomen en de maanden die meetellen', () => {
-		const { uitkomst } = berekend({});
 		render(Gegevensstap, {
 			uitkomst: null,
 			peildatum: alsDatum('2026-07-14'),
 			leefsituatie: 'gehuwd_met_kinderen',
-			normen: uitkomst.normen,
 			...hrefs
 		});
 		expect(screen.getByText(/1 maart 2026 tot en met 13 juni 2026/)).toBeTruthy();

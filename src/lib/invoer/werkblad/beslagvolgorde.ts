@@ -1,5 +1,10 @@
 import { onderdeelVan, type Onderdeel } from '../../dossier/inkomenscodes.ts';
+import type { Post } from '../../herleiding/post.ts';
+import { bereken } from '../../regels/bereken.ts';
 import type { Inkomenuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
+import { magSamenvoegen } from '../../regels/toegepast/art475c-samenvoegen.ts';
+import type { OpInkomen } from '../../regels/toegepast/toepassing.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
 import { beslagobjectteksten } from '../../teksten/beslag.ts';
 import { ONDERDEELTEKSTEN } from '../../teksten/woordenlijst/codes.ts';
 
@@ -41,3 +46,39 @@ function plek(
 	if (eigen === null || volgende === undefined) return null;
 	return volgende === null ? teksten.voorZonderCode : teksten.eerder(eigen, volgende);
 }
+
+/** Wat een beslag op dit inkomen zou geven, om te zien of afwijken van de volgorde zin heeft; null zonder keuze. */
+export function gevolgVan(uitkomst: Uitkomst, id: string): OpInkomen | null {
+	const { dossier, normen, beslagvolgorde, toegepast } = uitkomst;
+	if (beslagvolgorde.length < 2) return null;
+	if (toegepast.soort === 'inkomen' && toegepast.object.inkomen.id === id) return toegepast;
+	const beslag = { ...dossier.beslag, beslagobject: id, samenvoegen: [], omslag: [] };
+	const anders = bereken({ ...dossier, beslag }, normen).toegepast;
+	return anders.soort === 'inkomen' ? anders : null;
+}
+
+/** Een ander eigen inkomen, dat bij het beslag kan horen. */
+export interface Groepsgenoot {
+	readonly id: string;
+	/** UWV voegt het waarschijnlijk samen met het beslagobject. */
+	readonly voorgesteld: boolean;
+	/** Zijn deel als de beslagvrije voet wordt verdeeld. */
+	readonly aandeel: Post | null;
+}
+
+/** De andere eigen inkomens, in de volgorde van de wet. */
+export function groepsgenoten({ beslagvolgorde, toegepast }: Uitkomst, id: string): readonly Groepsgenoot[] {
+	const object = beslagvolgorde.find(({ inkomen }) => inkomen.id === id);
+	const omslag = toegepast.soort === 'inkomen' ? toegepast.omslag : [];
+	return beslagvolgorde
+		.filter((ander) => ander !== object)
+		.map(({ inkomen }) => ({
+			id: inkomen.id,
+			voorgesteld: object !== undefined && magSamenvoegen(object.inkomen, inkomen),
+			aandeel: omslag.find((deel) => deel.id === inkomen.id)?.aandeel ?? null
+		}));
+}
+
+/** Het eigen en andere inkomen waarop geen beslag kan liggen. */
+export const nietBeslagbaar = ({ inkomens, beslagvolgorde }: Uitkomst): readonly Inkomenuitkomst[] =>
+	inkomens.filter((inkomen) => !beslagvolgorde.includes(inkomen));

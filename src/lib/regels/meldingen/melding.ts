@@ -44,14 +44,13 @@ interface Gegevens {
 
 export type MeldingCode = keyof Gegevens;
 
+/** Een van de meldingen uit een lijst, met de gegevens die erbij horen. */
+export type Meldinguit<G, E extends Ernst> = {
+	readonly [Code in keyof G]: { readonly code: Code; readonly ernst: E; readonly gegevens: G[Code] };
+}[keyof G];
+
 /** Iets wat de lezer moet weten. De zin maakt `teksten/meldingen.ts`. */
-export type Melding = {
-	readonly [Code in MeldingCode]: {
-		readonly code: Code;
-		readonly ernst: Ernst;
-		readonly gegevens: Gegevens[Code];
-	};
-}[MeldingCode];
+export type Melding = Meldinguit<Gegevens, Ernst>;
 
 export const meld = <Code extends MeldingCode>(
 	code: Code,

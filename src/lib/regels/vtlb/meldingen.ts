@@ -1,3 +1,4 @@
+import type { Meldinguit } from '../meldingen/melding.ts';
 import type { CorrectieId } from './correctie.ts';
 
 interface Gegevens {
@@ -24,13 +25,7 @@ interface Gegevens {
 export type VtlbmeldingCode = keyof Gegevens;
 
 /** Iets wat de lezer van de indicatie moet weten. De zin maakt `teksten/vtlb/meldingen.ts`. */
-export type Vtlbmelding = {
-	readonly [Code in VtlbmeldingCode]: {
-		readonly code: Code;
-		readonly ernst: 'let-op' | 'informatie';
-		readonly gegevens: Gegevens[Code];
-	};
-}[VtlbmeldingCode];
+export type Vtlbmelding = Meldinguit<Gegevens, 'let-op' | 'informatie'>;
 
 export const meldVtlb = <Code extends VtlbmeldingCode>(
 	code: Code,

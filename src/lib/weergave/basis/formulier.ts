@@ -33,6 +33,20 @@ export const FORMULIER = Symbol('formulier');
 
 export const zetFormulier = (formulier: Formulier): Formulier => setContext(FORMULIER, formulier);
 
+/** Het formulier van een heel scherm, over het hele concept. */
+export const zetSchermformulier = (
+	concept: () => Concept,
+	wijze: Pick<Formulier, 'dichtheid' | 'fout'> & Partial<Pick<Formulier, 'tekst'>>
+): Formulier =>
+	zetFormulier({
+		get wortel() {
+			return concept();
+		},
+		voor: '',
+		tekst: () => undefined,
+		...wijze
+	});
+
 /** Het formulier waar een onderdeel in staat; een los veld heeft er geen nodig. */
 export const formulier = (): Formulier | undefined =>
 	hasContext(FORMULIER) ? getContext<Formulier>(FORMULIER) : undefined;
@@ -61,8 +75,8 @@ export interface Omlijsting {
 	fout?: string | undefined;
 	/** Onwaarschijnlijk maar mogelijk: de gebruiker mag verder. */
 	letOp?: string | undefined;
-	/** Uitleg die bij het veld open te klappen is. */
-	hulp?: Snippet | undefined;
+	/** Uitleg die bij het veld open te klappen is: alinea's, of iets eigens. */
+	hulp?: readonly string[] | Snippet | undefined;
 	/** In plaats van "Waar vind ik dit?". */
 	hulpTitel?: string | undefined;
 	dichtheid?: Dichtheid | undefined;

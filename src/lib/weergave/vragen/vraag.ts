@@ -1,14 +1,10 @@
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
-import type { Stapnaam } from '../../invoer/vragenlijst/vragen.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 
 /** Wat elke vraagpagina krijgt. */
 export interface Vraagprops {
-	stap: Stapnaam;
-	/** Iemand kwam van de controlepagina en gaat daarheen terug. */
-	wijzig: boolean;
-	/** Wat er getypt is; de pagina schrijft er rechtstreeks in. */
+	/** Wat er getypt is; velden schrijven er met hun pad in, al het andere doet invoer. */
 	concept: Concept;
 	/** Het inkomen waar de pagina over gaat; de paden van de velden tellen dan vanaf dat inkomen. */
 	inkomen: Conceptinkomen | null;
@@ -18,6 +14,4 @@ export interface Vraagprops {
 	uitkomst: Uitkomst | null;
 	/** De dag waarvoor gerekend wordt; null als er geen bestaande dag is getypt. */
 	peildatum: Datum | null;
-	/** Toch rekenen voor vandaag in plaats van voor een zelfgekozen dag. */
-	rekenVandaag: () => void;
 }

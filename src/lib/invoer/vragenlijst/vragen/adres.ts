@@ -1,4 +1,5 @@
 import type { Concept } from '../../../dossier/concept.ts';
+import type { JaNee } from '../../../dossier/vraagstaat.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
@@ -6,8 +7,32 @@ import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
 /** "Weet ik niet" is een eigen antwoord, maar er wordt gerekend met een adres in Nederland. */
 export const adresantwoord = ({ wonen, vragen }: Concept) =>
 	vragen.adresOnbekend && wonen.adres === 'nederland' ? 'onbekend' : wonen.adres;
+export function kiesAdres(
+	{ wonen, vragen }: Concept,
+	antwoord: Concept['wonen']['adres'] | 'onbekend'
+): void {
+	wonen.adres = antwoord === 'onbekend' ? 'nederland' : antwoord;
+	vragen.adresOnbekend = antwoord === 'onbekend';
+}
+
+export const ANDER_LAND = 'anders';
+
+/** Het land uit de lijst, of dat het er niet bij staat. */
+export const landantwoord = ({ wonen, vragen }: Concept, landen: readonly string[]): string =>
+	vragen.anderLand || (wonen.woonland !== '' && !landen.includes(wonen.woonland))
+		? ANDER_LAND
+		: wonen.woonland;
+export function kiesLand({ wonen, vragen }: Concept, antwoord: string): void {
+	vragen.anderLand = antwoord === ANDER_LAND;
+	wonen.woonland = vragen.anderLand ? '' : antwoord;
+}
+
 export const openheidantwoord = ({ wonen, vragen }: Concept) =>
 	jaNee(wonen.openheidVanZaken, vragen.openheid);
+export function kiesOpenheid({ wonen, vragen }: Concept, antwoord: JaNee): void {
+	vragen.openheid = antwoord !== '';
+	wonen.openheidVanZaken = antwoord === 'ja';
+}
 
 export const adres = vraag({
 	naam: 'adres',

@@ -1,9 +1,6 @@
 import { TOESLAGEN } from '../../../dossier/dossier.ts';
-import { CODES_NORMBEDRAG } from '../../../dossier/inkomenscodes.ts';
-import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
-import { geldendeInkomens } from '../../../dossier/lees-concept.ts';
+import type { Concept } from '../../../dossier/concept.ts';
 import type { Bijzonderheid } from '../../../dossier/vraagstaat.ts';
-import { LEZING_IDS, standaardLezing } from '../../../herleiding/lezingen.ts';
 import { LEZINGTEKSTEN } from '../../../teksten/lezingen.ts';
 import {
 	BIJZONDERHEIDTEKSTEN,
@@ -21,31 +18,33 @@ import {
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid, laatLos } from '../../bijzonderheden.ts';
-import { naamVan } from '../../inkomens.ts';
+import { beslagbareInkomens } from '../../beslag.ts';
+import { inkomensVan, metNormbedrag, naamVan } from '../../inkomens.ts';
+import { afwijkendeLezingen, lezingVan } from '../../lezingen.ts';
 import {
 	alsGevuld,
 	bijzondereVraag,
 	dag,
 	euro,
 	groep,
-	inkomenspad,
 	minstensEen,
 	rij,
 	verplicht,
 	vraag
 } from '../vraag.ts';
-import { kandidaten } from './beslag.ts';
 
-/** De eigen inkomens waarvoor de gemeente een normbedrag kan vaststellen. */
-const metNormbedrag = (concept: Concept): readonly Conceptinkomen[] =>
-	concept.inkomens.filter(({ van, codeSoort }) => van === 'inwoner' && CODES_NORMBEDRAG.includes(codeSoort));
+const onderBeslag = (concept: Concept) =>
+	inkomensVan(concept).filter(({ inkomen }) => inkomen.lopendBeslag.ja);
 
-const eigenInkomens = (concept: Concept) => geldendeInkomens(concept).filter(({ van }) => van === 'inwoner');
+/** Zet voor elk inkomen of er al beslag op ligt. */
+export function kiesLopendBeslag({ inkomens }: Concept, gekozen: readonly string[]): void {
+	for (const { id, lopendBeslag: beslag } of inkomens) beslag.ja = gekozen.includes(id);
+}
 
 /** Wat bij dit dossier niet kan, is alleen te kiezen als het al gekozen was. */
 export function isMogelijk(concept: Concept, naam: Bijzonderheid): boolean {
 	if (heeftBijzonderheid(concept, naam)) return true;
-	if (naam === 'verdeling') return kandidaten(concept).length > 1;
+	if (naam === 'verdeling') return beslagbareInkomens(concept).length > 1;
 	if (naam === 'bijstand') return metNormbedrag(concept).length > 0;
 	return true;
 }
@@ -76,21 +75,21 @@ export const bijzonder = vraag({
 
 export const lopendBeslag = bijzondereVraag('lopend-beslag', {
 	velden: (concept) => {
-		const gekozen = geldendeInkomens(concept).filter((elk) => elk.lopendBeslag.ja);
+		const gekozen = onderBeslag(concept);
 		const { leeg, leegBedrag } = lopendBeslagteksten;
 		return [
-			verplicht('lopendBeslag', gekozen.map(({ id }) => id).join(' '), leeg),
-			...gekozen.map((elk) =>
-				verplicht(`${inkomenspad(concept, elk.id)}.lopendBeslag.tBvv`, elk.lopendBeslag.tBvv, leegBedrag)
+			verplicht('lopendBeslag', gekozen.map(({ inkomen }) => inkomen.id).join(' '), leeg),
+			...gekozen.map(({ inkomen, pad }) =>
+				verplicht(`${pad}.lopendBeslag.tBvv`, inkomen.lopendBeslag.tBvv, leegBedrag)
 			)
 		];
 	},
 	rijen: (concept) =>
 		rij(
 			teksten['lopend-beslag'],
-			...geldendeInkomens(concept)
-				.filter((elk) => elk.lopendBeslag.ja)
-				.map((elk) => teksten.blijftOver(naamVan(concept, elk.id), euro(elk.lopendBeslag.tBvv)))
+			...onderBeslag(concept).map(({ inkomen: { id, lopendBeslag: beslag } }) =>
+				teksten.blijftOver(naamVan(concept, id), euro(beslag.tBvv))
+			)
 		)
 });
 
@@ -110,9 +109,9 @@ export const toeslagen = bijzondereVraag('toeslagen', {
 export const auto = bijzondereVraag('auto', {
 	velden: (concept) => [
 		...minstensEen(
-			eigenInkomens(concept).map((elk) => [
-				`${inkomenspad(concept, elk.id)}.loonbelastingVoertuig`,
-				elk.loonbelastingVoertuig
+			inkomensVan(concept, 'inwoner').map(({ inkomen, pad }) => [
+				`${pad}.loonbelastingVoertuig`,
+				inkomen.loonbelastingVoertuig
 			]),
 			voertuigteksten.leeg
 		),
@@ -121,8 +120,8 @@ export const auto = bijzondereVraag('auto', {
 	rijen: (concept) =>
 		rij(
 			teksten.auto,
-			...eigenInkomens(concept).map((elk) =>
-				alsGevuld(elk.loonbelastingVoertuig, (bedrag) => teksten.bedragBij(naamVan(concept, elk.id), bedrag))
+			...inkomensVan(concept, 'inwoner').map(({ inkomen: { id, loonbelastingVoertuig } }) =>
+				alsGevuld(loonbelastingVoertuig, (bedrag) => teksten.bedragBij(naamVan(concept, id), bedrag))
 			),
 			concept.beslag.startjaar && teksten.startjaar(concept.beslag.startjaar)
 		)
@@ -144,17 +143,17 @@ export const rechter = bijzondereVraag('rechter', {
 export const bijstand = bijzondereVraag('bijstand', {
 	velden: (concept) =>
 		minstensEen(
-			metNormbedrag(concept).map((elk) => [
-				`${inkomenspad(concept, elk.id)}.toegekendNormbedrag`,
-				elk.toegekendNormbedrag
+			metNormbedrag(concept).map(({ inkomen, pad }) => [
+				`${pad}.toegekendNormbedrag`,
+				inkomen.toegekendNormbedrag
 			]),
 			normbedragteksten.leeg
 		),
 	rijen: (concept) =>
 		rij(
 			teksten.bijstand,
-			...eigenInkomens(concept).map((elk) =>
-				alsGevuld(elk.toegekendNormbedrag, (bedrag) => teksten.bedragBij(naamVan(concept, elk.id), bedrag))
+			...inkomensVan(concept, 'inwoner').map(({ inkomen: { id, toegekendNormbedrag } }) =>
+				alsGevuld(toegekendNormbedrag, (bedrag) => teksten.bedragBij(naamVan(concept, id), bedrag))
 			)
 		)
 });
@@ -173,9 +172,9 @@ export const datum = bijzondereVraag('datum', {
 export const lezingen = bijzondereVraag('lezingen', {
 	velden: () => [groep('lezingen')],
 	rijen: (concept) => {
-		const anders = LEZING_IDS.flatMap((id) => {
-			const optie = concept.lezingen[id] ?? standaardLezing(id);
-			return optie === standaardLezing(id) ? [] : [LEZINGTEKSTEN[id].opties[optie] ?? optie];
+		const anders = afwijkendeLezingen(concept).map((id) => {
+			const optie = lezingVan(concept, id);
+			return LEZINGTEKSTEN[id].opties[optie] ?? optie;
 		});
 		return rij(teksten.lezingen, ...(anders.length > 0 ? anders : [teksten.onzeKeuze]));
 	}

@@ -3,7 +3,9 @@ import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
-import type { Conceptinkomen } from '../../../dossier/concept.ts';
+import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
+import type { Persoon } from '../../../dossier/dossier.ts';
+import type { JaNee } from '../../../dossier/vraagstaat.ts';
 import { heeftPartner } from '../../inkomens.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { als, alsGevuld, rij, verplicht, vraag, vrij } from '../vraag.ts';
@@ -99,6 +101,11 @@ export const bedragen = vraag({
 		);
 	}
 });
+
+/** Of er nog een inkomen van deze persoon bij moet. */
+export function kiesMeerInkomens(concept: Concept, van: Persoon, antwoord: JaNee): void {
+	concept.vragen.meerInkomens[van] = antwoord;
+}
 
 /** De lijst met inkomens van de partner. */
 export const partner = vraag({

@@ -1,10 +1,15 @@
 import type { Concept } from '../../../dossier/concept.ts';
+import type { JaNee } from '../../../dossier/vraagstaat.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { als, euro, jaNee, jaNeeTekst, rij, verplicht, vraag } from '../vraag.ts';
 
 export const instellingantwoord = ({ wonen, vragen }: Concept) =>
 	jaNee(wonen.inrichting.ja, vragen.instelling);
+export function kiesInstelling({ wonen, vragen }: Concept, antwoord: JaNee): void {
+	vragen.instelling = antwoord !== '';
+	wonen.inrichting.ja = antwoord === 'ja';
+}
 
 export const instelling = vraag({
 	naam: 'instelling',

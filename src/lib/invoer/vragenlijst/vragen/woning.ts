@@ -1,7 +1,9 @@
 import type { Concept } from '../../../dossier/concept.ts';
+import type { Vraagstaat } from '../../../dossier/vraagstaat.ts';
 import { tellenWoonkosten } from '../../../regels/basis/basisweg.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten, vragenlijstteksten } from '../../../teksten/vragenlijst.ts';
+import { haalTerug, legOpzij } from '../../opzij.ts';
 import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
 
 /** Zolang het adres niet bekend is, vragen wij door alsof het in Nederland is. */
@@ -39,6 +41,18 @@ export const huurtoeslag = vraag({
 	rijen: ({ wonen: { huurtoeslagMogelijk: mogelijk } }) =>
 		rij(teksten.huurtoeslag, mogelijk === '' ? '' : woonteksten.huurtoeslag.opties[mogelijk][0])
 });
+
+/** Wie geen huurtoeslag kan krijgen, vult altijd een bedrag in. */
+export const isZonderToeslag = ({ wonen }: Concept): boolean =>
+	wonen.woning === 'koop' || wonen.huurtoeslagMogelijk === 'nee';
+
+export const woonkostenantwoord = (concept: Concept): Vraagstaat['woonkosten'] =>
+	isZonderToeslag(concept) && concept.vragen.woonkosten === 'nee' ? '' : concept.vragen.woonkosten;
+
+export function kiesWoonkosten(concept: Concept, antwoord: Vraagstaat['woonkosten']): void {
+	concept.vragen.woonkosten = antwoord;
+	(antwoord === 'ja' ? haalTerug : legOpzij)(concept, 'woonkosten');
+}
 
 export const woonkosten = vraag({
 	naam: 'woonkosten',

@@ -5,7 +5,6 @@ import Auto from '#lib/weergave/vragen/Auto.svelte';
 import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
 import Bijstand from '#lib/weergave/vragen/Bijstand.svelte';
 import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
-import Dag from '#lib/weergave/vragen/Dag.svelte';
 import Huurtoeslag from '#lib/weergave/vragen/Huurtoeslag.svelte';
 import Inkomen from '#lib/weergave/vragen/Inkomen.svelte';
 import Instelling from '#lib/weergave/vragen/Instelling.svelte';
@@ -23,6 +22,7 @@ import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
 import Bijzonderstap from './Bijzonderstap.svelte';
 import Controlestap from './Controlestap.svelte';
+import Dagstap from './Dagstap.svelte';
 import Inkomensstap from './Inkomensstap.svelte';
 
 /** Hoe elke vraag eruitziet; wat zij vraagt en wanneer staat in `invoer/vragenlijst`. */
@@ -46,9 +46,9 @@ export const COMPONENTEN = {
 	rechter: Rechter,
 	bijstand: Bijstand,
 	verdeling: Verdeling,
-	datum: Dag,
+	datum: Dagstap,
 	lezingen: Lezingen,
 	nummer: Nummer,
 	'welk-inkomen': WelkInkomen,
 	controle: Controlestap
-} satisfies Record<Stapnaam, Component<Vraagprops, object, 'concept'>>;
+} satisfies Record<Stapnaam, Component<Vraagprops>>;

@@ -1,0 +1,60 @@
+import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
+import { isBeslagbaar } from '../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
+import { magSamenvoegen } from '../regels/toegepast/art475c-samenvoegen.ts';
+
+/* Kiezen op welk inkomen het beslag ligt, en wat daarbij hoort. De bewerkingen veranderen het concept zelf. */
+
+/** De eigen inkomens waarop beslag kan liggen (art. 475c Rv). */
+export const beslagbareInkomens = ({ inkomens }: Pick<Concept, 'inkomens'>): readonly Conceptinkomen[] =>
+	inkomens.filter(isBeslagbaar);
+
+/** Hoe een ander inkomen bij het beslag hoort: samen als een inkomen, of naast het beslagobject. */
+export type Beslaggroep = 'samenvoegen' | 'omslag';
+
+/** Op dit inkomen kan geen beslag (meer) liggen: geen enkele keuze over het beslag mag er nog naar wijzen. */
+export function laatBeslagLos({ beslag }: Concept, id: string): void {
+	if (beslag.beslagobject === id) beslag.beslagobject = null;
+	beslag.samenvoegen = beslag.samenvoegen.filter((ander) => ander !== id);
+	beslag.omslag = beslag.omslag.filter((ander) => ander !== id);
+}
+
+/**
+ * Kiest het beslagobject; dat kan niet ook bij zichzelf horen. De wettelijke volgorde volgen is null in het dossier,
+ * zodat de keuze meeloopt als de volgorde verandert.
+ */
+export function kiesBeslagobject(concept: Concept, id: string, voorstel: string | null = null): void {
+	laatBeslagLos(concept, id);
+	concept.beslag.beslagobject = id === voorstel ? null : id;
+}
+
+/** Kiest wie in een groep zit; een inkomen kan niet tegelijk samengevoegd en omgeslagen zijn. */
+export function kiesGroep({ beslag }: Concept, groep: Beslaggroep, gekozen: readonly string[]): void {
+	const ander = groep === 'samenvoegen' ? 'omslag' : 'samenvoegen';
+	beslag[groep] = [...gekozen];
+	beslag[ander] = beslag[ander].filter((id) => !gekozen.includes(id));
+}
+
+/** Verdeelt over deze inkomens, in de volgorde van de lijst: het laatste krijgt bij de verdeling de rest. */
+export function kiesOmslag(concept: Concept, gekozen: readonly string[]): void {
+	concept.beslag.omslag = beslagbareInkomens(concept)
+		.map(({ id }) => id)
+		.filter((id) => gekozen.includes(id));
+}
+
+/** Wat met het beslagobject samen kan: wat UWV waarschijnlijk samenvoegt, en wat al gekozen is. */
+export function samenTeVoegen(concept: Concept, id: string | null): readonly Conceptinkomen[] {
+	const mogelijk = beslagbareInkomens(concept);
+	const object = mogelijk.find((inkomen) => inkomen.id === id);
+	if (!object) return [];
+	return mogelijk.filter(
+		(ander) =>
+			ander !== object &&
+			(magSamenvoegen(gelezen(object), gelezen(ander)) || concept.beslag.samenvoegen.includes(ander.id))
+	);
+}
+
+const gelezen = ({ codeSoort, tijdvak, lopendBeslag }: Conceptinkomen) => ({
+	codeSoort,
+	tijdvak,
+	lopendBeslag: lopendBeslag.ja
+});
