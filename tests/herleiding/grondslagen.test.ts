@@ -71,10 +71,11 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
 /** De bedragen waarbij staat welke lezing meebesliste. */
 const PER_LEZING: Record<LezingId, readonly PostNaam[]> = {
 	afronding: ['toegepast.tbvv'],
-	lid7vanaf2026: ['woonkosten.normhuur'],
+	normbedrag: ['toegepast.grens'],
 	ondergrens: ['basis.formule', 'basis.huur', 'basis.kgb'],
 	regel95: ['toegepast.grens'],
 	toeslagen: ['toegepast.metToeslagen', 'vtlb.bvvMetToeslagen'],
+	vakantiebijslag95: ['toegepast.nettoVoor95', 'toegepast.overigeVoor95', 'vtlb.inkomenVoor95'],
 	vierweken: [
 		'inkomen.loonGemiddeld',
 		'inkomen.loonheffingGemiddeld',

@@ -22,7 +22,6 @@ export const PORTAALNAMEN: Readonly<Partial<Record<Veldnaam, string>>> = {
 	'inkomens[].codeSoort': t.codeSoort.term,
 	'inkomens[].loonheffingennummer': t.loonheffingennummer.term,
 	'inkomens[].tijdvak': t.tijdvak.term,
-	'inkomens[].nevenInkomst': t.nevenInkomst.term,
 	'inkomens[].opgave.soort': t.opgave.term,
 	'inkomens[].opgave.belastbaar.bedrag': t.belastbaarJaar.term,
 	'inkomens[].opgave.netto.bedrag': t.nettoMaand.term,

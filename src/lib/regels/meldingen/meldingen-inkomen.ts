@@ -13,7 +13,7 @@ export function* meldingenInkomen(
 	const { inkomen, belastbaarJaar, nettoMaand, perioden } = uitkomst;
 	const over = { inkomen: inkomen.id };
 	if (uitkomst.jaarWasNegatief || uitkomst.nettoWasNegatief) yield meld('inkomenNegatief', 'let-op', over);
-	if (!inkomen.nevenInkomst && isNettoHoger(nettoMaand.waarde, belastbaarJaar.waarde)) {
+	if (inkomen.soort === 'periodiek' && isNettoHoger(nettoMaand.waarde, belastbaarJaar.waarde)) {
 		yield meld('nettoHogerDanBelastbaar', 'let-op', over);
 	}
 	if (inkomen.van === 'inwoner' && CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '')) {

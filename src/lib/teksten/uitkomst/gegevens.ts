@@ -36,6 +36,17 @@ export const gegevensteksten = {
 	woning: { huur: 'Huurwoning', koop: 'Eigen woning', onbekend: 'Weet ik niet' },
 	jaNee: { ja: 'Ja', nee: 'Nee', onbekend: 'Weet ik niet' },
 	tijdvak: { maand: 'maand', vierweken: 'vier weken' },
+	soort: {
+		periodiek: 'Loon, uitkering of pensioen',
+		neven: 'Bijverdienste zonder loonbelasting (neveninkomst)',
+		winst: 'Winst uit een eigen bedrijf'
+	},
+	vakantiegeld: {
+		elkePeriode: 'Bij elke betaling',
+		jaarlijks: 'Een keer per jaar',
+		geen: 'Er is geen vakantiegeld',
+		onbekend: 'Weet ik niet'
+	},
 	opgave: { bedragen: 'bedrag per jaar en per maand', perioden: 'loonstroken' },
 	van: { inwoner: 'Van u', partner: 'Van uw partner' },
 	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',

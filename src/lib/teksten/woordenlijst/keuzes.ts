@@ -10,6 +10,7 @@ export const keuzeteksten = {
 	woning: { onbekend: 'Onbekend', huur: 'Huurwoning', koop: 'Eigen woning' },
 	/** In de waarden van het dossier: 'nee' is geen huurtoeslag mogelijk, en in de vraag van het portaal dus "Ja". */
 	zonderHuurtoeslag: { onbekend: 'Onbekend', nee: 'Ja', ja: 'Nee' },
+	soort: { periodiek: 'Loon, uitkering of pensioen', neven: 'Neveninkomst', winst: 'Winst' },
 	tijdvak: { maand: 'Maand', vierweken: 'Vier weken' },
 	opgave: { bedragen: 'Bedragen', perioden: 'Loonstroken (IKP’s)' },
 	belastbaarPer: { jaar: 'per jaar', maand: 'per maand', vierweken: 'per vier weken' },

@@ -61,9 +61,10 @@ export const veldteksten = {
 	},
 	loonheffingennummer: { term: 'Loonheffingennummer', uitleg: 'Staat op de loonstrook of jaaropgave.' },
 	tijdvak: { term: 'Duur opgaveperiode', uitleg: 'Hoe vaak er wordt uitbetaald.' },
-	nevenInkomst: {
-		term: 'Neveninkomst',
-		uitleg: 'Onbelast en periodiek, zoals alimentatie. Telt mee, maar er kan geen beslag op.'
+	soort: {
+		term: 'Soort inkomen',
+		uitleg:
+			'Neveninkomst: onbelast en periodiek, zoals alimentatie. Winst telt alleen als belastbaar inkomen. Op beide kan geen beslag.'
 	},
 	opgave: {
 		term: 'Opgave',
@@ -137,7 +138,7 @@ export const WERKVELDEN: Readonly<Record<string, Werkveld>> = {
 	'inkomens[].codeSoort': 'codeSoort',
 	'inkomens[].loonheffingennummer': 'loonheffingennummer',
 	'inkomens[].tijdvak': 'tijdvak',
-	'inkomens[].nevenInkomst': 'nevenInkomst',
+	'inkomens[].soort': 'soort',
 	'inkomens[].opgave.soort': 'opgave',
 	'inkomens[].opgave.belastbaar.bedrag': 'belastbaarJaar',
 	'inkomens[].opgave.netto.bedrag': 'nettoMaand',
