@@ -39,18 +39,17 @@ export const controlesVoor = (aantalInkomens: number, versie: Versie): readonly 
 
 function perInkomen(index: number, versie: Versie): readonly Controle[] {
 	const veld = inkomenPad(index);
-	const met = (controle: (inkomen: Inkomen, plek: number, dossier: Dossier) => readonly Veldfout[]) =>
+	const met =
+		(controle: (inkomen: Inkomen, plek: number, dossier: Dossier) => readonly Veldfout[]) =>
 		(dossier: Dossier) => {
-		const inkomen = dossier.inkomens[index];
-		return inkomen ? controle(inkomen, index, dossier) : [];
-	};
+			const inkomen = dossier.inkomens[index];
+			return inkomen ? controle(inkomen, index, dossier) : [];
+		};
 	return [
 		{ nodig: [`${veld}.codeSoort`, `${veld}.toegekendNormbedrag`, `${veld}.van`], fouten: met(normbedrag) },
 		{ nodig: [`${veld}.opgave`, `${veld}.tijdvak`], fouten: met(controleerPerioden) },
 		{ nodig: [`${veld}.soort`, `${veld}.opgave`], fouten: met(controleerOpgave) },
-		...(versie < 3
-			? []
-			: [{ nodig: ['peildatum', `${veld}.opgave`] as const, fouten: met(strookInVenster) }])
+		...(versie < 3 ? [] : [{ nodig: ['peildatum', `${veld}.opgave`] as const, fouten: met(strookInVenster) }])
 	];
 }
 

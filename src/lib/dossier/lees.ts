@@ -47,11 +47,7 @@ export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
  * Controleert de samenhang van de velden die zelf goed zijn, met de eisen van een versie van het bestand. Een onduidelijk
  * bedrag is wel een bedrag.
  */
-export function controleer(
-	gelezen: Dossier,
-	fouten: readonly Veldfout[],
-	versie: Versie
-): Gelezen<Dossier> {
+export function controleer(gelezen: Dossier, fouten: readonly Veldfout[], versie: Versie): Gelezen<Dossier> {
 	const mis = fouten.filter(({ code }) => code !== 'bedragOnduidelijk');
 	const samenhang = controlesVoor(gelezen.inkomens.length, versie)
 		.filter(({ nodig }) => !nodig.some((pad) => mis.some(({ veld }) => raakt(veld, pad))))

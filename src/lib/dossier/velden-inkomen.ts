@@ -10,17 +10,7 @@ import {
 	type Inkomenssoort,
 	type Periodebedrag
 } from './dossier.ts';
-import {
-	aantal,
-	bedrag,
-	bedragOfMin,
-	datum,
-	gekozen,
-	id,
-	jaNee,
-	perNaam,
-	tekst
-} from './veldsoorten.ts';
+import { aantal, bedrag, bedragOfMin, datum, gekozen, id, jaNee, perNaam, tekst } from './veldsoorten.ts';
 import { netto, type Netto } from './velden-netto.ts';
 import { leegInkomensvraag } from './vraagstaat.ts';
 

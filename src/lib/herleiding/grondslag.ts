@@ -1,6 +1,7 @@
 /** Een vindplaats in wet of besluit. De zin eromheen maakt `teksten/`. */
 export interface Grondslag {
-	readonly regeling: 'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht' | 'Wkb' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
+	readonly regeling:
+		'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht' | 'Wkb' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
 	readonly artikel: string;
 	readonly lid?: string;
 }

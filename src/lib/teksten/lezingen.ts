@@ -94,7 +94,8 @@ export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
 		'Uit loonstroken nemen wij van het opgebouwde vakantiegeld hetzelfde deel netto als van het loon. Wie alleen keuzebudget opbouwt, heeft het daarin.',
 	vakantiegeldTwaalfMaanden:
 		'Vakantiegeld hoort bij de twaalf maanden waarin het is opgebouwd. Elke maand rekenen wij met hetzelfde tekort.',
-	vakantiegeldGeschat: 'Is het vakantiegeld niet bekend, dan schatten wij 8% van het netto, en 5% bij bijstand.',
+	vakantiegeldGeschat:
+		'Is het vakantiegeld niet bekend, dan schatten wij 8% van het netto, en 5% bij bijstand.',
 	lid5Gehuwden:
 		'Bij gehuwden telt voor hoge woonkosten eerst wat de partner overhoudt na zijn aandeel in de beslagvrije voet.',
 	lid5LosVanHuurtoeslag: 'Lid 5 geldt voor ieder met hoge woonkosten, ook als huurtoeslag onbekend is.',

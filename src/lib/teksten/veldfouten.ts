@@ -47,7 +47,8 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	partnerGeenBeslag: () => 'Op inkomen van de partner kan dit beslag niet liggen. Kies een eigen inkomen.',
 	winstGeenBeslag: () =>
 		'Op winst kan zonder de kantonrechter geen beslagvrije voet gelden (art. 475f Rv). Kies een ander inkomen.',
-	nettoVerplicht: () => 'Vul het nettobedrag in. Alleen bij winst uit een eigen bedrijf mag het leeg blijven.',
+	nettoVerplicht: () =>
+		'Vul het nettobedrag in. Alleen bij winst uit een eigen bedrijf mag het leeg blijven.',
 	nettoDubbel: () => 'Vul het nettobedrag in, of de delen waaruit het bestaat. Niet allebei.',
 	leegMetPerioden: () =>
 		'Er is opgegeven dat er in deze maanden niets kwam, en er zijn loonstroken. Haal een van de twee weg.',

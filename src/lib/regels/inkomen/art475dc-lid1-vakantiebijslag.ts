@@ -60,7 +60,10 @@ function uitOpgave(
 			'jaar',
 			nettoPerJaar
 		);
-		return { perMaand: rekenOm('vakantiegeld.perMaand', 'jaarNaarMaand', opgegeven, { over }), geschat: false };
+		return {
+			perMaand: rekenOm('vakantiegeld.perMaand', 'jaarNaarMaand', opgegeven, { over }),
+			geschat: false
+		};
 	}
 	const deel = CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '') ? BIJSTAND : LOON;
 	return { perMaand: aandeel('vakantiegeld.geschat', deel, netto, { over }), geschat: true };
@@ -80,7 +83,11 @@ function uitStroken(perioden: Periodeuitkomst, netto: Post<'maand'>, over: strin
 }
 
 /** Vakantiegeld dat elke periode wordt betaald zit al in het loon; wie alleen keuzebudget opbouwt, heeft het daarin. */
-function opbouwVan({ keuze, gemiddelden, vakantiebijslag }: Periodeuitkomst): Gemiddelden['schoonLoon'] | null {
+function opbouwVan({
+	keuze,
+	gemiddelden,
+	vakantiebijslag
+}: Periodeuitkomst): Gemiddelden['schoonLoon'] | null {
 	if (vakantiebijslag === 'structureel') return null;
 	const bouwtOp = (soort: 'opgebouwdVakantiebijslag' | 'opbouwAvwb') =>
 		keuze.geteld.some(({ periode }) => !Getal.lees(periode[soort]).isNul());

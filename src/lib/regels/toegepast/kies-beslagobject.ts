@@ -46,6 +46,8 @@ const hoogsteWinst = (eigen: readonly Inkomenuitkomst[]): Inkomenuitkomst | unde
 		.filter(({ inkomen }) => inkomen.soort === 'winst')
 		.reduce<Inkomenuitkomst | undefined>(
 			(hoogste, winst) =>
-				hoogste && hoogste.belastbaarJaar.waarde.vergelijk(winst.belastbaarJaar.waarde) >= 0 ? hoogste : winst,
+				hoogste && hoogste.belastbaarJaar.waarde.vergelijk(winst.belastbaarJaar.waarde) >= 0
+					? hoogste
+					: winst,
 			undefined
 		);

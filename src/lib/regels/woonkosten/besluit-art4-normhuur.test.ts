@@ -19,9 +19,7 @@ describe('tot en met 2025: art. 19 Wht, met de normhuur van art. 17 als laagste'
 		['2025-07-14', '0', '238.01'],
 		['2025-07-14', '30000', '408.22']
 	])('op %s bij jaarinkomen %s: %s', (peildatum, inkomen, bedrag) =>
-		expect(centen(normhuurBij(normenOp(peildatum).tabel, ALLEENSTAANDE, jaar(inkomen)))).toBe(
-			bedrag
-		)
+		expect(centen(normhuurBij(normenOp(peildatum).tabel, ALLEENSTAANDE, jaar(inkomen)))).toBe(bedrag)
 	);
 });
 

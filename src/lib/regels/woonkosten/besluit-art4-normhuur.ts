@@ -29,6 +29,8 @@ function normhuurVanaf2026(
 	const { ijkpunt, afbouw, basishuur } = huurnormen(tabel, leefsituatie);
 	const bovenIjkpunt = verschilNietNegatief('woonkosten.bovenIjkpunt', inkomen, [ijkpunt]);
 	const perMaand = rekenOm('woonkosten.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt);
-	const inkomensdeel = maal('woonkosten.inkomensdeel', perMaand, afbouw, { grondslag: 'wetHuurtoeslagArt21' });
+	const inkomensdeel = maal('woonkosten.inkomensdeel', perMaand, afbouw, {
+		grondslag: 'wetHuurtoeslagArt21'
+	});
 	return som('woonkosten.normhuur', 'maand', [basishuur, inkomensdeel], { grondslag: 'besluitArt4' });
 }

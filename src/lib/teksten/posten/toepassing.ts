@@ -108,7 +108,8 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'vakantiegeld.deel': { naam: 'Opgebouwd vakantiegeld als deel van het loon' },
 	'vakantiegeld.uitStroken': {
 		naam: 'Netto vakantiegeld per maand, uit de loonstroken',
-		uitleg: 'Een loonstrook noemt alleen het bruto bedrag. Netto blijft er evenveel van over als van het loon.'
+		uitleg:
+			'Een loonstrook noemt alleen het bruto bedrag. Netto blijft er evenveel van over als van het loon.'
 	},
 	'vakantiegeld.nettoPerJaar': { naam: 'Netto vakantiegeld per jaar' },
 	'vakantiegeld.tekortPerMaand': {
