@@ -5,7 +5,7 @@ import type { Lezingen } from '../../herleiding/lezingen.ts';
 import type { Knoop, Post } from '../../herleiding/post.ts';
 import type { Periode } from '../../tijd/periode.ts';
 import { kiesPerioden, type Periodekeuze } from '../selectie/kies-perioden.ts';
-import { geteldInkomen, perMaand } from './art475c-lid4-geteld-inkomen.ts';
+import { geteldInkomen, lopendBeslagPerMaand, perMaand } from './art475c-lid4-geteld-inkomen.ts';
 import { metVakantiegeld, vakantiegeldVan } from './art475dc-lid1-vakantiebijslag.ts';
 import { belastbaarPerJaar } from './besluit-art2-belastbaar-inkomen.ts';
 import { middelPerioden } from './besluit-art2-schoon-loon.ts';
@@ -26,7 +26,8 @@ interface Opgegeven {
 export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Periode): Inkomenuitkomst {
 	const { jaar, netto, perioden } = leesOpgave(dossier, inkomen, venster);
 	const { belastbaarJaar, nettoMaand } = vanafNul(jaar, netto, inkomen.id);
-	const geteld = geteldInkomen(dossier, inkomen, nettoMaand);
+	const lopendBeslag = lopendBeslagPerMaand(dossier, inkomen);
+	const geteld = geteldInkomen(dossier, inkomen, nettoMaand, lopendBeslag);
 	const vakantiegeld = vakantiegeldVan(dossier, inkomen, nettoMaand, perioden);
 	const nettoInclusief = metVakantiegeld(nettoMaand, vakantiegeld, inkomen.id);
 	const veldVoertuig = inkomenveld(dossier, inkomen, 'loonbelastingVoertuig');
@@ -35,6 +36,7 @@ export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Perio
 		belastbaarJaar,
 		nettoMaand,
 		geteld,
+		lopendBeslag,
 		vakantiegeld,
 		nettoInclusief,
 		geteldInclusief: geteld === nettoMaand ? nettoInclusief : geteld,

@@ -33,6 +33,8 @@ export interface Inkomenuitkomst {
 	readonly nettoMaand: Post<'maand'>;
 	/** Wat ervan meetelt als partnerinkomen of overig inkomen. */
 	readonly geteld: Post<'maand'>;
+	/** Wat iemand per maand houdt door een beslag dat er al op ligt; null zonder dat beslag. */
+	readonly lopendBeslag: Post<'maand'> | null;
 	/** Vakantiegeld dat niet in het netto-inkomen zit; null als dat er niet is. */
 	readonly vakantiegeld: Vakantiegeld | null;
 	/** Netto met dat vakantiegeld, en wat daarvan meetelt: alleen voor de 95% van art. 475dc. */
