@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Veldfout } from '#lib/dossier/veldfout.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { bereken } from '#lib/regels/bereken.ts';
@@ -16,6 +17,9 @@ import { maakVolledigResultaat, type VolledigResultaat } from '#lib/uitvoer/voll
  */
 const GEBRUIK = 'Gebruik: npm run --silent bereken -- [--ndjson] <dossier.json | ->';
 
+/** Bij een dossier per regel staat het dossiernummer erbij, zodat regels bij elkaar te zoeken zijn. */
+type Regelresultaat = VolledigResultaat & { readonly kenmerk: Pick<Dossier['kenmerk'], 'dossiernummer'> };
+
 interface Fouten {
 	readonly fouten: readonly { readonly veld: string; readonly tekst: string }[];
 }
@@ -24,13 +28,20 @@ const alsFouten = (fouten: readonly Veldfout[]): Fouten => ({
 	fouten: fouten.map((fout) => ({ veld: fout.veld, tekst: zinVoorVeldfout(fout) }))
 });
 
-function berekenTekst(tekst: string): VolledigResultaat | Fouten {
+function berekenTekst(tekst: string): Regelresultaat | Fouten {
 	const gelezen = leesDossiertekst(tekst);
 	if (!gelezen.gelukt) return alsFouten(gelezen.fouten);
 	const dossier = gelezen.waarde;
 	const normen = kiesNormen(dossier.peildatum);
 	if (isGeenNormen(normen)) throw new Rekenfout('het dossier is al op zijn peildatum gecontroleerd');
-	return maakVolledigResultaat(bereken(dossier, normen));
+	const { dossiernummer } = dossier.kenmerk;
+	return { ...maakVolledigResultaat(bereken(dossier, normen)), kenmerk: { dossiernummer } };
+}
+
+function zonderKenmerk(uitkomst: Regelresultaat | Fouten): VolledigResultaat | Fouten {
+	if ('fouten' in uitkomst) return uitkomst;
+	const { kenmerk: _, ...resultaat } = uitkomst;
+	return resultaat;
 }
 
 async function leesAlles(bestand: string): Promise<string> {
@@ -68,7 +79,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
 	try {
 		const gelukt = perRegel
 			? await berekenRegels(bestand)
-			: await schrijf(berekenTekst(await leesAlles(bestand)));
+			: await schrijf(zonderKenmerk(berekenTekst(await leesAlles(bestand))));
 		return gelukt ? 0 : 1;
 	} catch (fout) {
 		if (!(fout instanceof Error && 'code' in fout)) throw fout;

@@ -14,7 +14,9 @@ import { dossiers, wortels } from './hulp.ts';
 
 /** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
 const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
+	art475aLid3: ['inkomen.nettoOpgebouwd'],
 	art475aLid6: ['bank.helft'],
+	art475cLid1: ['vakantiegeld.houdt', 'vakantiegeld.ruimte'],
 	art475cLid4: ['inkomen.geteld'],
 	art475cLid5: ['omslag.aandeel', 'omslag.rest'],
 	art475dLid1: ['inkomen.belastbaarJaar'],
@@ -35,17 +37,24 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
 	art475daLid5: ['woonkosten.drempel', 'woonkosten.lid5'],
 	art475daLid7: ['woonkosten.lid7'],
 	art475dbLid1a: ['toegepast.verminderingPartner', 'vtlb.bvvNaVermindering', 'woonkosten.partneraandeel'],
-	art475dbLid1b: ['toegepast.naVermindering', 'toegepast.overigeInkomsten'],
+	art475dbLid1b: ['inkomen.geteld', 'toegepast.naVermindering', 'toegepast.overigeInkomsten'],
 	art475dbLid1c: ['toegepast.voertuig'],
 	art475dcLid1: [
+		'inkomen.nettoInclusief',
 		'toegepast.begrensd',
 		'toegepast.grens',
+		'toegepast.grensLid1',
+		'toegepast.nettoVoor95',
+		'toegepast.overigeVoor95',
 		'toegepast.percentage95',
+		'vakantiegeld.uitStroken',
 		'vtlb.bvvBegrensd',
+		'vtlb.inkomenVoor95',
 		'vtlb.percentage95'
 	],
-	art475dcLid2: ['toegepast.grens'],
+	art475dcLid2: ['toegepast.grens', 'toegepast.grensLid2'],
 	art475eLid2: ['basis.inrichting'],
+	art475f: ['toegepast.grens'],
 	art475fa: ['toegepast.hardheid'],
 	art475gLid3: ['toegepast.toeslagen'],
 	besluitArt2: ['inkomen.belastbaarPeriode', 'inkomen.schoonLoon'],
@@ -65,16 +74,18 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
 	vtlb58: ['vtlb.omgang'],
 	vtlb6: ['vtlb.inkomen'],
 	vtlbPartnerOnbekend: ['vtlb.bvv'],
-	wetHuurtoeslagArt19: ['basis.normhuur']
+	wetHuurtoeslagArt19: ['basis.normhuur'],
+	wetHuurtoeslagArt21: ['woonkosten.inkomensdeel']
 };
 
 /** De bedragen waarbij staat welke lezing meebesliste. */
 const PER_LEZING: Record<LezingId, readonly PostNaam[]> = {
 	afronding: ['toegepast.tbvv'],
-	lid7vanaf2026: ['woonkosten.normhuur'],
+	normbedrag: ['toegepast.grens'],
 	ondergrens: ['basis.formule', 'basis.huur', 'basis.kgb'],
-	regel95: ['toegepast.grens'],
+	regel95: ['toegepast.grens', 'toegepast.grensLid1'],
 	toeslagen: ['toegepast.metToeslagen', 'vtlb.bvvMetToeslagen'],
+	vakantiebijslag95: ['toegepast.nettoVoor95', 'toegepast.overigeVoor95', 'vtlb.inkomenVoor95'],
 	vierweken: [
 		'inkomen.loonGemiddeld',
 		'inkomen.loonheffingGemiddeld',

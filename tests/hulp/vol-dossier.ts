@@ -164,7 +164,7 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].van': /van (uw|de) partner|^Partner$/m,
 	'inkomens[].codeSoort': /Code soort \S+\s43|^43$|^Bijstand$/m,
 	'inkomens[].tijdvak': /vier weken|4 weken/i,
-	'inkomens[].nevenInkomst': /neveninkomst\)?\sJa|^Een bijverdienste/im,
+	'inkomens[].soort': /Neveninkomst$|\(neveninkomst\)|^Een bijverdienste/im,
 	'inkomens[].opgave.soort': /Loonstroken van|loonstroken$/m,
 	'inkomens[].opgave.belastbaar.per': /€ 777,07 (belastbaar )?per maand/,
 	'inkomens[].opgave.netto.per': /€ 707,07 (netto )?per (4|vier) weken/,

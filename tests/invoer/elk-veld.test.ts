@@ -15,7 +15,7 @@ const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	'kenmerk.bsn': 'voor wie zelf rekent niet nodig; alleen op het werkblad',
 	'inkomens[].id': 'geeft de toepassing zelf',
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
-	'inkomens[].nevenInkomst': 'volgt uit de gekozen soort inkomen',
+	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',
 	'inkomens[].opgave.belastbaar.per': 'staat in de vraag: per jaar',
 	'inkomens[].opgave.netto.per': 'staat in de vraag: per maand',
 	'inkomens[].opgave.alleenLaatste': 'een keuze tussen de loonstroken, zonder eigen fout',

@@ -14,6 +14,8 @@ import { indiceer } from '../vtlb/hulp.ts';
 import { BESLAG } from './beslag.ts';
 import { toetsGevallen, type Gevallen } from './geval.ts';
 import { INKOMEN } from './inkomen.ts';
+import { NAAST_BESLAG } from './naast-beslag.ts';
+import { OPGAVE } from './opgave.ts';
 import { VTLB_AFLOSSEN, VTLB_CORRECTIES, VTLB_VLOER } from './vtlb.ts';
 import { WONEN } from './wonen.ts';
 
@@ -29,7 +31,9 @@ const VAST = [
 const GEVALLEN: Gevallen<Melding, Exclude<MeldingCode, (typeof VAST)[number]>> = {
 	...WONEN,
 	...INKOMEN,
-	...BESLAG
+	...OPGAVE,
+	...BESLAG,
+	...NAAST_BESLAG
 };
 const VTLB: Gevallen<Vtlbmelding> = { ...VTLB_VLOER, ...VTLB_CORRECTIES, ...VTLB_AFLOSSEN };
 
@@ -94,7 +98,11 @@ describe('alle meldingen samen', () => {
 	test.each(
 		LEZING_IDS.flatMap((id) => LEZINGEN[id].opties.map((optie, index) => [id, optie, index] as const))
 	)('lezing %s: %s is gemeld als zij niet de standaard is', (lezing, optie, index) => {
-		const { meldingen } = berekenUitkomst(dossier({ lezingen: { [lezing]: optie } }));
+		const netto = { bedrag: '2000.00', per: 'maand' };
+		const opgave = { soort: 'bedragen', belastbaar: { bedrag: '30000.00', per: 'jaar' }, netto };
+		const { meldingen } = berekenUitkomst(
+			dossier({ versie: 3, inkomens: [inkomen({ opgave })], lezingen: { [lezing]: optie } })
+		);
 		const gemeld = meldingen.filter(({ code }) => code === 'andereLezing').map(({ gegevens }) => gegevens);
 		expect(gemeld).toEqual(index === 0 ? [] : [{ lezing, optie }]);
 	});

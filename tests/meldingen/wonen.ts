@@ -15,7 +15,43 @@ export const WONEN: Gevallen<
 	| 'huurtoeslagOnbekend'
 	| 'woonkostenZonderEinddatum'
 	| 'woonkostenTeLang'
+	| 'bankBuitenland'
+	| 'gehuwdInrichting'
+	| 'huurderVoor2023'
 > = {
+	bankBuitenland: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { 'wonen.adres': 'buitenland', 'wonen.woonland': 'België' },
+			zwijgt: [{ 'wonen.adres': 'nederland' }, { 'wonen.adres': 'geen' }],
+			blijft: [[{ 'wonen.openheidVanZaken': true }]]
+		}
+	],
+	gehuwdInrichting: [
+		{
+			ernst: 'informatie',
+			gegevens: {},
+			bij: { leefsituatie: 'gehuwd_zonder_kinderen', 'wonen.inrichting': INRICHTING },
+			zwijgt: [{ leefsituatie: 'alleenstaande' }, { 'wonen.inrichting': null }],
+			blijft: [[{ leefsituatie: 'gehuwd_met_kinderen' }]]
+		}
+	],
+	huurderVoor2023: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { peildatum: '2022-12-31', 'wonen.woning': 'huur', 'wonen.huurtoeslagMogelijk': 'nee' },
+			zwijgt: [
+				{ peildatum: '2023-01-01' },
+				{ 'wonen.woning': 'koop' },
+				{ 'wonen.huurtoeslagMogelijk': 'ja' },
+				{ 'wonen.huurtoeslagMogelijk': 'onbekend' },
+				{ 'wonen.adres': 'geen' }
+			],
+			blijft: [[{ 'wonen.woning': 'onbekend' }], [{ peildatum: '2021-01-01' }]]
+		}
+	],
 	geenWoonadres: [
 		{
 			ernst: 'let-op',

@@ -99,16 +99,13 @@ export function inAanmerking(kosten: Breuk, norm: Norm): Breuk {
 	]);
 }
 
-/** Normhuur die het huishouden zelf draagt (regel 7.8); vanaf 2026 twee lezingen. */
-function normhuur({ norm, C, lezingen }: Basisvraag): Breuk {
+/** Normhuur die het huishouden zelf draagt (regel 7.8); vanaf 2026 basishuur plus de formule van Wht 21 lid 2. */
+function normhuur({ norm, C }: Basisvraag): Breuk {
 	if (norm.formuleVersie === 'kwadratisch') {
 		const uitFormule = plus(keer(norm.huurKwadraat, keer(C, C)), keer(norm.huurFactor, C));
 		return grootste(norm.normhuur, uitFormule);
 	}
-	const eigenDeel = deel(keer(minstensNul(min(C, norm.ijkpunt)), norm.huurFactor), TWAALF);
-	if (lezingen.lid7vanaf2026 === 'huurtoeslag') return plus(norm.normhuur, eigenDeel);
-	// Wht 17 lid 2 na lid 3: de basishuur zonder de opslag van -48,15.
-	return grootste(plus(norm.normhuur, breuk('48.15')), eigenDeel);
+	return plus(norm.normhuur, deel(keer(minstensNul(min(C, norm.ijkpunt)), norm.huurFactor), TWAALF));
 }
 
 /** Lid 7: geen recht op huurtoeslag; tot en met 2022 alleen eigenaren. */

@@ -8,7 +8,7 @@ import { breuk, centen, deel, euros, keer, plus, som, verhouding, type Breuk } f
 import { selectieperiode } from './datum.ts';
 import { herleidInkomen, type Inkomen } from './inkomen.ts';
 import { normOp } from './normen.ts';
-import { beslagruimte, pasToe, slaOm } from './toegepast.ts';
+import { beslagruimte, pasToe, slaOm, vakantiegeldVan } from './toegepast.ts';
 import { gekozenLezingen, type RuwDossier, type Uitkomst } from './vorm.ts';
 
 /** Art. 475a lid 5 en 6; de halve bedragen zijn pas vanaf 2025 gezien. */
@@ -72,6 +72,14 @@ export function orakel(invoer: unknown): Uitkomst {
 		perTijdvak: centen(perTijdvak),
 		omslag: Object.fromEntries(omslag.map(([id, bedrag]) => [id, euros(bedrag)])),
 		beslagvrijBankbedrag: bankbedrag(dossier, norm.maximum),
+		voorlopig: inkomens.some(({ ontbrekend }) => ontbrekend.length > 0),
+		ontbrekend: Object.fromEntries(
+			inkomens
+				.filter(({ ontbrekend }) => ontbrekend.length > 0)
+				.map(({ id, ontbrekend }) => [id, [...ontbrekend]])
+		),
+		nettoInclusiefVakantiegeld: centen(som(groep.map(({ nettoInclusief }) => nettoInclusief))),
+		vakantiegeld: vakantiegeldVan(groep, uit.tBvv),
 		nettoPerInkomen: perId(inkomens, (inkomen) => inkomen.netto),
 		jaarPerInkomen: perId(inkomens, (inkomen) => inkomen.belastbaarJaar),
 		selectieperiode: { begin: venster.begin, eind: venster.eind }

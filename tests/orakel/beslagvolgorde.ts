@@ -37,7 +37,16 @@ function vergelijkPlaats(a: Inkomen, b: Inkomen): number {
 
 /** Inkomens waarop beslag kan liggen, in de wettelijke volgorde. */
 export const beslagvolgorde = (inkomens: readonly Inkomen[]): Inkomen[] =>
-	inkomens.filter((inkomen) => !inkomen.partner && !inkomen.nevenInkomst).toSorted(vergelijkPlaats);
+	inkomens.filter((inkomen) => !inkomen.partner && inkomen.soort === 'periodiek').toSorted(vergelijkPlaats);
+
+/**
+ * Sectie 17.2 en 19: wie alleen winst heeft, ziet wat geldt als de kantonrechter art. 475f toepast; dan is de hoogste
+ * winst het object, en bij gelijke winst de eerste.
+ */
+function alleenWinst(inkomens: readonly Inkomen[]): Inkomen | undefined {
+	const winst = inkomens.filter((inkomen) => !inkomen.partner && inkomen.soort === 'winst');
+	return winst.toSorted((a, b) => vergelijk(b.belastbaarJaar, a.belastbaarJaar))[0];
+}
 
 /** Het gekozen beslagobject, of het eerste in de volgorde; undefined bij een overheidsvordering. */
 export function kiesBeslagobject(inkomens: readonly Inkomen[], beslag: RuwBeslag): Inkomen | undefined {
@@ -45,7 +54,7 @@ export function kiesBeslagobject(inkomens: readonly Inkomen[], beslag: RuwBeslag
 	const kandidaten = beslagvolgorde(inkomens);
 	const gekozen =
 		beslag.beslagobject == null
-			? kandidaten[0]
+			? (kandidaten[0] ?? alleenWinst(inkomens))
 			: kandidaten.find((inkomen) => inkomen.id === beslag.beslagobject);
 	if (!gekozen) throw new Error('Ongeldig dossier: geen inkomen waarop beslag kan liggen.');
 	return gekozen;

@@ -9,17 +9,25 @@ import {
 	NUL,
 	plus,
 	som,
+	vergelijk,
 	verhouding,
 	type Breuk
 } from './breuk.ts';
-import { ligtBinnen, maandVan, plusDagen, vierwekenIn, type Tijdvak } from './datum.ts';
-import { bedragOfNul, type Lezingen, type RuwInkomen, type RuweOpgave, type RuwePeriode } from './vorm.ts';
+import { dagnummer, ligtBinnen, maandVan, plusDagen, vierwekenIn, type Tijdvak } from './datum.ts';
+import {
+	bedragOfNul,
+	type Lezingen,
+	type RuweOnderdelen,
+	type RuweOpgave,
+	type RuwePeriode,
+	type RuwInkomen
+} from './vorm.ts';
 
 export interface Inkomen {
 	readonly id: string;
 	readonly partner: boolean;
 	readonly vierweken: boolean;
-	readonly nevenInkomst: boolean;
+	readonly soort: 'periodiek' | 'neven' | 'winst';
 	readonly codeSoort: string | null;
 	/** Per jaar, minstens nul (regel 5.4). */
 	readonly belastbaarJaar: Breuk;
@@ -27,6 +35,15 @@ export interface Inkomen {
 	readonly netto: Breuk;
 	/** Wat meetelt als dit inkomen niet het beslagobject is (regel 8.1), per maand. */
 	readonly geteld: Breuk;
+	/** Met netto vakantiegeld (regel 8.4a en sectie 18), per maand, minstens nul. */
+	readonly nettoInclusief: Breuk;
+	readonly geteldInclusief: Breuk;
+	/** Of het vakantiegeld een schatting is. */
+	readonly geschat: boolean;
+	/** Winst waarvan geen netto bekend is. */
+	readonly zonderNetto: boolean;
+	/** Verwachte loonstroken die er niet zijn, zoals het resultaat ze noemt. */
+	readonly ontbrekend: readonly string[];
 	readonly voertuigPerMaand: Breuk;
 	readonly normbedrag: Breuk | null;
 }
@@ -83,10 +100,36 @@ function kiesPerioden(
 	return { perioden: inVenster, aantal: Math.max(kalender, inVenster.length) };
 }
 
+/** Wat de loonstroken opleveren; `opbouw` is het deel van het schone loon dat er aan vakantiegeld bij komt. */
+interface Strokenuitkomst {
+	readonly jaar: Breuk;
+	readonly maand: Breuk;
+	readonly opbouw: Breuk;
+}
+
+/** Regel 8.4a (i) tot en met (iii); een verhouding, dus waardoor gedeeld wordt maakt niet uit. */
+function opbouwdeel(
+	inVenster: readonly RuwePeriode[],
+	perioden: readonly RuwePeriode[],
+	schoonLoon: Breuk
+): Breuk {
+	const betaald = inVenster.length > 0 && !isIncidenteel(inVenster, 'uitbetaaldeVakantiebijslag');
+	if (betaald || vergelijk(schoonLoon, NUL) <= 0) return NUL;
+	const bouwtVakantiegeldOp = perioden.some(
+		(periode) => breuk(periode.opgebouwdVakantiebijslag).teller !== 0n
+	);
+	const sleutel = bouwtVakantiegeldOp ? 'opgebouwdVakantiebijslag' : 'opbouwAvwb';
+	return deel(totaal(perioden, sleutel), schoonLoon);
+}
+
 /** Regels 3 tot en met 6 voor een opgave met loonstroken; bedragen nog niet op nul afgekapt. */
-function uitPerioden(inVenster: readonly RuwePeriode[], selectie: Selectie, vierweken: boolean) {
+function uitPerioden(
+	inVenster: readonly RuwePeriode[],
+	selectie: Selectie,
+	vierweken: boolean
+): Strokenuitkomst {
 	const { perioden, aantal } = selectie;
-	if (aantal === 0) return { jaar: NUL, netto: NUL };
+	if (aantal === 0) return { jaar: NUL, maand: NUL, opbouw: NUL };
 	const incidenteel = (['uitbetaaldeVakantiebijslag', 'opnameAvwb'] as const).filter((sleutel) =>
 		isIncidenteel(inVenster, sleutel)
 	);
@@ -99,11 +142,38 @@ function uitPerioden(inVenster: readonly RuwePeriode[], selectie: Selectie, vier
 	const gemiddelde = (bedrag: Breuk): Breuk => deel(bedrag, breuk(aantal));
 	return {
 		jaar: keer(gemiddelde(plus(schoonLoon, opbouw)), breuk(vierweken ? 13 : 12)),
-		netto: naarMaand(gemiddelde(min(schoonLoon, inhouding)), vierweken)
+		maand: naarMaand(gemiddelde(min(schoonLoon, inhouding)), vierweken),
+		opbouw: opbouwdeel(inVenster, perioden, schoonLoon)
 	};
 }
 
+/** Sectie 17.3: verwachte tijdvakken zonder strook; bij vier weken hoort een strook bij het einde dichtbij. */
+function ontbrekendeStroken(
+	inVenster: readonly RuwePeriode[],
+	ruw: { vierweken: boolean; alleenLaatste: boolean },
+	peildatum: string,
+	venster: Tijdvak
+): string[] {
+	if (!ruw.vierweken) {
+		const maanden = (ruw.alleenLaatste ? [-2] : [-4, -3, -2]).map((terug) => maandVan(peildatum, terug));
+		return maanden
+			.filter(({ begin }) => !inVenster.some((periode) => periode.begin === begin))
+			.map(({ begin }) => begin.slice(0, 7));
+	}
+	const verwacht = vierwekenIn(venster).slice(ruw.alleenLaatste ? -1 : 0);
+	const isEr = (vak: Tijdvak): boolean =>
+		inVenster.some((periode) => Math.abs(dagnummer(periode.eind) - dagnummer(vak.eind)) < 14);
+	return verwacht.filter((vak) => !isEr(vak)).map(({ begin, eind }) => `${begin}/${eind}`);
+}
+
 const PER_JAAR = { jaar: 1, maand: 12, vierweken: 13 };
+
+/** Regel 17.1: wat is ontvangen, met wat is ingehouden en zonder onkosten. */
+const uitOnderdelen = ({ ontvangen, ingehouden, bronheffing, onkostenvergoeding }: RuweOnderdelen): Breuk =>
+	min(
+		som([breuk(ontvangen), bedragOfNul(ingehouden), bedragOfNul(bronheffing)]),
+		bedragOfNul(onkostenvergoeding)
+	);
 
 /** Versie 3: opgegeven bedragen worden exact omgerekend, zonder tussendoor af te ronden. */
 function uitBedragen(opgave: Extract<RuweOpgave, { soort: 'bedragen' }>): { jaar: Breuk; maand: Breuk } {
@@ -111,10 +181,26 @@ function uitBedragen(opgave: Extract<RuweOpgave, { soort: 'bedragen' }>): { jaar
 		return { jaar: breuk(opgave.belastbaarJaar), maand: breuk(opgave.nettoMaand) };
 	}
 	const { belastbaar, netto } = opgave;
+	const bedrag =
+		netto === null ? NUL : 'onderdelen' in netto ? uitOnderdelen(netto.onderdelen) : breuk(netto.bedrag);
 	return {
 		jaar: keer(breuk(belastbaar.bedrag), breuk(PER_JAAR[belastbaar.per])),
-		maand: naarMaand(breuk(netto.bedrag), netto.per === 'vierweken')
+		maand: naarMaand(bedrag, netto?.per === 'vierweken')
 	};
+}
+
+const BIJSTANDSCODES = ['34', '42', '43', '45'];
+
+/** Sectie 18, opgegeven bedragen: alleen wie het eens per jaar krijgt, heeft het niet in het netto. */
+function opgegevenVakantiegeld(ruw: RuwInkomen, netto: Breuk): { perMaand: Breuk; geschat: boolean } {
+	const vakantiegeld = 'vakantiegeld' in ruw.opgave ? ruw.opgave.vakantiegeld : null;
+	if (vakantiegeld?.uitbetaling !== 'jaarlijks' || ruw.soort === 'winst')
+		return { perMaand: NUL, geschat: false };
+	if (vakantiegeld.nettoPerJaar != null) {
+		return { perMaand: deel(breuk(vakantiegeld.nettoPerJaar), breuk(12)), geschat: false };
+	}
+	const percentage = BIJSTANDSCODES.includes(ruw.codeSoort ?? '') ? 5 : 8;
+	return { perMaand: keer(netto, verhouding(percentage, 100)), geschat: true };
 }
 
 /** Rekent een inkomen uit het dossier om naar maand- en jaarbedragen. */
@@ -125,28 +211,40 @@ export function herleidInkomen(
 	lezing: Lezingen['vierweken']
 ): Inkomen {
 	const vierweken = ruw.tijdvak === 'vierweken';
-	let jaar: Breuk;
-	let maand: Breuk;
+	const soort = ruw.soort ?? (ruw.nevenInkomst ? 'neven' : 'periodiek');
+	let bedragen: { jaar: Breuk; maand: Breuk };
+	let opbouw = NUL;
+	let ontbrekend: string[] = [];
 	if (ruw.opgave.soort === 'bedragen') {
-		({ jaar, maand } = uitBedragen(ruw.opgave));
+		bedragen = uitBedragen(ruw.opgave);
 	} else {
 		// Regel 2.3: alleen perioden die geheel in het venster liggen.
 		const inVenster = ruw.opgave.perioden.filter((periode) => ligtBinnen(periode, venster));
-		const alleenLaatste = ruw.opgave.alleenLaatste ?? false;
-		const selectie = kiesPerioden(inVenster, { vierweken, alleenLaatste }, peildatum, venster, lezing);
-		({ jaar, netto: maand } = uitPerioden(inVenster, selectie, vierweken));
+		const keuze = { vierweken, alleenLaatste: ruw.opgave.alleenLaatste ?? false };
+		const uit = uitPerioden(inVenster, kiesPerioden(inVenster, keuze, peildatum, venster, lezing), vierweken);
+		bedragen = uit;
+		opbouw = uit.opbouw;
+		if (!ruw.opgave.leeg) ontbrekend = ontbrekendeStroken(inVenster, keuze, peildatum, venster);
 	}
-	const netto = minstensNul(maand);
-	const blijftOver = ruw.lopendBeslag ? naarMaand(breuk(ruw.lopendBeslag.tBvv), vierweken) : netto;
+	const netto = minstensNul(bedragen.maand);
+	const opgegeven = opgegevenVakantiegeld(ruw, netto);
+	const nettoInclusief = minstensNul(som([netto, keer(netto, opbouw), opgegeven.perMaand]));
+	const houdt = ruw.lopendBeslag && kleinste(netto, naarMaand(breuk(ruw.lopendBeslag.tBvv), vierweken));
+	const teltMee = (bedrag: Breuk): Breuk => (soort === 'winst' ? NUL : (houdt ?? bedrag));
 	return {
 		id: ruw.id,
 		partner: ruw.van === 'partner',
 		vierweken,
-		nevenInkomst: ruw.nevenInkomst ?? ruw.soort === 'neven',
+		soort,
 		codeSoort: ruw.codeSoort ?? null,
-		belastbaarJaar: minstensNul(jaar),
+		belastbaarJaar: minstensNul(bedragen.jaar),
 		netto,
-		geteld: kleinste(netto, blijftOver),
+		geteld: teltMee(netto),
+		nettoInclusief,
+		geteldInclusief: teltMee(nettoInclusief),
+		geschat: opgegeven.geschat,
+		zonderNetto: 'netto' in ruw.opgave && ruw.opgave.netto === null,
+		ontbrekend,
 		voertuigPerMaand: naarMaand(bedragOfNul(ruw.loonbelastingVoertuig), vierweken),
 		normbedrag: ruw.toegekendNormbedrag == null ? null : breuk(ruw.toegekendNormbedrag)
 	};

@@ -1,6 +1,7 @@
 /** Stap 8: van bBVV naar toegepaste beslagvrije voet (tBVV), in de volgorde van art. 475db, 475dc en 475fa. */
 import {
 	breuk,
+	centen,
 	deel,
 	grootste,
 	halfOmhoog,
@@ -18,7 +19,7 @@ import {
 } from './breuk.ts';
 import { ontleed } from './datum.ts';
 import type { Inkomen } from './inkomen.ts';
-import { bedragOfNul, type Lezingen, type RuwDossier } from './vorm.ts';
+import { bedragOfNul, type Lezingen, type RuwDossier, type Uitkomst } from './vorm.ts';
 
 const VIJFENNEGENTIG = verhouding(95, 100);
 const NORMBEDRAG_VANAF = '2022-01-01';
@@ -41,20 +42,33 @@ function voertuig(dossier: RuwDossier, eigen: readonly Inkomen[]): Breuk {
 	return ontleed(dossier.peildatum).jaar > startjaar ? totaal : NUL;
 }
 
-/** Regels 8.4 en 8.5: wat hoogstens vrij blijft. */
+/** Bedragen met of zonder vakantiegeld, naar de lezing `vakantiebijslag95` (regel 8.4a). */
+interface Voor95 {
+	readonly N: Breuk;
+	readonly O: Breuk;
+}
+
+/** Regel 8.4: wat volgens lid 1 hoogstens vrij blijft. */
+function grensLid1({ N, O }: Voor95, lezing: Lezingen['regel95']): Breuk {
+	const deel95 = keer(plus(N, O), VIJFENNEGENTIG);
+	if (lezing === 'beslagobject') return keer(N, VIJFENNEGENTIG);
+	return lezing === 'letterlijk' ? deel95 : minstensNul(min(deel95, O));
+}
+
+/** Regels 8.4, 8.4a, 8.5 en 11.2; null als er geen grens is (winst zonder netto, sectie 17.2). */
 function bovengrens(
 	dossier: RuwDossier,
 	object: Inkomen | undefined,
-	{ N, O, T }: { N: Breuk; O: Breuk; T: Breuk },
-	lezing: Lezingen['regel95']
-): Breuk {
-	const deel95 = keer(T, VIJFENNEGENTIG);
-	if (!object) return deel95;
-	if (object.normbedrag && dossier.peildatum >= NORMBEDRAG_VANAF) {
-		return minstensNul(min(keer(object.normbedrag, VIJFENNEGENTIG), O));
-	}
-	if (lezing === 'beslagobject') return keer(N, VIJFENNEGENTIG);
-	return lezing === 'letterlijk' ? deel95 : minstensNul(min(deel95, O));
+	voor95: Voor95,
+	vergeleken: Breuk,
+	lezingen: Lezingen
+): Breuk | null {
+	if (!object) return keer(plus(voor95.N, voor95.O), VIJFENNEGENTIG);
+	if (object.soort === 'winst' && object.zonderNetto) return null;
+	const lid1 = grensLid1(voor95, lezingen.regel95);
+	if (!object.normbedrag || dossier.peildatum < NORMBEDRAG_VANAF) return lid1;
+	if (lezingen.normbedrag === 'bijLid1' && vergelijk(vergeleken, lid1) <= 0) return lid1;
+	return minstensNul(min(keer(object.normbedrag, VIJFENNEGENTIG), voor95.O));
 }
 
 /** Regel 8.8: de enige plaats waar het eindbedrag wordt afgerond. */
@@ -78,15 +92,19 @@ export function pasToe(
 	const buitenGroep = som(eigen.filter((inkomen) => !groep.includes(inkomen)).map(({ geteld }) => geteld));
 	const N = som(groep.map((inkomen) => inkomen.netto));
 	const O = object ? buitenGroep : NUL;
-	const T = plus(N, buitenGroep);
+	const inclusief = lezingen.vakantiebijslag95 === 'inclusief';
+	const buiten = eigen.filter((inkomen) => !groep.includes(inkomen));
+	const voor95 = {
+		N: inclusief ? som(groep.map(({ nettoInclusief }) => nettoInclusief)) : N,
+		O: inclusief ? som(buiten.map(({ geteldInclusief }) => geteldInclusief)) : buitenGroep
+	};
 
 	const rP = kleinste(P, deel(bBvv, breuk(2)));
 	const X = minstensNul(som([bBvv, min(NUL, rP), min(NUL, O), min(NUL, voertuig(dossier, eigen))]));
-	const cap = bovengrens(dossier, object, { N, O, T }, lezingen.regel95);
-
 	const { huurtoeslag, zorgtoeslag, kindgebondenBudget } = dossier.toeslagen ?? {};
 	const toeslagen = som([huurtoeslag, zorgtoeslag, kindgebondenBudget].map(bedragOfNul));
 	const ervoor = lezingen.toeslagen === 'voor95' ? plus(X, toeslagen) : X;
+	const cap = bovengrens(dossier, object, voor95, ervoor, lezingen) ?? ervoor;
 	const begrensd = kleinste(ervoor, cap);
 	const metToeslagen = lezingen.toeslagen === 'voor95' ? begrensd : plus(begrensd, toeslagen);
 
@@ -131,3 +149,18 @@ export function slaOm(
 
 /** Regel 8.9 en 11: beslagruimte is nooit negatief. */
 export const beslagruimte = (N: Breuk, tBvv: Breuk): Breuk => grootste(min(N, tBvv), NUL);
+
+/** Sectie 18: wat er van het vakantiegeld van een jaar gaat; null als de groep er geen heeft. */
+export function vakantiegeldVan(groep: readonly Inkomen[], tBvv: Breuk): Uitkomst['vakantiegeld'] {
+	const N = som(groep.map(({ netto }) => netto));
+	const perJaar = keer(min(som(groep.map(({ nettoInclusief }) => nettoInclusief)), N), breuk(12));
+	if (perJaar.teller === 0n) return null;
+	const tekort = keer(minstensNul(min(tBvv, N)), breuk(12));
+	const houdt = kleinste(perJaar, tekort);
+	return {
+		nettoPerJaar: centen(perJaar),
+		houdt: centen(houdt),
+		ruimte: centen(min(perJaar, houdt)),
+		geschat: groep.some(({ geschat }) => geschat)
+	};
+}

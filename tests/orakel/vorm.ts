@@ -25,9 +25,28 @@ interface RuwBedrag<P> {
 
 export type RuweOpgave =
 	| { soort: 'bedragen'; belastbaarJaar: string; nettoMaand: string }
-	/** Vanaf versie 3 zegt het bedrag zelf waarover het gaat. */
-	| { soort: 'bedragen'; belastbaar: RuwBedrag<'jaar' | Per>; netto: RuwBedrag<Per> }
-	| { soort: 'perioden'; alleenLaatste?: Los<boolean>; perioden: RuwePeriode[] };
+	/** Vanaf versie 3 zegt het bedrag zelf waarover het gaat; het netto kan zijn opgebouwd, en bij winst ontbreken. */
+	| {
+			soort: 'bedragen';
+			belastbaar: RuwBedrag<'jaar' | Per>;
+			netto: RuwBedrag<Per> | { onderdelen: RuweOnderdelen; per: Per } | null;
+			vakantiegeld?: Los<RuwVakantiegeld>;
+	  }
+	| { soort: 'perioden'; alleenLaatste?: Los<boolean>; leeg?: Los<boolean>; perioden: RuwePeriode[] };
+
+/** Regel 17.1. */
+export interface RuweOnderdelen {
+	ontvangen: string;
+	ingehouden?: Los<string>;
+	bronheffing?: Los<string>;
+	onkostenvergoeding?: Los<string>;
+}
+
+export interface RuwVakantiegeld {
+	uitbetaling?: Los<'elkePeriode' | 'jaarlijks' | 'geen' | 'onbekend'>;
+	nettoPerJaar?: Los<string>;
+	maand?: Los<number>;
+}
 
 export interface RuwInkomen {
 	id: string;
@@ -38,7 +57,7 @@ export interface RuwInkomen {
 	tijdvak: 'maand' | 'vierweken';
 	nevenInkomst?: Los<boolean>;
 	/** Vanaf versie 3, in plaats van `nevenInkomst`. */
-	soort?: Los<'periodiek' | 'neven'>;
+	soort?: Los<'periodiek' | 'neven' | 'winst'>;
 	opgave: RuweOpgave;
 	lopendBeslag?: Los<{ tBvv: string }>;
 	loonbelastingVoertuig?: Los<string>;
@@ -60,7 +79,10 @@ export interface RuwWonen {
 export interface RuweLezingen {
 	ondergrens?: Los<'nul' | 'letterlijk'>;
 	regel95?: Los<'totaal' | 'beslagobject' | 'letterlijk'>;
+	/** Vervallen: wordt gelezen en telt niet. */
 	lid7vanaf2026?: Los<'huurtoeslag' | 'normhuur'>;
+	vakantiebijslag95?: Los<'inclusief' | 'exclusief'>;
+	normbedrag?: Los<'bijLid1' | 'altijd'>;
 	toeslagen?: Los<'na95' | 'voor95'>;
 	afronding?: Los<'heleEuroHalfOmhoog' | 'heleEuroOmhoog' | 'centen'>;
 	vierweken?: Los<'kalender' | 'ingevoerd'>;
@@ -75,7 +97,7 @@ export interface RuwBeslag {
 
 export interface RuwDossier {
 	formaat: 'bvv-dossier';
-	versie: 1 | 3;
+	versie: 1 | 2 | 3;
 	peildatum: string;
 	kenmerk?: Los<{ dossiernummer?: Los<string>; bsn?: Los<string> }>;
 	leefsituatie: Leefsituatie;
@@ -100,7 +122,8 @@ export function gekozenLezingen(dossier: RuwDossier) {
 	return {
 		ondergrens: keuze.ondergrens ?? 'nul',
 		regel95: keuze.regel95 ?? 'totaal',
-		lid7vanaf2026: keuze.lid7vanaf2026 ?? 'huurtoeslag',
+		vakantiebijslag95: keuze.vakantiebijslag95 ?? 'inclusief',
+		normbedrag: keuze.normbedrag ?? 'bijLid1',
 		toeslagen: keuze.toeslagen ?? 'na95',
 		afronding: keuze.afronding ?? 'heleEuroHalfOmhoog',
 		vierweken: keuze.vierweken ?? 'kalender'
@@ -129,6 +152,10 @@ export interface Uitkomst {
 	perTijdvak: string;
 	omslag: Record<string, string>;
 	beslagvrijBankbedrag: string | null;
+	voorlopig: boolean;
+	ontbrekend: Record<string, string[]>;
+	nettoInclusiefVakantiegeld: string;
+	vakantiegeld: { nettoPerJaar: string; houdt: string; ruimte: string; geschat: boolean } | null;
 	nettoPerInkomen: Record<string, string>;
 	jaarPerInkomen: Record<string, string>;
 	selectieperiode: { begin: string; eind: string };

@@ -14,13 +14,12 @@ import { basisformule } from '#lib/regels/basis/art475da-lid2.ts';
 import { rondBeslagvrijeVoetAf } from '#lib/regels/toegepast/art475d-lid6-afronding.ts';
 import { pasToe } from '#lib/regels/toegepast/pas-toe.ts';
 import { eigenRisico } from '#lib/regels/vtlb/rapport4-toeslagen.ts';
-import { ophogingLid7 } from '#lib/regels/woonkosten/art475da-lid7.ts';
 import { LEZINGTEKSTEN } from '#lib/teksten/lezingen.ts';
 import { POSTTEKSTEN, postterm } from '#lib/teksten/posten/posten.ts';
-import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
 import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
-import { metInkomens, netto } from '../hulp/inkomens.ts';
-import { ALLEENSTAANDE, centen, GEZIN, jaar, maand, normenOp } from '../hulp/posten.ts';
+import { metInkomens, netto, strook } from '../hulp/inkomens.ts';
+import { centen, GEZIN, jaar, maand, normenOp } from '../hulp/posten.ts';
 import { allePosten } from '../herleiding/narekenen.ts';
 import { dossiers, wortels } from '../herleiding/hulp.ts';
 import { contextVan } from '../vtlb/hulp.ts';
@@ -50,13 +49,35 @@ describe('het voorbeeld bij elke lezing geeft wat de kern geeft', () => {
 		ondergrens: ([jaarbedrag = '']) => [centen(basisformule(tabel, GEZIN, jaar(jaarbedrag), 'nul'))],
 		regel95: ([een = '', ander = '', basis = '']) =>
 			per('regel95', (regel95) => toegepast(een, ander, basis, { lezingen: { regel95 } })),
-		lid7vanaf2026: ([woonkosten = '', jaarbedrag = '']) =>
-			per('lid7vanaf2026', (optie) => {
-				const wonen = { woning: 'koop', huurtoeslagMogelijk: 'nee' };
-				const gelezen = geldig(
-					dossier({ leefsituatie: ALLEENSTAANDE, wonen, lezingen: { lid7vanaf2026: optie } })
+		vakantiebijslag95: ([loon = '', opgebouwdVakantiebijslag = '']) =>
+			per('vakantiebijslag95', (vakantiebijslag95) => {
+				const stroken = ([3, 4, 5] as const).map((nummer) =>
+					strook(nummer, { loon, opgebouwdVakantiebijslag })
 				);
-				return centen(ophogingLid7(gelezen, tabel, jaar(jaarbedrag), maand(woonkosten)));
+				return centen(
+					berekenUitkomst(
+						dossier({
+							versie: 3,
+							inkomens: [inkomen({ opgave: perioden(...stroken) })],
+							lezingen: { vakantiebijslag95 }
+						})
+					).toegepast.exact
+				);
+			}),
+		normbedrag: ([toegekendNormbedrag = '', loon = '', basis = '']) =>
+			per('normbedrag', (normbedrag) => {
+				const gemeente = netto('1', toegekendNormbedrag, { codeSoort: '43', toegekendNormbedrag });
+				const { dossier: gelezen, inkomens } = metInkomens([gemeente, netto('2', loon)], {});
+				const dossierMet = { ...gelezen, lezingen: { ...gelezen.lezingen, normbedrag } } as typeof gelezen;
+				return centen(
+					pasToe({
+						dossier: dossierMet,
+						tabel,
+						inkomens,
+						basis: maand(basis),
+						partnerinkomen: maand('0')
+					}).exact
+				);
 			}),
 		toeslagen: ([zorgtoeslag = '']) => {
 			const [een = '', ander = '', basis = ''] = bedragenIn(LEZINGTEKSTEN.regel95.voorbeeld);

@@ -32,7 +32,7 @@ export function item<const R extends Velden>(velden: R): Codec<Waarden<R>, Scher
 		const gelezen = waarden((veld, naam) => {
 			const elders = veld.elders?.versies.includes(plek.versie) ? veld.elders : null;
 			const sleutel = elders ? elders.naam : naam;
-			if (sleutel === null) return null;
+			if (sleutel === null) return elders?.ontvang(null, plek);
 			bekend.add(sleutel);
 			return (elders ?? veld).ontvang(eigen(inhoud, sleutel), plek.veld(sleutel));
 		});

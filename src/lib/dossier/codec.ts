@@ -174,14 +174,19 @@ export interface Andersom<W, A> {
 	readonly naar: (waarde: W) => A | null;
 }
 
-/** Voor deze versie is het veld onbekend; een dossier zonder blijft zo wat het was. */
-export const vanafVersie = <W, S>(eerste: Versie, veld: Codec<W | null, S>): Codec<W | null, S> => ({
+/** Voor deze versie is het veld onbekend: een ouder bestand betekent `zonder`, en alleen zo'n waarde past erin. */
+export const vanafVersie = <W, S>(
+	eerste: Versie,
+	veld: Codec<W, S>,
+	zonder: NoInfer<W>,
+	isZonder: (waarde: W) => boolean = (waarde) => waarde === zonder
+): Codec<W, S> => ({
 	...veld,
 	elders: {
 		versies: VERSIES.filter((versie) => versie < eerste),
 		naam: null,
-		past: (waarde) => waarde === null,
-		ontvang: () => null,
-		schrijf: () => null
+		past: isZonder,
+		ontvang: () => zonder,
+		schrijf: () => zonder
 	}
 });

@@ -1,7 +1,8 @@
 import type { Scherm } from './codec.ts';
 import type { Dossier, Persoon } from './dossier.ts';
 import { editie } from './velden-vtlb.ts';
-import { dossier, inkomen, loonstrook } from './velden.ts';
+import { inkomen, loonstrook } from './velden-inkomen.ts';
+import { dossier } from './velden.ts';
 import type { Gebruikerseditie } from './vtlb.ts';
 
 /*

@@ -3,9 +3,11 @@ import { kiesWoonlandtabel, zoekWoonlandfactor } from '../normen/woonland.ts';
 import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
 import { isGehuwd, OVERHEIDSVORDERING, type Dossier, type Inkomen } from './dossier.ts';
 import { CODES_NORMBEDRAG } from './inkomenscodes.ts';
+import { controleerOpgave, strookInVenster } from './controles-opgave.ts';
 import { controleerPerioden } from './controles-perioden.ts';
 import { controleerVtlb } from './controles-vtlb.ts';
 import { inkomenPad, type Pad } from './pad.ts';
+import type { Versie } from './plek.ts';
 import type { Foutcode, Veldfout } from './veldfout.ts';
 
 /** Een controle over velden heen; zij loopt alleen als de velden die zij nodig heeft zelf goed zijn. */
@@ -23,8 +25,8 @@ const fout = (veld: Pad, code: Foutcode, gegevens?: Veldfout['gegevens']): Veldf
 const als = (voorwaarde: boolean, ...melding: Parameters<typeof fout>): Veldfout[] =>
 	voorwaarde ? [fout(...melding)] : [];
 
-/** Alle controles op de samenhang van een dossier, ook per inkomen. */
-export const controlesVoor = (aantalInkomens: number): readonly Controle[] => [
+/** Alle controles op de samenhang van een dossier van deze versie, ook per inkomen. */
+export const controlesVoor = (aantalInkomens: number, versie: Versie): readonly Controle[] => [
 	{ nodig: ['peildatum', 'wonen'], fouten: woonland },
 	{ nodig: ['inkomens'], fouten: ids },
 	{ nodig: ['leefsituatie', 'inkomens'], fouten: partner },
@@ -32,18 +34,22 @@ export const controlesVoor = (aantalInkomens: number): readonly Controle[] => [
 	{ nodig: ['beslag', 'inkomens'], fouten: groepen },
 	{ nodig: ['beslag', 'inkomens'], fouten: startjaar },
 	{ nodig: ['inkomens', 'vtlb'], fouten: controleerVtlb },
-	...Array.from({ length: aantalInkomens }, (_, index) => perInkomen(index)).flat()
+	...Array.from({ length: aantalInkomens }, (_, index) => perInkomen(index, versie)).flat()
 ];
 
-function perInkomen(index: number): readonly Controle[] {
+function perInkomen(index: number, versie: Versie): readonly Controle[] {
 	const veld = inkomenPad(index);
-	const met = (controle: (inkomen: Inkomen, plek: number) => readonly Veldfout[]) => (dossier: Dossier) => {
-		const inkomen = dossier.inkomens[index];
-		return inkomen ? controle(inkomen, index) : [];
-	};
+	const met =
+		(controle: (inkomen: Inkomen, plek: number, dossier: Dossier) => readonly Veldfout[]) =>
+		(dossier: Dossier) => {
+			const inkomen = dossier.inkomens[index];
+			return inkomen ? controle(inkomen, index, dossier) : [];
+		};
 	return [
 		{ nodig: [`${veld}.codeSoort`, `${veld}.toegekendNormbedrag`, `${veld}.van`], fouten: met(normbedrag) },
-		{ nodig: [`${veld}.opgave`, `${veld}.tijdvak`], fouten: met(controleerPerioden) }
+		{ nodig: [`${veld}.opgave`, `${veld}.tijdvak`], fouten: met(controleerPerioden) },
+		{ nodig: [`${veld}.soort`, `${veld}.opgave`], fouten: met(controleerOpgave) },
+		...(versie < 3 ? [] : [{ nodig: ['peildatum', `${veld}.opgave`] as const, fouten: met(strookInVenster) }])
 	];
 }
 
@@ -86,7 +92,8 @@ function beslagobject({ beslag, inkomens }: Dossier): readonly Veldfout[] {
 	const veld = 'beslag.beslagobject';
 	if (beslag.beslagobject === OVERHEIDSVORDERING || inkomens.length === 0) return [];
 	if (beslag.beslagobject !== null) return magInBeslag(beslag.beslagobject, inkomens, veld);
-	const mogelijk = inkomens.some(({ van, nevenInkomst }) => van === 'inwoner' && !nevenInkomst);
+	// Is er alleen winst, dan zegt de uitkomst wat de kantonrechter kan doen (art. 475f Rv).
+	const mogelijk = inkomens.some(({ van, soort }) => van === 'inwoner' && soort !== 'neven');
 	return als(!mogelijk, veld, 'geenBeslagobject');
 }
 
@@ -106,7 +113,8 @@ function magInBeslag(id: string, inkomens: readonly Inkomen[], veld: Pad): Veldf
 	if (!inkomen) return [fout(veld, 'onbekendInkomen', { id })];
 	return [
 		...als(inkomen.van === 'partner', veld, 'partnerGeenBeslag'),
-		...als(inkomen.nevenInkomst, veld, 'neveninkomstGeenBeslag')
+		...als(inkomen.soort === 'neven', veld, 'neveninkomstGeenBeslag'),
+		...als(inkomen.soort === 'winst', veld, 'winstGeenBeslag')
 	];
 }
 

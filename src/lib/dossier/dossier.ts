@@ -1,5 +1,6 @@
 import type { Waarde } from './codec.ts';
-import type { dossier, inkomen } from './velden.ts';
+import type { inkomen } from './velden-inkomen.ts';
+import type { dossier } from './velden.ts';
 
 /*
  * Een dossier zoals de rekenkern het krijgt: gelezen, gecontroleerd en compleet. Bedragen zijn tekst in
@@ -26,6 +27,13 @@ export type Tijdvak = (typeof TIJDVAKKEN)[number];
 export const PERSONEN = ['inwoner', 'partner'] as const;
 export type Persoon = (typeof PERSONEN)[number];
 
+/** Neven is onbelast en periodiek; winst (en resultaat uit overig werk) telt alleen als belastbaar inkomen. */
+export const INKOMENSSOORTEN = ['periodiek', 'neven', 'winst'] as const;
+export type Inkomenssoort = (typeof INKOMENSSOORTEN)[number];
+
+/** Wanneer het vakantiegeld komt. */
+export const UITBETALINGEN = ['elkePeriode', 'jaarlijks', 'geen', 'onbekend'] as const;
+
 export const OVERHEIDSVORDERING = 'overheidsvordering';
 
 /** De bedragen van een loonstrook, in de volgorde van het dossierformaat. */
@@ -45,8 +53,9 @@ export const TOESLAGEN = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget'] as
 /** Een dossier zoals de rekenkern het krijgt; de velden en hun vorm staan in `velden.ts`. */
 export type Dossier = Waarde<typeof dossier>;
 export type Wonen = Dossier['wonen'];
-/** Een inkomstenverhouding (IKV): een baan, uitkering, pensioen of neveninkomst. */
+/** Een inkomstenverhouding (IKV): een baan, uitkering, pensioen, neveninkomst of winst. */
 export type Inkomen = Waarde<typeof inkomen>;
+export type OpgaveBedragen = Extract<Inkomen['opgave'], { soort: 'bedragen' }>;
 export type OpgavePerioden = Extract<Inkomen['opgave'], { soort: 'perioden' }>;
 /** Een inkomensperiode (IKP): een loonstrook van een maand of vier weken. */
 export type Inkomensperiode = OpgavePerioden['perioden'][number];

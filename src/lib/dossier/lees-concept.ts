@@ -3,16 +3,18 @@ import { isGehuwd, type Dossier } from './dossier.ts';
 import { controleer } from './lees.ts';
 import { valtOnder } from './pad.ts';
 import { NIEUWSTE, Plek } from './plek.ts';
+import { versieVan } from './schrijf.ts';
 import { dossier } from './velden.ts';
 import type { Gelezen } from './veldfout.ts';
 
 /**
  * Leest een concept als dossier. De velden in de fouten zijn paden in het dossier, en dus ook de namen van de velden op
- * het scherm.
+ * het scherm. De eisen zijn die van de versie waarin het dossier bewaard wordt, zodat het bestand weer te openen is.
  */
 export function leesConcept(concept: Concept): Gelezen<Dossier> {
 	const plek = new Plek(NIEUWSTE, []);
-	return controleer(dossier.lees(terZake(concept), plek), plek.fouten);
+	const gelezen = dossier.lees(terZake(concept), plek);
+	return controleer(gelezen, plek.fouten, versieVan(gelezen));
 }
 
 /**
@@ -29,10 +31,18 @@ export function leesConceptVoorBvv(concept: Concept): Gelezen<Dossier> {
 export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptinkomen[] =>
 	inkomens.filter(({ van }) => van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie));
 
+/** Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. */
+function metNettoAlsHetHoort(elk: Conceptinkomen): Conceptinkomen {
+	const { netto } = elk.opgave;
+	const leeg = netto.bedrag.trim() === '' && !netto.onderdelen.uitgerekend;
+	const geen = elk.soort === 'winst' && leeg;
+	return { ...elk, opgave: { ...elk.opgave, netto: { ...netto, geen } } };
+}
+
 /** Zonder wat bij de andere antwoorden niet ter zake doet: dat blijft in het concept staan, maar telt niet mee. */
 function terZake(concept: Concept): Concept {
 	const { wonen, beslag, leefsituatie, vtlb } = concept;
-	const inkomens = geldendeInkomens(concept);
+	const inkomens = geldendeInkomens(concept).map(metNettoAlsHetHoort);
 	const paar = leefsituatie !== '' && isGehuwd(leefsituatie);
 	const heeftVoertuig = inkomens.some(
 		({ van, loonbelastingVoertuig }) => van === 'inwoner' && loonbelastingVoertuig.trim() !== ''

@@ -1,7 +1,7 @@
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
 import { raakt } from './pad.ts';
-import { Plek, VERSIES } from './plek.ts';
+import { Plek, VERSIES, type Versie } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
@@ -40,13 +40,16 @@ export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
 	const plek = new Plek(versie ?? 1, []);
 	if (formaat !== 'bvv-dossier') plek.veld('formaat').fout('geenDossier');
 	if (versie === undefined) plek.veld('versie').fout('verkeerdeVersie');
-	return controleer(dossier.ontvang(velden, plek), plek.fouten);
+	return controleer(dossier.ontvang(velden, plek), plek.fouten, plek.versie);
 }
 
-/** Controleert de samenhang van de velden die zelf goed zijn. Een onduidelijk bedrag is wel een bedrag. */
-export function controleer(gelezen: Dossier, fouten: readonly Veldfout[]): Gelezen<Dossier> {
+/**
+ * Controleert de samenhang van de velden die zelf goed zijn, met de eisen van een versie van het bestand. Een onduidelijk
+ * bedrag is wel een bedrag.
+ */
+export function controleer(gelezen: Dossier, fouten: readonly Veldfout[], versie: Versie): Gelezen<Dossier> {
 	const mis = fouten.filter(({ code }) => code !== 'bedragOnduidelijk');
-	const samenhang = controlesVoor(gelezen.inkomens.length)
+	const samenhang = controlesVoor(gelezen.inkomens.length, versie)
 		.filter(({ nodig }) => !nodig.some((pad) => mis.some(({ veld }) => raakt(veld, pad))))
 		.flatMap((controle) => controle.fouten(gelezen));
 	const alle = eerstePerVeld([...fouten, ...samenhang]);

@@ -1,6 +1,7 @@
 /** Een vindplaats in wet of besluit. De zin eromheen maakt `teksten/`. */
 export interface Grondslag {
-	readonly regeling: 'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
+	readonly regeling:
+		'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht' | 'Wkb' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
 	readonly artikel: string;
 	readonly lid?: string;
 }
@@ -17,8 +18,10 @@ const rapport = (artikel: string): Grondslag => ({ regeling: 'Vtlb-rapport', art
 
 /** Alle vindplaatsen waarnaar een bedrag kan verwijzen. */
 export const GRONDSLAGEN = {
+	art475aLid3: rv('475a', '3'),
 	art475aLid5: rv('475a', '5'),
 	art475aLid6: rv('475a', '6'),
+	art475ab: rv('475ab'),
 	art475cLid1: rv('475c', '1'),
 	art475cLid2: rv('475c', '2'),
 	art475cLid4: rv('475c', '4'),
@@ -38,6 +41,7 @@ export const GRONDSLAGEN = {
 	art475dcLid2: rv('475dc', '2'),
 	art475eLid1: rv('475e', '1'),
 	art475eLid2: rv('475e', '2'),
+	art475f: rv('475f'),
 	art475fa: rv('475fa'),
 	art475gLid3: rv('475g', '3, onder d'),
 	besluitArt2: besluit('2', '2'),
@@ -50,6 +54,7 @@ export const GRONDSLAGEN = {
 	regelingArt1: { regeling: 'Regeling BVV', artikel: '1' },
 	wetHuurtoeslagArt19: { regeling: 'Wht', artikel: '19' },
 	wetHuurtoeslagArt21: { regeling: 'Wht', artikel: '21' },
+	wetKindgebondenBudgetArt2: { regeling: 'Wkb', artikel: '2', lid: '7 en 8' },
 	pwArt23: { regeling: 'Pw', artikel: '23' },
 	fwArt295Lid2: { regeling: 'Fw', artikel: '295', lid: '2' },
 	fwArt295Lid3: { regeling: 'Fw', artikel: '295', lid: '3' },

@@ -5,9 +5,13 @@ import type { GrondslagSleutel } from './grondslag.ts';
  * De vraag, de uitleg en een voorbeeld van het effect staan in `teksten/lezingen.ts`.
  */
 export const LEZINGEN = {
-	ondergrens: { opties: ['nul', 'letterlijk'], grondslag: ['art475daLid2'] },
+	ondergrens: {
+		opties: ['nul', 'letterlijk'],
+		grondslag: ['art475daLid2', 'wetKindgebondenBudgetArt2', 'wetHuurtoeslagArt21']
+	},
+	vakantiebijslag95: { opties: ['inclusief', 'exclusief'], grondslag: ['art475dcLid1'] },
+	normbedrag: { opties: ['bijLid1', 'altijd'], grondslag: ['art475dcLid2'] },
 	regel95: { opties: ['totaal', 'beslagobject', 'letterlijk'], grondslag: ['art475dcLid1'] },
-	lid7vanaf2026: { opties: ['huurtoeslag', 'normhuur'], grondslag: ['art475daLid7', 'besluitArt4'] },
 	toeslagen: { opties: ['na95', 'voor95'], grondslag: ['art475dcLid1', 'art475gLid3'] },
 	afronding: { opties: ['heleEuroHalfOmhoog', 'heleEuroOmhoog', 'centen'], grondslag: ['art475dLid6'] },
 	vierweken: { opties: ['kalender', 'ingevoerd'], grondslag: ['besluitArt3'] }
@@ -15,6 +19,17 @@ export const LEZINGEN = {
 	string,
 	{ opties: readonly [string, ...string[]]; grondslag: readonly GrondslagSleutel[] }
 >;
+
+/**
+ * Lezingen die geen vraag meer zijn, omdat de tekst van de wet nu gelezen is. Een bestand met zo'n keuze blijft
+ * leesbaar; de keuze telt niet en een melding zegt het.
+ */
+export const VERVALLEN_LEZINGEN = {
+	/** Art. 4 lid 2 Besluit BVV (tekst vanaf 2026) noemt de basishuur en de formule van art. 21 Wht. */
+	lid7vanaf2026: ['huurtoeslag', 'normhuur']
+} as const;
+export type VervallenLezingId = keyof typeof VERVALLEN_LEZINGEN;
+export const VERVALLEN_LEZING_IDS = Object.keys(VERVALLEN_LEZINGEN) as readonly VervallenLezingId[];
 
 export type LezingId = keyof typeof LEZINGEN;
 export type LezingOptie<Id extends LezingId = LezingId> = (typeof LEZINGEN)[Id]['opties'][number];
@@ -40,13 +55,17 @@ export const VASTE_LEZINGEN = {
 	maandenDoorDrie: ['besluitArt3'],
 	alleenLaatste: ['besluitArt3'],
 	inkomenNietNegatief: ['art475dLid1'],
+	winstAlleenBelastbaar: ['art475ab', 'art475dbLid1b', 'art475f'],
+	alleenWinst: ['art475f'],
+	vakantiebijslagUitStroken: ['art475dcLid1'],
+	vakantiegeldTwaalfMaanden: ['art475cLid1'],
+	vakantiegeldGeschat: ['art475dcLid1'],
 	lid5Gehuwden: ['art475daLid5'],
 	lid5LosVanHuurtoeslag: ['art475daLid5'],
 	lid5OpMaximum: ['art475daLid5'],
 	lid5EnLid7Samen: ['art475daLid5', 'art475daLid7'],
 	geenWoonkostenZonderAdres: ['art475daLid4', 'art475eLid2'],
 	inrichtingGaatVoor: ['art475eLid2'],
-	normhuurNaVerlaging: ['besluitArt4'],
 	lid7AlleenBijNee: ['art475daLid7'],
 	lopendBeslag: ['art475cLid4', 'art475dbLid1a'],
 	voertuigAlleInkomens: ['art475dbLid1c'],

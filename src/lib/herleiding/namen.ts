@@ -19,6 +19,9 @@ export const POST_NAMEN = [
 	'inkomen.nettoBerekend',
 	'inkomen.belastbaarOmgerekend',
 	'inkomen.nettoOmgerekend',
+	'inkomen.nettoVoorInhouding',
+	'inkomen.nettoOpgebouwd',
+	'inkomen.nettoInclusief',
 	'inkomen.belastbaarJaar',
 	'inkomen.nettoMaand',
 	'inkomen.voertuigPerMaand',
@@ -88,7 +91,14 @@ export const POST_NAMEN = [
 	'toegepast.voertuigSom',
 	'toegepast.voertuig',
 	'toegepast.percentage95',
+	'toegepast.percentage95Norm',
 	'toegepast.grens',
+	'toegepast.grensLid1',
+	'toegepast.grensLid2',
+	'toegepast.nettoInclusief',
+	'toegepast.nettoVoor95',
+	'toegepast.overigeInclusief',
+	'toegepast.overigeVoor95',
 	'toegepast.totaalInkomen',
 	'toegepast.hardheid',
 	'toegepast.toeslagen',
@@ -100,6 +110,16 @@ export const POST_NAMEN = [
 	'toegepast.metToeslagen',
 	'toegepast.begrensd',
 	'toegepast.totaalPerMaand',
+	// vakantiegeld
+	'vakantiegeld.perMaand',
+	'vakantiegeld.geschat',
+	'vakantiegeld.deel',
+	'vakantiegeld.uitStroken',
+	'vakantiegeld.nettoPerJaar',
+	'vakantiegeld.tekortPerMaand',
+	'vakantiegeld.tekort',
+	'vakantiegeld.houdt',
+	'vakantiegeld.ruimte',
 	// verdeling over beslagen
 	'omslag.som',
 	'omslag.rest',
@@ -115,6 +135,9 @@ export const POST_NAMEN = [
 	'vtlb.bvvHelftMaximum',
 	'vtlb.bvvNaVermindering',
 	'vtlb.eigenInkomen',
+	'vtlb.eigenVorderingen',
+	'vtlb.eigenInclusief',
+	'vtlb.inkomenVoor95',
 	'vtlb.percentage95',
 	'vtlb.bvvBegrensd',
 	'vtlb.bvvMetToeslagen',
@@ -174,5 +197,8 @@ export type OordeelNaam =
 	| 'bvvIsMaximum'
 	| 'voertuigTelt'
 	| 'hardheidGeldt'
+	| 'winstTeltNiet'
+	| 'regel95Beslist'
+	| 'nettoOnbekend'
 	| 'vtlbLaagInkomen'
 	| 'vtlbMaximumBereikt';

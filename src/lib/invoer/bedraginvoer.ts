@@ -21,13 +21,13 @@ export interface Bedragbeeld {
 	readonly letOp: ReturnType<typeof opvallendeOpgave>;
 }
 
-export function bekijkBedragen({ opgave, nevenInkomst }: Conceptinkomen): Bedragbeeld {
+export function bekijkBedragen({ opgave, soort }: Conceptinkomen): Bedragbeeld {
 	const netto = leesKaal(opgave.netto.bedrag);
 	const belastbaar = leesKaal(opgave.belastbaar.bedrag);
-	const nettoMaand = netto === null ? null : alsMaandbedrag({ ...opgave.netto, bedrag: netto });
+	const nettoMaand = netto === null ? null : alsMaandbedrag({ per: opgave.netto.per, bedrag: netto });
 	const belastbaarJaar =
 		belastbaar === null ? null : alsJaarbedrag({ ...opgave.belastbaar, bedrag: belastbaar });
 	const letOp =
-		nettoMaand === null ? null : opvallendeOpgave(nettoMaand, nevenInkomst ? null : belastbaarJaar);
+		nettoMaand === null ? null : opvallendeOpgave(nettoMaand, soort === 'neven' ? null : belastbaarJaar);
 	return { nettoMaand, belastbaarJaar, letOp };
 }

@@ -13,15 +13,15 @@ const soortMet = (code: string): Inkomenssoort | undefined =>
 	SOORTEN.find((soort) => INKOMENSSOORTEN[soort].code === code);
 
 /** De gekozen soort; '' als er nog niets is gekozen. */
-export function soortVan({ codeSoort, nevenInkomst, vraag }: Conceptinkomen): Inkomenssoort | '' {
-	if (nevenInkomst) return 'neven';
+export function soortVan({ codeSoort, soort, vraag }: Conceptinkomen): Inkomenssoort | '' {
+	if (soort === 'neven') return 'neven';
 	if (vraag.soort === 'lijst' || vraag.soort === 'lijstZonderCode') return 'anders';
 	if (codeSoort === '') return vraag.soort;
 	return soortMet(codeSoort) ?? 'anders';
 }
 
 export function kiesSoort(inkomen: Conceptinkomen, gekozen: Inkomenssoort): void {
-	inkomen.nevenInkomst = gekozen === 'neven';
+	inkomen.soort = gekozen === 'neven' ? 'neven' : 'periodiek';
 	inkomen.vraag.soort = gekozen === 'anders' ? 'lijst' : gekozen === 'onbekend' ? 'onbekend' : '';
 	const { code } = INKOMENSSOORTEN[gekozen];
 	if (code !== null) inkomen.codeSoort = code;

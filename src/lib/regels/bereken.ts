@@ -4,6 +4,7 @@ import { beslagvrijBankbedrag } from './bank/art475a-lid5.ts';
 import { bepaalBasis } from './basis/bepaal-basis.ts';
 import { bepaalBelastbaarJaarinkomen } from './inkomen/art475da-lid2-factor-c.ts';
 import { bepaalInkomen } from './inkomen/bepaal-inkomen.ts';
+import { ontbrekendePerioden } from './selectie/ontbrekende-perioden.ts';
 import { totalenVan } from './inkomen/totalen.ts';
 import { basismeldingen, bepaalMeldingen } from './meldingen/bepaal-meldingen.ts';
 import type { Normen } from './normen.ts';
@@ -20,6 +21,7 @@ import { drempelWoonkosten } from './woonkosten/art475da-lid5.ts';
 export function bereken(dossier: Dossier, normen: Normen): Uitkomst {
 	const selectieperiode = voorkeursselectieperiode(dossier.peildatum);
 	const inkomens = dossier.inkomens.map((inkomen) => bepaalInkomen(dossier, inkomen, selectieperiode));
+	const ontbrekend = ontbrekendePerioden(inkomens);
 	const belastbaarJaarinkomen = bepaalBelastbaarJaarinkomen(inkomens);
 	const partnerinkomen = som(
 		'toegepast.partnerinkomen',
@@ -33,6 +35,8 @@ export function bereken(dossier: Dossier, normen: Normen): Uitkomst {
 		normen,
 		selectieperiode,
 		inkomens,
+		ontbrekend,
+		voorlopig: Object.keys(ontbrekend).length > 0,
 		totalen: totalenVan(inkomens),
 		belastbaarJaarinkomen,
 		basis,

@@ -15,6 +15,10 @@ export interface Bedragen {
 	/** De voorkeursselectieperiode bij de peildatum. */
 	readonly selectieperiode: Periode;
 	readonly inkomens: readonly Inkomenuitkomst[];
+	/** Per inkomen de verwachte loonstroken die er niet zijn. */
+	readonly ontbrekend: Readonly<Record<string, readonly Periode[]>>;
+	/** Er ontbreekt een loonstrook, dus het bedrag kan nog veranderen. */
+	readonly voorlopig: boolean;
 	/** De inkomens van elke persoon opgeteld. */
 	readonly totalen: Readonly<Record<Persoon, Totalen>>;
 	/** Factor C. */

@@ -16,9 +16,28 @@ export const LEZINGTEKSTEN: Record<LezingId, Lezingtekst> = {
 			nul: 'Nee: elk deel is minstens € 0.',
 			letterlijk: 'Ja: de formule geldt zoals zij gedrukt staat, zonder ondergrens.'
 		},
-		bron: 'De wettekst noemt geen ondergrens. Art. 19 en 21 Wht werken pas boven het inkomenspunt.',
+		bron: 'Art. 475da noemt geen ondergrens. De wetten eromheen wel: art. 21 lid 2 Wht en art. 2 lid 7 en 8 Wkb rekenen pas boven hun inkomensgrens.',
 		voorbeeld:
 			'Gehuwd met kinderen, € 18.000 per jaar, juli 2026: met "nul" € 1.926,40; letterlijk is het lager.'
+	},
+	vakantiebijslag95: {
+		vraag: 'Telt vakantiegeld mee voor de grens van 95%?',
+		opties: {
+			inclusief: 'Ja: 95% van het netto-inkomen met het vakantiegeld dat wordt opgebouwd.',
+			exclusief: 'Nee: 95% van het netto-inkomen zonder opgebouwd vakantiegeld.'
+		},
+		bron: 'Art. 475dc lid 1 Rv zegt "inclusief vakantiebijslag". De minister noemde het bedrag zonder vakantiebijslag te laag (Aanhangsel Handelingen 2020-2021, 3140 en 3144).',
+		voorbeeld: 'Netto € 1.000, met elke maand € 80 opbouw: inclusief geeft € 1.026, exclusief € 950.'
+	},
+	normbedrag: {
+		vraag: 'Wanneer bepaalt het toegekend normbedrag de grens?',
+		opties: {
+			bijLid1: 'Alleen als 95% van het echte inkomen het bedrag bepaalt.',
+			altijd: 'Altijd als er een normbedrag is toegekend.'
+		},
+		bron: 'Art. 475dc lid 2 Rv geldt "bij toepassing van het eerste lid". Het portaal zegt niet wanneer het veld telt.',
+		voorbeeld:
+			'Normbedrag en bijstand € 1.013, loon € 900, basis € 1.428,92: bijLid1 geeft € 528,92, altijd € 62,35.'
 	},
 	regel95: {
 		vraag: 'Waarover gaat de 95% als iemand meer inkomens heeft?',
@@ -30,15 +49,6 @@ export const LEZINGTEKSTEN: Record<LezingId, Lezingtekst> = {
 		bron: 'Art. 475dc lid 1 Rv zegt het niet. Aftrekken past bij lid 2 en bij de twee bedragen van het portaal.',
 		voorbeeld:
 			'Netto € 900 en € 100, basis € 1.300: totaal geeft € 850, beslagobject € 855, letterlijk € 950.'
-	},
-	lid7vanaf2026: {
-		vraag: 'Welke normhuur geldt voor de ophoging van lid 7 sinds 2026?',
-		opties: {
-			huurtoeslag: 'De huur die in de huurtoeslag voor eigen rekening blijft.',
-			normhuur: 'De normhuur van art. 17 Wht, of het inkomensdeel als dat hoger is.'
-		},
-		bron: 'Art. 19 Wht, waarnaar art. 4 van het Besluit verwees, bestaat sinds 2026 niet meer.',
-		voorbeeld: 'Alleenstaande, woonkosten € 900, € 40.000 per jaar: huurtoeslag € 137,17, normhuur € 339,69.'
 	},
 	toeslagen: {
 		vraag: 'Komen ingehouden toeslagen voor of na de grens van 95% erbij?',
@@ -56,7 +66,7 @@ export const LEZINGTEKSTEN: Record<LezingId, Lezingtekst> = {
 			heleEuroOmhoog: 'Altijd omhoog op hele euro.',
 			centen: 'Op centen.'
 		},
-		bron: 'Het portaal toont hele euro. Of dat half omhoog is, staat nergens.',
+		bron: 'Het portaal toont hele euro. Omhoog is het niet: UWV maakte van 811,34 euro 811 (ECLI:NL:RBMNE:2023:5767). Half omhoog of omlaag blijft open. De SVB houdt centen aan (ECLI:NL:RBZWB:2023:6017, ECLI:NL:RBAMS:2023:1278).',
 		voorbeeld: '€ 1.500,12 wordt € 1.500, € 1.501 of € 1.500,12.'
 	},
 	vierweken: {
@@ -76,6 +86,16 @@ export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
 	alleenLaatste:
 		'Alleen de laatste opgave betekent: de laatste periode die in het venster hoort, ook als die leeg is. Een strook van vier weken mag tot 6 dagen eerder eindigen.',
 	inkomenNietNegatief: 'Een inkomen onder nul telt als nul en verlaagt andere inkomens niet.',
+	winstAlleenBelastbaar:
+		'Winst telt alleen in het belastbare inkomen. Zij gaat niet van de beslagvrije voet af: dat doet de wet alleen met vorderingen van art. 475c lid 1.',
+	alleenWinst:
+		'Heeft iemand alleen winst, dan tonen wij wat geldt als de kantonrechter art. 475f toepast. Zonder nettobedrag is er geen grens van 95%.',
+	vakantiebijslagUitStroken:
+		'Uit loonstroken nemen wij van het opgebouwde vakantiegeld hetzelfde deel netto als van het loon. Wie alleen keuzebudget opbouwt, heeft het daarin.',
+	vakantiegeldTwaalfMaanden:
+		'Vakantiegeld hoort bij de twaalf maanden waarin het is opgebouwd. Elke maand rekenen wij met hetzelfde tekort.',
+	vakantiegeldGeschat:
+		'Is het vakantiegeld niet bekend, dan schatten wij 8% van het netto, en 5% bij bijstand.',
 	lid5Gehuwden:
 		'Bij gehuwden telt voor hoge woonkosten eerst wat de partner overhoudt na zijn aandeel in de beslagvrije voet.',
 	lid5LosVanHuurtoeslag: 'Lid 5 geldt voor ieder met hoge woonkosten, ook als huurtoeslag onbekend is.',
@@ -86,8 +106,6 @@ export const VASTE_LEZINGTEKSTEN: Record<VasteLezingId, string> = {
 	geenWoonkostenZonderAdres:
 		'Bij 47,5% van de norm en in een inrichting is er geen ophoging voor woonkosten.',
 	inrichtingGaatVoor: 'Verblijf in een inrichting gaat voor; woonlandfactor en maximum gelden dan niet.',
-	normhuurNaVerlaging:
-		'In de lezing \"normhuur\" is de normhuur van art. 17 lid 2 Wht verlaagd volgens lid 3.',
 	lid7AlleenBijNee: 'Lid 7 passen wij toe als is opgegeven dat huurtoeslag niet mogelijk is.',
 	lopendBeslag:
 		'Van een inkomen met een lopend beslag telt de beslagvrije voet ervan, en nooit meer dan het netto.',

@@ -17,8 +17,38 @@ type Zinnen = {
 const ZINNEN: Zinnen = {
 	'116': () =>
 		'Er sprake is van een uitkering voor bijstandsgerechtigden, IOAW-ers en IOAZ-ers. Geef het toegekend normbedrag op wanneer dat van toepassing is.',
-	geenWoonadres: () =>
-		'Geldig Nederlands Woonadres is niet bepaald, er wordt uitgegaan van Geen geldig Nederlands woonadres. Met openheid van zaken geldt de gewone berekening.',
+	geenWoonadres: (_, { wonen }) =>
+		`Geldig Nederlands Woonadres is niet bepaald, er wordt uitgegaan van Geen geldig Nederlands woonadres. ${
+			wonen.adres === 'buitenland'
+				? 'Met openheid van zaken geldt de gewone berekening, maal de factor van het woonland.'
+				: 'Met openheid van zaken geldt de gewone berekening.'
+		}`,
+	bankBuitenland: () =>
+		'Wie in het buitenland woont, heeft geen vast vrij bedrag op de bankrekening. De kantonrechter kan dat bedrag wel laten gelden (art. 475a lid 6 Rv).',
+	gehuwdInrichting: () =>
+		'Woont maar een van beiden in de instelling? Wij rekenen met het bedrag voor de eigen leefsituatie. De wet zegt niet wat er dan geldt.',
+	huurderVoor2023: () =>
+		'Tot 2023 was er zonder huurtoeslag alleen een verhoging voor een eigen woning. Met een huurwoning kan de kantonrechter het bedrag verhogen (art. 475fa Rv).',
+	verlies: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: verlies telt als € 0. Het maakt ander inkomen niet lager.`,
+	nettoOnderNul: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: de vergoeding van kosten is hoger dan wat er is ontvangen. Wij rekenen met € 0. Controleer de bedragen.`,
+	codeBijSoort: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: deze code hoort bij loon, een uitkering of pensioen. Kies die soort inkomen, of haal de code weg.`,
+	eenmalig: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: code 62 is een ontslagvergoeding. Op een eenmalig bedrag is geen beslagvrije voet. Haal dit inkomen weg als het niet elke maand komt.`,
+	nettoNaBeslag: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het nettobedrag lijkt op wat na het beslag overblijft. Is dit het bedrag vóór het beslag? Tel anders op wat er is ingehouden.`,
+	bronheffing: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: de bronheffing voor de zorgpremie gaat af van wat u mag houden. U krijgt dus minder dan het bedrag hier.`,
+	vakantiegeldOnbekend: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: niet bekend is wanneer het vakantiegeld komt. Komt het bij elke betaling, dan klopt dit bedrag. Komt het een keer per jaar, dan mag er van het vakantiegeld ook een deel worden ingehouden. Kijk op de loonstrook.`,
+	vakantiegeldGeschat: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is geschat. Vul het nettobedrag in dat u per jaar krijgt.`,
+	vakantiegeldHoog: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is hoger dan een heel jaar netto-inkomen. Controleer het bedrag.`,
+	aowVerrekening: () =>
+		'Verrekent de SVB zelf een schuld met de AOW? Dan kan zij een hoger bedrag gebruiken (ECLI:NL:CRVB:2024:1; anders ECLI:NL:RBLIM:2025:1640). Voor een beslag geldt het bedrag hier.',
 	woonlandNietGenoemd: ({ land }) =>
 		`${land} staat niet in de lijst van de regeling. Daarom is de factor 1. Controleer hoe het land is geschreven.`,
 	inkomenNegatief: ({ inkomen }, dossier) =>
@@ -29,8 +59,20 @@ const ZINNEN: Zinnen = {
 		`Op ${naamVanInkomen(dossier, inkomen)} ligt al beslag. Voor dit inkomen zelf rekenen wij met het hele nettobedrag.`,
 	beslagobjectAfwijkend: ({ inkomen, eerste }, dossier) =>
 		`U koos ${naamVanInkomen(dossier, inkomen)}. Volgens de wet komt ${naamVanInkomen(dossier, eerste)} eerst. Afwijken mag als een beslag dan genoeg is.`,
-	samengevoegd: () =>
-		"Het gekozen beslagobject voldoet aan de voorwaarden om samen te stellen met andere IKV's. De tBVV is daarom gebaseerd op deze samengestelde IKV.",
+	alleenWinst: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: op winst is niet vanzelf een beslagvrije voet. Vraag die aan de kantonrechter (art. 475f Rv). Het bedrag hier geldt als de kantonrechter dat toestaat.`,
+	verrekening: () =>
+		'Houdt UWV, de SVB, de gemeente of de Belastingdienst zelf geld in? Dan geldt de beslagvrije voet ook, maar komt er geen brief met de berekening. Deze verrekening gaat voor een beslag. De 5% om af te lossen telt maar een keer.',
+	loonbeslagBijBijstand: ({ inkomen, bijstand }, dossier) =>
+		`Er ligt beslag op ${naamVanInkomen(dossier, inkomen)}, en er is bijstand (${naamVanInkomen(dossier, bijstand)}). De wet zet bijstand eerst (art. 475c lid 2 Rv). U kunt het beslag met een brief laten vervallen (art. 475c lid 6 Rv).`,
+	beslagVerouderd: ({ jaar }) =>
+		`Het beslag begon in ${String(jaar)}. Een berekening geldt twaalf maanden. Daarna, en als er iets verandert, moet er een nieuwe komen (art. 475d lid 2 tot en met 5 Rv). Vraag erom: het gaat niet altijd vanzelf.`,
+	gronden475fa: () =>
+		'Er zijn kosten waarvoor een rechter het bedrag eerder verhoogde, zoals voor ziekte, bewind, kinderopvang of omgang. Vraag de kantonrechter om een hoger bedrag (art. 475fa Rv).',
+	samenvoegenBuitenUwv: ({ inkomens }, dossier) =>
+		`Samenvoegen is alleen bekend van uitkeringen van UWV. Dit heeft geen code van UWV: ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Controleer of samenvoegen hier klopt.`,
+	samengevoegd: ({ inkomens }, dossier) =>
+		`U koos om samen te voegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Het bedrag gaat over deze inkomens samen. De precieze voorwaarden van UWV zijn niet openbaar.`,
 	voorstelSamenvoegen: ({ inkomens }, dossier) =>
 		`UWV kan dit inkomen samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Kies zelf of dat hier zo is: de voorwaarden zijn niet openbaar.`,
 	groepGenegeerd: () =>
@@ -51,9 +93,13 @@ const ZINNEN: Zinnen = {
 		`De loonbelasting voor de auto van de zaak telt pas mee vanaf 1 januari ${String(jaar)}.`,
 	normbedragNietGebruikt: ({ inkomen }, dossier) =>
 		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} is niet gebruikt. Het telt alleen bij het inkomen waarop beslag ligt, vanaf 1 januari 2022.`,
+	normbedragNietNodig: ({ inkomen }, dossier) =>
+		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} telt hier niet. Het telt pas als 95% van het inkomen lager is dan het bedrag.`,
 	bankZonderAdresOnbekend: () =>
 		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
 	geenBeslagruimte: () => 'Van dit inkomen mag niets worden ingehouden.',
+	lezingVervallen: () =>
+		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen: de tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
 	andereLezing: ({ lezing, optie }) =>
 		`Berekend met een andere lezing dan de standaard: ${LEZINGTEKSTEN[lezing].opties[optie] ?? optie}`,
 	incidenteleBetaling: () =>

@@ -45,6 +45,15 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		'Er is geen eigen inkomen waarop beslag kan. Vul een eigen inkomen in dat geen neveninkomst is, of kies overheidsvordering.',
 	onbekendInkomen: ({ id = '' }) => `Er is geen inkomen met id "${id}". Kies een inkomen uit het dossier.`,
 	partnerGeenBeslag: () => 'Op inkomen van de partner kan dit beslag niet liggen. Kies een eigen inkomen.',
+	winstGeenBeslag: () =>
+		'Op winst kan zonder de kantonrechter geen beslagvrije voet gelden (art. 475f Rv). Kies een ander inkomen.',
+	nettoVerplicht: () =>
+		'Vul het nettobedrag in. Alleen bij winst uit een eigen bedrijf mag het leeg blijven.',
+	nettoDubbel: () => 'Vul het nettobedrag in, of de delen waaruit het bestaat. Niet allebei.',
+	leegMetPerioden: () =>
+		'Er is opgegeven dat er in deze maanden niets kwam, en er zijn loonstroken. Haal een van de twee weg.',
+	geenStrookInVenster: ({ begin = '', eind = '' }) =>
+		`Er is geen loonstrook van ${toonDagtekst(begin)} tot en met ${toonDagtekst(eind)}. Vul die loonstroken in, of geef op dat er toen niets kwam.`,
 	neveninkomstGeenBeslag: () => 'Op een neveninkomst kan geen beslag liggen. Kies een ander inkomen.',
 	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
 	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',

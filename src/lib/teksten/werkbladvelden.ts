@@ -38,12 +38,23 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	'inkomens[].codeSoort': 'Bepaalt de beslagvolgorde. Typ de twee cijfers om te kiezen.',
 	'inkomens[].loonheffingennummer': 'Staat op de loonstrook of jaaropgave.',
 	'inkomens[].tijdvak': 'Hoe vaak er wordt uitbetaald.',
-	'inkomens[].nevenInkomst':
-		'Onbelast en periodiek, zoals alimentatie. Telt mee, maar er kan geen beslag op.',
+	'inkomens[].soort':
+		'Neveninkomst: onbelast en periodiek, zoals alimentatie. Winst telt alleen als belastbaar inkomen. Op beide kan geen beslag.',
 	'inkomens[].opgave.soort': 'Bedragen overnemen, of laten uitrekenen uit de loonstroken.',
 	'inkomens[].opgave.belastbaar.bedrag': 'Het loon voor de loonheffing over een jaar, met vakantiegeld.',
 	'inkomens[].opgave.netto.bedrag':
-		'Wat per maand wordt uitbetaald, met het deel vakantiegeld van die maand.',
+		'Na loonheffing, Zvw en pensioen, maar voordat er iets af gaat voor beslag, verrekening of bronheffing. Zonder reiskosten en andere onkosten.',
+	'inkomens[].opgave.netto.onderdelen.ontvangen': 'Wat op de rekening komt.',
+	'inkomens[].opgave.netto.onderdelen.ingehouden': 'Wat de werkgever of instantie inhoudt voor een schuld.',
+	'inkomens[].opgave.netto.onderdelen.bronheffing':
+		'De bestuursrechtelijke premie die het CAK laat inhouden.',
+	'inkomens[].opgave.netto.onderdelen.onkostenvergoeding':
+		'Onbelaste vergoeding, zoals reiskosten. Die telt niet als inkomen.',
+	'inkomens[].opgave.vakantiegeld.uitbetaling':
+		'Wordt vakantiegeld een keer per jaar betaald, dan zit het niet in het netto van een gewone maand.',
+	'inkomens[].opgave.vakantiegeld.nettoPerJaar': 'Leeg: wij schatten 8% van het netto, bij bijstand 5%.',
+	'inkomens[].opgave.vakantiegeld.maand': 'Het nummer van de maand, bijvoorbeeld 5 voor mei.',
+	'inkomens[].opgave.leeg': 'Er was in deze maanden geen inkomen van deze bron.',
 	'inkomens[].lopendBeslag.tBvv': 'Wat van dit inkomen overblijft. Niet wat er wordt ingehouden.',
 	'toeslagen.huurtoeslag': 'Per maand. De tBVV gaat met dit bedrag omhoog.',
 	'toeslagen.zorgtoeslag': 'Per maand. De tBVV gaat met dit bedrag omhoog.',

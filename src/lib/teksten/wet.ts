@@ -2,8 +2,10 @@ import type { GrondslagSleutel, Grondslag } from '../herleiding/grondslag.ts';
 
 /** Waar een artikel over gaat, in een paar woorden. */
 export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
+	art475aLid3: 'vergoeding van kosten',
 	art475aLid5: 'wat vrij blijft op de bankrekening',
 	art475aLid6: 'de bankrekening zonder woonadres',
+	art475ab: 'wat belastbaar inkomen is',
 	art475cLid1: 'op welk inkomen beslag kan liggen',
 	art475cLid2: 'op welk inkomen eerst beslag komt',
 	art475cLid4: 'inkomen waar al beslag op ligt',
@@ -23,6 +25,7 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	art475dcLid2: 'de grens van 95% bij bijstand',
 	art475eLid1: 'openheid van zaken',
 	art475eLid2: 'verblijf in een instelling',
+	art475f: 'winst: de kantonrechter',
 	art475fa: 'hardheid',
 	art475gLid3: 'ingehouden toeslagen',
 	besluitArt2: 'het belastbare inkomen',
@@ -35,6 +38,7 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	regelingArt1: 'de lijst van landen',
 	wetHuurtoeslagArt19: 'de normhuur bij een inkomen',
 	wetHuurtoeslagArt21: 'hoe de huurtoeslag daalt',
+	wetKindgebondenBudgetArt2: 'hoe het kindgebonden budget daalt',
 	pwArt23: 'de norm in een instelling',
 	fwArt295Lid2: 'de beslagvrije voet blijft buiten de boedel',
 	fwArt295Lid3: 'de rechter-commissaris mag het bedrag verhogen',
@@ -66,6 +70,7 @@ export const REGELINGEN: Record<Grondslag['regeling'], { readonly naam: string; 
 	'Regeling BVV': { naam: 'Regeling beslagvrije voet', adres: 'https://wetten.overheid.nl/BWBR0044476/' },
 	Pw: { naam: 'Participatiewet', adres: 'https://wetten.overheid.nl/BWBR0015703/' },
 	Wht: { naam: 'Wet op de huurtoeslag', adres: 'https://wetten.overheid.nl/BWBR0008659/' },
+	Wkb: { naam: 'Wet op het kindgebonden budget', adres: 'https://wetten.overheid.nl/BWBR0022751/' },
 	Fw: { naam: 'Faillissementswet', adres: 'https://wetten.overheid.nl/BWBR0001860/' },
 	Zvw: { naam: 'Zorgverzekeringswet', adres: 'https://wetten.overheid.nl/BWBR0018450/' },
 	'Vtlb-rapport': { naam: 'Vtlb-rapport van Recofa en Bureau Wsnp', adres: 'https://www.bureauwsnp.nl/vtlb/' }

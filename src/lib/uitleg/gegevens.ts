@@ -59,8 +59,19 @@ const HOORT_ERBIJ: Readonly<Partial<Record<Veldnaam, (concept: Concept, lezer: L
 	'wonen.woning': inWoning,
 	'wonen.huurtoeslagMogelijk': inWoning,
 	'wonen.woonkostenPerMaand': inWoning,
-	'wonen.eindeOphogingWoonkosten': inWoning
+	'wonen.eindeOphogingWoonkosten': inWoning,
+	'inkomens[].soort': () => false,
+	'inkomens[].opgave.netto.onderdelen.ontvangen': () => false,
+	'inkomens[].opgave.netto.onderdelen.ingehouden': () => false,
+	'inkomens[].opgave.netto.onderdelen.bronheffing': () => false,
+	'inkomens[].opgave.netto.onderdelen.onkostenvergoeding': () => false,
+	'inkomens[].opgave.vakantiegeld.uitbetaling': () => false,
+	'inkomens[].opgave.vakantiegeld.nettoPerJaar': () => false,
+	'inkomens[].opgave.vakantiegeld.maand': () => false
 };
+
+const nietUitgerekend = (_: Concept, inkomen: Conceptinkomen | null) =>
+	!inkomen?.opgave.netto.onderdelen.uitgerekend;
 
 /** Een groep die iemand aan- of uitzet, en die dus van alles leeg kan zijn. */
 const STAAT_UIT: Readonly<
@@ -68,6 +79,14 @@ const STAAT_UIT: Readonly<
 > = {
 	'wonen.inrichting.kostenPerMaand': ({ wonen }) => !wonen.inrichting.ja,
 	'inkomens[].lopendBeslag.tBvv': (_, inkomen) => !inkomen?.lopendBeslag.ja,
+	// De gewone gevallen zijn geen antwoord dat iemand gaf.
+	'inkomens[].soort': (_, inkomen) => inkomen?.soort === 'periodiek',
+	'inkomens[].opgave.vakantiegeld.uitbetaling': (_, inkomen) =>
+		inkomen?.opgave.vakantiegeld.uitbetaling === 'elkePeriode',
+	'inkomens[].opgave.netto.onderdelen.ontvangen': nietUitgerekend,
+	'inkomens[].opgave.netto.onderdelen.ingehouden': nietUitgerekend,
+	'inkomens[].opgave.netto.onderdelen.bronheffing': nietUitgerekend,
+	'inkomens[].opgave.netto.onderdelen.onkostenvergoeding': nietUitgerekend,
 	'hardheid.bedrag': ({ hardheid }) => !hardheid.ja,
 	'hardheid.einddatum': ({ hardheid }) => !hardheid.ja
 };

@@ -197,7 +197,8 @@ export class Regelmaker {
 			case 'toeslagen':
 				return !isLeeg(toegepast.toeslagen);
 			case 'afronding':
-			case 'lid7vanaf2026':
+			case 'vakantiebijslag95':
+			case 'normbedrag':
 			case 'vierweken':
 				return true;
 			default:

@@ -1,10 +1,11 @@
 import type { Knoop, Post } from '../herleiding/post.ts';
+import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Toepassing } from '../regels/toegepast/toepassing.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Periode } from '../tijd/periode.ts';
 
-/** Het resultaat van de opdrachtregel, zoals dossierformaat versie 1 het vastlegt. */
+/** Het resultaat van de opdrachtregel, zoals het dossierformaat het vastlegt. */
 export interface Resultaat {
 	readonly peildatum: string;
 	readonly normen: string;
@@ -24,10 +25,24 @@ export interface Resultaat {
 	readonly perTijdvak: string;
 	readonly omslag: Readonly<Record<string, string>>;
 	readonly beslagvrijBankbedrag: string | null;
+	/** Er ontbreekt een loonstrook, dus het bedrag kan nog veranderen. */
+	readonly voorlopig: boolean;
+	/** Per inkomen de loonstroken die ontbreken: `JJJJ-MM`, en bij vier weken `begin/eind`. */
+	readonly ontbrekend: Readonly<Record<string, readonly string[]>>;
+	readonly nettoInclusiefVakantiegeld: string;
+	/** Wat er van vakantiegeld dat eens per jaar komt mag worden ingehouden; null als dat er niet is. */
+	readonly vakantiegeld: Vakantiegeldresultaat | null;
 	readonly nettoPerInkomen: Readonly<Record<string, string>>;
 	readonly jaarPerInkomen: Readonly<Record<string, string>>;
 	readonly selectieperiode: Periode;
 	readonly meldingen: readonly { readonly code: string; readonly ernst: string; readonly tekst: string }[];
+}
+
+export interface Vakantiegeldresultaat {
+	readonly nettoPerJaar: string;
+	readonly houdt: string;
+	readonly ruimte: string;
+	readonly geschat: boolean;
 }
 
 /** Centen half omhoog, zoals elk getoond bedrag. */
@@ -50,6 +65,8 @@ type BijBeslag = Pick<
 	| 'beslagruimte'
 	| 'perTijdvak'
 	| 'omslag'
+	| 'nettoInclusiefVakantiegeld'
+	| 'vakantiegeld'
 >;
 
 /** Het formaat kent ook bij een overheidsvordering alle velden; wat er dan niet is, is nul. */
@@ -63,7 +80,9 @@ function bijBeslag(toegepast: Toepassing): BijBeslag {
 			totaalPerMaand,
 			beslagruimte: inCenten(null),
 			perTijdvak: inCenten(toegepast.tbvv),
-			omslag: {}
+			omslag: {},
+			nettoInclusiefVakantiegeld: inCenten(null),
+			vakantiegeld: null
 		};
 	}
 	return {
@@ -73,9 +92,20 @@ function bijBeslag(toegepast: Toepassing): BijBeslag {
 		totaalPerMaand,
 		beslagruimte: inCenten(toegepast.beslagruimte),
 		perTijdvak: inCenten(toegepast.perTijdvak),
-		omslag: Object.fromEntries(toegepast.omslag.map(({ id, aandeel }) => [id, afgerond(aandeel)]))
+		omslag: Object.fromEntries(toegepast.omslag.map(({ id, aandeel }) => [id, afgerond(aandeel)])),
+		nettoInclusiefVakantiegeld: inCenten(toegepast.nettoInclusiefVakantiegeld),
+		vakantiegeld: toegepast.vakantiegeld && {
+			nettoPerJaar: inCenten(toegepast.vakantiegeld.nettoPerJaar),
+			houdt: inCenten(toegepast.vakantiegeld.houdt),
+			ruimte: inCenten(toegepast.vakantiegeld.ruimte),
+			geschat: toegepast.vakantiegeld.geschat
+		}
 	};
 }
+
+/** Een ontbrekende loonstrook: de maand, of bij vier weken de eerste en de laatste dag. */
+const alsStrook = ({ inkomen: { tijdvak } }: Inkomenuitkomst, { begin, eind }: Periode): string =>
+	tijdvak === 'maand' ? begin.slice(0, 7) : `${begin}/${eind}`;
 
 /** Zet een uitkomst om naar het resultaat; `zin` maakt de tekst van een melding. */
 export function maakResultaat(uitkomst: Uitkomst, zin: (melding: Melding) => string): Resultaat {
@@ -95,6 +125,13 @@ export function maakResultaat(uitkomst: Uitkomst, zin: (melding: Melding) => str
 		verminderingPartner: inCenten(toegepast.verminderingPartner.bedrag),
 		...bijBeslag(toegepast),
 		beslagvrijBankbedrag: uitkomst.beslagvrijBankbedrag && inCenten(uitkomst.beslagvrijBankbedrag),
+		voorlopig: uitkomst.voorlopig,
+		ontbrekend: Object.fromEntries(
+			inkomens.flatMap((inkomen) => {
+				const mist = uitkomst.ontbrekend[inkomen.inkomen.id];
+				return mist ? [[inkomen.inkomen.id, mist.map((periode) => alsStrook(inkomen, periode))]] : [];
+			})
+		),
 		nettoPerInkomen: perInkomen((inkomen) => inkomen.nettoMaand),
 		jaarPerInkomen: perInkomen((inkomen) => inkomen.belastbaarJaar),
 		selectieperiode: uitkomst.selectieperiode,

@@ -112,7 +112,7 @@ describe('wat van een ander antwoord afhangt', () => {
 	test('op wat een neveninkomst wordt ligt geen beslag meer, ook als een ander scherm dat koos', () => {
 		const concept = geopend();
 		const tweede = concept.inkomens.find(({ id }) => id === '2');
-		if (tweede) tweede.nevenInkomst = true;
+		if (tweede) tweede.soort = 'neven';
 		rondAf(concept, { stap: 'inkomen', nummer: '2' }, DAG);
 		expect(concept.beslag).toMatchObject({ beslagobject: null, omslag: ['1'] });
 	});

@@ -133,8 +133,8 @@ const alsInkomen = (
 	codeSoort: null,
 	loonheffingennummer: null,
 	tijdvak,
-	nevenInkomst: false,
-	opgave: { soort: 'perioden', alleenLaatste, perioden },
+	soort: 'periodiek',
+	opgave: { soort: 'perioden', alleenLaatste, leeg: false, perioden },
 	lopendBeslag: null,
 	loonbelastingVoertuig: null,
 	toegekendNormbedrag: null

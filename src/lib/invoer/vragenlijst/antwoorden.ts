@@ -23,9 +23,10 @@ export function leidAntwoordenAf(concept: Concept): void {
 		nietsBijzonders: gekozenBijzonderheden(concept).length === 0,
 		beslagOnbekend: beslag.beslagobject === null
 	};
-	for (const { codeSoort, nevenInkomst, vraag } of concept.inkomens) {
+	for (const { codeSoort, soort, vraag } of concept.inkomens) {
 		vraag.tijdvak = true;
-		if (codeSoort === '' && !nevenInkomst && vraag.soort !== 'lijstZonderCode') vraag.soort = 'onbekend';
+		if (codeSoort === '' && soort === 'periodiek' && vraag.soort !== 'lijstZonderCode')
+			vraag.soort = 'onbekend';
 	}
 	onthoudAfhankelijke(concept);
 }

@@ -5,20 +5,18 @@ import type { Post } from '../../herleiding/post.ts';
 import type { NormtabelLineair } from '../../normen/typen.ts';
 import { isEenpersoons } from './huishouden.ts';
 
-/** De huurnormen van art. 16, 17 en 21 Wht voor een een- of meerpersoonshuishouden. */
+/** De huurnormen van art. 16 en 21 Wht voor een een- of meerpersoonshuishouden. */
 export const huurnormen = (tabel: NormtabelLineair, leefsituatie: Leefsituatie) =>
 	isEenpersoons(leefsituatie)
 		? {
 				ijkpunt: norm(tabel, 'minimumInkomensijkpuntEenpersoons'),
 				afbouw: norm(tabel, 'afbouwpercentageHuurEenpersoons'),
-				basishuur: norm(tabel, 'basishuurEenpersoons'),
-				normhuur: norm(tabel, 'normhuurEenpersoons')
+				basishuur: norm(tabel, 'basishuurEenpersoons')
 			}
 		: {
 				ijkpunt: norm(tabel, 'minimumInkomensijkpuntMeerpersoons'),
 				afbouw: norm(tabel, 'afbouwpercentageHuurMeerpersoons'),
-				basishuur: norm(tabel, 'basishuurMeerpersoons'),
-				normhuur: norm(tabel, 'normhuurMeerpersoons')
+				basishuur: norm(tabel, 'basishuurMeerpersoons')
 			};
 
 /** Art. 475da lid 2 Rv, derde term, tekst vanaf 2026: I x (F/12) of I x (G/12), of als dat minder is H - J. */

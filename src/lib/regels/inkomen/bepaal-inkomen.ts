@@ -5,7 +5,8 @@ import type { Lezingen } from '../../herleiding/lezingen.ts';
 import type { Knoop, Post } from '../../herleiding/post.ts';
 import type { Periode } from '../../tijd/periode.ts';
 import { kiesPerioden, type Periodekeuze } from '../selectie/kies-perioden.ts';
-import { geteldInkomen, perMaand } from './art475c-lid4-geteld-inkomen.ts';
+import { geteldInkomen, lopendBeslagPerMaand, perMaand } from './art475c-lid4-geteld-inkomen.ts';
+import { metVakantiegeld, vakantiegeldVan } from './art475dc-lid1-vakantiebijslag.ts';
 import { belastbaarPerJaar } from './besluit-art2-belastbaar-inkomen.ts';
 import { middelPerioden } from './besluit-art2-schoon-loon.ts';
 import { nettoPerMaand } from './besluit-art5-netto-inkomen.ts';
@@ -25,12 +26,20 @@ interface Opgegeven {
 export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Periode): Inkomenuitkomst {
 	const { jaar, netto, perioden } = leesOpgave(dossier, inkomen, venster);
 	const { belastbaarJaar, nettoMaand } = vanafNul(jaar, netto, inkomen.id);
+	const lopendBeslag = lopendBeslagPerMaand(dossier, inkomen);
+	const geteld = geteldInkomen(dossier, inkomen, nettoMaand, lopendBeslag);
+	const vakantiegeld = vakantiegeldVan(dossier, inkomen, nettoMaand, perioden);
+	const nettoInclusief = metVakantiegeld(nettoMaand, vakantiegeld, inkomen.id);
 	const veldVoertuig = inkomenveld(dossier, inkomen, 'loonbelastingVoertuig');
 	return {
 		inkomen,
 		belastbaarJaar,
 		nettoMaand,
-		geteld: geteldInkomen(dossier, inkomen, nettoMaand),
+		geteld,
+		lopendBeslag,
+		vakantiegeld,
+		nettoInclusief,
+		geteldInclusief: geteld === nettoMaand ? nettoInclusief : geteld,
 		voertuig:
 			inkomen.loonbelastingVoertuig === null
 				? null
@@ -52,7 +61,7 @@ function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgeg
 	if (opgave.soort === 'bedragen') {
 		return {
 			jaar: opgegevenPerJaar(`${veld}.belastbaar.bedrag`, opgave.belastbaar, id),
-			netto: opgegevenPerMaand(`${veld}.netto.bedrag`, opgave.netto, id),
+			netto: opgegevenPerMaand(`${veld}.netto`, opgave.netto, id),
 			perioden: null
 		};
 	}

@@ -1,6 +1,7 @@
 import type { Inkomen, Tijdvak } from '../../dossier/dossier.ts';
 import type { Post, Tussensom } from '../../herleiding/post.ts';
 import type { Periodekeuze } from '../selectie/kies-perioden.ts';
+import type { Vakantiegeld } from './art475dc-lid1-vakantiebijslag.ts';
 
 /** Gemiddelden over de getelde perioden, in het tijdvak van het inkomen zelf (handleiding, tabel 11). */
 export interface Gemiddelden<T extends Tijdvak = Tijdvak> {
@@ -32,6 +33,13 @@ export interface Inkomenuitkomst {
 	readonly nettoMaand: Post<'maand'>;
 	/** Wat ervan meetelt als partnerinkomen of overig inkomen. */
 	readonly geteld: Post<'maand'>;
+	/** Wat iemand per maand houdt door een beslag dat er al op ligt; null zonder dat beslag. */
+	readonly lopendBeslag: Post<'maand'> | null;
+	/** Vakantiegeld dat niet in het netto-inkomen zit; null als dat er niet is. */
+	readonly vakantiegeld: Vakantiegeld | null;
+	/** Netto met dat vakantiegeld, en wat daarvan meetelt: alleen voor de 95% van art. 475dc. */
+	readonly nettoInclusief: Post<'maand'>;
+	readonly geteldInclusief: Post<'maand'>;
 	/** Ingehouden loonbelasting voor privegebruik van een voertuig; null als die er niet is. */
 	readonly voertuig: Post<'maand'> | null;
 	/** Of het opgegeven of berekende bedrag onder nul lag. */

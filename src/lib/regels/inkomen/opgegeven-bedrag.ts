@@ -1,15 +1,15 @@
-import type { Inkomen } from '../../dossier/dossier.ts';
+import type { OpgaveBedragen, Tijdvak } from '../../dossier/dossier.ts';
 import type { Veldpad } from '../../dossier/pad.ts';
-import { invoer } from '../../herleiding/bronnen.ts';
+import type { Bedrag } from '../../getal/bedragtekst.ts';
+import { invoer, NIETS } from '../../herleiding/bronnen.ts';
 import { rekenOm } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
-
-type Bedragen = Extract<Inkomen['opgave'], { soort: 'bedragen' }>;
+import { opgebouwdNetto } from './art475a-lid3-netto-opgebouwd.ts';
 
 /** Art. 2 lid 3 Besluit BVV: een opgegeven belastbaar bedrag per jaar; 12 maanden of 13 keer vier weken. Onafgerond. */
 export function opgegevenPerJaar(
 	veld: Veldpad,
-	{ bedrag, per }: Bedragen['belastbaar'],
+	{ bedrag, per }: OpgaveBedragen['belastbaar'],
 	over: string
 ): Post<'jaar'> {
 	const noot = { over, grondslag: 'besluitArt2Lid3' } as const;
@@ -30,21 +30,29 @@ export function opgegevenPerJaar(
 	}
 }
 
-/** Art. 5 lid 4 Besluit BVV: een opgegeven nettobedrag per maand; vier weken worden een maand met 13/12. Onafgerond. */
+/**
+ * Art. 5 lid 4 Besluit BVV: een opgegeven nettobedrag per maand; vier weken worden een maand met 13/12. Onafgerond.
+ * `veld` is het pad van het nettobedrag. Winst kan zonder: dan is er geen vordering met een nettobedrag.
+ */
 export function opgegevenPerMaand(
-	veld: Veldpad,
-	{ bedrag, per }: Bedragen['netto'],
+	veld: `inkomens[${number}].opgave.netto`,
+	netto: OpgaveBedragen['netto'],
 	over: string
 ): Post<'maand'> {
-	if (per === 'maand') return invoer(veld, 'maand', bedrag);
-	return rekenOm('inkomen.nettoOmgerekend', 'vierwekenNaarMaand', invoer(veld, 'vierweken', bedrag), {
+	if (netto === null) return NIETS;
+	const per = <E extends Tijdvak>(eenheid: E): Post<E> =>
+		netto.onderdelen
+			? opgebouwdNetto(`${veld}.onderdelen`, eenheid, netto.onderdelen, over)
+			: invoer(`${veld}.bedrag`, eenheid, netto.bedrag);
+	if (netto.per === 'maand') return per('maand');
+	return rekenOm('inkomen.nettoOmgerekend', 'vierwekenNaarMaand', per('vierweken'), {
 		over,
 		grondslag: 'besluitArt5Lid4'
 	});
 }
 
 /** De omrekening in centen, om bij een veld te tonen terwijl iemand typt. */
-export const alsJaarbedrag = (belastbaar: Bedragen['belastbaar']): string =>
+export const alsJaarbedrag = (belastbaar: OpgaveBedragen['belastbaar']): string =>
 	opgegevenPerJaar('inkomens[0].opgave.belastbaar.bedrag', belastbaar, '').waarde.tekst(2);
-export const alsMaandbedrag = (netto: Bedragen['netto']): string =>
-	opgegevenPerMaand('inkomens[0].opgave.netto.bedrag', netto, '').waarde.tekst(2);
+export const alsMaandbedrag = (netto: { readonly bedrag: Bedrag; readonly per: Tijdvak }): string =>
+	opgegevenPerMaand('inkomens[0].opgave.netto', { ...netto, onderdelen: null }, '').waarde.tekst(2);

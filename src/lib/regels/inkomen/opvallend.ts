@@ -1,10 +1,13 @@
-import { Getal } from '../../getal/getal.ts';
+import { Getal, NUL } from '../../getal/getal.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Inkomenuitkomst } from './inkomenuitkomst.ts';
 
 /* Bedragen waarbij wij vragen of er geen cijfer te veel of te weinig staat. Dit zijn geen grenzen uit de wet. */
 
 const HOOG_PER_PERIODE = Getal.lees('100000');
 const HOOG_NETTO = Getal.lees('10000');
 const MAANDEN = Getal.lees('12');
+const BIJNA_GELIJK = Getal.lees('2');
 
 /** Een bedrag van een loonstrook, in kale notatie. */
 export function opvallendeStrook(kaal: string): 'negatief' | 'hoog' | null {
@@ -26,3 +29,18 @@ export function opvallendeOpgave(
 /** Of twaalf maanden netto meer is dan belastbaar per jaar. */
 export const isNettoHoger = (nettoMaand: Getal, belastbaarJaar: Getal): boolean =>
 	nettoMaand.maal(MAANDEN).vergelijk(belastbaarJaar) > 0;
+
+/** Of een opgegeven netto wel is wat er na een beslag overbleef: bijna gelijk, of lager terwijl er beslag op ligt. */
+export function lijktOpWatOverbleef(
+	{ nettoMaand, lopendBeslag }: Pick<Inkomenuitkomst, 'nettoMaand' | 'lopendBeslag'>,
+	houdt: Post<'maand'> | null
+): boolean {
+	if (houdt === null || nettoMaand.waarde.isNul()) return false;
+	const meer = nettoMaand.waarde.min(houdt.waarde);
+	if (meer.vergelijk(BIJNA_GELIJK) > 0) return false;
+	return lopendBeslag !== null || meer.plus(BIJNA_GELIJK).vergelijk(NUL) >= 0;
+}
+
+/** Of een bedrag per jaar meer is dan twaalf maanden netto. */
+export const isMeerDanJaarnetto = (perJaar: string, nettoMaand: Getal): boolean =>
+	Getal.lees(perJaar).vergelijk(nettoMaand.maal(MAANDEN)) > 0;

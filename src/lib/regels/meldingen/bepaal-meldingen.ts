@@ -3,7 +3,7 @@ import { meld, type Melding } from './melding.ts';
 import { meldingenBeslag } from './meldingen-beslag.ts';
 import { meldingenInkomen } from './meldingen-inkomen.ts';
 import { meldingenWonen } from './meldingen-wonen.ts';
-import { LEZING_IDS, standaardLezing } from '../../herleiding/lezingen.ts';
+import { LEZING_IDS, standaardLezing, VERVALLEN_LEZING_IDS } from '../../herleiding/lezingen.ts';
 
 /** Alle meldingen bij een berekening: eerst wonen, dan inkomen, beslag en de gekozen lezingen. */
 export const bepaalMeldingen = (uitkomst: Bedragen): readonly Melding[] => [
@@ -13,10 +13,15 @@ export const bepaalMeldingen = (uitkomst: Bedragen): readonly Melding[] => [
 	...meldingenLezingen(uitkomst)
 ];
 
-function meldingenLezingen({ dossier }: Bedragen): Melding[] {
-	return LEZING_IDS.filter((id) => dossier.lezingen[id] !== standaardLezing(id)).map((lezing) =>
-		meld('andereLezing', 'let-op', { lezing, optie: dossier.lezingen[lezing] })
-	);
+function meldingenLezingen({ dossier: { lezingen } }: Bedragen): Melding[] {
+	return [
+		...LEZING_IDS.filter((id) => lezingen[id] !== standaardLezing(id)).map((lezing) =>
+			meld('andereLezing', 'let-op', { lezing, optie: lezingen[lezing] })
+		),
+		...VERVALLEN_LEZING_IDS.filter((id) => lezingen[id] !== null).map((lezing) =>
+			meld('lezingVervallen', 'let-op', { lezing })
+		)
+	];
 }
 
 /** De vaste meldingen bij het tussenresultaat (handleiding portaal, VNG-handreiking 4.1). */

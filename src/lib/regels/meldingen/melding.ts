@@ -1,5 +1,5 @@
 import type { Datum } from '../../tijd/datum.ts';
-import type { LezingId, LezingOptie } from '../../herleiding/lezingen.ts';
+import type { LezingId, LezingOptie, VervallenLezingId } from '../../herleiding/lezingen.ts';
 import type { Periode } from '../../tijd/periode.ts';
 
 export type Ernst = 'fout' | 'let-op' | 'informatie';
@@ -10,10 +10,29 @@ interface Gegevens {
 	'116': { readonly inkomen: string };
 	geenWoonadres: Record<never, never>;
 	woonlandNietGenoemd: { readonly land: string };
+	bankBuitenland: Record<never, never>;
+	gehuwdInrichting: Record<never, never>;
+	huurderVoor2023: Record<never, never>;
 	inkomenNegatief: { readonly inkomen: string };
+	verlies: { readonly inkomen: string };
+	nettoOnderNul: { readonly inkomen: string };
+	codeBijSoort: { readonly inkomen: string };
+	eenmalig: { readonly inkomen: string };
+	nettoNaBeslag: { readonly inkomen: string };
+	bronheffing: { readonly inkomen: string };
+	vakantiegeldOnbekend: { readonly inkomen: string };
+	vakantiegeldGeschat: { readonly inkomen: string };
+	vakantiegeldHoog: { readonly inkomen: string };
+	aowVerrekening: { readonly inkomen: string };
 	nettoHogerDanBelastbaar: { readonly inkomen: string };
 	beslagOpBeslagobject: { readonly inkomen: string };
 	beslagobjectAfwijkend: { readonly inkomen: string; readonly eerste: string };
+	alleenWinst: { readonly inkomen: string };
+	verrekening: Record<never, never>;
+	loonbeslagBijBijstand: { readonly inkomen: string; readonly bijstand: string };
+	beslagVerouderd: { readonly jaar: number };
+	gronden475fa: Record<never, never>;
+	samenvoegenBuitenUwv: { readonly inkomens: readonly string[] };
 	samengevoegd: { readonly inkomens: readonly string[] };
 	voorstelSamenvoegen: { readonly inkomens: readonly string[] };
 	groepGenegeerd: Record<never, never>;
@@ -24,9 +43,11 @@ interface Gegevens {
 	huurtoeslagOnbekend: Record<never, never>;
 	hardheidVerlopen: { readonly einddatum: Datum };
 	voertuigEersteJaar: { readonly jaar: number };
+	normbedragNietNodig: { readonly inkomen: string };
 	normbedragNietGebruikt: { readonly inkomen: string };
 	bankZonderAdresOnbekend: Record<never, never>;
 	geenBeslagruimte: Record<never, never>;
+	lezingVervallen: { readonly lezing: VervallenLezingId };
 	andereLezing: { readonly lezing: LezingId; readonly optie: LezingOptie };
 	incidenteleBetaling: { readonly inkomen: string };
 	periodenOntbreken: { readonly inkomen: string; readonly perioden: readonly Periode[] };

@@ -1,18 +1,23 @@
+import { CODES_UWV } from '../../dossier/inkomenscodes.ts';
 import { jaarVan } from '../../tijd/datum.ts';
 import { magSamenvoegen } from '../toegepast/art475c-samenvoegen.ts';
+import { zonderNetto } from '../toegepast/art475f-winst.ts';
 import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
+import { meldingenNaastBeslag } from './meldingen-naast-beslag.ts';
 
 /** Meldingen over beslagobject, samenvoegen, voertuig, hardheid en de ruimte voor beslag. */
 export const meldingenBeslag = (uitkomst: Bedragen): readonly Melding[] => [
 	...beslagobject(uitkomst),
 	...samenvoegen(uitkomst),
+	...meldingenNaastBeslag(uitkomst),
 	...verminderingen(uitkomst)
 ];
 
 function* beslagobject({ toegepast, beslagvolgorde: [eerste] }: Bedragen): Generator<Melding> {
 	if (toegepast.soort === 'overheidsvordering') return;
 	const { object, groep } = toegepast;
+	if (toegepast.alsKantonrechter) yield meld('alleenWinst', 'let-op', { inkomen: object.inkomen.id });
 	if (eerste && eerste !== object) {
 		const gegevens = { inkomen: object.inkomen.id, eerste: eerste.inkomen.id };
 		yield meld('beslagobjectAfwijkend', 'informatie', gegevens);
@@ -31,6 +36,14 @@ function* samenvoegen({ dossier, toegepast }: Bedragen): Generator<Melding> {
 	}
 	const { object, overige } = toegepast;
 	if (gekozen.length > 0) yield meld('samengevoegd', 'informatie', { inkomens: gekozen });
+	const zonderUwvcode = toegepast.groep.filter(
+		({ inkomen: { id, codeSoort } }) =>
+			(id === object.inkomen.id || gekozen.includes(id)) && !CODES_UWV.includes(codeSoort ?? '')
+	);
+	if (gekozen.length > 0 && zonderUwvcode.length > 0) {
+		const inkomens = zonderUwvcode.map(({ inkomen }) => inkomen.id);
+		yield meld('samenvoegenBuitenUwv', 'let-op', { inkomens });
+	}
 	const voorstel = overige.filter(({ inkomen }) => magSamenvoegen(object.inkomen, inkomen));
 	if (voorstel.length > 0) {
 		yield meld('voorstelSamenvoegen', 'let-op', { inkomens: voorstel.map(({ inkomen }) => inkomen.id) });
@@ -48,7 +61,8 @@ function* verminderingen({ dossier, inkomens, toegepast }: Bedragen): Generator<
 	if (heeftVoertuig && beslag.startjaar !== null && jaarVan(peildatum) <= beslag.startjaar) {
 		yield meld('voertuigEersteJaar', 'informatie', { jaar: beslag.startjaar + 1 });
 	}
-	if (toegepast.soort === 'inkomen' && toegepast.beslagruimte.waarde.isNul()) {
+	if (toegepast.soort !== 'inkomen' || (toegepast.alsKantonrechter && zonderNetto(toegepast.object))) return;
+	if (toegepast.beslagruimte.waarde.isNul()) {
 		yield meld('geenBeslagruimte', 'informatie', {});
 	}
 }

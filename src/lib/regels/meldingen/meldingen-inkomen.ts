@@ -1,40 +1,51 @@
-import { PERIODEBEDRAGEN } from '../../dossier/dossier.ts';
+import { PERIODEBEDRAGEN, type Inkomen } from '../../dossier/dossier.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { CODES_NORMBEDRAG } from '../../dossier/inkomenscodes.ts';
-import { isNettoHoger, opvallendeStrook } from '../inkomen/opvallend.ts';
+import { opvallendeStrook } from '../inkomen/opvallend.ts';
 import type { Bedragen } from '../uitkomst.ts';
+import { heeftNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
 import { meld, type Melding } from './melding.ts';
+import { meldingenOpgave } from './meldingen-opgave.ts';
 
 /** Meldingen over een inkomen: vreemde bedragen, ontbrekende loonstroken en code 116. */
-export function* meldingenInkomen(
-	{ dossier, toegepast }: Bedragen,
-	uitkomst: Inkomenuitkomst
-): Generator<Melding> {
-	const { inkomen, belastbaarJaar, nettoMaand, perioden } = uitkomst;
+export function* meldingenInkomen(bedragen: Bedragen, uitkomst: Inkomenuitkomst): Generator<Melding> {
+	const { dossier } = bedragen;
+	const { inkomen, perioden } = uitkomst;
 	const over = { inkomen: inkomen.id };
-	if (uitkomst.jaarWasNegatief || uitkomst.nettoWasNegatief) yield meld('inkomenNegatief', 'let-op', over);
-	if (!inkomen.nevenInkomst && isNettoHoger(nettoMaand.waarde, belastbaarJaar.waarde)) {
-		yield meld('nettoHogerDanBelastbaar', 'let-op', over);
-	}
+	yield* meldingenOpgave(bedragen, uitkomst);
+	if (inkomen.van === 'inwoner' && inkomen.codeSoort === AOW)
+		yield meld('aowVerrekening', 'informatie', over);
 	if (inkomen.van === 'inwoner' && CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '')) {
 		yield meld('116', 'informatie', over);
 	}
-	if (inkomen.toegekendNormbedrag !== null) {
-		const gebruikt =
-			toegepast.soort === 'inkomen' && toegepast.normbedragGebruikt && toegepast.object === uitkomst;
-		if (!gebruikt) yield meld('normbedragNietGebruikt', 'let-op', over);
+	yield* normbedrag(bedragen, uitkomst);
+	if (perioden) yield* meldingenPerioden(inkomen, perioden, dossier.peildatum);
+}
+
+/** De code van de AOW. */
+const AOW = '22';
+
+/** Art. 475dc lid 2 Rv: waarom een toegekend normbedrag niet telt. */
+function* normbedrag({ toegepast, normen }: Bedragen, uitkomst: Inkomenuitkomst): Generator<Melding> {
+	const { inkomen } = uitkomst;
+	if (inkomen.toegekendNormbedrag === null) return;
+	const opObject = toegepast.soort === 'inkomen' && toegepast.object === uitkomst;
+	if (!opObject || !heeftNormbedrag(normen.tabel, uitkomst)) {
+		yield meld('normbedragNietGebruikt', 'let-op', { inkomen: inkomen.id });
+	} else if (!toegepast.normbedragGebruikt) {
+		yield meld('normbedragNietNodig', 'informatie', { inkomen: inkomen.id });
 	}
-	if (perioden) yield* meldingenPerioden(inkomen.id, perioden, dossier.peildatum);
 }
 
 function* meldingenPerioden(
-	inkomen: string,
+	{ id: inkomen, opgave }: Inkomen,
 	{ keuze, vakantiebijslag, avwb }: Periodeuitkomst,
 	peildatum: string
 ): Generator<Melding> {
 	if (vakantiebijslag === 'incidenteel' || avwb === 'incidenteel') {
 		yield meld('incidenteleBetaling', 'let-op', { inkomen });
 	}
+	if (opgave.soort === 'perioden' && opgave.leeg) return;
 	if (keuze.inVenster.length === 0) yield meld('leegInkomen', 'let-op', { inkomen });
 	else if (keuze.ontbrekend.length > 0) {
 		yield meld('periodenOntbreken', 'let-op', { inkomen, perioden: keuze.ontbrekend });

@@ -1,3 +1,4 @@
+import { isGehuwd } from '../../dossier/dossier.ts';
 import { plusMaanden } from '../../tijd/datum.ts';
 import { zoekWoonlandfactor } from '../../normen/woonland.ts';
 import type { Bedragen } from '../uitkomst.ts';
@@ -12,6 +13,10 @@ export const meldingenWonen = (uitkomst: Bedragen): readonly Melding[] => [
 function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Bedragen): Generator<Melding> {
 	const { wonen } = dossier;
 	if (basis.weg === 'zonderWoonadres') yield meld('geenWoonadres', 'let-op', {});
+	if (basis.weg === 'inrichting' && isGehuwd(dossier.leefsituatie)) {
+		yield meld('gehuwdInrichting', 'informatie', {});
+	}
+	if (wonen.adres === 'buitenland') yield meld('bankBuitenland', 'let-op', {});
 	if (wonen.adres === 'buitenland' && normen.woonland && basis.weg !== 'inrichting') {
 		const { genoemd, land } = zoekWoonlandfactor(normen.woonland, wonen.woonland ?? '');
 		if (!genoemd) yield meld('woonlandNietGenoemd', 'let-op', { land });
@@ -23,6 +28,10 @@ function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Bedragen): Gen
 
 function* woonkosten({ dossier, normen, basis }: Bedragen): Generator<Melding> {
 	const { wonen, peildatum } = dossier;
+	const alleenEigenaar = normen.tabel.regels.lid7 === 'eigenaar' && wonen.woning !== 'koop';
+	if (basis.weg === 'formule' && alleenEigenaar && wonen.huurtoeslagMogelijk === 'nee') {
+		yield meld('huurderVoor2023', 'let-op', {});
+	}
 	if (wonen.woonkostenPerMaand === null) return;
 	const einddatum = wonen.eindeOphogingWoonkosten;
 	if (basis.weg !== 'formule') {

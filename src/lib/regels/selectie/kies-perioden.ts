@@ -23,7 +23,7 @@ export interface Periodekeuze {
 	readonly geteld: readonly Beoordeeldeperiode[];
 	/** Aangiftetijdvakken die volgens de kalender in de voorkeursselectieperiode liggen. */
 	readonly verwacht: readonly Periode[];
-	/** Verwachte tijdvakken waarvoor geen loonstrook is ingevoerd. */
+	/** Verwachte tijdvakken waarvoor geen loonstrook is ingevoerd, en niet is opgegeven dat er niets kwam. */
 	readonly ontbrekend: readonly Periode[];
 	/** Waardoor de som gedeeld wordt. */
 	readonly aantal: number;
@@ -68,7 +68,9 @@ export function kiesPerioden(
 		inVenster,
 		geteld,
 		verwacht: nodig,
-		ontbrekend: nodig.filter((vak) => !inVenster.some(({ periode }) => hoortBij(periode, vak))),
+		ontbrekend: opgave.leeg
+			? []
+			: nodig.filter((vak) => !inVenster.some(({ periode }) => hoortBij(periode, vak))),
 		aantal: opgave.alleenLaatste ? 1 : deelDoor(inkomen, verwacht.length, inVenster.length, lezing),
 		indicatieperiode: omvat(geteld)
 	};

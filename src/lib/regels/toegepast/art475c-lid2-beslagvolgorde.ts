@@ -5,7 +5,7 @@ import { ONDERDELEN, onderdeelVan } from '../../dossier/inkomenscodes.ts';
 /**
  * Art. 475c lid 2 Rv: beslag gaat eerst op het onderdeel dat in lid 1 voorop staat, en daarbinnen op de
  * hoogste vordering. Inkomen zonder code komt achteraan; bij gelijke bedragen beslist het id. Inkomen van de
- * partner en neveninkomsten kunnen geen beslagobject zijn.
+ * partner, neveninkomsten en winst kunnen geen beslagobject zijn.
  */
 export const beslagvolgorde = (inkomens: readonly Inkomenuitkomst[]): readonly Inkomenuitkomst[] =>
 	inkomens
@@ -18,8 +18,8 @@ export const beslagvolgorde = (inkomens: readonly Inkomenuitkomst[]): readonly I
 		);
 
 /** Art. 475c lid 1 Rv: alleen eigen periodiek inkomen kan onder beslag liggen. */
-export const isBeslagbaar = ({ van, nevenInkomst }: Pick<Inkomen, 'van' | 'nevenInkomst'>): boolean =>
-	van === 'inwoner' && !nevenInkomst;
+export const isBeslagbaar = ({ van, soort }: Pick<Inkomen, 'van' | 'soort'>): boolean =>
+	van === 'inwoner' && soort === 'periodiek';
 
 function rang({ inkomen }: Inkomenuitkomst): number {
 	const onderdeel = onderdeelVan(inkomen.codeSoort);

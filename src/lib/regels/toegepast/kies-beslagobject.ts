@@ -12,6 +12,8 @@ export type Beslagobjectkeuze =
 			readonly groep: readonly Inkomenuitkomst[];
 			/** De andere eigen inkomens. */
 			readonly overige: readonly Inkomenuitkomst[];
+			/** Er is alleen winst: dit is wat geldt als de kantonrechter art. 475f Rv toepast. */
+			readonly alsKantonrechter: boolean;
 	  }
 	| { readonly soort: 'overheidsvordering' };
 
@@ -22,14 +24,30 @@ export function kiesBeslagobject(dossier: Dossier, inkomens: readonly Inkomenuit
 	const eigen = inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner');
 	const object =
 		beslagobject === null
-			? beslagvolgorde(inkomens)[0]
+			? (beslagvolgorde(inkomens)[0] ?? hoogsteWinst(eigen))
 			: eigen.find(({ inkomen }) => inkomen.id === beslagobject);
 	if (!object) throw new Rekenfout('een gecontroleerd dossier heeft een beslagobject');
 	const ids = new Set([object.inkomen.id, ...samenvoegen, ...omslag]);
 	return {
 		soort: 'inkomen',
 		object,
+		alsKantonrechter: object.inkomen.soort === 'winst',
 		groep: eigen.filter(({ inkomen }) => ids.has(inkomen.id)),
 		overige: eigen.filter(({ inkomen }) => !ids.has(inkomen.id))
 	};
 }
+
+/**
+ * Art. 475f Rv: op winst ligt pas een beslagvrije voet als de kantonrechter dat bepaalt. Wie alleen winst heeft, ziet
+ * wat die dan is, voor de hoogste winst.
+ */
+const hoogsteWinst = (eigen: readonly Inkomenuitkomst[]): Inkomenuitkomst | undefined =>
+	eigen
+		.filter(({ inkomen }) => inkomen.soort === 'winst')
+		.reduce<Inkomenuitkomst | undefined>(
+			(hoogste, winst) =>
+				hoogste && hoogste.belastbaarJaar.waarde.vergelijk(winst.belastbaarJaar.waarde) >= 0
+					? hoogste
+					: winst,
+			undefined
+		);

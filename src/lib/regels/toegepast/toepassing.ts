@@ -1,5 +1,6 @@
 import type { Post } from '../../herleiding/post.ts';
 import type { Omslagdeel } from './art475c-lid5-omslag.ts';
+import type { Vakantiegeldruimte } from './art475c-lid1-vakantiegeld.ts';
 import type { Partnervermindering } from './art475db-lid1a-partner.ts';
 import type { Beslagobjectkeuze } from './kies-beslagobject.ts';
 
@@ -29,10 +30,15 @@ export type OpInkomen = Bedragen &
 	Extract<Beslagobjectkeuze, { soort: 'inkomen' }> & {
 		/** Netto van het beslagobject, met wat ermee is samengevoegd. */
 		readonly nettoBeslagobject: Post<'maand'>;
+		/** Hetzelfde, met vakantiegeld dat niet in het netto zit. */
+		readonly nettoInclusiefVakantiegeld: Post<'maand'>;
 		/** Overig eigen inkomen dat niet onder dit beslag valt. */
 		readonly overigeInkomsten: Post<'maand'>;
 		readonly normbedragGebruikt: boolean;
+		/** Wat er in een gewone maand mag worden ingehouden. */
 		readonly beslagruimte: Post<'maand'>;
+		/** Wat er van het vakantiegeld mag gaan; null als er geen is dat eens per jaar komt. */
+		readonly vakantiegeld: Vakantiegeldruimte | null;
 		/** Het bedrag voor de betaler, per tijdvak van het beslagobject. */
 		readonly perTijdvak: Post<'maand'> | Post<'vierweken'>;
 		readonly omslag: readonly Omslagdeel[];

@@ -1,7 +1,14 @@
 import { som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
+import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { normsoort } from '../basis/huishouden.ts';
-import { begrens, deel95 } from '../toegepast/art475dc-lid1-grens95.ts';
+import {
+	begrens,
+	deel95,
+	inkomenVoor95,
+	teBegrenzen,
+	type MetEnZonder
+} from '../toegepast/art475dc-lid1-grens95.ts';
 import { heeftNormbedrag, toegekendNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 
@@ -42,8 +49,9 @@ export function bvvOverAlInkomen(uitkomst: Uitkomst): Bvvvloer {
 		[verminderingPartner.bedrag, verminderingVoertuig],
 		{ grondslag: 'art475dbLid1a' }
 	);
-	const grens = grensOverAlles(uitkomst);
-	const { bedrag } = begrens(naVermindering, grens, toeslagen, dossier.lezingen.toeslagen, 'vtlb');
+	const volgorde = dossier.lezingen.toeslagen;
+	const grens = grensOverAlles(uitkomst, teBegrenzen(naVermindering, toeslagen, volgorde, 'vtlb'));
+	const { bedrag } = begrens(naVermindering, grens, toeslagen, volgorde, 'vtlb');
 	// De verhoging van de kantonrechter hoort bij de beslagvrije voet van dit dossier.
 	return { bvv: vloer([bedrag, ...(hardheid ? [hardheid] : [])]), naVermindering, grens };
 }
@@ -51,20 +59,43 @@ export function bvvOverAlInkomen(uitkomst: Uitkomst): Bvvvloer {
 const vloer = (delen: readonly Post<'maand'>[]) =>
 	som('vtlb.bvv', 'maand', delen, { grondslag: 'fwArt295Lid2' });
 
-/** Art. 475dc Rv: 95% van al het eigen inkomen, met de toegekende norm in plaats van de bijstand zelf. */
-function grensOverAlles(uitkomst: Uitkomst): Post<'maand'> {
+/** Art. 475dc Rv: 95% van al het eigen inkomen, met de toegekende norm in plaats van de bijstand als lid 2 geldt. */
+function grensOverAlles(uitkomst: Uitkomst, bedrag: Post<'maand'>): Post<'maand'> {
 	const { dossier, normen, toegepast, inkomens } = uitkomst;
-	if (toegepast.soort !== 'inkomen' || !heeftNormbedrag(normen.tabel, toegepast.object)) {
-		return deel95(eigenInkomen(uitkomst), 'vtlb');
-	}
+	const { vakantiebijslag95, normbedrag } = dossier.lezingen;
+	const eigen = inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner' && inkomen.soort !== 'winst');
+	const inkomen = inkomenVoor95('vtlb.inkomenVoor95', eigenVorderingen(eigen), vakantiebijslag95);
+	const lid1 = deel95(inkomen, 'vtlb');
+	if (toegepast.soort !== 'inkomen' || !heeftNormbedrag(normen.tabel, toegepast.object)) return lid1;
+	if (normbedrag === 'bijLid1' && bedrag.waarde.vergelijk(lid1.waarde) <= 0) return lid1;
 	const { object } = toegepast;
-	const andere = inkomens
-		.filter((inkomen) => inkomen.inkomen.van === 'inwoner' && inkomen !== object)
-		.map(({ nettoMaand }) => nettoMaand);
+	const andere = eigen
+		.filter((een) => een !== object)
+		.map(({ nettoMaand, nettoInclusief }) =>
+			vakantiebijslag95 === 'inclusief' ? nettoInclusief : nettoMaand
+		);
 	return deel95(
 		som('vtlb.inkomenMetNorm', 'maand', [toegekendNormbedrag(dossier, object), ...andere]),
 		'vtlb'
 	);
+}
+
+/** De eigen vorderingen van art. 475c lid 1 Rv samen, zonder en met vakantiegeld. */
+function eigenVorderingen(eigen: readonly Inkomenuitkomst[]): MetEnZonder {
+	const zonder = som(
+		'vtlb.eigenVorderingen',
+		'maand',
+		eigen.map(({ nettoMaand }) => nettoMaand)
+	);
+	if (eigen.every(({ nettoMaand, nettoInclusief }) => nettoInclusief === nettoMaand)) {
+		return { zonder, met: zonder };
+	}
+	const met = som(
+		'vtlb.eigenInclusief',
+		'maand',
+		eigen.map(({ nettoInclusief }) => nettoInclusief)
+	);
+	return { zonder, met };
 }
 
 /** Of de bijstandsnorm voor partners geldt. */

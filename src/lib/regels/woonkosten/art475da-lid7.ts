@@ -18,10 +18,10 @@ export function ophogingLid7(
 	inkomen: Post<'jaar'>,
 	woonkosten: Post<'maand'>
 ): Post<'maand'> {
-	const { leefsituatie, lezingen } = dossier;
+	const { leefsituatie } = dossier;
 	const recht = rechtOpLid7(dossier, tabel, inkomen);
 	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, NIETS, NIETS);
-	const normhuur = normhuurBij(tabel, leefsituatie, inkomen, lezingen.lid7vanaf2026);
+	const normhuur = normhuurBij(tabel, leefsituatie, inkomen);
 	const berekend = verschilNietNegatief(
 		'woonkosten.lid7Berekend',
 		inAanmerkingGenomen(tabel, woonkosten),

@@ -1,5 +1,4 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
-import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { norm } from '../../herleiding/bronnen.ts';
 import { maal, meeste, rekenOm, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -9,33 +8,29 @@ import { normhuurArt19 } from '../basis/normhuur-art19.ts';
 
 /**
  * Art. 4 lid 2 Besluit BVV: de normhuur die bij het inkomen hoort. Tot en met 2025 die van art. 19 Wht, met de
- * normhuur van art. 17 lid 2 als laagste. Sinds art. 19 verviel beslist de lezing `lid7vanaf2026`.
+ * normhuur van art. 17 lid 2 als laagste. Vanaf 2026 de basishuur (art. 16 Wht) met de uitkomst van de formule van
+ * art. 21 lid 2 Wht.
  */
 export function normhuurBij(
 	tabel: Normtabel,
 	leefsituatie: Leefsituatie,
-	inkomen: Post<'jaar'>,
-	lezing: Lezingen['lid7vanaf2026']
+	inkomen: Post<'jaar'>
 ): Post<'maand'> {
-	if (isKwadratisch(tabel)) {
-		const berekend = normhuurArt19(tabel, leefsituatie, inkomen);
-		return meeste('woonkosten.normhuur', [norm(tabel, 'normhuur'), berekend], { grondslag: 'besluitArt4' });
-	}
-	return normhuurVanaf2026(tabel, leefsituatie, inkomen, lezing);
+	if (!isKwadratisch(tabel)) return normhuurVanaf2026(tabel, leefsituatie, inkomen);
+	const berekend = normhuurArt19(tabel, leefsituatie, inkomen);
+	return meeste('woonkosten.normhuur', [norm(tabel, 'normhuur'), berekend], { grondslag: 'besluitArt4' });
 }
 
 function normhuurVanaf2026(
 	tabel: NormtabelLineair,
 	leefsituatie: Leefsituatie,
-	inkomen: Post<'jaar'>,
-	optie: Lezingen['lid7vanaf2026']
+	inkomen: Post<'jaar'>
 ): Post<'maand'> {
-	const { ijkpunt, afbouw, basishuur, normhuur } = huurnormen(tabel, leefsituatie);
+	const { ijkpunt, afbouw, basishuur } = huurnormen(tabel, leefsituatie);
 	const bovenIjkpunt = verschilNietNegatief('woonkosten.bovenIjkpunt', inkomen, [ijkpunt]);
 	const perMaand = rekenOm('woonkosten.bovenIjkpuntPerMaand', 'jaarNaarMaand', bovenIjkpunt);
-	const inkomensdeel = maal('woonkosten.inkomensdeel', perMaand, afbouw);
-	const aantekening = { grondslag: 'besluitArt4', lezing: { id: 'lid7vanaf2026', optie } } as const;
-	return optie === 'normhuur'
-		? meeste('woonkosten.normhuur', [normhuur, inkomensdeel], aantekening)
-		: som('woonkosten.normhuur', 'maand', [basishuur, inkomensdeel], aantekening);
+	const inkomensdeel = maal('woonkosten.inkomensdeel', perMaand, afbouw, {
+		grondslag: 'wetHuurtoeslagArt21'
+	});
+	return som('woonkosten.normhuur', 'maand', [basishuur, inkomensdeel], { grondslag: 'besluitArt4' });
 }

@@ -38,14 +38,25 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 	},
 	'inkomen.belastbaarOmgerekend': { naam: 'Belastbaar inkomen, omgerekend naar een jaar' },
 	'inkomen.nettoOmgerekend': { naam: 'Netto-inkomen, omgerekend naar een maand' },
+	'inkomen.nettoVoorInhouding': { naam: 'Wat u krijgt, met wat er is ingehouden' },
+	'inkomen.nettoOpgebouwd': {
+		naam: 'Netto-inkomen voordat iemand er iets van neemt',
+		uitleg: 'Een inhouding voor een schuld is geen lager inkomen. Een vergoeding van kosten is geen inkomen.'
+	},
+	'inkomen.nettoInclusief': {
+		naam: 'Netto-inkomen met vakantiegeld',
+		uitleg: 'De grens van 95% gaat over het inkomen met vakantiegeld.'
+	},
 	'inkomen.belastbaarJaar': { naam: 'Belastbaar inkomen per jaar' },
 	'inkomen.nettoMaand': { naam: 'Netto-inkomen per maand' },
 	'inkomen.voertuigPerMaand': { naam: 'Loonbelasting voor de auto van de zaak, per maand' },
 	'inkomen.lopendBeslagPerMaand': { naam: 'Wat u houdt van dit inkomen door een ander beslag, per maand' },
 	'inkomen.geteld': {
 		naam: 'Wat meetelt van dit inkomen',
-		uitleg: 'Op dit inkomen ligt al beslag. Alleen wat u ervan houdt, telt mee.',
-		keuzes: ['Het netto-inkomen is het laagst.', 'Wat u houdt van het inkomen is het laagst.']
+		keuzes: [
+			'Op dit inkomen ligt al beslag. Het netto-inkomen is het laagst.',
+			'Op dit inkomen ligt al beslag. Alleen wat u ervan houdt, telt mee.'
+		]
 	},
 	'inkomen.belastbaarPersoon': { naam: 'Belastbaar inkomen per jaar, alle inkomens samen' },
 	'inkomen.nettoPersoon': { naam: 'Netto-inkomen per maand, alle inkomens samen' },

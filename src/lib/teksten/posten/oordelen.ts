@@ -52,6 +52,20 @@ export const OORDEELTEKSTEN: Record<OordeelNaam, { readonly ja: Zin; readonly ne
 		ja: ({ waarde }) => `Het extra bedrag geldt tot en met ${toonDagtekst(waarde)}.`,
 		nee: ({ waarde }) => `Het extra bedrag gold tot en met ${toonDagtekst(waarde)}. Nu dus niet meer.`
 	},
+	winstTeltNiet: {
+		ja: () => 'Winst telt alleen mee als belastbaar inkomen. De wet haalt haar niet van het bedrag af.',
+		nee: () => ''
+	},
+	regel95Beslist: {
+		ja: ({ links, rechts }) =>
+			`Het bedrag (${links}) is hoger dan 95% van het inkomen (${rechts}). Dan telt de toegekende norm.`,
+		nee: ({ links, rechts }) =>
+			`Het bedrag (${links}) is niet hoger dan 95% van het inkomen (${rechts}). De toegekende norm telt dan niet.`
+	},
+	nettoOnbekend: {
+		ja: () => 'Van deze winst is geen nettobedrag bekend. Dan is er geen grens van 95%.',
+		nee: () => ''
+	},
 	vtlbLaagInkomen: {
 		ja: ({ links }) =>
 			`95% van het inkomen (${links}) bepaalt de beslagvrije voet. Dan is er geen compensatiekop.`,

@@ -96,6 +96,35 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: 'Grens van 95%',
 		uitleg: 'Van het inkomen is altijd minstens 5% voor de schuld. Zo komt er een einde aan.'
 	},
+	'toegepast.percentage95Norm': { naam: '95% van het toegekende normbedrag' },
+	'toegepast.grensLid1': { naam: '95% van het inkomen, min uw andere inkomen' },
+	'toegepast.grensLid2': { naam: '95% van het toegekende normbedrag, min uw andere inkomen' },
+	'toegepast.nettoInclusief': { naam: 'Inkomen waar beslag op ligt, met vakantiegeld' },
+	'toegepast.nettoVoor95': { naam: 'Inkomen waar beslag op ligt, voor de grens van 95%' },
+	'toegepast.overigeInclusief': { naam: 'Uw andere inkomen, met vakantiegeld' },
+	'toegepast.overigeVoor95': { naam: 'Uw andere inkomen, voor de grens van 95%' },
+	'vakantiegeld.perMaand': { naam: 'Netto vakantiegeld, per maand' },
+	'vakantiegeld.geschat': {
+		naam: 'Netto vakantiegeld per maand (schatting)',
+		uitleg: 'Het bedrag is niet bekend. Wij nemen 8% van het netto-inkomen, en 5% bij bijstand.'
+	},
+	'vakantiegeld.deel': { naam: 'Opgebouwd vakantiegeld als deel van het loon' },
+	'vakantiegeld.uitStroken': {
+		naam: 'Netto vakantiegeld per maand, uit de loonstroken',
+		uitleg:
+			'Een loonstrook noemt alleen het bruto bedrag. Netto blijft er evenveel van over als van het loon.'
+	},
+	'vakantiegeld.nettoPerJaar': { naam: 'Netto vakantiegeld per jaar' },
+	'vakantiegeld.tekortPerMaand': {
+		naam: 'Wat u per maand te weinig heeft',
+		nul: 'Uw netto-inkomen is niet lager dan wat u mag houden.'
+	},
+	'vakantiegeld.tekort': { naam: 'Wat u per jaar te weinig heeft' },
+	'vakantiegeld.houdt': {
+		naam: 'Dit houdt u van het vakantiegeld',
+		uitleg: 'U bouwt vakantiegeld op in maanden waarin u te weinig had. Dat tekort houdt u eerst.'
+	},
+	'vakantiegeld.ruimte': { naam: 'Dit mag van het vakantiegeld naar de beslaglegger' },
 	'toegepast.totaalInkomen': { naam: 'Al uw eigen netto-inkomen' },
 	'toegepast.hardheid': {
 		naam: 'Extra bedrag van de kantonrechter',

@@ -21,6 +21,9 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 		naam: 'Toegekende norm en uw andere inkomen samen',
 		uitleg: 'Bij bijstand telt de norm die de gemeente toekende.'
 	},
+	'vtlb.eigenVorderingen': { naam: 'Al uw eigen inkomen waar beslag op kan' },
+	'vtlb.eigenInclusief': { naam: 'Al uw eigen inkomen, met vakantiegeld' },
+	'vtlb.inkomenVoor95': { naam: 'Uw eigen inkomen voor de grens van 95%' },
 	'vtlb.percentage95': { naam: '95% van uw eigen inkomen' },
 	'vtlb.bvvBegrensd': {
 		naam: 'Beslagvrije voet over al uw inkomen, met de grens van 95%',

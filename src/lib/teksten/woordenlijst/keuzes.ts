@@ -1,9 +1,11 @@
 import type {
 	ADRESSEN,
+	Inkomenssoort,
 	JA_NEE_ONBEKEND,
 	Leefsituatie,
 	Persoon,
 	Tijdvak,
+	UITBETALINGEN,
 	WONINGEN
 } from '../../dossier/dossier.ts';
 import type { IN_REGELING, PARTNERINKOMEN, Traject } from '../../dossier/vtlb.ts';
@@ -61,6 +63,11 @@ const KEUZETERMEN = {
 		ja: { inwoner: 'Ja', portaal: 'Nee' }
 	} satisfies Keuzes<JaNee>,
 	'inkomens[].van': { inwoner: 'Van u', partner: 'Van uw partner' } satisfies Keuzes<Persoon>,
+	'inkomens[].soort': {
+		periodiek: 'Loon, uitkering of pensioen',
+		neven: { inwoner: 'Bijverdienste zonder loonbelasting (neveninkomst)', portaal: 'Neveninkomst' },
+		winst: { inwoner: 'Winst uit een eigen bedrijf', portaal: 'Winst' }
+	} satisfies Keuzes<Inkomenssoort>,
 	'inkomens[].tijdvak': {
 		maand: { inwoner: 'maand', portaal: 'Maand' },
 		vierweken: { inwoner: 'vier weken', portaal: 'Vier weken' }
@@ -75,6 +82,12 @@ const KEUZETERMEN = {
 		vierweken: VIER_WEKEN
 	} satisfies Keuzes<Tijdvak | 'jaar'>,
 	'inkomens[].opgave.netto.per': { maand: 'per maand', vierweken: VIER_WEKEN } satisfies Keuzes<Tijdvak>,
+	'inkomens[].opgave.vakantiegeld.uitbetaling': {
+		elkePeriode: 'Bij elke betaling',
+		jaarlijks: 'Een keer per jaar',
+		geen: 'Er is geen vakantiegeld',
+		onbekend: { inwoner: 'Weet ik niet', hulpverlener: 'Onbekend', portaal: 'Onbekend' }
+	} satisfies Keuzes<(typeof UITBETALINGEN)[number]>,
 	'vtlb.traject': {
 		wsnp: 'Wsnp',
 		msnp: 'Msnp (minnelijk)',

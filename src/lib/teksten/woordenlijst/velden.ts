@@ -40,10 +40,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	'inkomens[].codeSoort': { inwoner: 'Code soort inkomen', portaal: 'Code soort inkomstenverhouding' },
 	'inkomens[].loonheffingennummer': 'Loonheffingennummer',
 	'inkomens[].tijdvak': { inwoner: 'Betaald per', portaal: 'Duur opgaveperiode' },
-	'inkomens[].nevenInkomst': {
-		inwoner: 'Bijverdienste zonder loonbelasting (neveninkomst)',
-		portaal: 'Neveninkomst'
-	},
+	'inkomens[].soort': 'Soort inkomen',
 	'inkomens[].opgave.soort': { inwoner: 'Opgegeven als', portaal: 'Opgave' },
 	'inkomens[].opgave.belastbaar.bedrag': {
 		inwoner: 'Belastbaar inkomen per jaar',
@@ -51,8 +48,16 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	},
 	'inkomens[].opgave.belastbaar.per': 'Het belastbaar inkomen is',
 	'inkomens[].opgave.netto.bedrag': { inwoner: 'Netto-inkomen per maand', portaal: 'Netto maandinkomen' },
+	'inkomens[].opgave.netto.onderdelen.ontvangen': 'Wat u op uw rekening krijgt',
+	'inkomens[].opgave.netto.onderdelen.ingehouden': 'Wat wordt ingehouden voor beslag of verrekening',
+	'inkomens[].opgave.netto.onderdelen.bronheffing': 'Wat wordt ingehouden voor de zorgpremie (bronheffing)',
+	'inkomens[].opgave.netto.onderdelen.onkostenvergoeding': 'Vergoeding van kosten die erin zit',
 	'inkomens[].opgave.netto.per': 'Het netto-inkomen is',
+	'inkomens[].opgave.vakantiegeld.uitbetaling': 'Wanneer het vakantiegeld komt',
+	'inkomens[].opgave.vakantiegeld.nettoPerJaar': 'Netto vakantiegeld per jaar',
+	'inkomens[].opgave.vakantiegeld.maand': 'Maand van het vakantiegeld',
 	'inkomens[].opgave.alleenLaatste': 'Alleen de laatste loonstrook telt',
+	'inkomens[].opgave.leeg': 'Er kwam niets in de maanden die meetellen',
 	...STROOKVELDEN,
 	'inkomens[].lopendBeslag.tBvv': {
 		inwoner: 'Wat u van dit inkomen houdt door een ander beslag',

@@ -50,8 +50,10 @@ export const inkomen = vraag({
 });
 
 function soortnaam(elk: Conceptinkomen): string {
-	if (elk.codeSoort !== '' && !elk.nevenInkomst) return codeterm(elk.codeSoort, 'inwoner') ?? elk.codeSoort;
-	if (!elk.nevenInkomst && uitLijst(elk) === ZONDER_CODE) return inkomensteksten.inkomen.lijstAlimentatie;
+	if (elk.codeSoort !== '' && elk.soort === 'periodiek')
+		return codeterm(elk.codeSoort, 'inwoner') ?? elk.codeSoort;
+	if (elk.soort === 'periodiek' && uitLijst(elk) === ZONDER_CODE)
+		return inkomensteksten.inkomen.lijstAlimentatie;
 	const soort = soortVan(elk);
 	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
 }

@@ -1,0 +1,65 @@
+import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
+import { eigen, optioneel, type Codec, type Scherm, type Waarde } from './codec.ts';
+import { item, mits } from './codec-groep.ts';
+import type { Plek } from './plek.ts';
+import { bedrag, bedragOfMin, gekozen } from './veldsoorten.ts';
+
+/*
+ * Een opgegeven nettobedrag: het bedrag zelf, of waaruit het is op te bouwen. Netto is wat iemand krijgt voordat een
+ * ander er iets van neemt (rekenregels 17.1); wie alleen weet wat er op de rekening komt, geeft de delen op.
+ */
+
+const kern = item({
+	bedrag: optioneel(bedragOfMin),
+	onderdelen: mits('uitgerekend', {
+		ontvangen: bedrag,
+		ingehouden: optioneel(bedrag),
+		bronheffing: optioneel(bedrag),
+		onkostenvergoeding: optioneel(bedrag)
+	}),
+	per: gekozen(['maand', 'vierweken'], 'maand')
+});
+
+type Kern = Waarde<typeof kern>;
+export type Nettodelen = NonNullable<Kern['onderdelen']>;
+export type Netto = Pick<Kern, 'per'> &
+	(
+		| { readonly bedrag: Bedrag; readonly onderdelen: null }
+		| { readonly bedrag: null; readonly onderdelen: Nettodelen }
+	);
+
+/** Op het scherm kan een inkomen ook geen netto hebben: dat is alleen bij winst. */
+type Nettoscherm = Scherm<typeof kern> & { geen: boolean };
+
+export const netto: Codec<Netto | null, Nettoscherm> = {
+	leeg: () => ({ ...kern.leeg(), geen: false }),
+	ontvang: (inhoud, plek) =>
+		inhoud === null ? null : eenVanBeide(plek, (ergens) => kern.ontvang(inhoud, ergens)),
+	toon: (waarde) =>
+		waarde === null ? { ...kern.leeg(), geen: true } : { ...kern.toon(waarde), geen: false },
+	lees: (getypt, plek) => {
+		if (getypt.geen) return null;
+		const telt = getypt.onderdelen.uitgerekend ? { ...getypt, bedrag: '' } : getypt;
+		return eenVanBeide(plek, (ergens) => kern.lees(telt, ergens));
+	},
+	schrijf: (waarde, versie) => (waarde === null ? null : kern.schrijf(waarde, versie)),
+	versie: (waarde) => (waarde === null ? 1 : kern.versie(waarde)),
+	herstel: (bewaard) => ({
+		...kern.herstel(bewaard),
+		geen: typeof bewaard === 'object' && bewaard !== null && eigen(bewaard, 'geen') === true
+	}),
+	namen: () => kern.namen()
+};
+
+/** Beide of geen van beide is een fout, als de velden zelf goed zijn. */
+function eenVanBeide(plek: Plek, lees: (plek: Plek) => Kern): Netto {
+	const vooraf = plek.fouten.length;
+	const { bedrag: heel, onderdelen, per } = lees(plek);
+	const goed = plek.fouten.length === vooraf;
+	if (onderdelen) {
+		if (goed && heel !== null) plek.veld('bedrag').fout('nettoDubbel');
+		return { bedrag: null, onderdelen, per };
+	}
+	if (goed && heel === null) plek.veld('bedrag').fout('geenBedrag');
+	return { bedrag: heel ?? alsBedrag('0'), onderdelen: null, per };
+}
