@@ -101,7 +101,7 @@ export const controlerijteksten = {
 	bedragen: (kop: string) => `${kop}: bedragen`,
 	belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
 	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
-	blijftOver: (naam: string, bedrag: string) => `${naam}: ${bedrag} blijft over`,
+	blijftOver: (naam: string, bedrag: string, per: string) => `${naam}: ${bedrag} ${per} blijft over`,
 	bedragBij: (naam: string, bedrag: string) => `${naam}: ${bedrag}`,
 	auto: 'Auto van de zaak',
 	startjaar: (jaar: string) => `Beslag sinds ${jaar}`,

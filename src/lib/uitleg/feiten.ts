@@ -41,6 +41,17 @@ export const feiten = (uitkomst: Uitkomst): readonly Feit[] => [
 	...overToepassing(uitkomst)
 ];
 
+/**
+ * Het bedrag voor elke vier weken, als het hele bedrag van een inkomen komt dat zo betaald wordt. Komt het van meer
+ * inkomens, dan houdt niemand dit van een betaling over.
+ */
+export const vierwekenbedrag = ({ toegepast }: Uitkomst): Post | null =>
+	toegepast.soort === 'inkomen' &&
+	toegepast.groep.length === 1 &&
+	toegepast.perTijdvak.eenheid === 'vierweken'
+		? toegepast.perTijdvak
+		: null;
+
 function* overBasis({ dossier, basis }: Uitkomst): Generator<Feit> {
 	const stap = 'basis';
 	if (basis.weg !== 'formule') yield { soort: basis.weg, stap, bedrag: basis.voorWoonland };

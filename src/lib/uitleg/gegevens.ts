@@ -40,6 +40,9 @@ const NETTO = 'inkomens[].opgave.netto.bedrag';
 /** Staat bij het bedrag zelf. */
 const PER = ['inkomens[].opgave.belastbaar.per', 'inkomens[].opgave.netto.per'] as const;
 
+/** Bedragen van een inkomen over het tijdvak waarin het betaald wordt. */
+const PER_TIJDVAK: readonly Veldnaam[] = ['inkomens[].lopendBeslag.tBvv', 'inkomens[].loonbelastingVoertuig'];
+
 /** Wat al in de kop of in een tabel staat, of alleen in het bestand betekenis heeft. */
 const AL_GEZEGD: Readonly<Record<Lezer, readonly Veldnaam[]>> = {
 	inwoner: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].naam', 'inkomens[].opgave.soort'],
@@ -235,6 +238,9 @@ function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
 function per(veld: Veldnaam, { inkomen, lezer }: Plek): string {
 	if (!inkomen) return '';
 	const { belastbaar, netto } = inkomen.opgave;
+	if (PER_TIJDVAK.includes(veld) && inkomen.tijdvak !== 'maand') {
+		return ` ${keuzeterm(PER[1], inkomen.tijdvak, lezer)}`;
+	}
 	if (veld === BELASTBAAR && belastbaar.per !== 'jaar') return ` ${keuzeterm(PER[0], belastbaar.per, lezer)}`;
 	return veld === NETTO && netto.per !== 'maand' ? ` ${keuzeterm(PER[1], netto.per, lezer)}` : '';
 }

@@ -1,10 +1,11 @@
-import { plaats } from '../dossier/pad.ts';
+import { plaats, veldnaam } from '../dossier/pad.ts';
 import type { Lezingkeuze } from '../herleiding/lezingen.ts';
 import { GRONDSLAGEN } from '../herleiding/grondslag.ts';
 import {
 	idVan,
 	isBenoemd,
 	type Benoemd,
+	type Invoerpost,
 	type Knoop,
 	type Normpost,
 	type Post,
@@ -18,6 +19,7 @@ import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN, postterm } from '../teksten/posten/posten.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
+import { keuzeterm } from '../teksten/woordenlijst/keuzes.ts';
 import { VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
@@ -115,7 +117,7 @@ export class Regelmaker {
 		const [post] = keten;
 		switch (post.soort) {
 			case 'invoer':
-				return this.#over(veldlabel(post.veld), this.#inkomenVanVeld(post.veld));
+				return this.#over(naamVanInvoer(post), this.#inkomenVanVeld(post.veld));
 			case 'norm':
 				return NORMNAMEN[post.sleutel];
 			case 'woonland':
@@ -219,6 +221,18 @@ const zinnenWoonland = ({ genoemd, land, bron, jaar }: Woonlandpost): readonly s
 ];
 
 /** Een getal uit de wet, of uit de werkwijze van het Vtlb-rapport: dat is een richtlijn en geen wet. */
+/** Het veld, en waarover iemand het invulde als dat een ander tijdvak is dan het veld noemt. */
+function naamVanInvoer({ veld, eenheid }: Invoerpost): string {
+	const per = veldnaam(veld);
+	const label = veldlabel(veld);
+	if (per === null || per.startsWith('inkomens[].opgave.perioden')) return label;
+	const anders =
+		eenheid === 'vierweken' || (eenheid === 'maand' && per === 'inkomens[].opgave.belastbaar.bedrag');
+	return anders
+		? uitlegteksten.ingevuldPer(label, keuzeterm('inkomens[].opgave.belastbaar.per', eenheid, 'inwoner'))
+		: label;
+}
+
 function naamVanVast({ eenheid, grondslag }: Vastepost): string {
 	const richtlijn = grondslag !== undefined && GRONDSLAGEN[grondslag].regeling === 'Vtlb-rapport';
 	const woorden = richtlijn ? vtlbuitlegteksten : uitlegteksten;

@@ -7,6 +7,7 @@ import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { samenvattingteksten as tekst } from '../teksten/uitkomst/samenvatting.ts';
 import { toonCenten, toonRond } from '../taal/bedragen.ts';
+import { vierwekenbedrag } from './feiten.ts';
 import { isLeeg } from './inkorten.ts';
 import type { Kernbedrag, Samenvatting, Stapnaam, Uitkomstsoort, Voetlijngegevens } from './uitleg.ts';
 
@@ -49,7 +50,8 @@ function naamBeslagobject(dossier: Dossier, { groep }: OpInkomen): string {
 	return opsomming(groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
 }
 
-function* zinnen({ dossier, toegepast, inkomens }: Uitkomst, soort: Uitkomstsoort): Generator<string> {
+function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
+	const { dossier, toegepast, inkomens } = uitkomst;
 	if (toegepast.soort === 'overheidsvordering') {
 		yield tekst.overheidsvordering;
 		return;
@@ -64,16 +66,15 @@ function* zinnen({ dossier, toegepast, inkomens }: Uitkomst, soort: Uitkomstsoor
 			? tekst.geenInkomen
 			: tekst.lagerInkomen(toonCenten(toegepast.nettoBeslagobject.waarde));
 	} else yield metAnder ? tekst.niets(naamBeslagobject(dossier, toegepast)) : tekst.nietsDoorPartner;
-	if (isPerVierWeken(toegepast) && soort !== 'niets') {
-		yield tekst.vierweken(toonCenten(toegepast.perTijdvak.waarde));
-	}
+	const perVierWeken = vierwekenbedrag(uitkomst);
+	if (perVierWeken && soort !== 'niets') yield tekst.vierweken(toonCenten(perVierWeken.waarde));
 	if (metAnder) yield tekst.samen(toonRond(toegepast.totaalPerMaand.waarde));
 	if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
 }
 
-const isPerVierWeken = ({ perTijdvak }: OpInkomen): boolean => perTijdvak.eenheid === 'vierweken';
-
-function maakKern({ toegepast, basis, belastbaarJaarinkomen, ...uitkomst }: Uitkomst): readonly Kernbedrag[] {
+function maakKern(uitkomst: Uitkomst): readonly Kernbedrag[] {
+	const { toegepast, basis, belastbaarJaarinkomen, beslagvrijBankbedrag: bank } = uitkomst;
+	const perVierWeken = vierwekenbedrag(uitkomst);
 	const kern = (sleutel: keyof typeof tekst.kern, stap: Stapnaam, post: Post): Kernbedrag => ({
 		naam: tekst.kern[sleutel][0],
 		term: tekst.kern[sleutel][1],
@@ -82,11 +83,10 @@ function maakKern({ toegepast, basis, belastbaarJaarinkomen, ...uitkomst }: Uitk
 	});
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
 	const opgehoogd = basis.ophogingLid5 !== null || basis.ophogingLid7 !== null;
-	const { beslagvrijBankbedrag: bank } = uitkomst;
 	return [
 		kern('tbvv', 'afronding', toegepast.tbvv),
 		...(op ? [kern('ruimte', 'gevolg', op.beslagruimte)] : []),
-		...(op && isPerVierWeken(op) ? [kern('perTijdvak', 'gevolg', op.perTijdvak)] : []),
+		...(perVierWeken ? [kern('perTijdvak', 'gevolg', perVierWeken)] : []),
 		...(op && !isLeeg(op.overigeInkomsten) ? [kern('totaal', 'gevolg', op.totaalPerMaand)] : []),
 		...(op ? [kern('netto', 'inkomen', op.nettoBeslagobject)] : []),
 		kern('basis', opgehoogd ? 'woonkosten' : 'basis', basis.bvv),

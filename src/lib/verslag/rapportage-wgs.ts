@@ -1,3 +1,4 @@
+import { vierwekenbedrag } from '../uitleg/feiten.ts';
 import { gegevensVan } from '../uitleg/gegevens.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
@@ -88,7 +89,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
 		[naam('toegepast.tbvv'), toonEuro(inCenten(toegepast.tbvv))],
-		...als(op?.perTijdvak.eenheid === 'vierweken' && op, ({ perTijdvak }) => [
+		...als(vierwekenbedrag(uitkomst), (perTijdvak) => [
 			[naam('toegepast.perTijdvak'), toonEuro(inCenten(perTijdvak))] as const
 		]),
 		[naam('toegepast.totaalPerMaand'), toonEuro(inCenten(toegepast.totaalPerMaand))],

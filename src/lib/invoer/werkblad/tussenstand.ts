@@ -4,23 +4,20 @@ import type { Uitkomst } from '../../regels/uitkomst.ts';
 import { postterm } from '../../teksten/posten/posten.ts';
 import { tussenstandteksten as teksten } from '../../teksten/uitkomst/stand.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
+import { vierwekenbedrag } from '../../uitleg/feiten.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { afgerond, inCenten } from '../../uitvoer/resultaat.ts';
 
 const naam = (post: PostNaam): string => postterm(post, 'portaal');
 
 /** De bedragen onder de tussenstand, met de woorden van het portaal. */
-export function tussenstandrijen({
-	basis,
-	toegepast,
-	dossier
-}: Uitkomst): readonly (readonly [string, string])[] {
+export function tussenstandrijen(uitkomst: Uitkomst): readonly (readonly [string, string])[] {
+	const { basis, toegepast, dossier } = uitkomst;
+	const perVierWeken = vierwekenbedrag(uitkomst);
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
 	return [
 		[naam('basis.bvv'), toonEuro(inCenten(basis.bvv))],
-		...(op?.perTijdvak.eenheid === 'vierweken'
-			? [[naam('toegepast.perTijdvak'), toonEuro(inCenten(op.perTijdvak))] as const]
-			: []),
+		...(perVierWeken ? [[naam('toegepast.perTijdvak'), toonEuro(inCenten(perVierWeken))] as const] : []),
 		[naam('toegepast.beslagruimte'), op ? toonEuro(inCenten(op.beslagruimte)) : teksten.nietVanToepassing],
 		[naam('toegepast.totaalPerMaand'), toonEuro(afgerond(toegepast.totaalPerMaand))],
 		[

@@ -42,6 +42,7 @@ export const STAPTEKSTEN: Record<Stapnaam, { readonly kop: string; readonly zin:
 export const uitlegteksten = {
 	titel: 'Uw beslagvrije voet',
 	samen: (naam: string, waarover: string) => `${naam}, ${waarover}`,
+	ingevuldPer: (naam: string, per: string) => `${naam} (ingevuld ${per})`,
 	vastPercentage: 'Percentage uit de wet',
 	vastGetal: 'Getal uit de wet',
 	vastBedrag: 'Geen bedrag',

@@ -17,6 +17,7 @@ import {
 } from '../../../teksten/verrekeningen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
+import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid, laatLos } from '../../bijzonderheden.ts';
 import { beslagbareInkomens } from '../../beslag.ts';
 import { inkomensVan, metNormbedrag, naamVan } from '../../inkomens.ts';
@@ -87,8 +88,12 @@ export const lopendBeslag = bijzondereVraag('lopend-beslag', {
 	rijen: (concept) =>
 		rij(
 			teksten['lopend-beslag'],
-			...onderBeslag(concept).map(({ inkomen: { id, lopendBeslag: beslag } }) =>
-				teksten.blijftOver(naamVan(concept, id), euro(beslag.tBvv))
+			...onderBeslag(concept).map(({ inkomen: { id, tijdvak, lopendBeslag: beslag } }) =>
+				teksten.blijftOver(
+					naamVan(concept, id),
+					euro(beslag.tBvv),
+					keuzeterm('inkomens[].opgave.netto.per', tijdvak, 'inwoner')
+				)
 			)
 		)
 });
