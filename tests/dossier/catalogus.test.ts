@@ -11,7 +11,8 @@ import { VELDNAMEN } from '#lib/teksten/woordenlijst/velden.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { berekenResultaat, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen, periode } from '../hulp/bouwers.ts';
-import { dossierArbitrair, vanVersie3 } from '../orakel/dossiers.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
+import { vanVersie3 } from '../orakel/versie3.ts';
 import { metVtlb } from '../vtlb/arbitrair.ts';
 
 const dossiers = fc.oneof<fc.Arbitrary<unknown>[]>(dossierArbitrair, vanVersie3, metVtlb);

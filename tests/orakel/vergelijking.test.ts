@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dossierArbitrair, metNegatiefInkomen, vanVersie3 } from './dossiers.ts';
+import { dossierArbitrair, metNegatiefInkomen } from './dossiers.ts';
+import { vanVersie3 } from './versie3.ts';
 import { orakel } from './bereken.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { keer } from '../hulp/aantallen.ts';

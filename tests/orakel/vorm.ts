@@ -42,7 +42,7 @@ export interface RuweOnderdelen {
 	onkostenvergoeding?: Los<string>;
 }
 
-export interface RuwVakantiegeld {
+interface RuwVakantiegeld {
 	uitbetaling?: Los<'elkePeriode' | 'jaarlijks' | 'geen' | 'onbekend'>;
 	nettoPerJaar?: Los<string>;
 	maand?: Los<number>;
