@@ -21,12 +21,12 @@ describe('rekenkern en orakel geven hetzelfde resultaat', () => {
 			fc.assert(
 				fc.property(dossiers, (dossier) => {
 					const { meldingen, ...resultaat } = berekenResultaat(dossier);
-					expect(meldingen).toBeInstanceOf(Array);
-					expect(resultaat).toEqual(orakel(dossier));
+					const codes = meldingen.map(({ code }) => code).toSorted();
+					expect({ ...resultaat, meldingen: codes }).toEqual(orakel(dossier));
 				}),
 				{ numRuns: keer(3000) }
 			);
 		},
-		60_000
+		300_000
 	);
 });
