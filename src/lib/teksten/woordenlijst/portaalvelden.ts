@@ -43,7 +43,7 @@ export const veldteksten = {
 	woning: { term: 'Soort woning', uitleg: 'Huurwoning of eigen woning.' },
 	huurtoeslag: {
 		term: 'Woonsituatie zonder recht op huurtoeslag',
-		uitleg: 'Ja: door de woning of de hoge huur is er geen huurtoeslag mogelijk.'
+		uitleg: 'Ja: eigen woning, of een woning zoals een kamer. De hoogte van de huur of het inkomen telt niet.'
 	},
 	woonkosten: {
 		term: 'Maandelijkse woonkosten',
