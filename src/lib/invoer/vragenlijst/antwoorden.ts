@@ -25,7 +25,8 @@ export function leidAntwoordenAf(concept: Concept): void {
 	};
 	for (const { codeSoort, soort, vraag } of concept.inkomens) {
 		vraag.tijdvak = true;
-		if (codeSoort === '' && soort === 'periodiek' && vraag.soort !== 'lijstZonderCode') vraag.soort = 'onbekend';
+		if (codeSoort === '' && soort === 'periodiek' && vraag.soort !== 'lijstZonderCode')
+			vraag.soort = 'onbekend';
 	}
 	onthoudAfhankelijke(concept);
 }
