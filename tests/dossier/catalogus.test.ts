@@ -1,6 +1,7 @@
 /** Wat voor elk veld van de catalogus geldt: bestand, scherm en bewaard tabblad zijn vormen van hetzelfde. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import { conceptVan, herstelConcept, leegConcept } from '#lib/dossier/concept.ts';
 import { leesDossier, leesDossiertekst } from '#lib/dossier/lees.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
@@ -8,9 +9,10 @@ import { VELDPADEN } from '#lib/dossier/pad.ts';
 import { alsBestand, schrijfDossier, versieVan } from '#lib/dossier/schrijf.ts';
 import { VELDTERMEN } from '#lib/teksten/woordenlijst/velden.ts';
 import { keer } from '../hulp/aantallen.ts';
-import { geldig } from '../hulp/bereken.ts';
-import { dossier, inkomen } from '../hulp/bouwers.ts';
-import { dossierArbitrair, vanVersie3 } from '../orakel/dossiers.ts';
+import { berekenResultaat, geldig } from '../hulp/bereken.ts';
+import { dossier, inkomen, periode } from '../hulp/bouwers.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
+import { vanVersie3 } from '../orakel/versie3.ts';
 import { metVtlb } from '../vtlb/arbitrair.ts';
 
 const dossiers = fc.oneof<fc.Arbitrary<unknown>[]>(dossierArbitrair, vanVersie3, metVtlb);
@@ -20,16 +22,29 @@ const codes = (inhoud: unknown) => {
 	return gelezen.gelukt ? {} : Object.fromEntries(gelezen.fouten.map(({ veld, code }) => [veld, code]));
 };
 
+/** Wat in versie 1 en 2 niet te schrijven is. */
+function isNieuw({ soort, opgave }: Dossier['inkomens'][number]): boolean {
+	if (soort === 'winst') return true;
+	if (opgave.soort === 'perioden') return opgave.leeg;
+	const { belastbaar, netto, vakantiegeld } = opgave;
+	const gewoon = belastbaar.per === 'jaar' && netto?.per === 'maand' && netto.bedrag !== null;
+	return !gewoon || Object.values(vakantiegeld).some((deel) => deel !== null && deel !== 'elkePeriode');
+}
+const heeftNieuweLezing = ({ lezingen }: Dossier): boolean =>
+	lezingen.vakantiebijslag95 !== 'inclusief' || lezingen.normbedrag !== 'bijLid1';
+
 describe('een dossier', () => {
 	it('komt uit zijn bestand terug zoals het was, in de laagste versie waar het in past', () => {
 		fc.assert(
 			fc.property(dossiers, (inhoud) => {
 				const gelezen = geldig(inhoud);
-				expect(leesDossiertekst(schrijfDossier(gelezen))).toEqual({ gelukt: true, waarde: gelezen });
-				const nieuw = gelezen.inkomens.some(
-					({ opgave }) =>
-						opgave.soort === 'bedragen' && (opgave.belastbaar.per !== 'jaar' || opgave.netto?.per !== 'maand')
-				);
+				// Een vervallen lezing wordt gelezen en niet meer geschreven.
+				const lezingen = { ...gelezen.lezingen, lid7vanaf2026: null };
+				expect(leesDossiertekst(schrijfDossier(gelezen))).toEqual({
+					gelukt: true,
+					waarde: { ...gelezen, lezingen }
+				});
+				const nieuw = gelezen.inkomens.some(isNieuw) || heeftNieuweLezing(gelezen);
 				expect(versieVan(gelezen)).toBe(nieuw ? 3 : gelezen.vtlb ? 2 : 1);
 			}),
 			{ numRuns: keer(300) }
@@ -61,6 +76,8 @@ describe('versie 3 van het bestand', () => {
 	const belastbaar = { bedrag: '30000.00', per: 'jaar' };
 	const netto = { bedrag: '2000.00', per: 'maand' };
 	const goed = { soort: 'bedragen', belastbaar, netto };
+	const MEI = periode('2026-05-01', '2026-05-31');
+	const JUNI = periode('2026-06-01', '2026-06-30');
 
 	it('kent de soort van een inkomen in plaats van nevenInkomst', () => {
 		expect(met(goed, { soort: 'periodiek' })).toEqual({});
@@ -77,25 +94,104 @@ describe('versie 3 van het bestand', () => {
 		[
 			'de oude sleutels',
 			{ soort: 'bedragen', belastbaarJaar: '1.00', nettoMaand: '1.00' },
-			'opgave.netto',
+			'opgave.belastbaar',
 			'geenGroep'
 		],
 		['nettoMaand ernaast', { ...goed, nettoMaand: '1.00' }, 'opgave.nettoMaand', 'onbekendVeld'],
 		['netto per jaar', { ...goed, netto: { bedrag: '1.00', per: 'jaar' } }, 'opgave.netto.per', 'geenKeuze'],
 		[
-			'onderdelen',
+			'onderdelen zonder wat er is ontvangen',
 			{ ...goed, netto: { onderdelen: {}, per: 'maand' } },
-			'opgave.netto.onderdelen',
-			'onbekendVeld'
+			'opgave.netto.onderdelen.ontvangen',
+			'geenBedrag'
 		],
-		['vakantiegeld', { ...goed, vakantiegeld: {} }, 'opgave.vakantiegeld', 'onbekendVeld'],
-		['leeg', { soort: 'perioden', perioden: [], leeg: true }, 'opgave.leeg', 'onbekendVeld']
-	])('weigert nog %s, met het pad uit het bestand', (_, opgave, veld, code) =>
+		[
+			'een onderdeel onder nul',
+			{ ...goed, netto: { onderdelen: { ontvangen: '1.00', ingehouden: '-1.00' }, per: 'maand' } },
+			'opgave.netto.onderdelen.ingehouden',
+			'bedragNegatief'
+		],
+		[
+			'een bedrag met onderdelen ernaast',
+			{ ...goed, netto: { ...netto, onderdelen: { ontvangen: '1.00' } } },
+			'opgave.netto.bedrag',
+			'nettoDubbel'
+		],
+		['netto zonder bedrag', { ...goed, netto: { per: 'maand' } }, 'opgave.netto.bedrag', 'geenBedrag'],
+		['geen netto', { ...goed, netto: null }, 'opgave.netto', 'nettoVerplicht'],
+		[
+			'maand 13',
+			{ ...goed, vakantiegeld: { uitbetaling: 'jaarlijks', maand: 13 } },
+			'opgave.vakantiegeld.maand',
+			'aantalBuitenBereik'
+		],
+		[
+			'een onbekende uitbetaling',
+			{ ...goed, vakantiegeld: { uitbetaling: 'soms' } },
+			'opgave.vakantiegeld.uitbetaling',
+			'geenKeuze'
+		],
+		[
+			'leeg met loonstroken',
+			{ soort: 'perioden', perioden: [MEI], leeg: true },
+			'opgave.leeg',
+			'leegMetPerioden'
+		],
+		[
+			'geen strook in het venster',
+			{ soort: 'perioden', perioden: [] },
+			'opgave.perioden',
+			'geenStrookInVenster'
+		],
+		[
+			'alleen een te nieuwe',
+			{ soort: 'perioden', perioden: [JUNI] },
+			'opgave.perioden',
+			'geenStrookInVenster'
+		]
+	])('weigert %s, met het pad uit het bestand', (_, opgave, veld, code) =>
 		expect(met(opgave)).toMatchObject({ [`inkomens[0].${veld}`]: code })
 	);
 
-	it('weigert nog winst, en nevenInkomst', () => {
-		expect(met(goed, { soort: 'winst' })).toEqual({ 'inkomens[0].soort': 'geenKeuze' });
+	it.each([
+		['opgebouwd netto', { ...goed, netto: { onderdelen: { ontvangen: '1.00' }, per: 'vierweken' } }],
+		[
+			'vakantiegeld',
+			{ ...goed, vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '1.00', maand: 12 } }
+		],
+		['een leeg vakantiegeld', { ...goed, vakantiegeld: {} }],
+		['een leeg inkomen', { soort: 'perioden', perioden: [], leeg: true }],
+		['een strook in het venster', { soort: 'perioden', perioden: [MEI] }]
+	])('leest %s', (_, opgave) => expect(met(opgave)).toEqual({}));
+
+	it('leest winst zonder netto, maar legt er geen beslag op', () => {
+		const winst = { soort: 'winst', opgave: { ...goed, netto: null } };
+		expect(met(goed, winst)).toEqual({});
+		const naast = (beslag: object) =>
+			codes(
+				dossier({
+					versie: 3,
+					inkomens: [inkomen({ opgave: goed }), inkomen({ id: '2', ...winst })],
+					beslag
+				})
+			);
+		expect(naast({ beslagobject: '2' })).toEqual({ 'beslag.beslagobject': 'winstGeenBeslag' });
+		expect(naast({ samenvoegen: ['2'] })).toEqual({ 'beslag.samenvoegen[0]': 'winstGeenBeslag' });
+		expect(naast({ omslag: ['2'] })).toEqual({ 'beslag.omslag[0]': 'winstGeenBeslag' });
+	});
+
+	it('eist in versie 1 en 2 geen strook in het venster: daar is de uitkomst voorlopig', () => {
+		const leeg = inkomen({ opgave: { soort: 'perioden', perioden: [] } });
+		for (const versie of [1, 2]) {
+			const { voorlopig, ontbrekend } = berekenResultaat(dossier({ versie, inkomens: [leeg] }));
+			expect({ voorlopig, ontbrekend }).toEqual({
+				voorlopig: true,
+				ontbrekend: { '1': ['2026-03', '2026-04', '2026-05'] }
+			});
+		}
+	});
+
+	it('weigert nevenInkomst', () => {
 		expect(met(goed, { nevenInkomst: true })).toEqual({ 'inkomens[0].nevenInkomst': 'onbekendVeld' });
 	});
 

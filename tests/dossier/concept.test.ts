@@ -39,12 +39,10 @@ describe('een concept lezen', () => {
 
 	it('laat bedragen per vier weken staan; de regels rekenen ze onafgerond om', () => {
 		const gelezen = leesConcept(
-			concept(({ inkomens: [loon] }) =>
-				Object.assign(loon?.opgave ?? {}, {
-					netto: { bedrag: '1.460', per: 'vierweken' },
-					belastbaar: { bedrag: '2.000', per: 'vierweken' }
-				})
-			)
+			concept(({ inkomens: [loon] }) => {
+				Object.assign(loon?.opgave.netto ?? {}, { bedrag: '1.460', per: 'vierweken' });
+				Object.assign(loon?.opgave.belastbaar ?? {}, { bedrag: '2.000', per: 'vierweken' });
+			})
 		);
 		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
 		expect(gelezen.waarde.inkomens).toMatchObject([

@@ -3,7 +3,8 @@ import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { OordeelNaam, PostNaam } from '#lib/herleiding/namen.ts';
 import { isBenoemd, type Knoop, type Post } from '#lib/herleiding/post.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
-import { dossierArbitrair, metNegatiefInkomen, vanVersie3 } from '../orakel/dossiers.ts';
+import { dossierArbitrair, metNegatiefInkomen } from '../orakel/dossiers.ts';
+import { vanVersie3 } from '../orakel/versie3.ts';
 import type { Bron } from './narekenen.ts';
 import type { RuwDossier } from '../orakel/vorm.ts';
 

@@ -146,6 +146,35 @@ const zonderAdres = dossier({
 			naam: 'Achtste Uitkering',
 			codeSoort: '31',
 			opgave: opgave('788.08', '708.08')
+		}),
+		inkomen({
+			id: 'bron-negen',
+			naam: 'Negende Werkgever',
+			codeSoort: '15',
+			opgave: {
+				...opgave('1799.09', '0.00'),
+				netto: {
+					onderdelen: {
+						ontvangen: '901.09',
+						ingehouden: '191.91',
+						bronheffing: '92.92',
+						onkostenvergoeding: '93.93'
+					},
+					per: 'maand'
+				},
+				vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '945.94', maand: 5 }
+			}
+		}),
+		inkomen({
+			id: 'bron-tien',
+			naam: 'Tiende Eenmanszaak',
+			soort: 'winst',
+			opgave: { ...opgave('310.10', '0.00'), netto: null }
+		}),
+		inkomen({
+			id: 'bron-elf',
+			naam: 'Elfde Werkgever',
+			opgave: { soort: 'perioden', leeg: true, perioden: [] }
 		})
 	],
 	beslag: { beslagobject: 'bron-zeven', samenvoegen: ['bron-acht'] }
@@ -168,6 +197,9 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].opgave.soort': /Loonstroken van|loonstroken$/m,
 	'inkomens[].opgave.belastbaar.per': /€ 777,07 (belastbaar )?per maand/,
 	'inkomens[].opgave.netto.per': /€ 707,07 (netto )?per (4|vier) weken/,
+	'inkomens[].opgave.vakantiegeld.uitbetaling': /Wanneer het vakantiegeld komt\sEen keer per jaar/,
+	'inkomens[].opgave.vakantiegeld.maand': /Maand van het vakantiegeld\s5/,
+	'inkomens[].opgave.leeg': /Er kwam niets in de maanden die meetellen\sJa/,
 	'inkomens[].opgave.alleenLaatste': /Alleen de laatste \S+ telt/,
 	'inkomens[].opgave.perioden[].begin': /4 mei 2026|4-5-2026/,
 	'inkomens[].opgave.perioden[].eind': /31 mei 2026|31-5-2026/,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import { EENHEID_VAN, type NormSleutel, type Normwaarde } from '#lib/normen/typen.ts';
+import { nagelezen } from './bron/nagelezen.ts';
 import { zetNormenOm, zetWoonlandOm } from './bron/omzetten.ts';
 import { breuk, centen, keer } from '../orakel/breuk.ts';
 import { MAXIMUMSLEUTEL, zorgmaximum } from './formule.ts';
@@ -162,7 +163,7 @@ describe.each(paren)('$id en de bron', ({ periode, tabel, getallen: uitBron }) =
 			expect({ sleutel, eenheid }).toEqual({ sleutel, eenheid: waarde.unit });
 			expect({ sleutel, herkomst }).toEqual({
 				sleutel,
-				herkomst: waarde.status.replace(' door lid 7', '')
+				herkomst: nagelezen(sleutel, tabel.vanaf)?.herkomst ?? waarde.status.replace(' door lid 7', '')
 			});
 		}
 	});

@@ -7,6 +7,7 @@ import { beslaggroep, kiesBeslagobject } from './beslagvolgorde.ts';
 import { breuk, centen, deel, euros, keer, plus, som, verhouding, type Breuk } from './breuk.ts';
 import { selectieperiode } from './datum.ts';
 import { herleidInkomen, type Inkomen } from './inkomen.ts';
+import { meldingscodes } from './meldingen.ts';
 import { normOp } from './normen.ts';
 import { beslagruimte, pasToe, slaOm, vakantiegeldVan } from './toegepast.ts';
 import { gekozenLezingen, type RuwDossier, type Uitkomst } from './vorm.ts';
@@ -82,6 +83,17 @@ export function orakel(invoer: unknown): Uitkomst {
 		vakantiegeld: vakantiegeldVan(groep, uit.tBvv),
 		nettoPerInkomen: perId(inkomens, (inkomen) => inkomen.netto),
 		jaarPerInkomen: perId(inkomens, (inkomen) => inkomen.belastbaarJaar),
-		selectieperiode: { begin: venster.begin, eind: venster.eind }
+		selectieperiode: { begin: venster.begin, eind: venster.eind },
+		meldingen: meldingscodes({
+			dossier,
+			lezingen,
+			venster,
+			inkomens,
+			object,
+			groep,
+			lid5: basis.lid5,
+			uit,
+			beslagruimte: beslagruimte(uit.N, uit.tBvv)
+		})
 	};
 }

@@ -20,7 +20,7 @@ const ONDERDEEL = new Map(
 );
 
 /** Onbekende of ontbrekende code komt achteraan: 'z' sorteert na elk onderdeel. */
-const onderdeelVan = (code: string | null): string => ONDERDEEL.get(code ?? '') ?? 'z';
+export const onderdeelVan = (code: string | null): string => ONDERDEEL.get(code ?? '') ?? 'z';
 
 function vergelijkIds(a: string, b: string): number {
 	const cijfers = /^\d+$/;

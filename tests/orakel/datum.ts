@@ -56,7 +56,7 @@ export function uitDagnummer(nummer: number): string {
 export const plusDagen = (iso: string, dagen: number): string => uitDagnummer(dagnummer(iso) + dagen);
 
 /** Dezelfde dag een aantal maanden verder of terug; een te hoge dag wordt de laatste van de maand. */
-function plusMaanden(iso: string, maanden: number): string {
+export function plusMaanden(iso: string, maanden: number): string {
 	const { jaar, maand, dag } = ontleed(iso);
 	const index = jaar * 12 + (maand - 1) + maanden;
 	const nieuwJaar = Math.floor(index / 12);

@@ -44,6 +44,12 @@ export interface Inkomen {
 	readonly zonderNetto: boolean;
 	/** Verwachte loonstroken die er niet zijn, zoals het resultaat ze noemt. */
 	readonly ontbrekend: readonly string[];
+	/** Waaruit het inkomen is herleid. */
+	readonly ruw: RuwInkomen;
+	readonly jaarOnderNul: boolean;
+	readonly nettoOnderNul: boolean;
+	/** Wat er door een lopend beslag overblijft; null zonder. */
+	readonly lopendPerMaand: Breuk | null;
 	readonly voertuigPerMaand: Breuk;
 	readonly normbedrag: Breuk | null;
 }
@@ -229,7 +235,8 @@ export function herleidInkomen(
 	const netto = minstensNul(bedragen.maand);
 	const opgegeven = opgegevenVakantiegeld(ruw, netto);
 	const nettoInclusief = minstensNul(som([netto, keer(netto, opbouw), opgegeven.perMaand]));
-	const houdt = ruw.lopendBeslag && kleinste(netto, naarMaand(breuk(ruw.lopendBeslag.tBvv), vierweken));
+	const lopendPerMaand = ruw.lopendBeslag ? naarMaand(breuk(ruw.lopendBeslag.tBvv), vierweken) : null;
+	const houdt = lopendPerMaand && kleinste(netto, lopendPerMaand);
 	const teltMee = (bedrag: Breuk): Breuk => (soort === 'winst' ? NUL : (houdt ?? bedrag));
 	return {
 		id: ruw.id,
@@ -245,6 +252,10 @@ export function herleidInkomen(
 		geschat: opgegeven.geschat,
 		zonderNetto: 'netto' in ruw.opgave && ruw.opgave.netto === null,
 		ontbrekend,
+		ruw,
+		jaarOnderNul: vergelijk(bedragen.jaar, NUL) < 0,
+		nettoOnderNul: vergelijk(bedragen.maand, NUL) < 0,
+		lopendPerMaand,
 		voertuigPerMaand: naarMaand(bedragOfNul(ruw.loonbelastingVoertuig), vierweken),
 		normbedrag: ruw.toegekendNormbedrag == null ? null : breuk(ruw.toegekendNormbedrag)
 	};

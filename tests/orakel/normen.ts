@@ -67,6 +67,10 @@ export function woonlandfactorUitTabel(jaar: number, land: string): Breuk | unde
 	return breuk(rij ? rij[1] : tabel.nietGenoemdLand);
 }
 
+/** Of de tabel van het jaar het land noemt. */
+export const woonlandGenoemd = (jaar: number, land: string): boolean =>
+	Object.keys(WOONLANDEN.get(jaar)?.factoren ?? {}).some((naam) => landsleutel(naam) === landsleutel(land));
+
 /** De normen van één halfjaar voor één leefsituatie, met de juiste kolom al gekozen. */
 export interface Norm {
 	readonly vanaf: string;

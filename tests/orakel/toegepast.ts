@@ -28,7 +28,11 @@ export interface Toegepast {
 	readonly rP: Breuk;
 	readonly O: Breuk;
 	readonly N: Breuk;
+	/** Het bedrag voor de grens van 95%. */
+	readonly X: Breuk;
 	readonly regel95: boolean;
+	/** Of de grens van art. 475dc lid 2 is gebruikt. */
+	readonly volgensLid2: boolean;
 	readonly exact: Breuk;
 	readonly tBvv: Breuk;
 }
@@ -55,20 +59,24 @@ function grensLid1({ N, O }: Voor95, lezing: Lezingen['regel95']): Breuk {
 	return lezing === 'letterlijk' ? deel95 : minstensNul(min(deel95, O));
 }
 
-/** Regels 8.4, 8.4a, 8.5 en 11.2; null als er geen grens is (winst zonder netto, sectie 17.2). */
+/** Regels 8.4, 8.4a, 8.5 en 11.2; het bedrag zelf als er geen grens is (winst zonder netto, sectie 17.2). */
 function bovengrens(
 	dossier: RuwDossier,
 	object: Inkomen | undefined,
 	voor95: Voor95,
 	vergeleken: Breuk,
 	lezingen: Lezingen
-): Breuk | null {
-	if (!object) return keer(plus(voor95.N, voor95.O), VIJFENNEGENTIG);
-	if (object.soort === 'winst' && object.zonderNetto) return null;
+): { cap: Breuk; volgensLid2: boolean } {
+	const alleenLid1 = (cap: Breuk) => ({ cap, volgensLid2: false });
+	if (!object) return alleenLid1(keer(plus(voor95.N, voor95.O), VIJFENNEGENTIG));
+	if (object.soort === 'winst' && object.zonderNetto) return alleenLid1(vergeleken);
 	const lid1 = grensLid1(voor95, lezingen.regel95);
-	if (!object.normbedrag || dossier.peildatum < NORMBEDRAG_VANAF) return lid1;
-	if (lezingen.normbedrag === 'bijLid1' && vergelijk(vergeleken, lid1) <= 0) return lid1;
-	return minstensNul(min(keer(object.normbedrag, VIJFENNEGENTIG), voor95.O));
+	if (!object.normbedrag || dossier.peildatum < NORMBEDRAG_VANAF) return alleenLid1(lid1);
+	if (lezingen.normbedrag === 'bijLid1' && vergelijk(vergeleken, lid1) <= 0) return alleenLid1(lid1);
+	return {
+		cap: minstensNul(min(keer(object.normbedrag, VIJFENNEGENTIG), voor95.O)),
+		volgensLid2: true
+	};
 }
 
 /** Regel 8.8: de enige plaats waar het eindbedrag wordt afgerond. */
@@ -104,14 +112,15 @@ export function pasToe(
 	const { huurtoeslag, zorgtoeslag, kindgebondenBudget } = dossier.toeslagen ?? {};
 	const toeslagen = som([huurtoeslag, zorgtoeslag, kindgebondenBudget].map(bedragOfNul));
 	const ervoor = lezingen.toeslagen === 'voor95' ? plus(X, toeslagen) : X;
-	const cap = bovengrens(dossier, object, voor95, ervoor, lezingen) ?? ervoor;
+	const { cap, volgensLid2 } = bovengrens(dossier, object, voor95, ervoor, lezingen);
 	const begrensd = kleinste(ervoor, cap);
 	const metToeslagen = lezingen.toeslagen === 'voor95' ? begrensd : plus(begrensd, toeslagen);
 
 	const hardheid = dossier.hardheid;
 	const loopt = hardheid != null && dossier.peildatum <= hardheid.einddatum;
 	const exact = plus(metToeslagen, loopt ? breuk(hardheid.bedrag) : NUL);
-	return { rP, O, N, regel95: vergelijk(cap, ervoor) < 0, exact, tBvv: rondAf(exact, lezingen.afronding) };
+	const regel95 = vergelijk(cap, ervoor) < 0;
+	return { rP, O, N, X, regel95, volgensLid2, exact, tBvv: rondAf(exact, lezingen.afronding) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dossierArbitrair, metNegatiefInkomen, vanVersie3 } from './dossiers.ts';
+import { dossierArbitrair, metNegatiefInkomen } from './dossiers.ts';
+import { vanVersie3 } from './versie3.ts';
 import { orakel } from './bereken.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { keer } from '../hulp/aantallen.ts';
@@ -20,12 +21,12 @@ describe('rekenkern en orakel geven hetzelfde resultaat', () => {
 			fc.assert(
 				fc.property(dossiers, (dossier) => {
 					const { meldingen, ...resultaat } = berekenResultaat(dossier);
-					expect(meldingen).toBeInstanceOf(Array);
-					expect(resultaat).toEqual(orakel(dossier));
+					const codes = meldingen.map(({ code }) => code).toSorted();
+					expect({ ...resultaat, meldingen: codes }).toEqual(orakel(dossier));
 				}),
 				{ numRuns: keer(3000) }
 			);
 		},
-		60_000
+		300_000
 	);
 });

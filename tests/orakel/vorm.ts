@@ -42,7 +42,7 @@ export interface RuweOnderdelen {
 	onkostenvergoeding?: Los<string>;
 }
 
-export interface RuwVakantiegeld {
+interface RuwVakantiegeld {
 	uitbetaling?: Los<'elkePeriode' | 'jaarlijks' | 'geen' | 'onbekend'>;
 	nettoPerJaar?: Los<string>;
 	maand?: Los<number>;
@@ -132,7 +132,7 @@ export function gekozenLezingen(dossier: RuwDossier) {
 
 export type Lezingen = ReturnType<typeof gekozenLezingen>;
 
-/** De uitkomst in het formaat van dossierformaat.md, zonder meldingen (die toetst het orakel niet). */
+/** De uitkomst in het formaat van dossierformaat.md; van de meldingen alleen de codes. */
 export interface Uitkomst {
 	peildatum: string;
 	normen: string;
@@ -159,4 +159,6 @@ export interface Uitkomst {
 	nettoPerInkomen: Record<string, string>;
 	jaarPerInkomen: Record<string, string>;
 	selectieperiode: { begin: string; eind: string };
+	/** De codes, op alfabet. */
+	meldingen: string[];
 }

@@ -21,7 +21,9 @@ const ZONDER: Readonly<Record<string, string>> = {
 	'meldingen/bepaal-meldingen.ts': 'tests/meldingen/meldingen.test.ts',
 	'meldingen/meldingen-wonen.ts': 'tests/meldingen/wonen.ts',
 	'meldingen/meldingen-inkomen.ts': 'tests/meldingen/inkomen.ts',
+	'meldingen/meldingen-opgave.ts': 'tests/meldingen/opgave.ts',
 	'meldingen/meldingen-beslag.ts': 'tests/meldingen/beslag.ts',
+	'meldingen/meldingen-naast-beslag.ts': 'tests/meldingen/naast-beslag.ts',
 	'vtlb/meldingen.ts': 'de lijst van codes: tests/meldingen',
 	'vtlb/bepaal-meldingen.ts': 'tests/meldingen/vtlb.ts'
 };

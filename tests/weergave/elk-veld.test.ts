@@ -91,6 +91,7 @@ const IN_DE_RAPPORTAGE =
 	'staat in de rapportage van de beslagvrije voet; hier staat alleen het bedrag dat eruit volgt';
 const NIET_IN_HET_MODEL = 'de modelmededeling heeft er geen plaats voor';
 const LATER_IN_HET_PORTAAL = 'wordt pas in stap 3.4 van het portaal gevraagd';
+const NOG_GEEN_VRAAG = 'nog geen vraag: alleen de kern en het bestand kennen het';
 
 /** Een veld, of alles wat ermee begint, en waarom het op die plek niet hoort. */
 const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
@@ -120,6 +121,9 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		...ALLEEN_IN_HET_BESTAND,
 		peildatum: 'staat op een eigen regel onder de antwoorden, met een knop om haar te veranderen',
 		'kenmerk.bsn': 'wordt in de vragen niet gevraagd',
+		'inkomens[].opgave.netto.onderdelen': NOG_GEEN_VRAAG,
+		'inkomens[].opgave.vakantiegeld': NOG_GEEN_VRAAG,
+		'inkomens[].opgave.leeg': NOG_GEEN_VRAAG,
 		'inkomens[].loonheffingennummer': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.perioden':
 			'de pagina zegt hoeveel loonstroken er zijn; de bedragen staan een klik verder'
@@ -132,7 +136,10 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		'inkomens[].loonheffingennummer': 'het portaal toont het hier niet',
 		'inkomens[].opgave.belastbaar.per': 'de tabel van het portaal is per jaar',
 		'inkomens[].opgave.netto.per': 'de tabel van het portaal is per maand',
-		'inkomens[].nevenInkomst': 'te zien aan de volgorde: een neveninkomst heeft er geen',
+		'inkomens[].soort': 'te zien aan de volgorde: een neveninkomst en winst hebben er geen',
+		'inkomens[].opgave.netto.onderdelen': 'de tabel van het portaal heeft het netto zelf',
+		'inkomens[].opgave.vakantiegeld': 'het portaal kent het niet',
+		'inkomens[].opgave.leeg': 'het inkomen staat er met € 0',
 		'inkomens[].opgave.alleenLaatste': 'te zien aan de indicatieperiode',
 		'inkomens[].lopendBeslag': LATER_IN_HET_PORTAAL,
 		'inkomens[].loonbelastingVoertuig': LATER_IN_HET_PORTAAL,

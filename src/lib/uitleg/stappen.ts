@@ -44,7 +44,8 @@ function postenPerStap(uitkomst: Uitkomst): Record<Stapnaam, readonly Post[]> {
 			...(toegepast.totaalPerMaand.waarde.vergelijk(toegepast.tbvv.waarde) === 0
 				? []
 				: [toegepast.totaalPerMaand]),
-			op?.perTijdvak ?? toegepast.tbvv
+			op?.perTijdvak ?? toegepast.tbvv,
+			...(op?.vakantiegeld ? [op.vakantiegeld.houdt, op.vakantiegeld.ruimte] : [])
 		],
 		omslag: op ? op.omslag.map(({ aandeel }) => aandeel) : [],
 		bank: uitkomst.beslagvrijBankbedrag ? [uitkomst.beslagvrijBankbedrag] : []

@@ -38,7 +38,7 @@ export interface Resultaat {
 	readonly meldingen: readonly { readonly code: string; readonly ernst: string; readonly tekst: string }[];
 }
 
-export interface Vakantiegeldresultaat {
+interface Vakantiegeldresultaat {
 	readonly nettoPerJaar: string;
 	readonly houdt: string;
 	readonly ruimte: string;

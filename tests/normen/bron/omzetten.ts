@@ -4,6 +4,7 @@
  * komt er met de hand bij (normen/LEESMIJ.md), niet hiermee.
  */
 import { REGELING, normdefinities, type Normdefinitie } from './definities.ts';
+import { nagelezen } from './nagelezen.ts';
 import { toelichtingVan } from './toelichtingen.ts';
 
 interface Bronwaarde {
@@ -113,14 +114,18 @@ function maakWaarden(periode: Bronperiode): Record<string, unknown> {
 		if (definitie.pad[periode.formuleVersie] === undefined) continue;
 		const bron = bronVan(periode, definitie);
 		const letter = definitie.letter?.[periode.formuleVersie];
-		const toelichting = toelichtingVan(definitie.sleutel, periode.vanaf);
+		const later = nagelezen(definitie.sleutel, periode.vanaf);
+		const toelichting = later ? later.toelichting : toelichtingVan(definitie.sleutel, periode.vanaf);
+		const herkomst = bron.status.startsWith('bevestigd') ? 'bevestigd' : bron.status;
+		const { regeling, plaats } = later ?? vindplaats(bron.source, definitie);
 		waarden[definitie.sleutel] = {
 			...(letter ? { letter } : {}),
 			waarde: metCenten(bron.value, bron.unit),
 			eenheid: bron.unit,
-			herkomst: bron.status.startsWith('bevestigd') ? 'bevestigd' : bron.status,
-			...vindplaats(bron.source, definitie),
-			versie: bron.source.version,
+			herkomst: later?.herkomst ?? herkomst,
+			regeling,
+			plaats,
+			versie: later ? `${periode.vanaf.slice(0, 4)}-01-01` : bron.source.version,
 			omschrijving: definitie.omschrijving,
 			...(toelichting ? { toelichting } : {})
 		};
@@ -151,13 +156,8 @@ function maakRegels(periode: Bronperiode): { regels: unknown; regelbronnen: unkn
 			lid7: { regeling: rv.regeling, plaats: 'art. 475da lid 7', versie: rv.versie },
 			normhuurLid7: {
 				regeling: 'Besluit beslagvrije voet',
-				plaats: lineair ? 'art. 4 lid 2 jo. art. 17 en 21 Wht' : 'art. 4 lid 2 jo. art. 19 Wht',
-				versie: '2022-01-01',
-				...(lineair
-					? {
-							toelichting: 'Art. 19 Wht is vervallen; de nieuwe tekst van het besluit is niet gevonden.'
-						}
-					: {})
+				plaats: lineair ? 'art. 4 lid 2 jo. art. 16 en 21 lid 2 Wht' : 'art. 4 lid 2 jo. art. 19 Wht',
+				versie: lineair ? '2026-01-01' : '2022-01-01'
 			},
 			bijstandsregel: { regeling: rv.regeling, plaats: 'art. 475dc lid 2', versie: rv.versie },
 			bankZonderWoonadres: {

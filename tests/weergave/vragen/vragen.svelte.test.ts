@@ -108,9 +108,9 @@ describe('Inkomen', () => {
 	it('zet bij een bijverdienste de neveninkomst aan en de code uit', async () => {
 		render(Inkomen, eigen());
 		await fireEvent.click(screen.getByRole('radio', { name: 'Loon uit werk' }));
-		expect(concept.inkomens[0]).toMatchObject({ codeSoort: '15', nevenInkomst: false });
+		expect(concept.inkomens[0]).toMatchObject({ codeSoort: '15', soort: 'periodiek' });
 		await fireEvent.click(screen.getByRole('radio', { name: /bijverdienste/ }));
-		expect(concept.inkomens[0]).toMatchObject({ codeSoort: '', nevenInkomst: true });
+		expect(concept.inkomens[0]).toMatchObject({ codeSoort: '', soort: 'neven' });
 	});
 
 	it('rekent elke week als vier weken, ook voor het bedrag dat nog komt', async () => {

@@ -30,7 +30,6 @@ test.each([
 
 test('de huurnormen van een eenpersoonshuishouden zijn andere dan die van de rest', () => {
 	const waarden = (leefsituatie: typeof OUDER) => Object.values(huurnormen(tabel, leefsituatie)).map(exact);
-	expect(waarden(ALLEENSTAANDE)).toEqual(['23425', '0.27', '202.52', '250.67']);
-	for (const meer of [OUDER, PAAR, GEZIN])
-		expect(waarden(meer)).toEqual(['31500', '0.22', '200.71', '248.86']);
+	expect(waarden(ALLEENSTAANDE)).toEqual(['23425', '0.27', '202.52']);
+	for (const meer of [OUDER, PAAR, GEZIN]) expect(waarden(meer)).toEqual(['31500', '0.22', '200.71']);
 });

@@ -12,7 +12,8 @@ import { zorgdeel } from './art475da-lid3-zorg.ts';
 
 /**
  * Art. 475da lid 2 Rv: de beslagvrije voet bij een belastbaar jaarinkomen (factor C), voor het maximum van
- * lid 1. De wet noemt geen ondergrens voor het huur- en kinddeel; de lezing `ondergrens` beslist.
+ * lid 1. Art. 475da noemt geen ondergrens voor het huur- en kinddeel; art. 21 lid 2 Wht en art. 2 lid 7 en 8 Wkb wel.
+ * De lezing `ondergrens` beslist.
  */
 export function basisformule(
 	tabel: Normtabel,

@@ -10,7 +10,8 @@ const WIJZE = {
 
 /**
  * Art. 475d lid 6 Rv stelt de beslagvrije voet per maand vast; het portaal rondt de uitkomst af op hele euro's.
- * Of dat half omhoog is, zegt geen bron: de lezing `afronding` beslist. Alleen hier wordt het bedrag afgerond.
+ * Omhoog is het niet (ECLI:NL:RBMNE:2023:5767: 811,34 werd 811); half omhoog of omlaag blijft open en de lezing
+ * `afronding` beslist. Alleen hier wordt het bedrag afgerond.
  */
 export function rondBeslagvrijeVoetAf(exact: Post<'maand'>, optie: Lezingen['afronding']): Post<'maand'> {
 	const [decimalen, wijze] = WIJZE[optie];

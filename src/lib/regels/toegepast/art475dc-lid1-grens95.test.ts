@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exact, maand, noot } from '#tests/hulp/posten.ts';
-import { grens95, grens95Overheidsvordering } from './art475dc-lid1-grens95.ts';
+import { grens95, grens95Overheidsvordering, inkomenVoor95, teBegrenzen } from './art475dc-lid1-grens95.ts';
 
 /** Eigen inkomens van 900 en 100, beslag op 900 (voorbeelden.md D10). */
 test.each([
@@ -20,3 +20,25 @@ test.each([
 
 test('bij een overheidsvordering gaat het over al het eigen inkomen', () =>
 	expect(exact(grens95Overheidsvordering(maand('1000')))).toBe('950'));
+
+/** "Inclusief vakantiebijslag": de lezing kiest; zonder vakantiegeld valt er niets te kiezen. */
+test.each([
+	['inclusief', '1080'],
+	['exclusief', '1000']
+] as const)('lezing %s: %s', (optie, bedrag) => {
+	const post = inkomenVoor95('toegepast.nettoVoor95', { zonder: maand('1000'), met: maand('1080') }, optie);
+	expect(exact(post)).toBe(bedrag);
+	expect(noot(post).lezing).toEqual({ id: 'vakantiebijslag95', optie });
+});
+
+test('zonder vakantiegeld is er geen lezing', () => {
+	const zonder = maand('1000');
+	expect(inkomenVoor95('toegepast.nettoVoor95', { zonder, met: zonder }, 'exclusief')).toBe(zonder);
+});
+
+test.each([
+	['na95', '800'],
+	['voor95', '840']
+] as const)('toeslagen %s: met de grens wordt %s vergeleken', (optie, bedrag) =>
+	expect(exact(teBegrenzen(maand('800'), maand('40'), optie))).toBe(bedrag)
+);

@@ -62,11 +62,13 @@ export const bedragen = vraag({
 	naam: 'bedragen',
 	afdeling: 'inkomen',
 	perInkomen: true,
-	velden: ({ opgave }, pad) => {
+	velden: ({ opgave, soort }, pad) => {
+		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
+		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
 		const { keuzeLeeg, nettoLeeg, belastbaarLeeg, periodenLeeg } = inkomensteksten.bedragen;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
-			...als(opgave.soort === 'perioden', {
+			...als(opgave.soort === 'perioden' && !opgave.leeg, {
 				...verplicht(
 					`${pad}.opgave.perioden`,
 					opgave.perioden.length > 0 ? String(opgave.perioden.length) : '',
@@ -75,8 +77,11 @@ export const bedragen = vraag({
 				metOnderliggend: true
 			}),
 			...als(
+				opgave.soort === 'bedragen' && vraagtNetto,
+				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg)
+			),
+			...als(
 				opgave.soort === 'bedragen',
-				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg),
 				verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, belastbaarLeeg)
 			)
 		];
