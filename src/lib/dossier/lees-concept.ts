@@ -33,6 +33,7 @@ export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptin
 function terZake(concept: Concept): Concept {
 	const { wonen, beslag, leefsituatie, vtlb } = concept;
 	const inkomens = geldendeInkomens(concept);
+	const beslagbaar = inkomens.filter(({ van, nevenInkomst }) => van === 'inwoner' && !nevenInkomst);
 	const paar = leefsituatie !== '' && isGehuwd(leefsituatie);
 	const heeftVoertuig = inkomens.some(
 		({ van, loonbelastingVoertuig }) => van === 'inwoner' && loonbelastingVoertuig.trim() !== ''
@@ -45,7 +46,11 @@ function terZake(concept: Concept): Concept {
 			...(wonen.adres !== 'buitenland' && { woonland: '', woonlandfactor: '' }),
 			openheidVanZaken: wonen.openheidVanZaken && wonen.adres !== 'nederland'
 		},
-		beslag: heeftVoertuig ? beslag : { ...beslag, startjaar: '' },
+		beslag: {
+			...beslag,
+			omslag: beslagbaar.length > 1 ? beslag.omslag : [],
+			startjaar: heeftVoertuig ? beslag.startjaar : ''
+		},
 		vtlb: paar ? vtlb : { ...vtlb, inRegeling: '', gemeenschap: '', partnerinkomen: '' }
 	};
 }
