@@ -142,7 +142,7 @@ export const bijstand = bijzondereVraag('bijstand', {
 	rijen: (concept) =>
 		rij(
 			teksten.bijstand,
-			...inkomensVan(concept, 'inwoner').map(({ inkomen: { id, toegekendNormbedrag } }) =>
+			...metNormbedrag(concept).map(({ inkomen: { id, toegekendNormbedrag } }) =>
 				alsGevuld(toegekendNormbedrag, (bedrag) => teksten.bedragBij(naamVan(concept, id), bedrag))
 			)
 		)
