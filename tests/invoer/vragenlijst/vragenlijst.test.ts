@@ -10,6 +10,7 @@ import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/invoer/vragenlijst/route.ts';
 import { ALLE_VRAGEN, afdelingVan, STAPNAMEN } from '#lib/invoer/vragenlijst/vragen.ts';
+import { inkomensteksten } from '#lib/teksten/inkomen.ts';
 import { vragenlijstteksten } from '#lib/teksten/vragenlijst.ts';
 import { geopend, VANDAAG } from './hulp.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
@@ -171,6 +172,42 @@ describe('fouten', () => {
 			['peildatum', 'datum'],
 			['kenmerk.bsn', null]
 		]);
+	});
+
+	describe('met alleen bijverdienste', () => {
+		const alleenBijverdienste = () => {
+			const concept = geopend();
+			for (const elk of concept.inkomens) elk.nevenInkomst = elk.van === 'inwoner';
+			rondAf(concept, { stap: 'inkomen', nummer: '2' }, alsDatum('2026-07-20'));
+			return concept;
+		};
+		const op = (concept: Concept) =>
+			foutenOp(concept, { stap: 'inkomens' }, leesConcept(concept)).map(({ veld, tekst }) => [veld, tekst]);
+		const FOUT = ['inkomens', inkomensteksten.inkomens.alleenBijverdienste];
+
+		test('staat de fout op de lijst, en daar alleen', () => {
+			const concept = alleenBijverdienste();
+			expect(op(concept)).toEqual([FOUT]);
+			const punten = openstaand(concept, leesConcept(concept));
+			expect(punten.map(({ veld, tekst, plek }) => [veld, tekst, plek?.stap])).toEqual([
+				[...FOUT, 'inkomens']
+			]);
+		});
+
+		test('kan er een inkomen bij, ook als de lijst leeg is', () => {
+			for (const concept of [alleenBijverdienste(), leegConcept('14-7-2026')]) {
+				concept.vragen.meerInkomens.inwoner = 'ja';
+				expect(op(concept)).toEqual([]);
+			}
+		});
+
+		test('mag het als de overheid van de rekening int, of dat nog gevraagd wordt', () => {
+			const concept = alleenBijverdienste();
+			kiesBijzonderheden(concept, ['bankrekening'], VANDAAG);
+			expect(op(concept)).toEqual([]);
+			kiesBijzonderheden(concept, [], VANDAAG, false);
+			expect(op(concept)).toEqual([]);
+		});
 	});
 
 	test('bij loonstroken zegt het overzicht om welke regel het gaat', () => {
