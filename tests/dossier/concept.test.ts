@@ -100,10 +100,14 @@ describe('een concept lezen', () => {
 				const dossier = geldig(inhoud);
 				// Velden die bij de andere antwoorden niet meetellen, hoeven niet terug te komen.
 				const { wonen, beslag, ...rest } = dossier;
+				const beslagbaar = dossier.inkomens.filter(
+					({ van, soort }) => van === 'inwoner' && soort === 'periodiek'
+				);
+				const omslag = beslagbaar.length > 1 ? beslag.omslag : [];
 				const terug = leesConcept(conceptVan(dossier));
 				expect(terug).toMatchObject({
 					gelukt: true,
-					waarde: { ...zonderNullen(rest), wonen: { adres: wonen.adres }, beslag: { omslag: beslag.omslag } }
+					waarde: { ...zonderNullen(rest), wonen: { adres: wonen.adres }, beslag: { omslag } }
 				});
 			})
 		);

@@ -61,6 +61,7 @@ describe('een dossier lezen', () => {
 		['bsn', { kenmerk: { bsn: '123456789' } }, { 'kenmerk.bsn': 'bsnOngeldig' }],
 		['geen inkomens', { inkomens: [] }, { inkomens: 'geenInkomen' }],
 		['groep als lijst', { beslag: [] }, { beslag: 'geenGroep' }],
+		['lege dag', { peildatum: ' ' }, { peildatum: 'datumLeeg' }],
 		['hardheid zonder einde', { hardheid: { bedrag: '1.00' } }, { 'hardheid.einddatum': 'geenDatum' }],
 		[
 			'negatieve toeslag',

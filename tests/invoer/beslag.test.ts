@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { leegConcept, type Concept } from '#lib/dossier/concept.ts';
 import { OVERHEIDSVORDERING } from '#lib/dossier/dossier.ts';
+import { leesConcept } from '#lib/dossier/lees-concept.ts';
+import { beslagbareInkomens, kiesBeslagobject, samenTeVoegen, kiesGroep } from '#lib/invoer/beslag.ts';
+import { heeftBijzonderheid } from '#lib/invoer/bijzonderheden.ts';
+import { haalInkomenWeg, voegInkomenToe, zetInkomenTerug } from '#lib/invoer/inkomens.ts';
 import {
-	beslagbareInkomens,
-	kiesBeslagobject,
-	kiesOmslag,
-	samenTeVoegen,
-	kiesGroep
-} from '#lib/invoer/beslag.ts';
-import { voegInkomenToe } from '#lib/invoer/inkomens.ts';
-import {
+	kiesVerdeling,
 	kiesWelkInkomen,
 	ONBEKEND,
 	opBeslagvolgorde,
+	verdeeldOver,
+	verdeling,
 	welkInkomenantwoord
 } from '#lib/invoer/vragenlijst/vragen/beslag.ts';
 import { gevolgVan, groepsgenoten, nietBeslagbaar } from '#lib/invoer/werkblad/beslagvolgorde.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { bedragen, dossier, inkomen } from '../hulp/bouwers.ts';
+import { DOSSIER, geopend } from './vragenlijst/hulp.ts';
 
 function voorbeeld(): Concept {
 	const concept = leegConcept('14-7-2026');
@@ -59,12 +59,6 @@ describe('kiezen waar het beslag op ligt', () => {
 		expect(concept.beslag).toMatchObject({ samenvoegen: ['3'], omslag: [] });
 	});
 
-	test('verdeelt in de volgorde van de lijst', () => {
-		const concept = voorbeeld();
-		kiesOmslag(concept, ['3', '4', '1']);
-		expect(concept.beslag.omslag).toEqual(['1', '3']);
-	});
-
 	test('voegt samen wat van UWV is, en houdt wat al gekozen was', () => {
 		const concept = voorbeeld();
 		const samen = (id: string | null) => samenTeVoegen(concept, id).map((elk) => elk.id);
@@ -75,6 +69,66 @@ describe('kiezen waar het beslag op ligt', () => {
 		expect(samen('1')).toEqual(['2', '3']);
 		for (const elk of concept.inkomens) elk.lopendBeslag.ja = elk.id === '2';
 		expect(samen('1')).toEqual(['3']);
+	});
+});
+
+describe('de vraag over welke inkomens verdeeld wordt', () => {
+	const antwoord = (concept: Concept) => verdeling.velden(concept)[0]?.waarde;
+	const metBeslag = (beslag: object) => geopend({ ...DOSSIER, beslag: { startjaar: 2024, ...beslag } });
+
+	test.each([
+		[{ beslagobject: '1', omslag: ['2'] }, ['1', '2']],
+		[{ beslagobject: '2', omslag: ['1', '2'] }, ['2', '1']],
+		// Zonder keuze komt het eerste volgens de wet erbij: bijstand (2) gaat voor loon (1).
+		[{ beslagobject: null, omslag: ['1'] }, ['2', '1']]
+	])('leest wat het werkblad schreef: %j', (beslag, over) => {
+		const concept = metBeslag(beslag);
+		expect(verdeeldOver(concept)).toEqual(over);
+		expect(antwoord(concept)).toBe('ja');
+	});
+
+	test.each([
+		{ beslagobject: null, omslag: ['2'] },
+		{ beslagobject: null, omslag: [] }
+	])('vraagt er minstens twee: %j', (beslag) => expect(antwoord(metBeslag(beslag))).toBe(''));
+
+	test('schrijft zoals het werkblad, in welke volgorde er ook gekozen wordt', () => {
+		for (const eerst of ['1', '2']) {
+			const concept = metBeslag({ beslagobject: null });
+			kiesVerdeling(concept, [eerst]);
+			expect(verdeeldOver(concept)).toEqual([eerst]);
+			expect(antwoord(concept)).toBe('');
+			kiesVerdeling(concept, ['1', '2']);
+			expect(concept.beslag).toMatchObject({ beslagobject: null, omslag: ['1'] });
+			expect(antwoord(concept)).toBe('ja');
+		}
+	});
+
+	test('houdt het gekozen beslagobject, en kiest een ander als dat niet meer meedoet', () => {
+		const concept = metBeslag({ beslagobject: '1', omslag: ['2'], samenvoegen: [] });
+		kiesVerdeling(concept, ['2', '1']);
+		expect(concept.beslag).toMatchObject({ beslagobject: '1', omslag: ['2'] });
+		kiesVerdeling(concept, ['2']);
+		expect(verdeeldOver(concept)).toEqual(['2']);
+		kiesVerdeling(concept, []);
+		expect(verdeeldOver(concept)).toEqual([]);
+		expect(heeftBijzonderheid(concept, 'verdeling')).toBe(true);
+	});
+
+	test('met een overheidsvordering blijft die het beslagobject', () => {
+		const concept = metBeslag({ beslagobject: OVERHEIDSVORDERING });
+		kiesVerdeling(concept, ['2', '1']);
+		expect(concept.beslag).toMatchObject({ beslagobject: OVERHEIDSVORDERING, omslag: ['1', '2'] });
+	});
+
+	test('met een inkomen over telt de verdeling niet mee, tot er weer een bij komt', () => {
+		const concept = metBeslag({ beslagobject: '1', omslag: ['2'] });
+		const weg = haalInkomenWeg(concept, '1');
+		expect(heeftBijzonderheid(concept, 'verdeling')).toBe(false);
+		expect(leesConcept(concept)).toMatchObject({ gelukt: true, waarde: { beslag: { omslag: [] } } });
+		if (weg) zetInkomenTerug(concept, weg);
+		expect(verdeeldOver(concept)).toEqual(['1', '2']);
+		expect(leesConcept(concept)).toMatchObject({ gelukt: true, waarde: { beslag: { omslag: ['2'] } } });
 	});
 });
 

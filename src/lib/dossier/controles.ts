@@ -2,7 +2,7 @@ import { Getal } from '../getal/getal.ts';
 import { kiesWoonlandtabel, zoekWoonlandfactor } from '../normen/woonland.ts';
 import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
 import { isGehuwd, OVERHEIDSVORDERING, type Dossier, type Inkomen } from './dossier.ts';
-import { CODES_NORMBEDRAG } from './inkomenscodes.ts';
+import { CODES_NORMBEDRAG, magNormbedrag } from './inkomenscodes.ts';
 import { controleerOpgave, strookInVenster } from './controles-opgave.ts';
 import { controleerPerioden } from './controles-perioden.ts';
 import { controleerVtlb } from './controles-vtlb.ts';
@@ -130,9 +130,8 @@ function startjaar({ beslag, inkomens }: Dossier): readonly Veldfout[] {
 
 /** Art. 475dc lid 2 Rv: alleen bijstand, IOAW, IOAZ en Bbz kennen een toegekend normbedrag. */
 function normbedrag(inkomen: Inkomen, plek: number): readonly Veldfout[] {
-	const past = inkomen.van === 'inwoner' && CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '');
 	const veld = `${inkomenPad(plek)}.toegekendNormbedrag` as const;
-	return als(inkomen.toegekendNormbedrag !== null && !past, veld, 'normbedragCode', {
+	return als(inkomen.toegekendNormbedrag !== null && !magNormbedrag(inkomen), veld, 'normbedragCode', {
 		codes: CODES_NORMBEDRAG.join(', ')
 	});
 }

@@ -1,3 +1,5 @@
+import type { Persoon } from './dossier.ts';
+
 /** Onderdelen van art. 475c lid 1 Rv waaronder periodiek inkomen kan vallen, in de volgorde van de wet. */
 export const ONDERDELEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
@@ -36,6 +38,10 @@ export const INKOMENSCODES: readonly string[] = [...ONDERDEEL_VAN_CODE.keys()].s
 
 /** Uitkeringen waarvoor de gemeente een normbedrag kan toekennen (art. 475dc lid 2 Rv en het portaal). */
 export const CODES_NORMBEDRAG: readonly string[] = ['34', '42', '43', '45'];
+
+/** Of er bij dit inkomen een normbedrag kan zijn toegekend. */
+export const magNormbedrag = ({ van, codeSoort }: { van: Persoon; codeSoort: string | null }): boolean =>
+	van === 'inwoner' && CODES_NORMBEDRAG.includes(codeSoort ?? '');
 
 /** Uitkeringen van UWV die samen een beslagobject kunnen zijn; de precieze voorwaarden zijn niet openbaar. */
 export const CODES_UWV: readonly string[] = '31 32 33 35 36 37 38 39 40 46 50 52'.split(' ');

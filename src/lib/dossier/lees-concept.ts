@@ -1,5 +1,6 @@
 import type { Concept, Conceptinkomen } from './concept.ts';
 import { isGehuwd, type Dossier } from './dossier.ts';
+import { magNormbedrag } from './inkomenscodes.ts';
 import { controleer } from './lees.ts';
 import { valtOnder } from './pad.ts';
 import { NIEUWSTE, Plek } from './plek.ts';
@@ -42,11 +43,10 @@ function metNettoAlsHetHoort(elk: Conceptinkomen): Conceptinkomen {
 /** Zonder wat bij de andere antwoorden niet ter zake doet: dat blijft in het concept staan, maar telt niet mee. */
 function terZake(concept: Concept): Concept {
 	const { wonen, beslag, leefsituatie, vtlb } = concept;
-	const inkomens = geldendeInkomens(concept).map(metNettoAlsHetHoort);
+	const inkomens = geldendeInkomens(concept).map(inkomenTerZake).map(metNettoAlsHetHoort);
+	const beslagbaar = inkomens.filter(({ van, soort }) => van === 'inwoner' && soort === 'periodiek');
 	const paar = leefsituatie !== '' && isGehuwd(leefsituatie);
-	const heeftVoertuig = inkomens.some(
-		({ van, loonbelastingVoertuig }) => van === 'inwoner' && loonbelastingVoertuig.trim() !== ''
-	);
+	const heeftVoertuig = inkomens.some(({ loonbelastingVoertuig }) => loonbelastingVoertuig.trim() !== '');
 	return {
 		...concept,
 		inkomens,
@@ -55,7 +55,18 @@ function terZake(concept: Concept): Concept {
 			...(wonen.adres !== 'buitenland' && { woonland: '', woonlandfactor: '' }),
 			openheidVanZaken: wonen.openheidVanZaken && wonen.adres !== 'nederland'
 		},
-		beslag: heeftVoertuig ? beslag : { ...beslag, startjaar: '' },
+		beslag: {
+			...beslag,
+			omslag: beslagbaar.length > 1 ? beslag.omslag : [],
+			startjaar: heeftVoertuig ? beslag.startjaar : ''
+		},
 		vtlb: paar ? vtlb : { ...vtlb, inRegeling: '', gemeenschap: '', partnerinkomen: '' }
 	};
 }
+
+/** Een normbedrag hoort bij eigen bijstand, een voertuig bij eigen loon; er is dan ook geen vraag om het weg te halen. */
+const inkomenTerZake = (inkomen: Conceptinkomen): Conceptinkomen => ({
+	...inkomen,
+	loonbelastingVoertuig: inkomen.van === 'inwoner' ? inkomen.loonbelastingVoertuig : '',
+	toegekendNormbedrag: magNormbedrag(inkomen) ? inkomen.toegekendNormbedrag : ''
+});

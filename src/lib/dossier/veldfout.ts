@@ -13,6 +13,7 @@ export type Foutcode =
 	| 'bedragOnduidelijk'
 	| 'bedragNegatief'
 	| 'bedragTeHoog'
+	| 'datumLeeg'
 	| 'geenDatum'
 	| 'geenJaNee'
 	| 'geenGeheelGetal'

@@ -118,7 +118,7 @@ export const normbedrag = bedragMet([[/^\d{1,7}(\.\d{1,4})?$/, 'geenBedrag']], (
 export const datum: Codec<Datum, string> = getypteTekst(
 	(inhoud, plek) => {
 		if (typeof inhoud === 'string' && isDatum(inhoud)) return inhoud;
-		plek.fout('geenDatum');
+		plek.fout(typeof inhoud === 'string' && inhoud.trim() === '' ? 'datumLeeg' : 'geenDatum');
 		return maakDatum(2000, 1, 1);
 	},
 	toonGetypt,

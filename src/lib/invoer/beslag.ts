@@ -34,13 +34,6 @@ export function kiesGroep({ beslag }: Concept, groep: Beslaggroep, gekozen: read
 	beslag[ander] = beslag[ander].filter((id) => !gekozen.includes(id));
 }
 
-/** Verdeelt over deze inkomens, in de volgorde van de lijst: het laatste krijgt bij de verdeling de rest. */
-export function kiesOmslag(concept: Concept, gekozen: readonly string[]): void {
-	concept.beslag.omslag = beslagbareInkomens(concept)
-		.map(({ id }) => id)
-		.filter((id) => gekozen.includes(id));
-}
-
 /** Wat met het beslagobject samen kan: wat UWV waarschijnlijk samenvoegt, en wat al gekozen is. */
 export function samenTeVoegen(concept: Concept, id: string | null): readonly Conceptinkomen[] {
 	const mogelijk = beslagbareInkomens(concept);

@@ -1,5 +1,7 @@
 import type { Concept } from '../dossier/concept.ts';
 import { BIJZONDERHEDEN, type Bijzonderheid } from '../dossier/vraagstaat.ts';
+import { beslagbareInkomens } from './beslag.ts';
+import { metNormbedrag } from './inkomens.ts';
 import { haalTerug, isIngevuld, legOpzij, type Deelnaam } from './opzij.ts';
 
 /* Wat zelden voorkomt staat achter een vinkje. Zonder vinkje telt het niet mee; wat er getypt was ligt opzij. */
@@ -16,9 +18,17 @@ const DELEN_VAN: Record<Bijzonderheid, readonly Deelnaam[]> = {
 	lezingen: ['lezingen']
 };
 
+/** Of dit bij deze inkomens kan spelen. Wat niet kan telt niet mee, ook niet als het eerder was ingevuld. */
+export function isMogelijk(concept: Concept, naam: Bijzonderheid): boolean {
+	if (naam === 'verdeling') return beslagbareInkomens(concept).length > 1;
+	if (naam === 'bijstand') return metNormbedrag(concept).length > 0;
+	return true;
+}
+
 /** Of het vinkje van deze bijzonderheid aan staat, of er iets voor is ingevuld. */
 export const heeftBijzonderheid = (concept: Concept, naam: Bijzonderheid): boolean =>
-	concept.vragen.bijzonder.includes(naam) || DELEN_VAN[naam].some((deel) => isIngevuld(concept, deel));
+	isMogelijk(concept, naam) &&
+	(concept.vragen.bijzonder.includes(naam) || DELEN_VAN[naam].some((deel) => isIngevuld(concept, deel)));
 
 export const gekozenBijzonderheden = (concept: Concept): Bijzonderheid[] =>
 	BIJZONDERHEDEN.filter((naam) => heeftBijzonderheid(concept, naam));

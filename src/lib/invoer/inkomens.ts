@@ -1,7 +1,7 @@
 import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
-import { CODES_NORMBEDRAG } from '../dossier/inkomenscodes.ts';
+import { magNormbedrag } from '../dossier/inkomenscodes.ts';
 import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { laatBeslagLos } from './beslag.ts';
@@ -32,9 +32,7 @@ export const inkomensVan = (concept: Concept, persoon?: Persoon): readonly Inkom
 
 /** De eigen inkomens waarvoor de gemeente een normbedrag kan vaststellen. */
 export const metNormbedrag = (concept: Concept): readonly Inkomensplaats[] =>
-	inkomensVan(concept, 'inwoner').filter(heeftNormbedrag);
-export const heeftNormbedrag = ({ inkomen }: Inkomensplaats): boolean =>
-	CODES_NORMBEDRAG.includes(inkomen.codeSoort);
+	inkomensVan(concept).filter(({ inkomen }) => magNormbedrag(inkomen));
 
 /** Voegt een inkomen achteraan toe en geeft het id. */
 export function voegInkomenToe(

@@ -1,5 +1,6 @@
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING, TOESLAGEN, type Persoon } from '../dossier/dossier.ts';
+import { magNormbedrag } from '../dossier/inkomenscodes.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import type { Opzijwaarden } from '../dossier/vraagstaat.ts';
 import { afwijkendeLezingen } from './lezingen.ts';
@@ -23,14 +24,15 @@ export type Deelnaam = Exclude<keyof Opzijwaarden, 'wissel'>;
 /** Een bedrag dat bij elk inkomen kan staan, per id. */
 const perInkomen = (
 	veld: 'loonbelastingVoertuig' | 'toegekendNormbedrag',
-	telt: (inkomen: Conceptinkomen) => boolean
+	telt: (inkomen: Conceptinkomen) => boolean,
+	kan = telt
 ): Deel<Record<string, string>> => ({
 	pak: ({ inkomens }) =>
 		Object.fromEntries(
 			inkomens.filter((elk) => telt(elk) && elk[veld] !== '').map((elk) => [elk.id, elk[veld]])
 		),
 	zet: ({ inkomens }, waarden) => {
-		for (const inkomen of inkomens.filter(telt)) inkomen[veld] = waarden[inkomen.id] ?? '';
+		for (const inkomen of inkomens.filter(kan)) inkomen[veld] = waarden[inkomen.id] ?? '';
 	},
 	leeg: {}
 });
@@ -59,7 +61,7 @@ export const DELEN: { readonly [N in Deelnaam]: Deel<Opzijwaarden[N]> } = {
 		leeg: { huurtoeslag: '', zorgtoeslag: '', kindgebondenBudget: '' }
 	},
 	voertuig: perInkomen('loonbelastingVoertuig', ({ van }) => van === 'inwoner'),
-	normbedrag: perInkomen('toegekendNormbedrag', () => true),
+	normbedrag: perInkomen('toegekendNormbedrag', magNormbedrag, () => true),
 	hardheid: {
 		pak: ({ hardheid }) => hardheid.ja,
 		zet: ({ hardheid }, ja) => (hardheid.ja = ja),

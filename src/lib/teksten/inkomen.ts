@@ -1,3 +1,5 @@
+import { BIJZONDERHEIDTEKSTEN, bijzondervraagteksten } from './bijzonder.ts';
+
 /** Soorten inkomen die iemand meteen herkent, met de code van de Belastingdienst; '' is een inkomen zonder code. */
 export const INKOMENSSOORTEN = {
 	loon: { label: 'Loon uit werk', code: '15', hint: undefined },
@@ -105,6 +107,7 @@ export const inkomensteksten = {
 		nee: 'Nee, dit is alles',
 		leeg: 'Kies of u nog een inkomen wilt toevoegen.',
 		geenInkomen: 'Vul minstens één inkomen in. Heeft u niets? Vul dan een inkomen in van 0 euro.',
+		alleenBijverdienste: `Op een bijverdienste kan geen beslag liggen. Vul nog een inkomen in, of verander wat voor inkomen het is. Of kruis bij “${bijzondervraagteksten.vraag}” aan: “${BIJZONDERHEIDTEKSTEN.bankrekening.label}”.`,
 		hint: 'Ook een kleine baan, alimentatie of een tweede uitkering telt mee. Toeslagen niet.'
 	},
 	partner: {

@@ -25,6 +25,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	bedragOnduidelijk: ({ een = '', ander = '' }) => `Bedoelt u ${een} of ${ander}? Vul het bedrag zo in.`,
 	bedragNegatief: () => 'Dit bedrag kan niet onder nul zijn. Vul 0 of een hoger bedrag in.',
 	bedragTeHoog: () => 'Dit bedrag is hoger dan wij kunnen rekenen. Controleer het aantal cijfers.',
+	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 2026-07-14.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 2026-07-14.',
 	geenJaNee: () => 'Kies ja (true) of nee (false).',
 	geenGeheelGetal: () => 'Vul een heel getal in, bijvoorbeeld 2026.',
@@ -88,6 +89,7 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1.250,50.',
 	bedragOnduidelijk: ({ een = '', ander = '' }) =>
 		`Bedoelt u ${toonEuro(een)} of ${toonEuro(ander)}? Vul het bedrag zo in.`,
+	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 14 7 2026.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14 7 2026.',
 	geenKeuze: () => 'Kies een van de antwoorden.',
 	geenJaNee: () => 'Kies ja of nee.',

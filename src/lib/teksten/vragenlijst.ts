@@ -96,6 +96,8 @@ export const controlerijteksten = {
 	woonkostenTot: (dag: string) => `Verhoging tot en met ${dag}`,
 	perMaand: (bedrag: string) => `${bedrag} per maand`,
 	geenPartnerinkomen: 'Geen inkomen',
+	alle: { inwoner: 'Al uw inkomens', partner: 'Alle inkomens van uw partner' },
+	aantal: (aantal: number) => (aantal === 1 ? '1 inkomen' : `${String(aantal)} inkomens`),
 	partner: 'Inkomen van uw partner',
 	inkomens: 'Uw inkomen',
 	bedragen: (kop: string) => `${kop}: bedragen`,

@@ -45,6 +45,29 @@ describe('bijzonderheden', () => {
 		expect(concept.vragen.nietsBijzonders).toBe(true);
 	});
 
+	test('een normbedrag telt alleen mee bij bijstand, en komt terug als het weer bijstand is', () => {
+		const concept = geopend();
+		const voor = JSON.stringify(leesConcept(concept));
+		const tweede = concept.inkomens.find(({ id }) => id === '2');
+		if (!tweede) throw new Error('het dossier heeft een tweede inkomen');
+		tweede.codeSoort = '15';
+		expect(leesConcept(concept)).toMatchObject({
+			gelukt: true,
+			waarde: { inkomens: [{ id: '1' }, { id: '2', toegekendNormbedrag: null }, { id: '3' }] }
+		});
+		expect(heeftBijzonderheid(concept, 'bijstand')).toBe(false);
+		tweede.codeSoort = '43';
+		expect(JSON.stringify(leesConcept(concept))).toBe(voor);
+		expect(heeftBijzonderheid(concept, 'bijstand')).toBe(true);
+	});
+
+	test('wat bij een inkomen van de partner niet gevraagd wordt, houdt niets tegen', () => {
+		const concept = geopend();
+		const derde = concept.inkomens.find(({ id }) => id === '3');
+		Object.assign(derde ?? {}, { loonbelastingVoertuig: 'x', toegekendNormbedrag: 'x', codeSoort: '43' });
+		expect(leesConcept(concept).gelukt).toBe(true);
+	});
+
 	test('woonkosten die niet meetellen blijven onthouden', () => {
 		const concept = geopend();
 		legOpzij(concept, 'woonkosten');

@@ -9,7 +9,10 @@ import { haalInkomenWeg } from '#lib/invoer/inkomens.ts';
 import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/invoer/vragenlijst/route.ts';
+import { gaVerder } from '#lib/invoer/vragenlijst/verder.ts';
 import { ALLE_VRAGEN, afdelingVan, STAPNAMEN } from '#lib/invoer/vragenlijst/vragen.ts';
+import { inkomensteksten } from '#lib/teksten/inkomen.ts';
+import { veldfoutOpScherm } from '#lib/teksten/veldfouten.ts';
 import { vragenlijstteksten } from '#lib/teksten/vragenlijst.ts';
 import { geopend, VANDAAG } from './hulp.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
@@ -89,6 +92,37 @@ describe('de route', () => {
 		expect(vorige(concept, { stap: 'bedragen', nummer: '3' })).toEqual({ stap: 'inkomen', nummer: '3' });
 		expect(vorige(concept, { stap: 'inkomen', nummer: '3' })).toEqual({ stap: 'partner' });
 		expect(volgende(concept, { stap: 'bedragen', nummer: '3' })).toEqual({ stap: 'partner' });
+	});
+});
+
+describe('vanaf de controlepagina', () => {
+	const DAG = alsDatum('2026-07-20');
+
+	test('gaat een wijziging daarheen terug, en daarna is het geen wijziging meer', () => {
+		const concept = geopend();
+		expect(gaVerder(concept, { stap: 'woning' }, true, DAG)).toEqual({
+			plek: { stap: 'controle' },
+			wijzig: false
+		});
+		concept.wonen.woning = '';
+		expect(gaVerder(concept, { stap: 'adres' }, true, DAG)).toEqual({
+			plek: { stap: 'woning' },
+			wijzig: true
+		});
+	});
+
+	test('zijn beide lijsten met inkomens te bereiken, met en zonder inkomen', () => {
+		const lijsten = (concept: Concept) =>
+			controlerijen(concept)
+				.filter(({ plek }) => plek.stap === 'inkomens' || plek.stap === 'partner')
+				.map(({ vraag, antwoord }) => [vraag, ...antwoord]);
+		const concept = geopend();
+		expect(lijsten(concept)).toEqual([
+			['Al uw inkomens', '2 inkomens'],
+			['Alle inkomens van uw partner', '1 inkomen']
+		]);
+		for (const id of ['1', '2', '3']) haalInkomenWeg(concept, id);
+		expect(lijsten(concept)).toEqual([['Uw inkomen'], ['Inkomen van uw partner', 'Geen inkomen']]);
 	});
 });
 
@@ -173,6 +207,42 @@ describe('fouten', () => {
 		]);
 	});
 
+	describe('met alleen bijverdienste', () => {
+		const alleenBijverdienste = () => {
+			const concept = geopend();
+			for (const elk of concept.inkomens) if (elk.van === 'inwoner') elk.soort = 'neven';
+			rondAf(concept, { stap: 'inkomen', nummer: '2' }, alsDatum('2026-07-20'));
+			return concept;
+		};
+		const op = (concept: Concept) =>
+			foutenOp(concept, { stap: 'inkomens' }, leesConcept(concept)).map(({ veld, tekst }) => [veld, tekst]);
+		const FOUT = ['inkomens', inkomensteksten.inkomens.alleenBijverdienste];
+
+		test('staat de fout op de lijst, en daar alleen', () => {
+			const concept = alleenBijverdienste();
+			expect(op(concept)).toEqual([FOUT]);
+			const punten = openstaand(concept, leesConcept(concept));
+			expect(punten.map(({ veld, tekst, plek }) => [veld, tekst, plek?.stap])).toEqual([
+				[...FOUT, 'inkomens']
+			]);
+		});
+
+		test('kan er een inkomen bij, ook als de lijst leeg is', () => {
+			for (const concept of [alleenBijverdienste(), leegConcept('14-7-2026')]) {
+				concept.vragen.meerInkomens.inwoner = 'ja';
+				expect(op(concept)).toEqual([]);
+			}
+		});
+
+		test('mag het als de overheid van de rekening int, of dat nog gevraagd wordt', () => {
+			const concept = alleenBijverdienste();
+			kiesBijzonderheden(concept, ['bankrekening'], VANDAAG);
+			expect(op(concept)).toEqual([]);
+			kiesBijzonderheden(concept, [], VANDAAG, false);
+			expect(op(concept)).toEqual([]);
+		});
+	});
+
 	test('bij loonstroken zegt het overzicht om welke regel het gaat', () => {
 		const concept = geopend();
 		const [inkomen] = concept.inkomens;
@@ -185,6 +255,15 @@ describe('fouten', () => {
 		expect(fouten[1]?.overzicht).toBe(
 			'Loonstrook 1, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
 		);
+	});
+
+	test('een lege dag bestaat ook niet, maar krijgt een eigen zin', () => {
+		const concept = geopend();
+		concept.hardheid.einddatum = '';
+		const gelezen = leesConcept(concept);
+		expect(gelezen.gelukt ? [] : gelezen.fouten.map(veldfoutOpScherm)).toEqual([
+			'Vul een datum in, bijvoorbeeld 14 7 2026.'
+		]);
 	});
 
 	test('een dag die niet bestaat en een bedrag met twee lezingen krijgen de zin van het scherm', () => {

@@ -68,9 +68,14 @@ describe('Loonstrookrooster', () => {
 				DRIE.map((maand) => maandstrook(maand))
 			)
 		);
-		const toets = async (key: string, shiftKey = false) => {
-			await fireEvent.keyDown(document.activeElement ?? document.body, { key, shiftKey });
+		const toets = async (key: string, shiftKey = false, ctrlKey = false) => {
+			const blijft = await fireEvent.keyDown(document.activeElement ?? document.body, {
+				key,
+				shiftKey,
+				ctrlKey
+			});
 			await tick();
+			return blijft;
 		};
 		cel('Ingehouden loonheffing, maart 2026').focus();
 		await toets('Enter');
@@ -81,6 +86,9 @@ describe('Loonstrookrooster', () => {
 		await toets('Enter', true);
 		expect(document.activeElement).toBe(cel('Ingehouden loonheffing, maart 2026'));
 		await toets('ArrowUp');
+		expect(document.activeElement).toBe(cel('Ingehouden loonheffing, maart 2026'));
+		// Ctrl+Enter is van het formulier: dat gaat verder.
+		expect(await toets('Enter', false, true)).toBe(true);
 		expect(document.activeElement).toBe(cel('Ingehouden loonheffing, maart 2026'));
 		cel('Loon LB/PH, mei 2026').focus();
 		await toets('Enter');

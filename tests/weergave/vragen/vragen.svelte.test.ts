@@ -151,11 +151,40 @@ describe('Inkomenslijst', () => {
 			adres: (id) => `/inkomen/${id}`,
 			onhaalWeg: () => undefined,
 			weggehaald: '',
-			onzetTerug: () => undefined
+			onzetTerug: () => ''
 		});
 		expect(screen.getByRole('link', { name: 'Wijzig Winkel' }).getAttribute('href')).toBe('/inkomen/1');
 		expect(screen.getByRole('button', { name: 'Haal weg Winkel' })).toBeTruthy();
 		expect(screen.getByText('Nog niet klaar')).toBeTruthy();
+	});
+
+	it('houdt de focus bij het weghalen en het terugzetten', async () => {
+		let weg = $state(false);
+		const inkomen = leegInkomen(concept, 'inwoner');
+		render(Inkomenslijst, {
+			van: 'inwoner',
+			get inkomens() {
+				return weg ? [] : [inkomen];
+			},
+			antwoord: '',
+			onantwoord: () => undefined,
+			onaf: new Set<string>(),
+			naamVan: () => 'Winkel',
+			adres: (id) => `/inkomen/${id}`,
+			onhaalWeg: () => (weg = true),
+			get weggehaald() {
+				return weg ? 'Winkel' : '';
+			},
+			onzetTerug: () => {
+				weg = false;
+				return inkomen.id;
+			}
+		});
+		const actief = () => document.activeElement?.textContent.trim();
+		await fireEvent.click(screen.getByRole('button', { name: 'Haal weg Winkel' }));
+		await expect.poll(actief).toBe('Zet terug');
+		await fireEvent.click(screen.getByRole('button', { name: 'Zet terug' }));
+		await expect.poll(actief).toBe('Wijzig Winkel');
 	});
 });
 

@@ -43,7 +43,9 @@ export function openstaand(concept: Concept, gelezen: Gelezen<Dossier>): readonl
 	const bekend = plekken.flatMap((plek) => vraagvelden(concept, plek));
 	const elders = (gelezen.gelukt ? [] : gelezen.fouten)
 		.filter((fout) => !bekend.some((vraag) => hoortBij(fout, vraag)))
-		.map((fout) => ({ ...opScherm(fout), plek: plekVoor(fout) }));
+		.map((fout) => ({ ...opScherm(fout), plek: plekVoor(fout) }))
+		// Zegt de pagina zelf al wat er mis is, dan hoeft het dossier dat niet nog eens te doen.
+		.filter(({ plek }) => !opPagina.some((fout) => fout.plek.stap === plek?.stap));
 	return [...opPagina, ...elders];
 }
 
@@ -59,9 +61,15 @@ function voorOverzicht(veld: string, tekst: string): { overzicht?: string } {
 
 function opScherm(fout: Veldfout): Schermfout {
 	const { veld } = fout;
-	const isFactor = veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(fout.code);
-	const tekst = isFactor ? woonteksten.buitenland.factorLeeg : veldfoutOpScherm(fout);
+	const tekst = eigenZin(fout) ?? veldfoutOpScherm(fout);
 	return { veld, tekst, ...voorOverzicht(veld, tekst), ontbreekt: false };
+}
+
+/** Wat de vragen anders zeggen dan het werkblad. */
+function eigenZin({ veld, code }: Veldfout): string | null {
+	if (code === 'geenBeslagobject') return inkomensteksten.inkomens.alleenBijverdienste;
+	const isFactor = veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(code);
+	return isFactor ? woonteksten.buitenland.factorLeeg : null;
 }
 
 /** De pagina die deze fout herstelt, ook als die nu niet in de route staat. */

@@ -23,7 +23,10 @@ export function gaVerder(concept: Concept, plek: Plek, wijzig: boolean, vandaag:
 	const gelezen = leesConceptVoorBvv(concept);
 	const nieuw = nieuwInkomen(concept, plek);
 	if (nieuw) return { plek: nieuw, wijzig };
-	if (wijzig) return { plek: eersteOpen(concept, gelezen) ?? { stap: 'controle' }, wijzig };
+	if (wijzig) {
+		const open = eersteOpen(concept, gelezen);
+		return open ? { plek: open, wijzig } : { plek: { stap: 'controle' }, wijzig: false };
+	}
 	const naar = volgende(concept, plek);
 	const viaLijst = naar.stap === 'inkomens' && plek.nummer === undefined;
 	return { plek: (viaLijst ? eersteInkomen(concept, gelezen) : null) ?? naar, wijzig };

@@ -1,5 +1,5 @@
 import type { Concept } from '../../dossier/concept.ts';
-import { heeftNormbedrag, inkomensVan, type Inkomensplaats } from '../inkomens.ts';
+import { inkomensVan } from '../inkomens.ts';
 import { haalTerug, legOpzij, type Deelnaam } from '../opzij.ts';
 
 /** De vijf vormen van verrekening, in de volgorde van het portaal, met het deel van het concept dat zij aan- en uitzetten. */
@@ -20,9 +20,3 @@ export function zetVerrekening(concept: Concept, soort: Verrekensoort, aan: bool
 	const [enige, ...meer] = inkomensVan(concept, soort);
 	if (enige && meer.length === 0) enige.inkomen.lopendBeslag.ja = true;
 }
-
-/** De eigen inkomens waarbij het normbedrag gevraagd wordt, of waar het al staat. */
-export const bijNormbedrag = (concept: Concept): readonly Inkomensplaats[] =>
-	inkomensVan(concept, 'inwoner').filter(
-		(plaats) => heeftNormbedrag(plaats) || plaats.inkomen.toegekendNormbedrag !== ''
-	);

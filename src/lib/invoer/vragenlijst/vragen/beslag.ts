@@ -1,25 +1,58 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import { OVERHEIDSVORDERING } from '../../../dossier/dossier.ts';
+import { leesConcept } from '../../../dossier/lees-concept.ts';
 import type { Uitkomst } from '../../../regels/uitkomst.ts';
 import { verdelingteksten, welkInkomenteksten } from '../../../teksten/beslag.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
+import { berekenGelezen } from '../../bereken-concept.ts';
 import { heeftBijzonderheid } from '../../bijzonderheden.ts';
-import { beslagbareInkomens, kiesBeslagobject, laatBeslagLos } from '../../beslag.ts';
+import { beslagbareInkomens, kiesBeslagobject, kiesGroep, laatBeslagLos } from '../../beslag.ts';
 import { naamVan } from '../../inkomens.ts';
 import { bijzondereVraag, groep, rij, verplicht, vraag } from '../vraag.ts';
 
+/** De eigen inkomens in de volgorde van de wet, zoals de berekening ze nu zou zetten. */
+const volgordeVan = (concept: Concept): readonly string[] =>
+	opBeslagvolgorde(concept, berekenGelezen(leesConcept(concept))).map(({ id }) => id);
+
+/** De inkomens waarover verdeeld wordt. Het beslagobject hoort er altijd bij en staat voorop; leeg zonder verdeling. */
+export function verdeeldOver(concept: Concept): readonly string[] {
+	const { beslagobject, omslag } = concept.beslag;
+	if (omslag.length === 0 || beslagobject === OVERHEIDSVORDERING) return omslag;
+	const object = beslagobject ?? volgordeVan(concept)[0] ?? omslag[0];
+	return object === undefined ? omslag : [object, ...omslag.filter((id) => id !== object)];
+}
+
+/**
+ * Verdeelt over deze inkomens, in de volgorde van de lijst: het laatste krijgt de rest. Zoals het werkblad het doet staat
+ * het beslagobject niet bij de andere; alleen zolang het er een is staat het er zelf, anders was de keuze kwijt.
+ */
+export function kiesVerdeling(concept: Concept, gekozen: readonly string[]): void {
+	const { beslag, vragen } = concept;
+	const over = beslagbareInkomens(concept)
+		.map(({ id }) => id)
+		.filter((id) => gekozen.includes(id));
+	const volgorde = volgordeVan(concept);
+	const [huidig, ...anderen] = verdeeldOver(concept);
+	const blijft = huidig !== undefined && anderen.length > 0 && over.includes(huidig);
+	const object = blijft ? huidig : volgorde.find((id) => over.includes(id));
+	// Wie alle vinkjes weghaalt is nog aan het kiezen: de vraag blijft staan.
+	if (!vragen.bijzonder.includes('verdeling')) vragen.bijzonder.push('verdeling');
+	if (object !== undefined && beslag.beslagobject !== OVERHEIDSVORDERING) {
+		kiesBeslagobject(concept, object, volgorde[0]);
+		if (beslag.beslagobject !== null) vragen.beslagOnbekend = false;
+	}
+	const zonderObject = over.filter((id) => id !== object);
+	const metObject = zonderObject.length === 0 || beslag.beslagobject === OVERHEIDSVORDERING;
+	kiesGroep(concept, 'omslag', metObject ? over : zonderObject);
+}
+
 export const verdeling = bijzondereVraag('verdeling', {
 	velden: (concept) => {
-		const genoeg = beslagbareInkomens(concept).length < 2 || concept.beslag.omslag.length > 1;
+		const genoeg = beslagbareInkomens(concept).length < 2 || verdeeldOver(concept).length > 1;
 		const veld = verplicht('beslag.omslag', genoeg ? 'ja' : '', verdelingteksten.leeg);
 		return [{ ...veld, metOnderliggend: true }];
 	},
-	rijen: (concept) => rij(teksten.verdeling, ...concept.beslag.omslag.map((id) => naamVan(concept, id))),
-	afronden: ({ beslag }) => {
-		// Het beslagobject is er zelf altijd een van.
-		const [eerste = null, ...meer] = beslag.omslag;
-		if (meer.length > 0 && !beslag.omslag.includes(beslag.beslagobject ?? '')) beslag.beslagobject = eerste;
-	}
+	rijen: (concept) => rij(teksten.verdeling, ...verdeeldOver(concept).map((id) => naamVan(concept, id)))
 });
 
 export const ONBEKEND = 'onbekend';

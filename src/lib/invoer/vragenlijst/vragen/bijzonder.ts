@@ -1,6 +1,5 @@
 import { TOESLAGEN } from '../../../dossier/dossier.ts';
 import type { Concept } from '../../../dossier/concept.ts';
-import type { Bijzonderheid } from '../../../dossier/vraagstaat.ts';
 import { LEZINGTEKSTEN } from '../../../teksten/lezingen.ts';
 import {
 	BIJZONDERHEIDTEKSTEN,
@@ -18,8 +17,7 @@ import {
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
-import { gekozenBijzonderheden, heeftBijzonderheid, laatLos } from '../../bijzonderheden.ts';
-import { beslagbareInkomens } from '../../beslag.ts';
+import { gekozenBijzonderheden, laatLos } from '../../bijzonderheden.ts';
 import { inkomensVan, metNormbedrag, naamVan } from '../../inkomens.ts';
 import { afwijkendeLezingen, lezingVan } from '../../lezingen.ts';
 import {
@@ -40,14 +38,6 @@ const onderBeslag = (concept: Concept) =>
 /** Zet voor elk inkomen of er al beslag op ligt. */
 export function kiesLopendBeslag({ inkomens }: Concept, gekozen: readonly string[]): void {
 	for (const { id, lopendBeslag: beslag } of inkomens) beslag.ja = gekozen.includes(id);
-}
-
-/** Wat bij dit dossier niet kan, is alleen te kiezen als het al gekozen was. */
-export function isMogelijk(concept: Concept, naam: Bijzonderheid): boolean {
-	if (heeftBijzonderheid(concept, naam)) return true;
-	if (naam === 'verdeling') return beslagbareInkomens(concept).length > 1;
-	if (naam === 'bijstand') return metNormbedrag(concept).length > 0;
-	return true;
 }
 
 /** De vinkjes waar de andere bijzonderheden achter staan. */
@@ -157,7 +147,7 @@ export const bijstand = bijzondereVraag('bijstand', {
 	rijen: (concept) =>
 		rij(
 			teksten.bijstand,
-			...inkomensVan(concept, 'inwoner').map(({ inkomen: { id, toegekendNormbedrag } }) =>
+			...metNormbedrag(concept).map(({ inkomen: { id, toegekendNormbedrag } }) =>
 				alsGevuld(toegekendNormbedrag, (bedrag) => teksten.bedragBij(naamVan(concept, id), bedrag))
 			)
 		)

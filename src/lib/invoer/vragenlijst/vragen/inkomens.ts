@@ -6,9 +6,23 @@ import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
 import type { JaNee } from '../../../dossier/vraagstaat.ts';
+import { beslagbareInkomens } from '../../beslag.ts';
+import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner } from '../../inkomens.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
-import { als, alsGevuld, rij, verplicht, vraag, vrij } from '../vraag.ts';
+import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
+
+/** Er is alleen bijverdienste, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
+const magNergensOp = (concept: Concept): boolean =>
+	beslagbareInkomens(concept).length === 0 &&
+	!heeftBijzonderheid(concept, 'bankrekening') &&
+	(concept.vragen.nietsBijzonders || gekozenBijzonderheden(concept).length > 0);
+
+/** De rij naar de lijst, om er een toe te voegen of weg te halen; null zonder inkomens. */
+function alleInkomens(concept: Concept, persoon: Persoon): readonly Antwoordrij[] | null {
+	const aantal = concept.inkomens.filter(({ van }) => van === persoon).length;
+	return aantal === 0 ? null : rij(teksten.alle[persoon], teksten.aantal(aantal));
+}
 
 /** De lijst met eigen inkomens, met de vraag of er nog een bij moet. */
 export const inkomens = vraag({
@@ -17,15 +31,16 @@ export const inkomens = vraag({
 	lijstVan: 'inwoner',
 	herstelt: ['inkomens', 'beslag.beslagobject'],
 	velden: (concept) => {
-		const heeft = concept.inkomens.some(({ van }) => van === 'inwoner');
-		const { leeg, geenInkomen } = inkomensteksten.inkomens;
-		return [
-			heeft
-				? verplicht('inkomens', concept.vragen.meerInkomens.inwoner, leeg)
-				: verplicht('inkomens', '', geenInkomen)
-		];
+		const { leeg, geenInkomen, alleenBijverdienste } = inkomensteksten.inkomens;
+		const antwoord = concept.vragen.meerInkomens.inwoner;
+		// Er komt nog een inkomen bij: wat er nu aan de lijst mankeert, houdt dat niet tegen.
+		if (antwoord === 'ja') return [];
+		if (!concept.inkomens.some(({ van }) => van === 'inwoner'))
+			return [verplicht('inkomens', '', geenInkomen)];
+		if (magNergensOp(concept)) return [verplicht('inkomens', '', alleenBijverdienste)];
+		return [verplicht('inkomens', antwoord, leeg)];
 	},
-	rijen: (concept) => (concept.inkomens.some(({ van }) => van === 'inwoner') ? [] : rij(teksten.inkomens))
+	rijen: (concept) => alleInkomens(concept, 'inwoner') ?? rij(teksten.inkomens)
 });
 
 /** Van wie het komt, wat het is en hoe vaak. */
@@ -122,8 +137,7 @@ export const partner = vraag({
 	hoort: heeftPartner,
 	velden: ({ vragen }) => [verplicht('partner', vragen.meerInkomens.partner, inkomensteksten.partner.leeg)],
 	rijen: (concept) => {
-		if (concept.inkomens.some(({ van }) => van === 'partner')) return [];
-		const geen = concept.vragen.meerInkomens.partner === 'nee';
-		return rij(teksten.partner, geen ? teksten.geenPartnerinkomen : '');
+		const geen = concept.vragen.meerInkomens.partner === 'nee' ? teksten.geenPartnerinkomen : '';
+		return alleInkomens(concept, 'partner') ?? rij(teksten.partner, geen);
 	}
 });
