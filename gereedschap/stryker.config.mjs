@@ -8,7 +8,7 @@ const naam = deel.replaceAll('/', '_');
 export default {
 	mutate: [deel.endsWith('.ts') ? deel : `${deel}/**/*.ts`, '!src/**/*.test.ts'],
 	testRunner: 'vitest',
-	plugins: ['@stryker-mutator/vitest-runner'],
+	plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
 	vitest: { configFile: 'gereedschap/vitest.mutatie.config.ts', related: false },
 	// De kopie heeft geen .svelte-kit, en tsconfig.json verwijst daarheen.
 	buildCommand: 'npx --no-install svelte-kit sync',
@@ -23,10 +23,12 @@ export default {
 	clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
 	jsonReporter: { fileName: `.cache/mutatie/${naam}.json` },
 	htmlReporter: { fileName: `.cache/mutatie/${naam}.html` },
-	concurrency: 2,
+	concurrency: Number(process.env.GELIJKTIJDIG ?? '2'),
 	// Ruim: een drukke machine mag een mutant niet voor gevonden laten doorgaan.
 	timeoutMS: 60_000,
-	checkers: [],
+	// Een mutant die niet compileert houdt svelte-check al tegen: zo'n getypte naam hoeft geen test nog eens te zeggen.
+	checkers: ['typescript'],
+	tsconfigFile: 'gereedschap/tsconfig.mutatie.json',
 	disableTypeChecks: false,
 	allowEmpty: false
 };
