@@ -3,7 +3,7 @@
  * `npm run mutatie -- <deel>` (src/commando/mutatie.mjs); schrijft alleen in .cache/mutatie.
  */
 const deel = process.env.MUTATIEDEEL ?? 'src/lib/regels';
-const naam = deel.replaceAll('/', '_');
+const naam = deel.split('/')[2];
 
 export default {
 	mutate: [deel.endsWith('.ts') ? deel : `${deel}/**/*.ts`, '!src/**/*.test.ts'],
@@ -13,7 +13,7 @@ export default {
 	// De kopie heeft geen .svelte-kit, en tsconfig.json verwijst daarheen.
 	buildCommand: 'npx --no-install svelte-kit sync',
 	coverageAnalysis: 'perTest',
-	ignoreStatic: true,
+	ignoreStatic: false,
 	incremental: true,
 	incrementalFile: `.cache/mutatie/${naam}.incremental.json`,
 	tempDirName: '.cache/mutatie/werk',
