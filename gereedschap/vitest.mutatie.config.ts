@@ -16,8 +16,9 @@ export default defineConfig({
 	test: {
 		include: tests,
 		environment: 'node',
-		// De kern houdt niets vast tussen tests; zonder eigen werker per bestand gaat een mutant veel sneller.
-		isolate: false,
+		// De kern houdt niets vast tussen tests; zonder eigen werker per bestand gaat een mutant veel sneller. Alleen
+		// een waarde die bij het laden vastligt verandert pas mee als de module opnieuw wordt geladen.
+		isolate: process.env['VASTE_WAARDEN'] === 'ja',
 		exclude: ['**/node_modules/**'],
 		testTimeout: 30_000
 	}
