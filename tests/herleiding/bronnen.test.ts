@@ -24,7 +24,7 @@ describe('een bron zegt waar zij vandaan komt', () => {
 	});
 
 	test('een editie van het Vtlb-rapport', () => {
-		const gelezen = { waarde: '0.24', bron: 'rapport' };
+		const gelezen = { waarde: '0.24', bron: 'rapport', merk: 'bron' } as const;
 		expect(editie('kilometerprijs', '2026-07', gelezen, 'factor')).toMatchObject({
 			soort: 'editie',
 			sleutel: 'kilometerprijs',

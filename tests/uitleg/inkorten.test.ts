@@ -76,7 +76,7 @@ describe('een regel', () => {
 		['een bron', toeslag, 'blad: '],
 		[
 			'een norm van een editie',
-			editie('kilometerprijs', '2026-07', { waarde: '0.24', bron: '' }, 'factor'),
+			editie('kilometerprijs', '2026-07', { waarde: '0.24', bron: '', merk: 'bron' }, 'factor'),
 			'blad: '
 		],
 		['een som', som('basis.bvv', 'maand', [tien, drie]), 'som: + 10, + 3'],
