@@ -21,11 +21,7 @@ const TESTS = {
 		'tests/herleiding/*.test.ts',
 		'tests/eigenschappen/*.test.ts'
 	],
-	uitleg: [
-		'src/lib/uitleg/**/*.test.ts',
-		'tests/uitleg/*.test.ts',
-		'tests/verslag/{tussenresultaat,vtlb-rapport}.test.ts'
-	],
+	uitleg: ['src/lib/uitleg/**/*.test.ts', 'tests/uitleg/*.test.ts'],
 	herleiding: [
 		'src/lib/herleiding/**/*.test.ts',
 		'tests/herleiding/*.test.ts',
