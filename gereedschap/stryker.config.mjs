@@ -13,7 +13,7 @@ export default {
 	// De kopie heeft geen .svelte-kit, en tsconfig.json verwijst daarheen.
 	buildCommand: 'npx --no-install svelte-kit sync',
 	coverageAnalysis: 'perTest',
-	// Wat bij het laden vastligt, vraagt verse modules per test; dat is de tweede ronde (zie mutatie.mjs).
+	// Wat bij het laden vastligt, vraagt verse modules per test; dat is de tweede ronde (src/commando/mutatie.mjs).
 	ignoreStatic: process.env.VASTE_WAARDEN !== 'ja',
 	incremental: true,
 	incrementalFile: `.cache/mutatie/${naam}.incremental.json`,

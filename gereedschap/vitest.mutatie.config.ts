@@ -27,6 +27,7 @@ export default defineConfig({
 	},
 	test: {
 		include: tests,
+		setupFiles: ['gereedschap/vaste-reeks.ts'],
 		environment: 'node',
 		// De kern houdt niets vast tussen tests; zonder eigen werker per bestand gaat een mutant veel sneller. Alleen
 		// een waarde die bij het laden vastligt verandert pas mee als de module opnieuw wordt geladen.
