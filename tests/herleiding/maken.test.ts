@@ -183,6 +183,7 @@ describe('een plek in de herleiding', () => {
 
 	test('heet naar wat zij is, waarover, en bij een getal uit de wet naar het artikel', () => {
 		expect(idVan(naamloos)).toBeNull();
+		expect(idVan(tussensom('maand', [honderd], null, noot))).toBeNull();
 		expect(idVan(genoemd)).toBe('inkomen.schoonLoon[1]');
 		expect(idVan(som('basis.bvv', 'maand', []))).toBe('basis.bvv');
 		expect(idVan(vast('0.95', 'procent', 'art475dcLid1'))).toBe('vast.0.95/procent/art475dcLid1');

@@ -182,7 +182,17 @@ describe('een inkomen', () => {
 		]));
 
 	test('de hulpverlener leest ook hoe het is opgegeven, en van een lopend beslag dat het er is', () => {
-		expect(eerste('hulpverlener')).toContain('inkomens[0].opgave.soort: loonstroken');
+		expect(eerste('hulpverlener')).toEqual([
+			'inkomens[0].naam: Eerste Werkgever',
+			'inkomens[0].codeSoort: 15',
+			'inkomens[0].loonheffingennummer: 123456789L01',
+			'inkomens[0].tijdvak: vier weken',
+			'inkomens[0].opgave.soort: loonstroken',
+			'inkomens[0].opgave.belastbaar.bedrag: € 45.608,42',
+			'inkomens[0].opgave.netto.bedrag: € 2.480,57',
+			'inkomens[0].opgave.alleenLaatste: Ja',
+			'inkomens[0].loonbelastingVoertuig: € 81,81'
+		]);
 		const vierde = rijen(blokkenVan(thuis, 'hulpverlener').slice(5, 6), 'inkomens');
 		expect(vierde.slice(-2)).toEqual([
 			`${tussenresultaatteksten.lopendBeslag}: Ja`,
@@ -191,18 +201,26 @@ describe('een inkomen', () => {
 		expect(eerste('hulpverlener').join(' ')).not.toContain(tussenresultaatteksten.lopendBeslag);
 	});
 
-	test('een bijverdienste staat er alleen bij als het er een is', () => {
-		const bijverdiensten = rijen(blokkenVan(thuis, 'inwoner'), 'inkomens').filter((rij) =>
+	test.each(LEZERS)('een bijverdienste staat er voor de %s alleen bij als het er een is', (publiek) => {
+		const bijverdiensten = rijen(blokkenVan(thuis, publiek, 'leeg'), 'inkomens').filter((rij) =>
 			rij.includes('nevenInkomst')
 		);
 		expect(bijverdiensten).toEqual(['inkomens[2].nevenInkomst: Ja']);
 	});
 
-	test('over een ander tijdvak getypt: wat er mee is gerekend, en wat er is ingevuld', () =>
-		expect(rijen(blokkenVan(zonderAdres, 'inwoner'), 'inkomens').slice(2, 4)).toEqual([
-			`inkomens[0].opgave.belastbaar.bedrag: € 9.324,84 (ingevuld: € 777,07 ${tussenresultaatteksten.per.maand})`,
-			`inkomens[0].opgave.netto.bedrag: € 765,99 (ingevuld: € 707,07 ${tussenresultaatteksten.per.vierweken})`
-		]));
+	test('over een ander tijdvak getypt: wat er mee is gerekend, en wat er is ingevuld', () => {
+		const { maand, vierweken } = tussenresultaatteksten.per;
+		expect(rijen(blokkenVan(zonderAdres, 'inwoner'), 'inkomens')).toEqual([
+			'inkomens[0].codeSoort: 33',
+			'inkomens[0].tijdvak: maand',
+			`inkomens[0].opgave.belastbaar.bedrag: € 9.324,84 (ingevuld: € 777,07 ${maand})`,
+			`inkomens[0].opgave.netto.bedrag: € 765,99 (ingevuld: € 707,07 ${vierweken})`,
+			'inkomens[1].codeSoort: 31',
+			'inkomens[1].tijdvak: maand',
+			`inkomens[1].opgave.belastbaar.bedrag: € 9.456,96 (ingevuld: € 788,08 ${maand})`,
+			`inkomens[1].opgave.netto.bedrag: € 767,09 (ingevuld: € 708,08 ${vierweken})`
+		]);
+	});
 
 	test('zonder berekening staat er wat er is ingevuld', () => {
 		const blokken = gegevensVanDossier(geldig(zonderAdres), { publiek: 'hulpverlener' });
@@ -283,8 +301,16 @@ describe('een groep die uit staat', () => {
 		expect(leesbaar(aan, 'vtlb')).toContain('vtlb.traject');
 	});
 
-	test('een leeg concept heeft geen blokken met antwoorden', () => {
-		const blokken = gegevens({ concept: leegConcept(''), uitkomst: null }, { publiek: 'inwoner' });
+	test('een leeg concept heeft geen antwoorden, en vraagt niet naar een land', () => {
+		const leeg = { concept: leegConcept(''), uitkomst: null };
+		const blokken = gegevens(leeg, { publiek: 'inwoner' });
 		expect(blokken.flatMap((blok) => blok.rijen).filter(({ bekend }) => bekend)).toEqual([]);
+		const gevraagd = gegevens(leeg, { publiek: 'hulpverlener', leeg: 'leeg' });
+		expect(rijen(gevraagd, 'kenmerk')).toEqual([
+			'peildatum: leeg',
+			'kenmerk.dossiernummer: leeg',
+			'kenmerk.bsn: leeg'
+		]);
+		expect(velden(gevraagd, 'wonen').join(' ')).not.toMatch(/woonland|openheid/);
 	});
 });

@@ -16,6 +16,13 @@ const GEVALLEN = {
 	'geen inkomen': { inkomens: [loon('0.00')] },
 	'loon per vier weken': { inkomens: [loon('2000.00', { tijdvak: 'vierweken' })] },
 	'twee inkomens': { inkomens: [loon('2000.00'), tweede('700.00')] },
+	'een lopend beslag': {
+		inkomens: [loon('2000.00'), tweede('700.00', { lopendBeslag: { tBvv: '600.00' } })]
+	},
+	'laag naast een leeg inkomen': {
+		inkomens: [loon('1000.00'), tweede('0.00')],
+		hardheid: { bedrag: '100.00', einddatum: '2027-01-01' }
+	},
 	'twee lage inkomens': { inkomens: [loon('900.00'), tweede('300.00')] },
 	'ander inkomen dekt alles': {
 		inkomens: [loon('700.00', { tijdvak: 'vierweken' }), tweede('2000.00')],

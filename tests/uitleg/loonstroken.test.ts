@@ -1,8 +1,10 @@
 /** Wat een lezer van de loonstroken ziet: de tabel, en welke maanden meetellen. */
 import { describe, expect, test } from 'vitest';
-import { conceptVan } from '#lib/dossier/concept.ts';
+import { conceptVan, leegInkomen } from '#lib/dossier/concept.ts';
+import { PERIODEBEDRAGEN } from '#lib/dossier/dossier.ts';
 import { tussenresultaatteksten } from '#lib/teksten/documenten/tussenresultaat.ts';
 import { gegevensteksten } from '#lib/teksten/uitkomst/gegevens.ts';
+import { PERIODEKOPPEN } from '#lib/teksten/woordenlijst/velden.ts';
 import { gegevens, gegevensVan, gegevensVanDossier } from '#lib/uitleg/gegevens.ts';
 import type { Publiek } from '#lib/uitleg/veldwaarde.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
@@ -17,7 +19,7 @@ describe('de maanden die meetellen', () => {
 	const selectie = (inhoud: unknown, publiek: Publiek) =>
 		blokkenVan(inhoud, publiek)
 			.flatMap(({ rijen }) => rijen)
-			.filter(({ naam }) => naam === gegevensteksten.selectieperiode)
+			.filter(({ naam, bekend }) => naam === gegevensteksten.selectieperiode && bekend)
 			.map(({ waarde }) => waarde);
 	test('leest de inwoner als er loonstroken zijn', () =>
 		expect(selectie(thuis, 'inwoner')).toEqual(['1 maart 2026 tot en met 13 juni 2026']));
@@ -38,6 +40,40 @@ describe('de tabel met loonstroken', () => {
 			'4 mei 2026 tot en met 31 mei 2026 | € 2.901,07 | € 301,11 | € 302,12 | € 303,13 | € 304,14 | € 305,15 | € 306,16',
 			`${gegevensteksten.gemiddeld} | € 2.901,07 | € 301,11 | € 302,12 | € 303,13 | € 304,14 | € 305,15 | € 306,16`
 		]));
+
+	test('heeft een kolom per bedrag van een strook', () =>
+		expect(tabel(thuis)?.koppen).toEqual([
+			gegevensteksten.periode,
+			...PERIODEBEDRAGEN.map((bedrag) => PERIODEKOPPEN[bedrag])
+		]));
+
+	test('staat bij het inkomen dat loonstroken heeft', () => {
+		const opgave = perioden(periode('2026-05-01', '2026-05-31'));
+		const inhoud = dossier({ inkomens: [inkomen(), inkomen({ id: '2', naam: 'Tweede', opgave })] });
+		const blokken = blokkenVan(inhoud, 'inwoner').filter(({ groep }) => groep === 'inkomens');
+		expect(blokken.map((blok) => blok.tabel?.rijen.length ?? null)).toEqual([null, 2]);
+		const over = blokken.map((blok) =>
+			blok.rijen.filter(({ veld }) => veld === null).map(({ naam, bekend }) => [naam, bekend])
+		);
+		expect(over).toEqual([[], [[gegevensteksten.indicatieperiode, true]]]);
+	});
+
+	test('blijft staan als er verder niets over het inkomen is ingevuld', () => {
+		const concept = conceptVan(geldig(thuis));
+		const [eerste] = concept.inkomens;
+		if (!eerste) throw new Error('geen inkomen');
+		const kaal = { ...leegInkomen(concept, 'inwoner'), opgave: eerste.opgave, tijdvak: '' as const };
+		const blokken = gegevens(
+			{
+				concept: { ...concept, inkomens: [{ ...kaal, opgave: { ...kaal.opgave, alleenLaatste: false } }] },
+				uitkomst: null
+			},
+			{ publiek: 'inwoner' }
+		).filter(({ groep }) => groep === 'inkomens');
+		expect(
+			blokken.map(({ rijen, tabel: strokentabel }) => [rijen.length, strokentabel?.rijen.length])
+		).toEqual([[0, 2]]);
+	});
 
 	test('een kalendermaand heet naar de maand', () => {
 		const opgave = perioden(periode('2026-05-01', '2026-05-31'));

@@ -1,7 +1,9 @@
 /** De regels van een stap: elk bedrag met zijn som, zijn artikel, en waar het verder is uitgelegd. */
 import { describe, expect, test } from 'vitest';
-import { vast } from '#lib/herleiding/bronnen.ts';
-import { som } from '#lib/herleiding/maken.ts';
+import { editie, vast } from '#lib/herleiding/bronnen.ts';
+import { rekenOm, rondAf, som, tussensom, verschilNietNegatief } from '#lib/herleiding/maken.ts';
+import type { Post } from '#lib/herleiding/post.ts';
+import { POSTTEKSTEN } from '#lib/teksten/posten/posten.ts';
 import { uitlegteksten } from '#lib/teksten/uitkomst/uitleg.ts';
 import { vtlbuitlegteksten } from '#lib/teksten/vtlb/normen.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
@@ -173,6 +175,78 @@ describe('de lezingen die meebeslisten', () => {
 		const uitleg = van({ lezingen: { ondergrens: 'letterlijk', regel95: 'letterlijk' } });
 		expect(lezingen(uitleg)).toEqual(['ondergrens: letterlijk', 'regel95: letterlijk', AFRONDING]);
 		expect(uitleg.lezingen.map(({ afwijkend }) => afwijkend)).toEqual([true, true, false]);
+	});
+});
+
+describe('de zinnen bij een regel', () => {
+	const zinnen = (post: Post) => new Regelmaker(uitkomstVan('een gewoon loon')).sommen([post])[0]?.zinnen;
+	const samen = som('basis.formule', 'maand', [maand('1'), maand('2')]);
+	const min = (naam: 'basis.huur' | 'woonkosten.exces' | 'toegepast.grens') =>
+		verschilNietNegatief(naam, maand('1'), [maand('2')]);
+
+	test('gaan over het buitenste en het binnenste bedrag, niet over wat ertussen zit', () => {
+		const keten = som('basis.zorg', 'maand', [som('basis.huur', 'maand', [samen])]);
+		const { 'basis.zorg': buiten, 'basis.formule': binnen } = POSTTEKSTEN;
+		expect(zinnen(keten)).toEqual([buiten.uitleg, binnen.uitleg]);
+		expect(zinnen(som('basis.zorg', 'maand', [samen]))).toEqual([buiten.uitleg, binnen.uitleg]);
+	});
+
+	test('zeggen wat nul hier betekent, en anders dat het onder nul was', () => {
+		expect(zinnen(min('woonkosten.exces'))).toEqual([POSTTEKSTEN['woonkosten.exces'].nul]);
+		expect(zinnen(min('toegepast.grens'))?.at(-1)).toBe(uitlegteksten.onderNul);
+		expect(zinnen(som('toegepast.grens', 'maand', [min('woonkosten.exces')]))).not.toContain(
+			uitlegteksten.onderNul
+		);
+	});
+
+	test('zeggen bij een bedrag van een editie uit welk rapport het komt', () => {
+		const norm = { waarde: '0.24', bron: 'bijlage 1', merk: 'bron' } as const;
+		expect(zinnen(editie('kilometerprijs', '2026-07', norm, 'factor'))).toEqual([
+			vtlbuitlegteksten.bron('2026-07', 'bijlage 1')
+		]);
+	});
+
+	test('staan niet bij een verwijzing; een bedrag zonder artikel noemt er geen', () => {
+		const uitleg = maakUitleg(uitkomstVan('twee inkomens'));
+		const verwijzingen = regelsVan(uitleg).filter(({ zie }) => zie);
+		expect(verwijzingen.flatMap((regel) => [...regel.zinnen, ...regel.delen])).toEqual([]);
+		expect(verwijzingen.filter(({ zie }) => zie?.id === 'basis.begrensd').map(({ naam }) => naam)).toEqual([
+			zoek(uitleg, 'basis.begrensd').naam
+		]);
+		expect(zoek(uitleg, 'toegepast.beslagruimte').artikel).toBeNull();
+	});
+});
+
+describe('hetzelfde bedrag', () => {
+	const uitgelegd = (eerst: Post, daarna: Post) => {
+		const maker = new Regelmaker(uitkomstVan('een gewoon loon'));
+		maker.sommen([eerst]);
+		return maker.sommen([daarna]).length === 0;
+	};
+	const delen = [maand('1'), maand('2')];
+	const periode = tussensom('maand', delen, 'inkomen.belastbaarPeriode');
+
+	test('heeft onder een andere naam geen nieuwe uitleg nodig', () => {
+		const binnen = som('basis.formule', 'maand', delen);
+		expect(uitgelegd(som('basis.bvv', 'maand', [binnen]), binnen)).toBe(true);
+	});
+
+	test('is het niet over een ander tijdvak', () =>
+		expect(
+			uitgelegd(
+				rekenOm('inkomen.belastbaarJaar', 'maandNaarJaar', periode),
+				som('inkomen.belastbaarPeriode', 'maand', delen)
+			)
+		).toBe(false));
+
+	test('is het niet als het is afgerond', () => {
+		const half = tussensom('maand', [maand('1'), maand('0.5')], 'inkomen.belastbaarPeriode');
+		expect(
+			uitgelegd(
+				rondAf('toegepast.tbvv', half, 0, 'omhoog'),
+				som('inkomen.belastbaarPeriode', 'maand', [maand('1'), maand('0.5')])
+			)
+		).toBe(false);
 	});
 });
 

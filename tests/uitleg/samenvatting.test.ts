@@ -11,6 +11,12 @@ describe('het antwoord', () => {
 	test.each<[Geval, Samenvatting['soort'], string, string[]]>([
 		['een gewoon loon', 'deel', '€ 1.499', [tekst.watHetIs, tekst.ruimte('€ 501')]],
 		['een laag loon en de kantonrechter', 'alles', '€ 1.050', [tekst.lagerInkomen('€ 1.000,00')]],
+		[
+			'laag naast een leeg inkomen',
+			'alles',
+			'€ 1.050',
+			[tekst.lagerInkomen('€ 1.000,00'), tekst.samen('€ 1.050')]
+		],
 		['geen inkomen', 'alles', '€ 0', [tekst.geenInkomen]],
 		['de overheid int zelf', 'overheidsvordering', '€ 1.499', [tekst.overheidsvordering]],
 		['twee inkomens', 'deel', '€ 1.105', [tekst.watHetIs, tekst.ruimte('€ 895'), tekst.samen('€ 1.805')]],

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { STAPTEKSTEN } from '#lib/teksten/uitkomst/uitleg.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
+import { berekenUitkomst } from '../hulp/bereken.ts';
+import { VOLLE_DOSSIERS } from '../hulp/vol-dossier.ts';
 import { uitkomstVan, type Geval } from './gevallen.ts';
 
 const stappen = (geval: Geval) => maakUitleg(uitkomstVan(geval)).stappen;
@@ -71,6 +73,18 @@ test.each<[Geval, string[]]>([
 			'bank: norm.maximumAlleenstaande'
 		]
 	],
+	[
+		'een lopend beslag',
+		[
+			'inkomen: inkomen.totaalBelastbaarJaar, inkomen.nettoMaand[1], inkomen.nettoMaand[2], inkomen.geteld[2]',
+			BASIS,
+			'verminderingen: toegepast.naVermindering',
+			'grens: toegepast.begrensd, *toegepast.totaalInkomen',
+			'afronding: toegepast.tbvv',
+			'gevolg: toegepast.beslagruimte, toegepast.totaalPerMaand',
+			'bank: norm.maximumAlleenstaande'
+		]
+	],
 	// De tBVV is al uitgelegd, en er is geen beslagruimte: de stap over het gevolg valt weg.
 	['de overheid int zelf', [INKOMEN, BASIS, ...EIND.slice(0, 2), 'bank: norm.maximumAlleenstaande']]
 ])('%s', (geval, verwacht) => expect(inWoorden(geval)).toEqual(verwacht));
@@ -93,7 +107,9 @@ test('wat de uitleg over zichzelf zegt', () => {
 		herziening: 1,
 		geldig: '1 juli 2026 tot en met 31 december 2026'
 	});
-	expect(uitleg.gegevens.map(({ groep }) => groep)).not.toContain('vtlb');
+	// Wat voor het vrij te laten bedrag is ingevuld, hoort bij die indicatie.
+	const metVtlb = maakUitleg(berekenUitkomst(VOLLE_DOSSIERS[0])).gegevens.map(({ groep }) => groep);
+	expect([...new Set(metVtlb)]).toEqual(['kenmerk', 'wonen', 'inkomens', 'beslag', 'toeslagen', 'hardheid']);
 	expect(uitleg.basismeldingen.length).toBeGreaterThan(0);
 	for (const { code, ernst, tekst } of [...uitleg.meldingen, ...uitleg.basismeldingen]) {
 		expect([code, ernst, tekst]).not.toContain('');

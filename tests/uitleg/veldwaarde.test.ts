@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { leegConcept } from '#lib/dossier/concept.ts';
 import { VELDPADEN, type Veldnaam } from '#lib/dossier/pad.ts';
+import { PORTAALNAMEN } from '#lib/teksten/portaalnamen.ts';
 import { INKOMENSCODETEKSTEN } from '#lib/teksten/woordenlijst/codes.ts';
+import { VELDNAMEN } from '#lib/teksten/woordenlijst/velden.ts';
 import { veldlabel } from '#lib/uitleg/veldlabel.ts';
-import { toonVeld, waardeOp, type Publiek } from '#lib/uitleg/veldwaarde.ts';
+import { toonVeld, veldterm, waardeOp, type Publiek } from '#lib/uitleg/veldwaarde.ts';
 import { kaal } from './gevallen.ts';
 
 const toon = (veld: Veldnaam, waarde: unknown, publiek: Publiek = 'inwoner') =>
@@ -28,7 +30,7 @@ test.each<[Veldnaam, unknown, string]>([
 	['beslag.beslagobject', '2', 'inkomen 2'],
 	['beslag.omslag', ['1', '2', '3'], 'inkomen 1, inkomen 2 en inkomen 3'],
 	['beslag.omslag', [], ''],
-	['wonen.woonland', '  ', ''],
+	['wonen.adres', '  ', ''],
 	['wonen.woonland', null, ''],
 	['wonen.woonland', undefined, '']
 ])('%s met %j: %s', (veld, waarde, verwacht) => expect(toon(veld, waarde)).toBe(verwacht));
@@ -55,6 +57,15 @@ describe('het portaal', () => {
 		expect([toon(veld, keuze), toon(veld, keuze, 'hulpverlener')]).toEqual([inwoner, inwoner]);
 		expect(toon(veld, keuze, 'portaal')).toBe(portaal);
 	});
+});
+
+test('alleen het portaal heeft eigen woorden voor een veld, en niet voor elk', () => {
+	const { adres, beschermd } = { adres: 'wonen.adres', beschermd: 'vtlb.vakantiegeld.beschermd' } as const;
+	expect(veldterm(adres, 'inwoner')).toBe(VELDNAMEN[adres]);
+	expect(veldterm(adres, 'hulpverlener')).toBe(VELDNAMEN[adres]);
+	expect(veldterm(adres, 'portaal')).toBe(PORTAALNAMEN[adres]);
+	expect(PORTAALNAMEN[adres]).not.toBe(VELDNAMEN[adres]);
+	expect(veldterm(beschermd, 'portaal')).toBe(VELDNAMEN[beschermd]);
 });
 
 /** Bedragen en datums zijn te herkennen aan hoe zij er staan; een veld van een verkeerde soort valt zo op. */

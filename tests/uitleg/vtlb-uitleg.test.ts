@@ -124,9 +124,18 @@ describe('wat er te missen is', () => {
 			}
 		});
 		expect(uitleg.aflossen?.rijen[0]?.naam).toBe(`${teksten.inkomen}, ${teksten.metVakantiegeld}`);
-		expect(uitleg.zinnen.at(-1)).toMatch(/€.+€/);
+		// Beschermd 400, en van de rest van 600 het hele vrije deel.
+		expect(uitleg.zinnen.map(kaal).at(-1)).toBe(kaal(teksten.vakantiegeld('€ 1.000,00', '€ 0,00')));
 		expect(uitleg.stappen.map(({ naam }) => naam)).toContain('vakantiegeld');
 	});
+});
+
+test('vergelijkt zonder vakantiegeld als alleen het vrije deel bekend is', () => {
+	const { aflossen } = leg({ vakantiegeld: { inInkomen: 'nee', vrijDeelPerJaar: '600.00' } });
+	expect(aflossen?.rijen.slice(0, 2).map(({ naam, bedrag }) => `${naam}: ${kaal(bedrag)}`)).toEqual([
+		`${teksten.inkomen}, ${teksten.zonderVakantiegeld}: € 2.400,00`,
+		`${teksten.vtlb}, ${teksten.zonderVakantiegeld}: € 1.481,54`
+	]);
 });
 
 describe('een correctie', () => {
@@ -212,6 +221,9 @@ describe('de stappen', () => {
 			leg({ meerDan18Uur, gemeenschap: 'nee' }, paar).stappen.map(({ naam }) => naam);
 		expect(namen('ja')).toContain('arbeidstoeslag');
 		expect(namen('nee')).not.toContain('arbeidstoeslag');
+		expect(stappen({ meerDan18Uur: 'ja' }).at(-1)).toBe(
+			'arbeidstoeslag: vtlb.arbeidstoeslagHalfGehuwd, vtlb.arbeidstoeslagEigenNorm'
+		);
 	});
 
 	test('de vloer rust op de verminderingen, tenzij er buiten het beslag nog inkomen is', () => {
@@ -225,7 +237,8 @@ describe('de stappen', () => {
 
 	test('is het inkomen van de partner onbekend, dan telt alleen de basis', () => {
 		const vtlb = { partnerinkomen: 'onbekend', gemeenschap: 'nee' };
-		const namen = leg(vtlb, { ...paar, inkomens: [loon('2400.00')] }).stappen.map(({ naam }) => naam);
+		const wonen = { woonkostenPerMaand: '1200.00', huurtoeslagMogelijk: 'nee' };
+		const namen = leg(vtlb, { ...paar, wonen, inkomens: [loon('2400.00')] }).stappen.map(({ naam }) => naam);
 		expect(namen.slice(0, 3)).toEqual(['inkomen', 'basis', 'vloer']);
 	});
 
