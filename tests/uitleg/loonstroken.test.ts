@@ -1,6 +1,6 @@
 /** Wat een lezer van de loonstroken ziet: de tabel, en welke maanden meetellen. */
 import { describe, expect, test } from 'vitest';
-import { conceptVan, leegInkomen } from '#lib/dossier/concept.ts';
+import { conceptVan } from '#lib/dossier/concept.ts';
 import { PERIODEBEDRAGEN } from '#lib/dossier/dossier.ts';
 import { tussenresultaatteksten } from '#lib/teksten/documenten/tussenresultaat.ts';
 import { gegevensteksten } from '#lib/teksten/uitkomst/gegevens.ts';
@@ -56,23 +56,6 @@ describe('de tabel met loonstroken', () => {
 			blok.rijen.filter(({ veld }) => veld === null).map(({ naam, bekend }) => [naam, bekend])
 		);
 		expect(over).toEqual([[], [[gegevensteksten.indicatieperiode, true]]]);
-	});
-
-	test('blijft staan als er verder niets over het inkomen is ingevuld', () => {
-		const concept = conceptVan(geldig(thuis));
-		const [eerste] = concept.inkomens;
-		if (!eerste) throw new Error('geen inkomen');
-		const kaal = { ...leegInkomen(concept, 'inwoner'), opgave: eerste.opgave, tijdvak: '' as const };
-		const blokken = gegevens(
-			{
-				concept: { ...concept, inkomens: [{ ...kaal, opgave: { ...kaal.opgave, alleenLaatste: false } }] },
-				uitkomst: null
-			},
-			{ publiek: 'inwoner' }
-		).filter(({ groep }) => groep === 'inkomens');
-		expect(
-			blokken.map(({ rijen, tabel: strokentabel }) => [rijen.length, strokentabel?.rijen.length])
-		).toEqual([[0, 2]]);
 	});
 
 	test('een kalendermaand heet naar de maand', () => {
