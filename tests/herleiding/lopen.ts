@@ -1,4 +1,4 @@
-import type { Knoop, Oordeel, Post } from './post.ts';
+import type { Knoop, Oordeel, Post } from '#lib/herleiding/post.ts';
 
 /** De posten waaruit deze post rechtstreeks is opgebouwd, in leesvolgorde. */
 export function delenVan(post: Knoop): readonly Knoop[] {
@@ -41,15 +41,5 @@ export function postenVan(oordeel: Oordeel, telt: (deel: Oordeel) => boolean = (
 			return oordeel.delen.filter(telt).flatMap((deel) => postenVan(deel, telt));
 		default:
 			return oordeel satisfies never;
-	}
-}
-
-/** Alle posten onder deze posten, elk een keer, delen voor geheel. De herleiding is een graaf, geen boom. */
-export function* loop(wortels: Iterable<Knoop>, gezien = new Set<Knoop>()): Generator<Knoop> {
-	for (const wortel of wortels) {
-		if (gezien.has(wortel)) continue;
-		gezien.add(wortel);
-		yield* loop(delenVan(wortel), gezien);
-		yield wortel;
 	}
 }
