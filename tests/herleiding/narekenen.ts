@@ -19,7 +19,7 @@ import {
 	type Breuk
 } from '../orakel/breuk.ts';
 import { woonlandfactorUitTabel } from '../orakel/normen.ts';
-import { delenVan, postenVan } from './lopen.ts';
+import { delenVan, postenVan } from '#lib/herleiding/lopen.ts';
 
 /** De waarde van een post als breuk; een deling die niet opgaat staat er als "teller/noemer". */
 export function alsBreuk(exact: string): Breuk {

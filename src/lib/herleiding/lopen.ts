@@ -1,4 +1,4 @@
-import type { Knoop, Oordeel, Post } from '#lib/herleiding/post.ts';
+import type { Knoop, Oordeel, Post } from './post.ts';
 
 /** De posten waaruit deze post rechtstreeks is opgebouwd, in leesvolgorde. */
 export function delenVan(post: Knoop): readonly Knoop[] {
