@@ -1,8 +1,20 @@
 /** Voor het mutatieonderzoek: alleen de snelle tests van het deel dat onderzocht wordt (zie stryker.config.mjs). */
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const tests = (process.env['MUTATIETESTS'] ?? 'src/lib/regels/**/*.test.ts').split(';');
+
+/** Proeven met willekeurige dossiers duren het langst; meestal heeft een kleine test de mutant dan al gevonden. */
+const LANGZAAM = /\/(eigenschappen|grondslagen|narekenen|orakel|uitleg|vergelijking)\.test\.ts$/;
+
+class SnelsteEerst extends BaseSequencer {
+	override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
+		const gesorteerd = await super.sort(bestanden);
+		const langzaam = gesorteerd.filter(({ moduleId }) => LANGZAAM.test(moduleId));
+		return [...gesorteerd.filter((bestand) => !langzaam.includes(bestand)), ...langzaam];
+	}
+}
 
 export default defineConfig({
 	// Stryker werkt op een kopie: de wortel is die van de kopie waar dit bestand in staat.
@@ -15,10 +27,13 @@ export default defineConfig({
 	},
 	test: {
 		include: tests,
+		setupFiles: ['gereedschap/vaste-reeks.ts'],
 		environment: 'node',
-		// De kern houdt niets vast tussen tests; zonder eigen werker per bestand gaat een mutant veel sneller.
-		isolate: false,
+		// De kern houdt niets vast tussen tests; zonder eigen werker per bestand gaat een mutant veel sneller. Alleen
+		// een waarde die bij het laden vastligt verandert pas mee als de module opnieuw wordt geladen.
+		isolate: process.env['VASTE_WAARDEN'] === 'ja',
 		exclude: ['**/node_modules/**'],
+		sequence: { sequencer: SnelsteEerst },
 		testTimeout: 30_000
 	}
 });

@@ -4,16 +4,32 @@ import { expect, test } from 'vitest';
 import type { GrondslagSleutel } from '#lib/herleiding/grondslag.ts';
 import type { LezingId } from '#lib/herleiding/lezingen.ts';
 import type { PostNaam } from '#lib/herleiding/namen.ts';
-import { isBenoemd, type Knoop } from '#lib/herleiding/post.ts';
+import { isBenoemd, type Knoop, type Noot } from '#lib/herleiding/post.ts';
 import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { noot } from '../hulp/posten.ts';
 import { metVtlb } from '../vtlb/arbitrair.ts';
 import { allePosten } from './narekenen.ts';
-import { dossiers, wortels } from './hulp.ts';
+import { dossiers, MEER_DAN_ER_IS, wortels } from './hulp.ts';
+
+/** Een bedrag dat soms wel en soms niet iets noemt, staat ook hier. */
+const ZONDER = 'zonder';
+
+const GEMIDDELD = [
+	'inkomen.loonGemiddeld',
+	'inkomen.loonheffingGemiddeld',
+	'inkomen.opbouwAvwbGemiddeld',
+	'inkomen.opgebouwdVakantiebijslagGemiddeld',
+	'inkomen.opnameAvwbGemiddeld',
+	'inkomen.schoonLoonGemiddeld',
+	'inkomen.vakantiebijslagGemiddeld',
+	'inkomen.zvwGemiddeld'
+] as const satisfies readonly PostNaam[];
 
 /** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
-const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
+const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly PostNaam[]>> = {
+	// Bij de bijstand staat het artikel bij de grens; wie geen recht op lid 7 heeft, krijgt niets volgens geen lid.
+	zonder: ['toegepast.percentage95', 'woonkosten.lid7'],
 	art475aLid3: ['inkomen.nettoOpgebouwd'],
 	art475aLid6: ['bank.helft'],
 	art475cLid1: ['vakantiegeld.houdt', 'vakantiegeld.ruimte'],
@@ -79,26 +95,47 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel, readonly PostNaam[]>> = {
 };
 
 /** De bedragen waarbij staat welke lezing meebesliste. */
-const PER_LEZING: Record<LezingId, readonly PostNaam[]> = {
+const PER_LEZING: Record<LezingId | typeof ZONDER, readonly PostNaam[]> = {
+	// De formule zelf met de lezing letterlijk, maandloon, geen keuze tussen inkomens, en de normhuur tot 2026.
+	zonder: ['basis.formule', ...GEMIDDELD, 'toegepast.grens', 'woonkosten.normhuur'],
 	afronding: ['toegepast.tbvv'],
 	normbedrag: ['toegepast.grens'],
 	ondergrens: ['basis.formule', 'basis.huur', 'basis.kgb'],
 	regel95: ['toegepast.grens', 'toegepast.grensLid1'],
 	toeslagen: ['toegepast.metToeslagen', 'vtlb.bvvMetToeslagen'],
 	vakantiebijslag95: ['toegepast.nettoVoor95', 'toegepast.overigeVoor95', 'vtlb.inkomenVoor95'],
-	vierweken: [
-		'inkomen.loonGemiddeld',
-		'inkomen.loonheffingGemiddeld',
-		'inkomen.opbouwAvwbGemiddeld',
-		'inkomen.opgebouwdVakantiebijslagGemiddeld',
-		'inkomen.opnameAvwbGemiddeld',
-		'inkomen.schoonLoonGemiddeld',
-		'inkomen.vakantiebijslagGemiddeld',
-		'inkomen.zvwGemiddeld'
-	]
+	vierweken: GEMIDDELD
+};
+
+/** De bedragen die zeggen over welk inkomen, of over welke loonstrook, zij gaan. */
+const PER_ONDERWERP: Record<'inkomen' | 'loonstrook', readonly PostNaam[]> = {
+	inkomen: [
+		...GEMIDDELD,
+		'inkomen.belastbaarBerekend',
+		'inkomen.belastbaarJaar',
+		'inkomen.belastbaarOmgerekend',
+		'inkomen.belastbaarPeriode',
+		'inkomen.belastbaarPersoon',
+		'inkomen.geteld',
+		'inkomen.lopendBeslagPerMaand',
+		'inkomen.nettoBerekend',
+		'inkomen.nettoMaand',
+		'inkomen.nettoOmgerekend',
+		'inkomen.nettoPeriode',
+		'inkomen.nettoPersoon',
+		'inkomen.voertuigPerMaand',
+		'omslag.aandeel',
+		'omslag.aandeelAfgerond',
+		'omslag.aandeelExact',
+		'omslag.deel',
+		'omslag.netto',
+		'omslag.rest'
+	],
+	loonstrook: ['inkomen.schoonLoon']
 };
 
 function* posten(): Generator<readonly Knoop[]> {
+	yield allePosten(wortels(berekenUitkomst(MEER_DAN_ER_IS)));
 	for (let ronde = 0; ronde < 20; ronde += 1) {
 		for (const ruw of fc.sample(dossiers, { seed: 475 + ronde, numRuns: 100 })) {
 			yield allePosten(wortels(berekenUitkomst(ruw)));
@@ -119,12 +156,14 @@ function vergelijk(
 	const verwacht = new Set(
 		Object.entries(tabel).flatMap(([groep, namen]) => namen.map((naam) => `${groep} ${naam}`))
 	);
+	const genoemd = new Set(Object.values(tabel).flat());
 	const over = new Set(verwacht);
 	const onverwacht = new Set<string>();
 	for (const lijst of posten()) {
 		for (const post of lijst) {
-			const groep = sleutel(post);
-			if (groep === undefined || !isBenoemd(post)) continue;
+			if (!isBenoemd(post)) continue;
+			const groep = sleutel(post) ?? (genoemd.has(post.naam) ? ZONDER : null);
+			if (groep === null) continue;
 			const paar = `${groep} ${post.naam}`;
 			over.delete(paar);
 			if (!verwacht.has(paar)) onverwacht.add(paar);
@@ -139,3 +178,8 @@ test('elk bedrag noemt zijn eigen artikel', () =>
 
 test('elk bedrag noemt de lezing die meebesliste', () =>
 	expect(vergelijk(PER_LEZING, (post) => noot(post).lezing?.id)).toEqual({ over: [], onverwacht: [] }));
+
+test('elk bedrag over een inkomen zegt over welk', () => {
+	const onderwerp = ({ over }: Noot) => over && (/\/\d+$/.test(over) ? 'loonstrook' : 'inkomen');
+	expect(vergelijk(PER_ONDERWERP, (post) => onderwerp(noot(post)))).toEqual({ over: [], onverwacht: [] });
+});

@@ -15,6 +15,22 @@ export const dossiers: fc.Arbitrary<RuwDossier> = fc.oneof(
 	{ weight: 1, arbitrary: vanVersie3 }
 );
 
+/** Twee helften van een euro, allebei naar boven afgerond: voor de tweede is er niets meer te verdelen. */
+export const MEER_DAN_ER_IS: RuwDossier = {
+	formaat: 'bvv-dossier',
+	versie: 1,
+	peildatum: '2026-07-14',
+	leefsituatie: 'alleenstaande',
+	inkomens: ['0.55', '0.55', '0.00'].map((nettoMaand, index) => ({
+		id: String(index + 1),
+		naam: '',
+		van: 'inwoner',
+		tijdvak: 'maand',
+		opgave: { soort: 'bedragen', belastbaarJaar: '12.00', nettoMaand }
+	})),
+	beslag: { beslagobject: '1', omslag: ['1', '2', '3'] }
+};
+
 /** Elke post die ergens in de uitkomst staat. */
 export function wortels(uitkomst: Uitkomst): readonly Post[] {
 	const gevonden: Post[] = [];

@@ -5,7 +5,7 @@ import { POST_NAMEN } from '#lib/herleiding/namen.ts';
 import type { Knoop, Post } from '#lib/herleiding/post.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import type { RuwDossier } from '../orakel/vorm.ts';
-import { bronVan, dossiers, nietGeraakt, wortels } from './hulp.ts';
+import { bronVan, dossiers, MEER_DAN_ER_IS, nietGeraakt, wortels } from './hulp.ts';
 import { afwijkingen, allePosten, type Bron } from './narekenen.ts';
 import { keer } from '../hulp/aantallen.ts';
 
@@ -40,22 +40,6 @@ describe('elke knoop van de herleiding', { timeout: 60_000 }, () => {
 		);
 	});
 });
-
-/** Twee helften van een euro, allebei naar boven afgerond: voor de tweede is er niets meer te verdelen. */
-const MEER_DAN_ER_IS: RuwDossier = {
-	formaat: 'bvv-dossier',
-	versie: 1,
-	peildatum: '2026-07-14',
-	leefsituatie: 'alleenstaande',
-	inkomens: ['0.55', '0.55', '0.00'].map((nettoMaand, index) => ({
-		id: String(index + 1),
-		naam: '',
-		van: 'inwoner',
-		tijdvak: 'maand',
-		opgave: { soort: 'bedragen', belastbaarJaar: '12.00', nettoMaand }
-	})),
-	beslag: { beslagobject: '1', omslag: ['1', '2', '3'] }
-};
 
 const CENT = Getal.lees('0.01');
 const eenCentErbij = (post: Knoop): Knoop => ({ ...post, waarde: post.waarde.plus(CENT) });

@@ -4,7 +4,6 @@
  * ook te toetsen is.
  */
 import { idVan, type Knoop, type Oordeel, type Post } from '#lib/herleiding/post.ts';
-import { delenVan, postenVan } from '#lib/herleiding/lopen.ts';
 import {
 	breuk,
 	deel,
@@ -20,6 +19,7 @@ import {
 	type Breuk
 } from '../orakel/breuk.ts';
 import { woonlandfactorUitTabel } from '../orakel/normen.ts';
+import { delenVan, postenVan } from '#lib/herleiding/lopen.ts';
 
 /** De waarde van een post als breuk; een deling die niet opgaat staat er als "teller/noemer". */
 export function alsBreuk(exact: string): Breuk {

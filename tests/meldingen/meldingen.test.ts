@@ -41,7 +41,7 @@ const VTLB: Gevallen<Vtlbmelding> = { ...VTLB_VLOER, ...VTLB_CORRECTIES, ...VTLB
 function codesIn(bestand: string): string[] {
 	const bron = readFileSync(new URL(`../../src/lib/regels/${bestand}`, import.meta.url), 'utf8');
 	const gegevens = /interface Gegevens \{([\s\S]*?)\n\}/.exec(bron)?.[1] ?? '';
-	return [...gegevens.matchAll(/^\t'?(\w+)'?:/gm)].map(([, code]) => code ?? '');
+	return [...gegevens.matchAll(/^\s+'?(\w+)'?:/gm)].map(([, code]) => code ?? '');
 }
 
 describe('elke code staat in de tabellen', () => {

@@ -74,7 +74,10 @@ function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonl
 			? [
 					toegepast.beslagruimte,
 					toegepast.nettoBeslagobject,
-					...(toegepast.object.inkomen.tijdvak === 'vierweken' ? [toegepast.perTijdvak] : [])
+					// Van meer inkomens samen houdt niemand dit bedrag van een betaling.
+					...(toegepast.groep.length === 1 && toegepast.object.inkomen.tijdvak === 'vierweken'
+						? [toegepast.perTijdvak]
+						: [])
 				]
 			: [];
 	const perInkomen = uitkomst.inkomens

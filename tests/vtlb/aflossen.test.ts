@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idVan } from '#lib/herleiding/post.ts';
-import { loop } from '#lib/herleiding/lopen.ts';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
 import { centen } from '../hulp/posten.ts';
+import { allePosten } from '../herleiding/narekenen.ts';
 import { bereken, codes, correctie, indiceer } from './hulp.ts';
 
 const metPartner = {
@@ -98,7 +98,7 @@ it('gelijke ids in de herleiding dragen dezelfde waarde', () => {
 		indicatie.aflossen.overLooptijd,
 		...Object.values(indicatie.vakantiegeld ?? {})
 	];
-	for (const post of loop(wortels)) {
+	for (const post of allePosten(wortels)) {
 		const id = idVan(post);
 		if (id === null) continue;
 		const exact = post.waarde.exact();

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NUL } from '#lib/getal/getal.ts';
 import { idVan } from '#lib/herleiding/post.ts';
-import { loop } from '#lib/herleiding/lopen.ts';
 import { berekenVtlb } from '#lib/regels/vtlb/bereken-vtlb.ts';
 import type { Indicatie } from '#lib/regels/vtlb/vtlbuitkomst.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { metVtlb } from './arbitrair.ts';
 import { keer } from '../hulp/aantallen.ts';
+import { allePosten } from '../herleiding/narekenen.ts';
 
 function elke(keur: (indicatie: Indicatie, uitkomst: Uitkomst) => void): number {
 	let indicaties = 0;
@@ -87,7 +87,7 @@ describe('eigenschappen van elke indicatie', { timeout: 60_000 }, () => {
 				vakantiegeld?.boedel,
 				woonlastenvoorstel
 			];
-			for (const post of loop(wortels.filter((post) => post != null))) {
+			for (const post of allePosten(wortels.filter((post) => post != null))) {
 				const id = idVan(post);
 				if (id === null) continue;
 				const exact = post.waarde.exact();

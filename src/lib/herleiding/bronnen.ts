@@ -106,7 +106,7 @@ export function vast<E extends Eenheid>(
 	eenheid: E,
 	grondslag?: GrondslagSleutel
 ): Vastepost<E> {
-	const [teller = '', noemer] = getal.split('/');
+	const [teller = getal, noemer] = getal.split('/');
 	const boven = Getal.lees(teller);
 	const waarde = noemer === undefined ? boven : boven.gedeeldDoor(Getal.lees(noemer));
 	return { soort: 'vast', getal, eenheid, waarde, grondslag };

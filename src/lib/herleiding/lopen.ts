@@ -43,13 +43,3 @@ export function postenVan(oordeel: Oordeel, telt: (deel: Oordeel) => boolean = (
 			return oordeel satisfies never;
 	}
 }
-
-/** Alle posten onder deze posten, elk een keer, delen voor geheel. De herleiding is een graaf, geen boom. */
-export function* loop(wortels: Iterable<Knoop>, gezien = new Set<Knoop>()): Generator<Knoop> {
-	for (const wortel of wortels) {
-		if (gezien.has(wortel)) continue;
-		gezien.add(wortel);
-		yield* loop(delenVan(wortel), gezien);
-		yield wortel;
-	}
-}

@@ -57,13 +57,12 @@ export function bepaalBasis(
 ): Basisuitkomst {
 	const { tabel } = normen;
 	const { wonen, leefsituatie, lezingen } = dossier;
-	const weg = basisweg({ ...wonen, inInrichting: wonen.inrichting !== null });
 	if (wonen.inrichting) {
 		const bedrag = bvvInInrichting(tabel, leefsituatie, wonen.inrichting.kostenPerMaand);
 		return vastBedrag('inrichting', bedrag, null);
 	}
 	const factor = woonlandfactor(wonen, normen.woonland);
-	if (weg === 'zonderWoonadres') {
+	if (basisweg({ ...wonen, inInrichting: false }) === 'zonderWoonadres') {
 		return vastBedrag('zonderWoonadres', bvvZonderWoonadres(tabel), factor);
 	}
 	const formule = basisformule(tabel, leefsituatie, inkomen, lezingen.ondergrens);

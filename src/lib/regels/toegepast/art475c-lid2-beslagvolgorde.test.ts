@@ -33,9 +33,10 @@ test.each([[['x', '10', '2', 'aa', '9']], [['aa', 'x', '9', '2', '10']]])(
 );
 
 test('een id met een cijfer erin is nog geen getal', () =>
-	expect(volgorde(...['x1', '1x', '12', '3'].map((id) => netto(id, '1000.00')))).toEqual([
+	expect(volgorde(...['x1', '1x', '12', '3', '400'].map((id) => netto(id, '1000.00')))).toEqual([
 		'3',
 		'12',
+		'400',
 		'1x',
 		'x1'
 	]));

@@ -26,10 +26,10 @@ function rang({ inkomen }: Inkomenuitkomst): number {
 	return onderdeel === null ? ONDERDELEN.length : ONDERDELEN.indexOf(onderdeel);
 }
 
-/** Getallen op grootte ("2" voor "10") en voor andere ids; die gaan als tekst. */
+/** Getallen op grootte ("2" voor "10") en voor andere ids; die gaan als tekst. Twee inkomens delen nooit een id. */
 function vergelijkIds(een: string, ander: string): number {
 	const isGetal = (id: string) => /^\d+$/.test(id);
 	if (isGetal(een) !== isGetal(ander)) return isGetal(een) ? -1 : 1;
 	if (isGetal(een) && een.length !== ander.length) return een.length - ander.length;
-	return een < ander ? -1 : een > ander ? 1 : 0;
+	return een < ander ? -1 : 1;
 }

@@ -35,4 +35,5 @@ test.each([
 test('een dossier zonder beslagobject komt niet door de controle: het is een fout in het programma', () => {
 	const { dossier } = metInkomens(INKOMENS, { leefsituatie: 'gehuwd_zonder_kinderen' });
 	expect(() => kiesBeslagobject(dossier, [])).toThrow(Rekenfout);
+	expect(() => kiesBeslagobject(dossier, [])).toThrow('een gecontroleerd dossier heeft een beslagobject');
 });
