@@ -1,6 +1,7 @@
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDagtekst } from '../taal/datums.ts';
+import { hoofdletter } from '../taal/zinnen.ts';
 
 type Gegevens = Readonly<Record<string, string>>;
 const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
@@ -95,3 +96,10 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 /** De zin bij een fout op het scherm: met voorbeelden zoals iemand ze typt. */
 export const veldfoutOpScherm = (fout: Veldfout): string =>
 	OP_SCHERM[fout.code]?.(fout.gegevens ?? {}) ?? zinVoorVeldfout(fout);
+
+/** Boven een formulier moet de zin zeggen over welk veld hij gaat: "Netto maandinkomen, UWV: Vul dit veld in." */
+export function foutMetNaam(namen: readonly string[], zin: string): string {
+	if (namen.length === 0) return zin;
+	const naam = hoofdletter(namen.join(', '));
+	return naam.endsWith('?') ? `${naam} ${zin}` : `${naam}: ${zin}`;
+}
