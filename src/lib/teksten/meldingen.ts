@@ -53,7 +53,8 @@ const ZINNEN: Zinnen = {
 		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} is niet gebruikt. Het telt alleen bij het inkomen waarop beslag ligt, vanaf 1 januari 2022.`,
 	bankZonderAdresOnbekend: () =>
 		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
-	geenBeslagruimte: () => 'Van dit inkomen mag niets worden ingehouden.',
+	geenBeslagruimte: (_, { beslag: { samenvoegen, omslag } }) =>
+		`Van ${samenvoegen.length + omslag.length > 0 ? 'deze inkomens' : 'dit inkomen'} mag niets worden ingehouden.`,
 	andereLezing: ({ lezing, optie }) =>
 		`Berekend met een andere lezing dan de standaard: ${LEZINGTEKSTEN[lezing].opties[optie] ?? optie}`,
 	incidenteleBetaling: () =>
