@@ -78,6 +78,8 @@ export interface Persoonsgebonden {
 	hardheid: Scherm<typeof hardheid>;
 	/** Per id van een eigen inkomen; op een inkomen van de partner is een normbedrag een fout. */
 	normbedragen: Record<string, string>;
+	/** Wat hij zelf opzij had liggen. */
+	opzij: Pick<Opzij, 'voertuig' | 'normbedrag' | 'hardheid' | 'overheidsvordering' | 'omslag'>;
 }
 
 /** Alles wat opzij kan; bij inkomens per id. */

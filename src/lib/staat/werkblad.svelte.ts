@@ -6,7 +6,7 @@ import { leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';
 import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
@@ -108,7 +108,7 @@ export class Werkblad {
 	#metNaam(fout: Veldfout): string {
 		const inkomens = geldendeInkomens(this.staat.concept);
 		const naam = veldnaam(fout.veld, (index) => this.naamVan(inkomens[index]?.id ?? ''));
-		return naam === null ? veldfoutOpScherm(fout) : `${naam}: ${veldfoutOpScherm(fout)}`;
+		return foutMetNaam(naam === null ? [] : [naam], veldfoutOpScherm(fout));
 	}
 
 	/** Toont bij elke stap de fouten bij de velden, bijvoorbeeld als bewaren niet kan. */

@@ -58,8 +58,7 @@ export const inkomensteksten = {
 		keuzeLeeg: 'Kies of u loonstroken heeft.',
 		perioden: 'Ja, ik heb loonstroken',
 		periodenHint: 'Dan tellen wij ze zelf op. Dat is het nauwkeurigst.',
-		strookfout: (nummer: number, regel: string, fout: string) =>
-			`Loonstrook ${String(nummer)}, ${regel.toLowerCase()}: ${fout}`,
+		strookregel: (nummer: number, regel: string) => `Loonstrook ${String(nummer)}, ${regel.toLowerCase()}`,
 		periodenLeeg: 'Vul minstens één loonstrook in.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',

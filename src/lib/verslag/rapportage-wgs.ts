@@ -83,7 +83,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const zinnen = [
 		werkbladuitkomstteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
 		...(op
-			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv)]
+			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv, op.groep.length)]
 			: [werkbladuitkomstteksten.overheid])
 	];
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
@@ -102,7 +102,9 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'))]),
+		...als(samenvatting.voetlijn, (lijn) => [
+			maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'), 'portaal')
+		]),
 		...paren(rijen, true),
 		...als(samenvatting.omslag.length, () => [
 			kop(werkbladuitkomstteksten.omslag, 3),

@@ -65,9 +65,13 @@ export function welkInkomenantwoord({ beslag, vragen }: Concept): string {
 
 /** Wie het niet weet, volgt de wettelijke volgorde. */
 export function kiesWelkInkomen(concept: Concept, antwoord: string): void {
+	const gekozen = antwoord === ONBEKEND || antwoord === '' ? null : antwoord;
+	const eerste = volgordeVan(concept)[0];
+	const object = gekozen ?? eerste;
+	if (object !== undefined) kiesBeslagobject(concept, object, eerste);
+	// Ook wie het eerste kiest, heeft gekozen.
+	concept.beslag.beslagobject = gekozen;
 	concept.vragen.beslagOnbekend = antwoord === ONBEKEND;
-	if (antwoord === ONBEKEND || antwoord === '') concept.beslag.beslagobject = null;
-	else kiesBeslagobject(concept, antwoord);
 }
 
 /** De inkomens om uit te kiezen in de volgorde van de wet; zonder berekening zoals zij zijn ingevuld. */
