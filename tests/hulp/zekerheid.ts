@@ -30,7 +30,7 @@ export const woont = (wonen: object, anders: object = {}): Uitkomst =>
 
 /** Een punt in een regel: "huurtoeslag minstens 1644 (+296)". */
 export const alsTekst = ({ soort, inkomen, niveau, effect }: OpenPunt): string => {
-	const teken = effect?.verschil.waarde.isNegatief() ? '' : '+';
+	const teken = effect?.richting === 'minder' ? '-' : '+';
 	const bedrag = effect ? [effect.tbvv.waarde.tekst(0), `(${teken}${effect.verschil.waarde.tekst(0)})`] : [];
 	return [soort, ...(inkomen === null ? [] : [inkomen]), niveau, ...bedrag].join(' ');
 };
