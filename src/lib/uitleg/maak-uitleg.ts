@@ -9,6 +9,7 @@ import { gegevensVan } from './gegevens.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakSamenvatting } from './samenvatting.ts';
 import { maakStappen } from './stappen.ts';
+import { maakZekerheid, zonderOpenPunten } from './zekerheid.ts';
 import type { Uitleg, Uitlegmelding } from './uitleg.ts';
 
 /**
@@ -20,14 +21,16 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	const { id, vanaf, totEnMet, herziening } = normen.tabel;
 	const maker = new Regelmaker(uitkomst);
 	const stappen = maakStappen(uitkomst, maker);
+	const zekerheid = maakZekerheid(uitkomst);
 	return {
 		titel: uitlegteksten.titel,
 		peildatum: toonDatum(dossier.peildatum),
-		samenvatting: maakSamenvatting(uitkomst),
+		samenvatting: maakSamenvatting(uitkomst, zekerheid.niveau),
+		zekerheid,
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
-		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
+		meldingen: zonderOpenPunten(meldingen, zekerheid).map((melding) => maakMelding(melding, dossier)),
 		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),
 		lezingen: maker.lezingen,
 		normtabel: {
