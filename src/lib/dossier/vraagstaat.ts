@@ -7,7 +7,8 @@ import type { beslag, hardheid, lezingen, toeslagen, wonen } from './velden.ts';
  * sturen, en wat even niet meetelt.
  */
 
-export type JaNee = '' | 'ja' | 'nee';
+export const JA_NEE = ['ja', 'nee'] as const;
+export type JaNee = '' | (typeof JA_NEE)[number];
 
 /** Wat zelden voorkomt, in de volgorde van de pagina; de naam is ook die van de vraag. */
 export const BIJZONDERHEDEN = [
@@ -24,6 +25,12 @@ export const BIJZONDERHEDEN = [
 ] as const;
 export type Bijzonderheid = (typeof BIJZONDERHEDEN)[number];
 
+/** Wat een vraag betekent, en wat er bij een eerdere betekenis was geantwoord. */
+export interface Betekenis {
+	betekenis: string;
+	eerder: Record<string, string[]>;
+}
+
 export interface Vraagstaat {
 	/** Het land staat niet in de lijst. */
 	anderLand: boolean;
@@ -32,8 +39,8 @@ export interface Vraagstaat {
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
 	openheid: boolean;
 	woonkosten: JaNee | 'onbekend';
-	/** Per vraag waar haar antwoord van afhing: verandert dat, dan geldt het antwoord misschien niet meer. */
-	hingAf: Record<string, string>;
+	/** Per vraag wat zij betekende toen zij werd beantwoord: verandert dat, dan geldt het antwoord niet meer. */
+	betekenissen: Record<string, Betekenis>;
 	/** Of er nog een inkomen bij moet. */
 	meerInkomens: Record<Persoon, JaNee>;
 	/** Aangevinkt, ook als er nog niets voor is ingevuld. */
@@ -48,7 +55,7 @@ export const leegVraagstaat = (): Vraagstaat => ({
 	instelling: false,
 	openheid: false,
 	woonkosten: '',
-	hingAf: {},
+	betekenissen: {},
 	meerInkomens: { inwoner: '', partner: '' },
 	bijzonder: [],
 	nietsBijzonders: false,

@@ -46,15 +46,19 @@ export function kiesGroep({ beslag }: Concept, groep: Beslaggroep, gekozen: read
 	beslag[ander] = beslag[ander].filter((id) => !gekozen.includes(id));
 }
 
-/** Wat met het beslagobject samen kan: wat UWV waarschijnlijk samenvoegt, en wat al gekozen is. */
-export function samenTeVoegen(concept: Concept, id: string | null): readonly Conceptinkomen[] {
+/** Wat UWV waarschijnlijk met het beslagobject samenvoegt; alleen dat bieden wij aan. */
+export function voorstelSamen(concept: Concept, id: string | null): readonly Conceptinkomen[] {
 	const mogelijk = beslagbareInkomens(concept);
 	const object = mogelijk.find((inkomen) => inkomen.id === id);
 	if (!object) return [];
-	return mogelijk.filter(
-		(ander) =>
-			ander !== object &&
-			(magSamenvoegen(gelezen(object), gelezen(ander)) || concept.beslag.samenvoegen.includes(ander.id))
+	return mogelijk.filter((ander) => ander !== object && magSamenvoegen(gelezen(object), gelezen(ander)));
+}
+
+/** Het voorstel, met wat een bestand al had gekozen: wat meetelt moet iemand kunnen zien en weghalen. */
+export function samenTeVoegen(concept: Concept, id: string | null): readonly Conceptinkomen[] {
+	const voorstel = voorstelSamen(concept, id);
+	return beslagbareInkomens(concept).filter(
+		(elk) => voorstel.includes(elk) || (elk.id !== id && concept.beslag.samenvoegen.includes(elk.id))
 	);
 }
 

@@ -212,6 +212,11 @@ describe('fouten', () => {
 			const concept = geopend();
 			for (const elk of concept.inkomens) if (elk.van === 'inwoner') elk.soort = 'neven';
 			rondAf(concept, { stap: 'inkomen', nummer: '2' }, alsDatum('2026-07-20'));
+			// Een ander soort inkomen vraagt zijn bedragen opnieuw.
+			for (const { opgave } of concept.inkomens) {
+				opgave.netto.bedrag ||= '900';
+				opgave.belastbaar.bedrag ||= '11000';
+			}
 			return concept;
 		};
 		const op = (concept: Concept) =>

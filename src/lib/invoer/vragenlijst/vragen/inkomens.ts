@@ -5,11 +5,13 @@ import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
-import type { JaNee } from '../../../dossier/vraagstaat.ts';
+import { JA_NEE, type JaNee } from '../../../dossier/vraagstaat.ts';
 import { beslagbareInkomens } from '../../beslag.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner } from '../../inkomens.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
+import { uit } from '../afhankelijk.ts';
+import { bedragenVan } from './per-inkomen.ts';
 import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
 
 /** Er is alleen bijverdienste, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
@@ -77,6 +79,7 @@ export const bedragen = vraag({
 	naam: 'bedragen',
 	afdeling: 'inkomen',
 	perInkomen: true,
+	hangtAf: ({ inkomens: alle }) => alle.map(bedragenVan),
 	velden: ({ opgave, soort }, pad) => {
 		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
 		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
@@ -135,6 +138,14 @@ export const partner = vraag({
 	afdeling: 'inkomen',
 	lijstVan: 'partner',
 	hoort: heeftPartner,
+	hangtAf: (concept) => [
+		{
+			naam: 'partner',
+			betekenis: heeftPartner(concept) ? 'partner' : '',
+			antwoord: [concept.vragen.meerInkomens.partner],
+			zet: ([gekozen]) => kiesMeerInkomens(concept, 'partner', uit(JA_NEE, gekozen))
+		}
+	],
 	velden: ({ vragen }) => [verplicht('partner', vragen.meerInkomens.partner, inkomensteksten.partner.leeg)],
 	rijen: (concept) => {
 		const geen = concept.vragen.meerInkomens.partner === 'nee' ? teksten.geenPartnerinkomen : '';
