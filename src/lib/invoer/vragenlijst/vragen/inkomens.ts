@@ -2,17 +2,20 @@ import { codeterm } from '../../../teksten/woordenlijst/codes.ts';
 import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
+import { vakantiegeldvraagteksten } from '../../../teksten/vakantiegeld.ts';
 import { winstteksten } from '../../../teksten/winst.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
 import type { JaNee } from '../../../dossier/vraagstaat.ts';
-import { geldendeInkomens, teltMee } from '../../../dossier/lees-concept.ts';
+import { geldendeInkomens, heeftVakantiegeldvraag, teltMee } from '../../../dossier/lees-concept.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner, naamVan } from '../../inkomens.ts';
 import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
-import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
+import { vakantiegeldInWoorden } from '../../vakantiegeld.ts';
+import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij, type Vraagveld } from '../vraag.ts';
+import type { Inkomenspad } from '../../../dossier/pad.ts';
 
 /** Er is alleen bijverdienste of alimentatie, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
 const magNergensOp = (concept: Concept): boolean =>
@@ -84,6 +87,21 @@ function soortnaam(elk: Conceptinkomen): string {
 	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
 }
 
+/** Wanneer het vakantiegeld komt; alleen een bedrag eens per jaar heeft nog twee velden, en die hoeven niet. */
+function vakantiegeld(elk: Conceptinkomen, pad: Inkomenspad): readonly Vraagveld[] {
+	if (!heeftVakantiegeldvraag(elk)) return [];
+	const { uitbetaling, nettoPerJaar, maand } = elk.opgave.vakantiegeld;
+	const groep = `${pad}.opgave.vakantiegeld` as const;
+	return [
+		verplicht(`${groep}.uitbetaling`, uitbetaling, vakantiegeldvraagteksten.leeg),
+		...als(
+			uitbetaling === 'jaarlijks',
+			vrij(`${groep}.maand`, maand),
+			vrij(`${groep}.nettoPerJaar`, nettoPerJaar)
+		)
+	];
+}
+
 export const bedragen = vraag({
 	naam: 'bedragen',
 	afdeling: 'inkomen',
@@ -112,10 +130,12 @@ export const bedragen = vraag({
 			...als(
 				opgave.soort === 'bedragen',
 				verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, belastbaarLeeg)
-			)
+			),
+			...als(opgave.soort === 'bedragen', ...vakantiegeld(elk, pad))
 		];
 	},
-	rijen: ({ opgave }, kop) => {
+	rijen: (elk, kop) => {
+		const { opgave } = elk;
 		if (opgave.soort === 'perioden') {
 			return rij(
 				teksten.bedragen(kop),
@@ -133,7 +153,8 @@ export const bedragen = vraag({
 					bedrag,
 					keuzeterm('inkomens[].opgave.belastbaar.per', opgave.belastbaar.per, 'inwoner')
 				)
-			)
+			),
+			heeftVakantiegeldvraag(elk) ? vakantiegeldInWoorden(elk) : ''
 		);
 	}
 });
