@@ -41,8 +41,6 @@ export const TELT_NIET = [
 export type TeltNiet = (typeof TELT_NIET)[number];
 
 export interface Vraagstaat {
-	/** "Weet ik niet": er wordt gerekend met een adres in Nederland. */
-	adresOnbekend: boolean;
 	/** Het land staat niet in de lijst. */
 	anderLand: boolean;
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
@@ -62,7 +60,6 @@ export interface Vraagstaat {
 }
 
 export const leegVraagstaat = (): Vraagstaat => ({
-	adresOnbekend: false,
 	anderLand: false,
 	instelling: false,
 	openheid: false,
