@@ -19,7 +19,6 @@ const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
 	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',
 	'inkomens[].opgave.netto.onderdelen': 'nog geen vraag: de kern kent het al',
-	'inkomens[].opgave.vakantiegeld': 'nog geen vraag: de kern kent het al',
 	'inkomens[].opgave.leeg': 'nog geen vraag: de kern kent het al',
 	'inkomens[].opgave.belastbaar.per': 'staat in de vraag: per jaar',
 	'inkomens[].opgave.netto.per': 'staat in de vraag: per maand',

@@ -10,7 +10,18 @@ import {
 	type Inkomenssoort,
 	type Periodebedrag
 } from './dossier.ts';
-import { aantal, bedrag, bedragOfMin, datum, gekozen, id, jaNee, perNaam, tekst } from './veldsoorten.ts';
+import {
+	aantal,
+	bedrag,
+	bedragOfMin,
+	datum,
+	gekozen,
+	id,
+	jaNee,
+	keuze,
+	perNaam,
+	tekst
+} from './veldsoorten.ts';
 import { netto, type Netto } from './velden-netto.ts';
 import { leegInkomensvraag } from './vraagstaat.ts';
 
@@ -79,7 +90,7 @@ export const inkomen = item({
 			vakantiegeld: vanafVersie(
 				3,
 				groep({
-					uitbetaling: standaard(gekozen(UITBETALINGEN, 'elkePeriode'), 'elkePeriode'),
+					uitbetaling: standaard(keuze(UITBETALINGEN), 'elkePeriode'),
 					nettoPerJaar: optioneel(bedrag),
 					maand: optioneel(aantal(12, 1))
 				}),

@@ -14,6 +14,7 @@ export interface Vakantiegeld {
 	readonly geschat: boolean;
 }
 
+const MAANDEN = Getal.lees('12');
 /** Wat een werkgever ten minste betaalt; wie minder opbouwt, geeft zijn bedrag op. */
 const LOON = vast('0.08', 'procent', 'wmlArt15');
 /** De vakantietoeslag die in de bijstand is begrepen; bij IOAW, IOAZ en Bbz evenveel. */
@@ -47,6 +48,12 @@ export const metVakantiegeld = (
 			})
 		: netto;
 
+const deelVan = (codeSoort: string | null) => (CODES_NORMBEDRAG.includes(codeSoort ?? '') ? BIJSTAND : LOON);
+
+/** Wat wij bij een netto-inkomen per maand schatten, in kale notatie: een scherm zegt het vooraf. */
+export const geschatVakantiegeldPerJaar = (nettoMaand: string, codeSoort: string): string =>
+	Getal.lees(nettoMaand).maal(deelVan(codeSoort).waarde).maal(MAANDEN).tekst(2);
+
 function uitOpgave(
 	dossier: Dossier,
 	inkomen: Inkomen,
@@ -66,8 +73,8 @@ function uitOpgave(
 			geschat: false
 		};
 	}
-	const deel = CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '') ? BIJSTAND : LOON;
-	return { perMaand: aandeel('vakantiegeld.geschat', deel, netto, { over }), geschat: true };
+	const perMaand = aandeel('vakantiegeld.geschat', deelVan(inkomen.codeSoort), netto, { over });
+	return { perMaand, geschat: true };
 }
 
 /**
