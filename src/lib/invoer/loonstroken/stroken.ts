@@ -1,7 +1,13 @@
 import { legePeriode, type Conceptinkomen, type Conceptperiode } from '../../dossier/concept.ts';
 import type { Foutcode } from '../../dossier/veldfout.ts';
 import { controleerPerioden } from '../../dossier/controles-perioden.ts';
-import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../dossier/dossier.ts';
+import type {
+	Inkomen,
+	Inkomensperiode,
+	OpgavePerioden,
+	Strookantwoord,
+	Tijdvak
+} from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import type { LezingOptie } from '../../herleiding/lezingen.ts';
 import { inkomenUitStroken } from '../../regels/inkomen/bepaal-inkomen.ts';
@@ -124,7 +130,7 @@ function keurDatums(inkomen: Conceptinkomen, gelezen: readonly GelezenStrook[]):
 }
 
 const alsInkomen = (
-	{ id, tijdvak, opgave: { alleenLaatste } }: Conceptinkomen,
+	{ id, tijdvak, opgave: { alleenLaatste, leeg, ontbreekt } }: Conceptinkomen,
 	perioden: readonly Inkomensperiode[]
 ): Inkomen & { readonly opgave: OpgavePerioden } => ({
 	id,
@@ -134,11 +140,19 @@ const alsInkomen = (
 	loonheffingennummer: null,
 	tijdvak,
 	soort: 'periodiek',
-	opgave: { soort: 'perioden', alleenLaatste, leeg: false, perioden },
+	opgave: { soort: 'perioden', alleenLaatste, leeg, perioden, ontbreekt: gelezenAntwoorden(ontbreekt) },
 	lopendBeslag: null,
 	loonbelastingVoertuig: null,
 	toegekendNormbedrag: null
 });
+
+const gelezenAntwoorden = (antwoorden: Conceptinkomen['opgave']['ontbreekt']): readonly Strookantwoord[] =>
+	antwoorden.flatMap(({ begin, eind, kwam }) => {
+		const periode = { begin: leesDatumtekst(begin), eind: leesDatumtekst(eind) };
+		return periode.begin && periode.eind && kwam !== ''
+			? [{ begin: periode.begin, eind: periode.eind, kwam }]
+			: [];
+	});
 
 /** De periode van een nieuwe loonstrook: de eerste die ontbreekt, en anders die na de laatste. */
 export function volgendePeriode(tijdvak: Tijdvak, { aanbod, stroken, venster }: Strokenbeeld): Periode {

@@ -19,10 +19,21 @@ const NAMEN = {
 	ingehoudenLoonheffing: 'inkomen.loonheffingGemiddeld'
 } as const satisfies Record<Periodebedrag, PostNaam>;
 
+const GESCHAT = {
+	loon: 'inkomen.loonGeschat',
+	uitbetaaldeVakantiebijslag: 'inkomen.vakantiebijslagGeschat',
+	opnameAvwb: 'inkomen.opnameAvwbGeschat',
+	opgebouwdVakantiebijslag: 'inkomen.opgebouwdVakantiebijslagGeschat',
+	opbouwAvwb: 'inkomen.opbouwAvwbGeschat',
+	ingehoudenZvw: 'inkomen.zvwGeschat',
+	ingehoudenLoonheffing: 'inkomen.loonheffingGeschat'
+} as const satisfies Record<Periodebedrag, PostNaam>;
+
 /**
  * Art. 2 lid 2 onder a Besluit BVV: vakantiebijslag en arbeidsvoorwaardenbedrag die niet in elke periode
  * worden uitbetaald (incidenteel) gaan van het loon af; anders zou een jaarbedrag als maandinkomen tellen.
- * Alle gemiddelden delen door het verwachte aantal tijdvakken (`keuze.aantal`).
+ * Alle gemiddelden delen door het verwachte aantal tijdvakken (`keuze.aantal`). Een tijdvak waarvan de strook er niet is
+ * maar waarin wel iets kwam, telt mee als het gemiddelde van de bronnen.
  */
 export function middelPerioden<T extends Tijdvak>(
 	keuze: Periodekeuze,
@@ -31,11 +42,13 @@ export function middelPerioden<T extends Tijdvak>(
 	over: string,
 	optie: Lezingen['vierweken']
 ): Periodeuitkomst<T> {
+	const bekeken = [...new Set([...keuze.inVenster, ...keuze.bronnen])];
 	const frequenties = {
-		uitbetaaldeVakantiebijslag: frequentie(keuze.inVenster, 'uitbetaaldeVakantiebijslag'),
-		opnameAvwb: frequentie(keuze.inVenster, 'opnameAvwb')
+		uitbetaaldeVakantiebijslag: frequentie(bekeken, 'uitbetaaldeVakantiebijslag'),
+		opnameAvwb: frequentie(bekeken, 'opnameAvwb')
 	};
 	const aantal = vast(String(keuze.aantal), 'factor', 'besluitArt3');
+	const bronnen = vast(String(keuze.bronnen.length), 'factor', 'besluitArt3');
 
 	const lezing = eenheid === 'vierweken' ? { lezing: { id: 'vierweken', optie } as const } : {};
 
@@ -45,10 +58,18 @@ export function middelPerioden<T extends Tijdvak>(
 		keuze.aantal === 0
 			? som<T>(naam, eenheid, posten, { over })
 			: gemiddelde<T>(naam, eenheid, posten, aantal, { over, ...lezing });
+	/** De getelde perioden, en daarna de geschatte. */
+	const reeks = (geschat: PostNaam, van: (periode: Beoordeeldeperiode) => Post<T>): readonly Post<T>[] => {
+		const geteld = keuze.geteld.map(van);
+		if (keuze.geschat.length === 0) return geteld;
+		const noot = { over, grondslag: 'besluitArt3' } as const;
+		const schatting = gemiddelde<T>(geschat, eenheid, keuze.bronnen.map(van), bronnen, noot);
+		return [...geteld, ...keuze.geschat.map(() => schatting)];
+	};
 	const gemiddeld = (soort: Periodebedrag): Post<T> =>
 		middel(
 			NAMEN[soort],
-			keuze.geteld.map((geteld) => bedrag(soort, geteld))
+			reeks(GESCHAT[soort], (periode) => bedrag(soort, periode))
 		);
 	const eenmalig = BETALINGEN.filter((soort) => frequenties[soort] === 'incidenteel');
 	const schoonLoon = (geteld: Beoordeeldeperiode): Post<T> => {
@@ -72,7 +93,7 @@ export function middelPerioden<T extends Tijdvak>(
 		opbouwAvwb: gemiddeld('opbouwAvwb'),
 		zvw: gemiddeld('ingehoudenZvw'),
 		loonheffing: gemiddeld('ingehoudenLoonheffing'),
-		schoonLoon: middel('inkomen.schoonLoonGemiddeld', keuze.geteld.map(schoonLoon))
+		schoonLoon: middel('inkomen.schoonLoonGemiddeld', reeks('inkomen.schoonLoonGeschat', schoonLoon))
 	};
 	const gemiddelden: Gemiddelden<T> = { ...basis, nettoPeriode: nettoPerPeriode(basis, over) };
 	return {
@@ -90,7 +111,7 @@ type Betaling = (typeof BETALINGEN)[number];
 const isBetaald = ({ periode }: Beoordeeldeperiode, soort: Betaling): boolean =>
 	!Getal.lees(periode[soort]).isNul();
 
-/** Structureel is wat in elke ingevoerde periode van het venster voorkomt; een ontbrekende strook telt niet. */
+/** Structureel is wat in elke gebruikte loonstrook voorkomt; een strook die er niet is telt niet. */
 function frequentie(perioden: readonly Beoordeeldeperiode[], soort: Betaling): Frequentie {
 	const betaald = perioden.filter((periode) => isBetaald(periode, soort)).length;
 	if (betaald === 0) return null;

@@ -45,5 +45,7 @@ export interface Inkomenuitkomst {
 	/** Of het opgegeven of berekende bedrag onder nul lag. */
 	readonly jaarWasNegatief: boolean;
 	readonly nettoWasNegatief: boolean;
+	/** Van een periode is er geen loonstrook, en het inkomen is geschat uit de andere. */
+	readonly geschat: boolean;
 	readonly perioden: Periodeuitkomst | null;
 }
