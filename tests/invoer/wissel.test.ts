@@ -5,9 +5,10 @@ import { isGehuwd } from '#lib/dossier/dossier.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { wisselgevolgen, wisselPersonen } from '#lib/invoer/wissel.ts';
 import { geldig } from '../hulp/bereken.ts';
+import { isCompleetOpScherm } from '../hulp/op-scherm.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
-const concepten = dossierArbitrair.map((ruw) => conceptVan(geldig(ruw)));
+const concepten = dossierArbitrair.filter(isCompleetOpScherm).map((ruw) => conceptVan(geldig(ruw)));
 const kopie = (concept: Concept): Concept => structuredClone(concept);
 
 describe('twee keer wisselen', () => {

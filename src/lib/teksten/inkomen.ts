@@ -60,7 +60,7 @@ export const inkomensteksten = {
 		periodenHint: 'Dan tellen wij ze zelf op. Dat is het nauwkeurigst.',
 		strookfout: (nummer: number, regel: string, fout: string) =>
 			`Loonstrook ${String(nummer)}, ${regel.toLowerCase()}: ${fout}`,
-		periodenLeeg: 'Vul minstens één loonstrook in.',
+		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',
 		netto: 'Netto inkomen, in euro’s',

@@ -17,6 +17,7 @@ import { kiesPerioden, type Periodestatus } from '../../regels/selectie/kies-per
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { overlapt, type Periode } from '../../tijd/periode.ts';
+import { gelezenAntwoorden } from './antwoorden.ts';
 import { isLeeg, leesStrookbedragen } from './bedragen.ts';
 import { bepaalAanbod, periodeNa } from './ritme.ts';
 
@@ -41,7 +42,10 @@ export interface Strokenbeeld {
 	readonly venster: Periode;
 	/** De tijdvakken waarvan de rekenkern een loonstrook verwacht. */
 	readonly nodig: readonly Periode[];
+	/** Wat daarvan mist: geen loonstrook, en niet bekend wat er kwam. */
 	readonly ontbreekt: readonly Periode[];
+	/** Wat daarvan geen loonstrook heeft, ook als bekend is wat er kwam. */
+	readonly zonder: readonly Periode[];
 	/** Loonstroken om met een druk op de knop toe te voegen; volgt het ritme van wat er al staat. */
 	readonly aanbod: readonly Periode[];
 	/** In de volgorde van het concept. */
@@ -50,7 +54,7 @@ export interface Strokenbeeld {
 	/** Belastbaar per jaar en netto per maand; een onleesbaar bedrag telt hier als nul (zie `compleet`). */
 	readonly jaar: Getal;
 	readonly netto: Getal;
-	/** Er telt minstens een loonstrook mee, en van alle loonstroken zijn datums en bedragen te lezen. */
+	/** Er telt minstens een periode mee, en van alle loonstroken zijn datums en bedragen te lezen. */
 	readonly compleet: boolean;
 }
 
@@ -83,17 +87,22 @@ export function bekijkStroken(
 			compleet
 		};
 	});
+	const zonder = [...keuze.ontbrekend, ...keuze.niets, ...keuze.geschat].sort((een, ander) =>
+		een.begin < ander.begin ? -1 : 1
+	);
 	return {
 		venster,
 		nodig: keuze.verwacht,
 		ontbreekt: keuze.ontbrekend,
-		aanbod: bepaalAanbod(inkomen.tijdvak, venster, keuze),
+		zonder,
+		aanbod: bepaalAanbod(inkomen.tijdvak, venster, keuze, zonder),
 		stroken,
 		uitkomst: perioden,
 		jaar: belastbaarJaar.waarde,
 		netto: nettoMaand.waarde,
 		compleet:
-			keuze.geteld.length > 0 && stroken.every((strook) => strook.compleet && strook.status !== 'datumsFout')
+			keuze.geteld.length + keuze.geschat.length + keuze.niets.length > 0 &&
+			stroken.every((strook) => strook.compleet && strook.status !== 'datumsFout')
 	};
 }
 
@@ -140,26 +149,22 @@ const alsInkomen = (
 	loonheffingennummer: null,
 	tijdvak,
 	soort: 'periodiek',
-	opgave: { soort: 'perioden', alleenLaatste, leeg, perioden, ontbreekt: gelezenAntwoorden(ontbreekt) },
+	opgave: { soort: 'perioden', alleenLaatste, leeg, perioden, ontbreekt: gelezenAntwoorden({ ontbreekt }) },
 	lopendBeslag: null,
 	loonbelastingVoertuig: null,
 	toegekendNormbedrag: null
 });
 
-const gelezenAntwoorden = (antwoorden: Conceptinkomen['opgave']['ontbreekt']): readonly Strookantwoord[] =>
-	antwoorden.flatMap(({ begin, eind, kwam }) => {
-		const periode = { begin: leesDatumtekst(begin), eind: leesDatumtekst(eind) };
-		return periode.begin && periode.eind && kwam !== ''
-			? [{ begin: periode.begin, eind: periode.eind, kwam }]
-			: [];
-	});
-
 /** De periode van een nieuwe loonstrook: de eerste die ontbreekt, en anders die na de laatste. */
-export function volgendePeriode(tijdvak: Tijdvak, { aanbod, stroken, venster }: Strokenbeeld): Periode {
+export function volgendePeriode(
+	tijdvak: Tijdvak,
+	{ aanbod, ontbreekt, stroken, venster }: Strokenbeeld
+): Periode {
 	const [laatste] = stroken
 		.flatMap(({ periode, status }) => (periode && status !== 'datumsFout' ? [periode] : []))
 		.sort((een, ander) => (een.eind > ander.eind ? -1 : 1));
-	return aanbod[0] ?? periodeNa(tijdvak, laatste ?? venster);
+	const open = aanbod.find((vak) => ontbreekt.some((mist) => overlapt(mist, vak)));
+	return open ?? aanbod[0] ?? periodeNa(tijdvak, laatste ?? venster);
 }
 
 /** Zet een lege loonstrook op zijn plaats in de tijd en geeft die plaats terug. */
@@ -170,11 +175,15 @@ export function voegStrookIn({ opgave }: Conceptinkomen, { begin, eind }: Period
 	return index;
 }
 
-/** Wisselt van tijdvak; loonstroken zonder bedragen gaan weg, want hun voorgestelde datums passen niet meer. */
+/**
+ * Wisselt van tijdvak; loonstroken zonder bedragen en antwoorden over wat mist gaan weg: hun datums
+ * passen niet meer.
+ */
 export function kiesTijdvak(inkomen: Conceptinkomen, tijdvak: Tijdvak): void {
 	if (inkomen.tijdvak === tijdvak) return;
 	inkomen.tijdvak = tijdvak;
 	inkomen.opgave.perioden = inkomen.opgave.perioden.filter((strook) => !isLeeg(strook));
+	inkomen.opgave.ontbreekt = [];
 }
 
 export function zetAlleenLaatste({ opgave }: Conceptinkomen, ja: boolean): void {

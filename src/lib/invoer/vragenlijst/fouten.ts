@@ -3,6 +3,7 @@ import type { Concept } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
+import { zonderStrookteksten } from '../../teksten/loonstroken/zonder-strook.ts';
 import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
@@ -68,6 +69,7 @@ function opScherm(fout: Veldfout): Schermfout {
 /** Wat de vragen anders zeggen dan het werkblad. */
 function eigenZin({ veld, code }: Veldfout): string | null {
 	if (code === 'geenBeslagobject') return inkomensteksten.inkomens.alleenBijverdienste;
+	if (code === 'geenStrookInVenster') return zonderStrookteksten.geenStrookTelt;
 	const isFactor = veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(code);
 	return isFactor ? woonteksten.buitenland.factorLeeg : null;
 }

@@ -1,5 +1,5 @@
 import { Getal } from '../../getal/getal.ts';
-import type { Periodebedrag, Tijdvak } from '../../dossier/dossier.ts';
+import { PERIODEBEDRAGEN, type Periodebedrag, type Tijdvak } from '../../dossier/dossier.ts';
 import { invoer, vast } from '../../herleiding/bronnen.ts';
 import { gemiddelde, som, verschil } from '../../herleiding/maken.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
@@ -58,19 +58,18 @@ export function middelPerioden<T extends Tijdvak>(
 		keuze.aantal === 0
 			? som<T>(naam, eenheid, posten, { over })
 			: gemiddelde<T>(naam, eenheid, posten, aantal, { over, ...lezing });
+	const schat = (naam: PostNaam, van: (periode: Beoordeeldeperiode) => Post<T>): Post<T> =>
+		gemiddelde<T>(naam, eenheid, keuze.bronnen.map(van), bronnen, { over, grondslag: 'besluitArt3' });
+	const geschat =
+		keuze.geschat.length > 0
+			? perBedrag((soort) => schat(GESCHAT[soort], (periode) => bedrag(soort, periode)))
+			: null;
 	/** De getelde perioden, en daarna de geschatte. */
-	const reeks = (geschat: PostNaam, van: (periode: Beoordeeldeperiode) => Post<T>): readonly Post<T>[] => {
-		const geteld = keuze.geteld.map(van);
-		if (keuze.geschat.length === 0) return geteld;
-		const noot = { over, grondslag: 'besluitArt3' } as const;
-		const schatting = gemiddelde<T>(geschat, eenheid, keuze.bronnen.map(van), bronnen, noot);
-		return [...geteld, ...keuze.geschat.map(() => schatting)];
-	};
 	const gemiddeld = (soort: Periodebedrag): Post<T> =>
-		middel(
-			NAMEN[soort],
-			reeks(GESCHAT[soort], (periode) => bedrag(soort, periode))
-		);
+		middel(NAMEN[soort], [
+			...keuze.geteld.map((periode) => bedrag(soort, periode)),
+			...keuze.geschat.flatMap(() => geschat?.[soort] ?? [])
+		]);
 	const eenmalig = BETALINGEN.filter((soort) => frequenties[soort] === 'incidenteel');
 	const schoonLoon = (geteld: Beoordeeldeperiode): Post<T> => {
 		const loon = bedrag('loon', geteld);
@@ -93,16 +92,23 @@ export function middelPerioden<T extends Tijdvak>(
 		opbouwAvwb: gemiddeld('opbouwAvwb'),
 		zvw: gemiddeld('ingehoudenZvw'),
 		loonheffing: gemiddeld('ingehoudenLoonheffing'),
-		schoonLoon: middel('inkomen.schoonLoonGemiddeld', reeks('inkomen.schoonLoonGeschat', schoonLoon))
+		schoonLoon: middel('inkomen.schoonLoonGemiddeld', [
+			...keuze.geteld.map(schoonLoon),
+			...keuze.geschat.map(() => schat('inkomen.schoonLoonGeschat', schoonLoon))
+		])
 	};
 	const gemiddelden: Gemiddelden<T> = { ...basis, nettoPeriode: nettoPerPeriode(basis, over) };
 	return {
 		keuze,
+		geschat,
 		gemiddelden,
 		vakantiebijslag: frequenties.uitbetaaldeVakantiebijslag,
 		avwb: frequenties.opnameAvwb
 	};
 }
+
+const perBedrag = <P>(maak: (soort: Periodebedrag) => P): Record<Periodebedrag, P> =>
+	Object.fromEntries(PERIODEBEDRAGEN.map((soort) => [soort, maak(soort)])) as Record<Periodebedrag, P>;
 
 /** Wat de werkgever in een keer kan uitbetalen. */
 const BETALINGEN = ['uitbetaaldeVakantiebijslag', 'opnameAvwb'] as const;

@@ -52,7 +52,7 @@ function* meldingenPerioden(
 	else if (ontbrekend.length > 0)
 		yield meld('periodenOntbreken', 'let-op', { inkomen, perioden: ontbrekend });
 	if (geschat.length > 0) {
-		const uit = bronnen.map(({ periode }) => periode);
+		const uit = bronnen.map(({ periode: { begin, eind } }) => ({ begin, eind }));
 		yield meld('periodenGeschat', 'let-op', { inkomen, perioden: geschat, bronnen: uit });
 	}
 	const ingevoerd = keuze.beoordeeld.map(({ periode }) => periode);

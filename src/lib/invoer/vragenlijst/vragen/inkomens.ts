@@ -10,6 +10,7 @@ import { beslagbareInkomens } from '../../beslag.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner } from '../../inkomens.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
+import { strookantwoord, strookvelden } from './loonstroken.ts';
 import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
 
 /** Er is alleen bijverdienste, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
@@ -77,20 +78,14 @@ export const bedragen = vraag({
 	naam: 'bedragen',
 	afdeling: 'inkomen',
 	perInkomen: true,
-	velden: ({ opgave, soort }, pad) => {
+	velden: (elk, pad, concept) => {
+		const { opgave, soort } = elk;
 		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
 		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
-		const { keuzeLeeg, nettoLeeg, belastbaarLeeg, periodenLeeg } = inkomensteksten.bedragen;
+		const { keuzeLeeg, nettoLeeg, belastbaarLeeg } = inkomensteksten.bedragen;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
-			...als(opgave.soort === 'perioden' && !opgave.leeg, {
-				...verplicht(
-					`${pad}.opgave.perioden`,
-					opgave.perioden.length > 0 ? String(opgave.perioden.length) : '',
-					periodenLeeg
-				),
-				metOnderliggend: true
-			}),
+			...(opgave.soort === 'perioden' ? strookvelden(concept, elk, pad) : []),
 			...als(
 				opgave.soort === 'bedragen' && vraagtNetto,
 				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg)
@@ -101,11 +96,12 @@ export const bedragen = vraag({
 			)
 		];
 	},
-	rijen: ({ opgave }, kop) => {
+	rijen: (elk, kop, concept) => {
+		const { opgave } = elk;
 		if (opgave.soort === 'perioden') {
 			return rij(
 				teksten.bedragen(kop),
-				inkomensteksten.lijst.loonstroken(opgave.perioden.length),
+				...strookantwoord(concept, elk),
 				opgave.alleenLaatste ? veldterm('inkomens[].opgave.alleenLaatste', 'inwoner') : ''
 			);
 		}
