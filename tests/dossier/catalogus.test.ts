@@ -11,6 +11,7 @@ import { VELDTERMEN } from '#lib/teksten/woordenlijst/velden.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { berekenResultaat, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen, periode } from '../hulp/bouwers.ts';
+import { isCompleetOpScherm } from '../hulp/op-scherm.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { vanVersie3 } from '../orakel/versie3.ts';
 import { metVtlb } from '../vtlb/arbitrair.ts';
@@ -25,7 +26,7 @@ const codes = (inhoud: unknown) => {
 /** Wat in versie 1 en 2 niet te schrijven is. */
 function isNieuw({ soort, opgave }: Dossier['inkomens'][number]): boolean {
 	if (soort === 'winst') return true;
-	if (opgave.soort === 'perioden') return opgave.leeg;
+	if (opgave.soort === 'perioden') return opgave.leeg || opgave.ontbreekt.length > 0;
 	const { belastbaar, netto, vakantiegeld } = opgave;
 	const gewoon = belastbaar.per === 'jaar' && netto?.per === 'maand' && netto.bedrag !== null;
 	return !gewoon || Object.values(vakantiegeld).some((deel) => deel !== null && deel !== 'elkePeriode');
@@ -53,7 +54,7 @@ describe('een dossier', () => {
 
 	it('komt van het scherm terug als hetzelfde bestand, ook na herladen van het tabblad', () => {
 		fc.assert(
-			fc.property(dossiers, (inhoud) => {
+			fc.property(dossiers.filter(isCompleetOpScherm), (inhoud) => {
 				// Een keer heen en weer: wat niet ter zake doet is dan weg, en bedragen hebben centen.
 				const eerst = leesConcept(conceptVan(geldig(inhoud)));
 				if (!eerst.gelukt) throw new Error(JSON.stringify(eerst.fouten));
@@ -78,6 +79,12 @@ describe('versie 3 van het bestand', () => {
 	const goed = { soort: 'bedragen', belastbaar, netto };
 	const MEI = periode('2026-05-01', '2026-05-31');
 	const JUNI = periode('2026-06-01', '2026-06-30');
+	const MEI_DATUMS = { begin: '2026-05-01', eind: '2026-05-31' };
+	const ALLES_WEL = [
+		{ begin: '2026-03-01', eind: '2026-03-31', kwam: 'wel' },
+		{ begin: '2026-04-01', eind: '2026-04-30', kwam: 'wel' },
+		{ ...MEI_DATUMS, kwam: 'wel' }
+	];
 
 	it('kent de soort van een inkomen in plaats van nevenInkomst', () => {
 		expect(met(goed, { soort: 'periodiek' })).toEqual({});
@@ -138,6 +145,53 @@ describe('versie 3 van het bestand', () => {
 			'leegMetPerioden'
 		],
 		[
+			'leeg met iets per periode',
+			{ soort: 'perioden', perioden: [], leeg: true, ontbreekt: [{ ...MEI_DATUMS, kwam: 'wel' }] },
+			'opgave.leeg',
+			'leegMetPerioden'
+		],
+		[
+			'een antwoord dat niet bestaat',
+			{ soort: 'perioden', perioden: [MEI], ontbreekt: [{ ...MEI_DATUMS, kwam: 'misschien' }] },
+			'opgave.ontbreekt[0].kwam',
+			'geenKeuze'
+		],
+		[
+			'een antwoord over een halve maand',
+			{
+				soort: 'perioden',
+				perioden: [MEI],
+				ontbreekt: [{ begin: '2026-05-01', eind: '2026-05-15', kwam: 'wel' }]
+			},
+			'opgave.ontbreekt[0].eind',
+			'geenKalendermaand'
+		],
+		[
+			'twee antwoorden over een maand',
+			{
+				soort: 'perioden',
+				perioden: [MEI],
+				ontbreekt: [
+					{ ...MEI_DATUMS, kwam: 'wel' },
+					{ ...MEI_DATUMS, kwam: 'niets' }
+				]
+			},
+			'opgave.ontbreekt[1].begin',
+			'periodeOverlapt'
+		],
+		[
+			'schatten zonder een enkele strook',
+			{ soort: 'perioden', perioden: [], ontbreekt: ALLES_WEL },
+			'opgave.perioden',
+			'geenStrookOmTeSchatten'
+		],
+		[
+			'geen strook in het venster, en een maand zonder antwoord',
+			{ soort: 'perioden', perioden: [JUNI], ontbreekt: ALLES_WEL.slice(1) },
+			'opgave.perioden',
+			'geenStrookInVenster'
+		],
+		[
 			'geen strook in het venster',
 			{ soort: 'perioden', perioden: [] },
 			'opgave.perioden',
@@ -154,6 +208,10 @@ describe('versie 3 van het bestand', () => {
 	);
 
 	it.each([
+		[
+			'een te nieuwe strook om mee te schatten',
+			{ soort: 'perioden', perioden: [JUNI], ontbreekt: ALLES_WEL }
+		],
 		['opgebouwd netto', { ...goed, netto: { onderdelen: { ontvangen: '1.00' }, per: 'vierweken' } }],
 		[
 			'vakantiegeld',

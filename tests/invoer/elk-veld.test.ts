@@ -19,7 +19,6 @@ const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
 	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',
 	'inkomens[].opgave.netto.onderdelen': 'nog geen vraag: de kern kent het al',
-	'inkomens[].opgave.leeg': 'nog geen vraag: de kern kent het al',
 	'inkomens[].opgave.belastbaar.per': 'staat in de vraag: per jaar',
 	'inkomens[].opgave.netto.per': 'staat in de vraag: per maand',
 	'inkomens[].opgave.alleenLaatste': 'een keuze tussen de loonstroken, zonder eigen fout',
@@ -32,7 +31,7 @@ const gevraagd = VOLLE_DOSSIERS.flatMap((inhoud) => {
 	leidAntwoordenAf(concept);
 	return ALLE_VRAGEN.flatMap((vraag) =>
 		vraag.perInkomen
-			? concept.inkomens.flatMap((inkomen, plaats) => vraag.velden(inkomen, inkomenPad(plaats)))
+			? concept.inkomens.flatMap((inkomen, plaats) => vraag.velden(inkomen, inkomenPad(plaats), concept))
 			: vraag.velden(concept)
 	).map(({ veld, metOnderliggend = false }) => ({ naam: zonderPlaatsen(veld), metOnderliggend }));
 });

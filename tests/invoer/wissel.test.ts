@@ -6,9 +6,10 @@ import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { haalTerug, legOpzij, type Deelnaam } from '#lib/invoer/opzij.ts';
 import { wisselgevolgen, wisselPersonen } from '#lib/invoer/wissel.ts';
 import { geldig } from '../hulp/bereken.ts';
+import { isCompleetOpScherm } from '../hulp/op-scherm.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
-const concepten = dossierArbitrair.map((ruw) => conceptVan(geldig(ruw)));
+const concepten = dossierArbitrair.filter(isCompleetOpScherm).map((ruw) => conceptVan(geldig(ruw)));
 /** Wat bij een persoon of zijn inkomen hoort, en uit en weer aan kan. */
 const VERREKEND = [
 	'voertuig',

@@ -9,6 +9,9 @@ const april = periode('2026-04-01', '2026-04-30');
 const mei = periode('2026-05-01', '2026-05-31');
 const METSTROKEN = { 'inkomens[0].opgave': perioden(maart, april, mei) };
 
+const APRIL_WEL = { begin: '2026-04-01', eind: '2026-04-30', kwam: 'wel' };
+const MEI_WEL = { begin: '2026-05-01', eind: '2026-05-31', kwam: 'wel' };
+
 const OPGAVE = 'inkomens[0].opgave';
 const tweede = (anders: Record<string, unknown>) => [inkomen(), inkomen({ id: '2', ...anders })];
 const BIJSTAND = { codeSoort: '43', toegekendNormbedrag: '1000.00' };
@@ -22,6 +25,7 @@ export const INKOMEN: Gevallen<
 	| 'incidenteleBetaling'
 	| 'leegInkomen'
 	| 'periodenOntbreken'
+	| 'periodenGeschat'
 	| 'periodenBuitenVenster'
 	| 'periodeNaPeildatum'
 	| 'periodebedragHoog'
@@ -147,6 +151,37 @@ export const INKOMEN: Gevallen<
 					{
 						inkomen: '1',
 						perioden: [tussen('2026-04-01', '2026-04-30'), tussen('2026-05-01', '2026-05-31')]
+					}
+				]
+			]
+		}
+	],
+	periodenGeschat: [
+		{
+			ernst: 'let-op',
+			gegevens: {
+				inkomen: '1',
+				perioden: [tussen('2026-04-01', '2026-04-30')],
+				bronnen: [tussen('2026-03-01', '2026-03-31'), tussen('2026-05-01', '2026-05-31')]
+			},
+			bij: { versie: 3, [OPGAVE]: { ...perioden(maart, mei), ontbreekt: [APRIL_WEL] } },
+			zwijgt: [
+				{ [`${OPGAVE}.ontbreekt[0].kwam`]: 'niets' },
+				{ [`${OPGAVE}.ontbreekt`]: [] },
+				// Is de strook er toch, dan geldt die.
+				{ [`${OPGAVE}.perioden`]: [maart, april, mei] }
+			],
+			blijft: [
+				[
+					{
+						[`${OPGAVE}.perioden`]: [periode('2026-06-01', '2026-06-30')],
+						[`${OPGAVE}.alleenLaatste`]: true,
+						[`${OPGAVE}.ontbreekt`]: [MEI_WEL]
+					},
+					{
+						inkomen: '1',
+						perioden: [tussen('2026-05-01', '2026-05-31')],
+						bronnen: [tussen('2026-06-01', '2026-06-30')]
 					}
 				]
 			]

@@ -7,21 +7,14 @@ import {
 	min,
 	minstensNul,
 	NUL,
-	plus,
 	som,
 	vergelijk,
 	verhouding,
 	type Breuk
 } from './breuk.ts';
-import { dagnummer, ligtBinnen, maandVan, plusDagen, vierwekenIn, type Tijdvak } from './datum.ts';
-import {
-	bedragOfNul,
-	type Lezingen,
-	type RuweOnderdelen,
-	type RuweOpgave,
-	type RuwePeriode,
-	type RuwInkomen
-} from './vorm.ts';
+import type { Tijdvak } from './datum.ts';
+import { herleidStroken, naarMaand, type Strokenuitkomst } from './stroken.ts';
+import { bedragOfNul, type Lezingen, type RuweOnderdelen, type RuweOpgave, type RuwInkomen } from './vorm.ts';
 
 export interface Inkomen {
 	readonly id: string;
@@ -44,6 +37,8 @@ export interface Inkomen {
 	readonly zonderNetto: boolean;
 	/** Verwachte loonstroken die er niet zijn, zoals het resultaat ze noemt. */
 	readonly ontbrekend: readonly string[];
+	/** Wat er uit loonstroken volgt; null bij opgegeven bedragen. */
+	readonly stroken: Strokenuitkomst | null;
 	/** Waaruit het inkomen is herleid. */
 	readonly ruw: RuwInkomen;
 	readonly jaarOnderNul: boolean;
@@ -52,124 +47,6 @@ export interface Inkomen {
 	readonly lopendPerMaand: Breuk | null;
 	readonly voertuigPerMaand: Breuk;
 	readonly normbedrag: Breuk | null;
-}
-
-/** Regel 5.2: dertien perioden van vier weken in twaalf maanden. */
-const naarMaand = (bedrag: Breuk, vierweken: boolean): Breuk =>
-	vierweken ? keer(bedrag, verhouding(13, 12)) : bedrag;
-
-type Bedragsleutel = Exclude<keyof RuwePeriode, 'begin' | 'eind'>;
-
-const totaal = (perioden: readonly RuwePeriode[], sleutel: Bedragsleutel): Breuk =>
-	som(perioden.map((periode) => breuk(periode[sleutel])));
-
-/** Regel 4.1 en 4.3: incidenteel = niet in elke ingevoerde periode van het venster betaald. */
-const isIncidenteel = (inVenster: readonly RuwePeriode[], sleutel: Bedragsleutel): boolean =>
-	inVenster.some((periode) => breuk(periode[sleutel]).teller === 0n);
-
-interface Selectie {
-	readonly perioden: readonly RuwePeriode[];
-	/** Waardoor gedeeld wordt: het verwachte aantal, niet het ingevoerde. */
-	readonly aantal: number;
-}
-
-/** Regel 3.4: alleen de laatst verwachte periode, ook als daarin niets is ingevoerd. */
-function kiesLaatste(
-	inVenster: readonly RuwePeriode[],
-	vierweken: boolean,
-	peildatum: string,
-	venster: Tijdvak
-) {
-	if (!vierweken) {
-		const verwacht = maandVan(peildatum, -2);
-		return inVenster.filter((periode) => periode.begin === verwacht.begin);
-	}
-	const verwacht = vierwekenIn(venster).at(-1);
-	if (!verwacht) return [];
-	const grens = plusDagen(verwacht.eind, -6);
-	const passend = inVenster.filter((periode) => periode.eind >= grens);
-	return passend.toSorted((a, b) => (a.eind < b.eind ? -1 : 1)).slice(-1);
-}
-
-function kiesPerioden(
-	inVenster: readonly RuwePeriode[],
-	ruw: { vierweken: boolean; alleenLaatste: boolean },
-	peildatum: string,
-	venster: Tijdvak,
-	lezing: Lezingen['vierweken']
-): Selectie {
-	if (ruw.alleenLaatste) {
-		return { perioden: kiesLaatste(inVenster, ruw.vierweken, peildatum, venster), aantal: 1 };
-	}
-	if (!ruw.vierweken) return { perioden: inVenster, aantal: 3 };
-	const kalender = lezing === 'kalender' ? vierwekenIn(venster).length : 0;
-	return { perioden: inVenster, aantal: Math.max(kalender, inVenster.length) };
-}
-
-/** Wat de loonstroken opleveren; `opbouw` is het deel van het schone loon dat er aan vakantiegeld bij komt. */
-interface Strokenuitkomst {
-	readonly jaar: Breuk;
-	readonly maand: Breuk;
-	readonly opbouw: Breuk;
-}
-
-/** Regel 8.4a (i) tot en met (iii); een verhouding, dus waardoor gedeeld wordt maakt niet uit. */
-function opbouwdeel(
-	inVenster: readonly RuwePeriode[],
-	perioden: readonly RuwePeriode[],
-	schoonLoon: Breuk
-): Breuk {
-	const betaald = inVenster.length > 0 && !isIncidenteel(inVenster, 'uitbetaaldeVakantiebijslag');
-	if (betaald || vergelijk(schoonLoon, NUL) <= 0) return NUL;
-	const bouwtVakantiegeldOp = perioden.some(
-		(periode) => breuk(periode.opgebouwdVakantiebijslag).teller !== 0n
-	);
-	const sleutel = bouwtVakantiegeldOp ? 'opgebouwdVakantiebijslag' : 'opbouwAvwb';
-	return deel(totaal(perioden, sleutel), schoonLoon);
-}
-
-/** Regels 3 tot en met 6 voor een opgave met loonstroken; bedragen nog niet op nul afgekapt. */
-function uitPerioden(
-	inVenster: readonly RuwePeriode[],
-	selectie: Selectie,
-	vierweken: boolean
-): Strokenuitkomst {
-	const { perioden, aantal } = selectie;
-	if (aantal === 0) return { jaar: NUL, maand: NUL, opbouw: NUL };
-	const incidenteel = (['uitbetaaldeVakantiebijslag', 'opnameAvwb'] as const).filter((sleutel) =>
-		isIncidenteel(inVenster, sleutel)
-	);
-	const schoonLoon = min(
-		totaal(perioden, 'loon'),
-		som(incidenteel.map((sleutel) => totaal(perioden, sleutel)))
-	);
-	const opbouw = plus(totaal(perioden, 'opgebouwdVakantiebijslag'), totaal(perioden, 'opbouwAvwb'));
-	const inhouding = plus(totaal(perioden, 'ingehoudenZvw'), totaal(perioden, 'ingehoudenLoonheffing'));
-	const gemiddelde = (bedrag: Breuk): Breuk => deel(bedrag, breuk(aantal));
-	return {
-		jaar: keer(gemiddelde(plus(schoonLoon, opbouw)), breuk(vierweken ? 13 : 12)),
-		maand: naarMaand(gemiddelde(min(schoonLoon, inhouding)), vierweken),
-		opbouw: opbouwdeel(inVenster, perioden, schoonLoon)
-	};
-}
-
-/** Sectie 17.3: verwachte tijdvakken zonder strook; bij vier weken hoort een strook bij het einde dichtbij. */
-function ontbrekendeStroken(
-	inVenster: readonly RuwePeriode[],
-	ruw: { vierweken: boolean; alleenLaatste: boolean },
-	peildatum: string,
-	venster: Tijdvak
-): string[] {
-	if (!ruw.vierweken) {
-		const maanden = (ruw.alleenLaatste ? [-2] : [-4, -3, -2]).map((terug) => maandVan(peildatum, terug));
-		return maanden
-			.filter(({ begin }) => !inVenster.some((periode) => periode.begin === begin))
-			.map(({ begin }) => begin.slice(0, 7));
-	}
-	const verwacht = vierwekenIn(venster).slice(ruw.alleenLaatste ? -1 : 0);
-	const isEr = (vak: Tijdvak): boolean =>
-		inVenster.some((periode) => Math.abs(dagnummer(periode.eind) - dagnummer(vak.eind)) < 14);
-	return verwacht.filter((vak) => !isEr(vak)).map(({ begin, eind }) => `${begin}/${eind}`);
 }
 
 const PER_JAAR = { jaar: 1, maand: 12, vierweken: 13 };
@@ -220,17 +97,16 @@ export function herleidInkomen(
 	const soort = ruw.soort ?? (ruw.nevenInkomst ? 'neven' : 'periodiek');
 	let bedragen: { jaar: Breuk; maand: Breuk };
 	let opbouw = NUL;
-	let ontbrekend: string[] = [];
+	let ontbrekend: readonly string[] = [];
+	let stroken: Strokenuitkomst | null = null;
 	if (ruw.opgave.soort === 'bedragen') {
 		bedragen = uitBedragen(ruw.opgave);
 	} else {
-		// Regel 2.3: alleen perioden die geheel in het venster liggen.
-		const inVenster = ruw.opgave.perioden.filter((periode) => ligtBinnen(periode, venster));
-		const keuze = { vierweken, alleenLaatste: ruw.opgave.alleenLaatste ?? false };
-		const uit = uitPerioden(inVenster, kiesPerioden(inVenster, keuze, peildatum, venster, lezing), vierweken);
+		const uit = herleidStroken(ruw.opgave, vierweken, peildatum, venster, lezing);
 		bedragen = uit;
 		opbouw = uit.opbouw;
-		if (!ruw.opgave.leeg) ontbrekend = ontbrekendeStroken(inVenster, keuze, peildatum, venster);
+		ontbrekend = uit.ontbrekend;
+		stroken = uit;
 	}
 	const netto = minstensNul(bedragen.maand);
 	const opgegeven = opgegevenVakantiegeld(ruw, netto);
@@ -252,6 +128,7 @@ export function herleidInkomen(
 		geschat: opgegeven.geschat,
 		zonderNetto: 'netto' in ruw.opgave && ruw.opgave.netto === null,
 		ontbrekend,
+		stroken,
 		ruw,
 		jaarOnderNul: vergelijk(bedragen.jaar, NUL) < 0,
 		nettoOnderNul: vergelijk(bedragen.maand, NUL) < 0,

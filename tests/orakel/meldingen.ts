@@ -161,17 +161,20 @@ function stroken(
 ): string[] {
 	const opgegevenLeeg = 'leeg' in een.ruw.opgave && een.ruw.opgave.leeg === true;
 	if (opgegevenLeeg) return [];
-	const binnen = perioden.filter(({ begin, eind }) => venster.begin <= begin && eind <= venster.eind);
+	const { inVenster: binnen, bronnen = [], geschat = 0, niets = 0 } = een.stroken ?? { inVenster: [] };
+	const gebruikt = [...new Set([...binnen, ...bronnen])];
 	const incidenteel = (['uitbetaaldeVakantiebijslag', 'opnameAvwb'] as const).some((sleutel) => {
-		const betaald = binnen.filter((periode) => breuk(periode[sleutel]).teller !== 0n).length;
-		return betaald > 0 && betaald < binnen.length;
+		const betaald = gebruikt.filter((periode) => breuk(periode[sleutel]).teller !== 0n).length;
+		return betaald > 0 && betaald < gebruikt.length;
 	});
+	const isLeeg = binnen.length === 0 && geschat + niets === 0;
 	const bedragen = perioden.flatMap((periode) => BEDRAGEN.map((sleutel) => breuk(periode[sleutel])));
 	return [
 		...als(incidenteel, 'incidenteleBetaling'),
-		...als(binnen.length === 0, 'leegInkomen'),
-		...als(binnen.length > 0 && een.ontbrekend.length > 0, 'periodenOntbreken'),
-		...als(binnen.length < perioden.length, 'periodenBuitenVenster'),
+		...als(isLeeg, 'leegInkomen'),
+		...als(!isLeeg && een.ontbrekend.length > 0, 'periodenOntbreken'),
+		...als(geschat > 0, 'periodenGeschat'),
+		...als(gebruikt.length < perioden.length, 'periodenBuitenVenster'),
 		...als(
 			perioden.some(({ eind }) => eind > dossier.peildatum),
 			'periodeNaPeildatum'

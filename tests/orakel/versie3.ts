@@ -1,6 +1,6 @@
 /** Willekeurige dossiers in versie 3 van het bestand: winst, opgebouwd netto, vakantiegeld, leeg en de nieuwe lezingen. */
 import fc from 'fast-check';
-import { ligtBinnen, selectieperiode } from './datum.ts';
+import { dagnummer, ligtBinnen, maandVan, plusDagen, selectieperiode, vierwekenIn } from './datum.ts';
 import { dossierArbitrair } from './dossiers.ts';
 import { bedrag, zelden } from './grenzen.ts';
 import type { RuwDossier, RuweLezingen, RuwInkomen } from './vorm.ts';
@@ -52,7 +52,10 @@ const keuzeVersie3 = fc.record({
 		),
 		2
 	),
-	leeg: zelden(fc.constant(true), 8)
+	leeg: zelden(fc.constant(true), 8),
+	/** Per verwacht tijdvak; voor wie er iets over zegt, ook waar een strook is. */
+	kwam: fc.array(fc.constantFrom('niets', 'wel', 'wel', null), { minLength: 4, maxLength: 4 }),
+	schuif: fc.constantFrom(0, 0, 0, -7, 3, 14)
 });
 type KeuzeVersie3 = typeof keuzeVersie3 extends fc.Arbitrary<infer K> ? K : never;
 
@@ -69,6 +72,23 @@ function kanWinstZijn({ beslag }: RuwDossier, inkomen: RuwInkomen): boolean {
 	return !inkomen.nevenInkomst && inkomen.toegekendNormbedrag == null && !genoemd.includes(inkomen.id);
 }
 
+/** Antwoorden over verwachte tijdvakken; die van vier weken hoeven die van de kalender niet te volgen. */
+function antwoorden({ peildatum }: RuwDossier, { tijdvak }: RuwInkomen, { kwam, schuif }: KeuzeVersie3) {
+	const venster = selectieperiode(peildatum);
+	const maanden = [-4, -3, -2].map((terug) => maandVan(peildatum, terug));
+	const vierweken = vierwekenIn(venster).map(({ begin, eind }) =>
+		dagnummer(eind) - dagnummer(begin) === 27 && schuif !== 0
+			? { begin: plusDagen(begin, schuif), eind: plusDagen(eind, schuif) }
+			: { begin, eind }
+	);
+	const vakken = tijdvak === 'maand' ? maanden : vierweken;
+	const vrij = vakken.filter(({ begin }, plek) => plek === 0 || begin > (vakken[plek - 1]?.eind ?? ''));
+	return vrij.flatMap((vak, plek) => {
+		const antwoord = kwam[plek] ?? null;
+		return antwoord === null ? [] : [{ ...vak, kwam: antwoord }];
+	});
+}
+
 function alsVersie3(dossier: RuwDossier, inkomen: RuwInkomen, keuze: KeuzeVersie3): RuwInkomen {
 	const { nevenInkomst, ...rest } = inkomen;
 	const { opgave } = inkomen;
@@ -77,8 +97,18 @@ function alsVersie3(dossier: RuwDossier, inkomen: RuwInkomen, keuze: KeuzeVersie
 	if (opgave.soort === 'perioden') {
 		// Zonder een strook in het venster moet er staan dat er niets kwam.
 		const venster = selectieperiode(dossier.peildatum);
-		const leeg = keuze.leeg === true || !opgave.perioden.some((periode) => ligtBinnen(periode, venster));
-		return { ...rest, soort, opgave: leeg ? { ...opgave, leeg, perioden: [] } : opgave };
+		const ontbreekt = antwoorden(dossier, inkomen, keuze);
+		const iets = opgave.perioden.some((periode) => ligtBinnen(periode, venster));
+		const wel = ontbreekt.some(({ kwam }) => kwam === 'wel');
+		const alles = !keuze.kwam.includes(null) && keuze.schuif === 0 && (!wel || opgave.perioden.length > 0);
+		const leeg = keuze.leeg === true || !(iets || alles);
+		return {
+			...rest,
+			soort,
+			opgave: leeg
+				? { ...opgave, leeg, perioden: [] }
+				: { ...opgave, ...(ontbreekt.length > 0 && { ontbreekt }) }
+		};
 	}
 	if (!('belastbaarJaar' in opgave)) return { ...rest, soort };
 	const per = PER_MAAND[keuze.per % 2] ?? 'maand';

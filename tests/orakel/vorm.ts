@@ -32,7 +32,20 @@ export type RuweOpgave =
 			netto: RuwBedrag<Per> | { onderdelen: RuweOnderdelen; per: Per } | null;
 			vakantiegeld?: Los<RuwVakantiegeld>;
 	  }
-	| { soort: 'perioden'; alleenLaatste?: Los<boolean>; leeg?: Los<boolean>; perioden: RuwePeriode[] };
+	| {
+			soort: 'perioden';
+			alleenLaatste?: Los<boolean>;
+			leeg?: Los<boolean>;
+			perioden: RuwePeriode[];
+			ontbreekt?: Los<RuwAntwoord[]>;
+	  };
+
+/** Wat er kwam in een periode waarvan de strook er niet is. */
+export interface RuwAntwoord {
+	begin: string;
+	eind: string;
+	kwam: 'niets' | 'wel';
+}
 
 /** Regel 17.1. */
 export interface RuweOnderdelen {

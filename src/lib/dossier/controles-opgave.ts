@@ -1,3 +1,4 @@
+import { tijdvakkenIn, zonderStrook } from '../tijd/aangiftetijdvakken.ts';
 import { aangiftevenster } from '../tijd/aangiftevenster.ts';
 import { bevat } from '../tijd/periode.ts';
 import type { Dossier, Inkomen } from './dossier.ts';
@@ -11,23 +12,29 @@ export function controleerOpgave({ soort, opgave }: Inkomen, plek: number): read
 		const mist = opgave.netto === null && soort !== 'winst';
 		return mist ? [{ veld: `${veld}.netto`, code: 'nettoVerplicht' }] : [];
 	}
-	const tegenstrijdig = opgave.leeg && opgave.perioden.length > 0;
-	return tegenstrijdig ? [{ veld: `${veld}.leeg`, code: 'leegMetPerioden' }] : [];
+	const perPeriode = opgave.perioden.length + opgave.ontbreekt.length;
+	return opgave.leeg && perPeriode > 0 ? [{ veld: `${veld}.leeg`, code: 'leegMetPerioden' }] : [];
 }
 
 /**
- * Vanaf versie 3: een inkomen uit loonstroken heeft een strook in de maanden die meetellen, of er staat dat er toen
- * niets kwam. Anders zou een vergeten strook een inkomen van € 0 zijn.
+ * Vanaf versie 3: een inkomen uit loonstroken heeft een strook in de maanden die meetellen, of er staat wat er toen
+ * kwam. Anders zou een vergeten strook een inkomen van € 0 zijn. Schatten kan alleen met een strook, van wanneer ook.
  */
 export function strookInVenster(
-	{ opgave }: Inkomen,
+	{ opgave, tijdvak }: Inkomen,
 	plek: number,
 	{ peildatum }: Dossier
 ): readonly Veldfout[] {
 	if (opgave.soort !== 'perioden' || opgave.leeg) return [];
 	const venster = aangiftevenster(peildatum);
-	if (opgave.perioden.some((periode) => bevat(venster, periode))) return [];
+	const { perioden, ontbreekt, alleenLaatste } = opgave;
+	if (perioden.some((periode) => bevat(venster, periode))) return [];
+	const nodig = tijdvakkenIn(tijdvak, venster).slice(alleenLaatste ? -1 : 0);
+	const isBeantwoord = zonderStrook(nodig, ontbreekt).length === 0;
+	const teSchatten = perioden.length > 0 || ontbreekt.every(({ kwam }) => kwam === 'niets');
+	if (isBeantwoord && teSchatten) return [];
 	const { begin, eind } = venster;
+	const code = isBeantwoord ? 'geenStrookOmTeSchatten' : 'geenStrookInVenster';
 	const veld = `${inkomenPad(plek)}.opgave.perioden` as const;
-	return [{ veld, code: 'geenStrookInVenster', gegevens: { begin, eind } }];
+	return [{ veld, code, gegevens: { begin, eind } }];
 }

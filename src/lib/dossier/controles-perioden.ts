@@ -2,17 +2,22 @@ import { dagVan, jaarVan, maandVan, plusDagen, type Datum } from '../tijd/datum.
 import { aantalDagen, isKalendermaand, overlapt, type Periode } from '../tijd/periode.ts';
 import { vierwekentijdvakken } from '../tijd/vierweken.ts';
 import type { Inkomen } from './dossier.ts';
-import { periodePad } from './pad.ts';
+import { antwoordPad, periodePad, type Antwoordpad, type Periodepad } from './pad.ts';
 import type { Foutcode, Veldfout } from './veldfout.ts';
 
 /** Dossierformaat: hele kalendermaanden of 28 dagen, en geen overlap binnen een inkomen. */
 export function controleerPerioden({ opgave, tijdvak }: Inkomen, plek: number): readonly Veldfout[] {
 	if (opgave.soort !== 'perioden') return [];
-	return opgave.perioden.flatMap((periode, index) => {
-		const pad = periodePad(plek, index);
-		const code = vormfout(periode, tijdvak) ?? overlapfout(periode, opgave.perioden.slice(0, index));
-		return code ? [{ veld: `${pad}.${code === 'periodeOverlapt' ? 'begin' : 'eind'}`, code }] : [];
-	});
+	const fouten = (perioden: readonly Periode[], pad: (index: number) => Periodepad | Antwoordpad) =>
+		perioden.flatMap((periode, index): Veldfout[] => {
+			const code = vormfout(periode, tijdvak) ?? overlapfout(periode, perioden.slice(0, index));
+			const kant = code === 'periodeOverlapt' ? 'begin' : 'eind';
+			return code ? [{ veld: `${pad(index)}.${kant}`, code }] : [];
+		});
+	return [
+		...fouten(opgave.perioden, (index) => periodePad(plek, index)),
+		...fouten(opgave.ontbreekt, (index) => antwoordPad(plek, index))
+	];
 }
 
 function vormfout(periode: Periode, tijdvak: Inkomen['tijdvak']): Foutcode | null {

@@ -34,6 +34,10 @@ export type Inkomenssoort = (typeof INKOMENSSOORTEN)[number];
 /** Wanneer het vakantiegeld komt. */
 export const UITBETALINGEN = ['elkePeriode', 'jaarlijks', 'geen', 'onbekend'] as const;
 
+/** Wat er kwam in een periode waarvan de loonstrook er niet is. */
+export const KWAM = ['niets', 'wel'] as const;
+export type Kwam = (typeof KWAM)[number];
+
 export const OVERHEIDSVORDERING = 'overheidsvordering';
 
 /** De bedragen van een loonstrook, in de volgorde van het dossierformaat. */
@@ -59,6 +63,8 @@ export type OpgaveBedragen = Extract<Inkomen['opgave'], { soort: 'bedragen' }>;
 export type OpgavePerioden = Extract<Inkomen['opgave'], { soort: 'perioden' }>;
 /** Een inkomensperiode (IKP): een loonstrook van een maand of vier weken. */
 export type Inkomensperiode = OpgavePerioden['perioden'][number];
+/** Wat iemand zegt over een periode waarvan de loonstrook er niet is. */
+export type Strookantwoord = OpgavePerioden['ontbreekt'][number];
 
 export const isGehuwd = (leefsituatie: Leefsituatie): boolean =>
 	leefsituatie === 'gehuwd_zonder_kinderen' || leefsituatie === 'gehuwd_met_kinderen';

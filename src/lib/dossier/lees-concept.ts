@@ -4,18 +4,18 @@ import { magNormbedrag } from './inkomenscodes.ts';
 import { controleer } from './lees.ts';
 import { valtOnder } from './pad.ts';
 import { NIEUWSTE, Plek } from './plek.ts';
-import { versieVan } from './schrijf.ts';
 import { dossier } from './velden.ts';
 import type { Gelezen } from './veldfout.ts';
 
 /**
  * Leest een concept als dossier. De velden in de fouten zijn paden in het dossier, en dus ook de namen van de velden op
- * het scherm. De eisen zijn die van de versie waarin het dossier bewaard wordt, zodat het bestand weer te openen is.
+ * het scherm. De eisen zijn die van de nieuwste versie van het bestand: een ouder bestand zonder loonstroken in het
+ * venster is nog te lezen, maar op het scherm vragen wij wat er kwam.
  */
 export function leesConcept(concept: Concept): Gelezen<Dossier> {
 	const plek = new Plek(NIEUWSTE, []);
 	const gelezen = dossier.lees(terZake(concept), plek);
-	return controleer(gelezen, plek.fouten, versieVan(gelezen));
+	return controleer(gelezen, plek.fouten, NIEUWSTE);
 }
 
 /**
@@ -94,6 +94,13 @@ function terZake(concept: Concept): Concept {
 /** Een normbedrag hoort bij eigen bijstand, een voertuig bij eigen loon; er is dan ook geen vraag om het weg te halen. */
 const inkomenTerZake = (inkomen: Conceptinkomen): Conceptinkomen => ({
 	...inkomen,
+	opgave: opgaveTerZake(inkomen.opgave),
 	loonbelastingVoertuig: inkomen.van === 'inwoner' ? inkomen.loonbelastingVoertuig : '',
 	toegekendNormbedrag: magNormbedrag(inkomen) ? inkomen.toegekendNormbedrag : ''
 });
+
+/** Staat er een loonstrook, dan kwam er wel iets; en kwam er niets, dan hoeft dat niet per periode gezegd te worden. */
+function opgaveTerZake(opgave: Conceptinkomen['opgave']): Conceptinkomen['opgave'] {
+	const leeg = opgave.leeg && opgave.perioden.length === 0;
+	return { ...opgave, leeg, ontbreekt: leeg ? [] : opgave.ontbreekt };
+}

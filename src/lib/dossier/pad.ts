@@ -37,6 +37,8 @@ export type Pad = Veldpad | MetPlaats<Veldgroep>;
 type VanInkomen<P> = P extends `inkomens[${number}].${infer Rest}` ? Rest : never;
 export type Inkomenspad = `inkomens[${number}]`;
 export type Periodepad = `${Inkomenspad}.opgave.perioden[${number}]`;
+/** Wat iemand zegt over een periode zonder strook. */
+export type Antwoordpad = `${Inkomenspad}.opgave.ontbreekt[${number}]`;
 
 /** Alle velden, in de volgorde van het dossierformaat. */
 export const VELDPADEN: readonly Veldnaam[] = (dossier.namen() as readonly `.${Veldnaam}`[])
@@ -47,6 +49,8 @@ export const VELDPADEN: readonly Veldnaam[] = (dossier.namen() as readonly `.${V
 export const inkomenPad = (index: number): Inkomenspad => `inkomens[${index}]`;
 export const periodePad = (inkomen: number, index: number): Periodepad =>
 	`inkomens[${inkomen}].opgave.perioden[${index}]`;
+export const antwoordPad = (inkomen: number, index: number): Antwoordpad =>
+	`inkomens[${inkomen}].opgave.ontbreekt[${index}]`;
 
 /** Het pad van een veld van een inkomen, zoals het in fouten en herleidingen staat. */
 export const inkomenveld = <V extends VanInkomen<Pad>>(

@@ -3,6 +3,7 @@ import { inVersies, lijst, optioneel, schermveld, standaard, vanafVersie, type A
 import { groep, item, mits, variant } from './codec-groep.ts';
 import {
 	INKOMENSSOORTEN,
+	KWAM,
 	PERIODEBEDRAGEN,
 	PERSONEN,
 	TIJDVAKKEN,
@@ -63,6 +64,9 @@ export const loonstrook = item({
 	weken: schermveld<Record<Periodebedrag, string>[] | null>(() => null)
 });
 
+/** Van een periode waarvan de strook er niet is: of er toen iets kwam. */
+export const strookantwoord = item({ begin: datum, eind: datum, kwam: keuze(KWAM) });
+
 export const inkomen = item({
 	id,
 	van: gekozen(PERSONEN, 'inwoner'),
@@ -103,7 +107,9 @@ export const inkomen = item({
 			alleenLaatste: standaard(jaNee, false),
 			/** In de maanden die meetellen kwam er niets. */
 			leeg: vanafVersie(3, standaard(jaNee, false), false),
-			perioden: lijst(loonstrook, 400)
+			perioden: lijst(loonstrook, 400),
+			/** Verwachte perioden zonder strook: er kwam niets (€ 0), of wel (dan geschat uit de andere stroken). */
+			ontbreekt: vanafVersie(3, standaard(lijst(strookantwoord, 400), []), [], ({ length }) => length === 0)
 		}
 	}),
 	/** Per tijdvak van dit inkomen. */

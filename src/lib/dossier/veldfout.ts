@@ -36,6 +36,7 @@ export type Foutcode =
 	| 'nettoDubbel'
 	| 'leegMetPerioden'
 	| 'geenStrookInVenster'
+	| 'geenStrookOmTeSchatten'
 	| 'dubbelInkomen'
 	| 'woonlandVerplicht'
 	| 'woonlandfactorVerplicht'

@@ -68,7 +68,7 @@ export const inkomensteksten = {
 		perioden: 'Ja, ik heb loonstroken',
 		periodenHint: 'Dan tellen wij ze zelf op. Dat is het nauwkeurigst.',
 		strookregel: (nummer: number, regel: string) => `Loonstrook ${String(nummer)}, ${regel.toLowerCase()}`,
-		periodenLeeg: 'Vul minstens één loonstrook in.',
+		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',
 		netto: 'Netto inkomen, in euro’s',

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
-import { toonDatum, toonPeriode } from '../taal/datums.ts';
+import { namenVanPerioden, toonDatum, toonPeriode } from '../taal/datums.ts';
 import { hoofdletter, opsomming } from '../taal/zinnen.ts';
 import { naamVanInkomen } from './woordenlijst/inkomensnaam.ts';
 import { LEZINGTEKSTEN } from './lezingen.ts';
@@ -111,6 +111,8 @@ const ZINNEN: Zinnen = {
 		'Het netto maandinkomen is niet zuiver bepaald vanwege incidentele betalingen. Dit kan invloed hebben op de rest van de berekening.',
 	periodenOntbreken: ({ inkomen, perioden }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: er ontbreken loonstroken. Een strook die ontbreekt, telt als € 0. Vul ook in: ${opsomming(perioden.map(toonPeriode))}.`,
+	periodenGeschat: ({ inkomen, perioden, bronnen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: ${namenVanPerioden(perioden)} is geschat, met ${bronnen.length === 1 ? 'de loonstrook' : 'het gemiddelde'} van ${namenVanPerioden(bronnen)}. Vul de echte bedragen in als die er zijn.`,
 	periodenBuitenVenster: ({ inkomen, aantal }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: ${aantal === 1 ? 'een loonstrook valt' : `${String(aantal)} loonstroken vallen`} buiten de maanden die meetellen.`,
 	leegInkomen: ({ inkomen }, dossier) =>

@@ -53,9 +53,11 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		'Vul het nettobedrag in. Alleen bij winst uit een eigen bedrijf mag het leeg blijven.',
 	nettoDubbel: () => 'Vul het nettobedrag in, of de delen waaruit het bestaat. Niet allebei.',
 	leegMetPerioden: () =>
-		'Er is opgegeven dat er in deze maanden niets kwam, en er zijn loonstroken. Haal een van de twee weg.',
+		'Er is opgegeven dat er in deze maanden niets kwam, en ook iets per periode. Haal een van de twee weg.',
 	geenStrookInVenster: ({ begin = '', eind = '' }) =>
 		`Er is geen loonstrook van ${toonDagtekst(begin)} tot en met ${toonDagtekst(eind)}. Vul die loonstroken in, of geef op dat er toen niets kwam.`,
+	geenStrookOmTeSchatten: () =>
+		'Er is geen loonstrook om mee te schatten. Vul er een in. Een strook die te oud of te nieuw is, mag ook.',
 	neveninkomstGeenBeslag: () => 'Op een neveninkomst kan geen beslag liggen. Kies een ander inkomen.',
 	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
 	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',

@@ -4,7 +4,7 @@ import type { Groep } from './woordenlijst/velden.ts';
 /** Velden zonder eigen regel op het werkblad: de keuze van het beslagobject, een lijst ernaast, of een tabel. */
 type ZonderUitleg =
 	| `vtlb.${string}`
-	| `inkomens[].opgave.perioden[].${string}`
+	| `inkomens[].opgave.${'perioden' | 'ontbreekt'}[].${string}`
 	| `inkomens[].opgave.${'belastbaar' | 'netto'}.per`
 	| `inkomens[].${'id' | 'van' | 'opgave.alleenLaatste'}`
 	| `beslag.${'beslagobject' | 'samenvoegen' | 'omslag'}`;

@@ -124,7 +124,7 @@ const GROEP: Readonly<Record<Voorvoegsel | 'peildatum' | 'leefsituatie', Gegeven
 const groepVan = (veld: Veldnaam): Gegevensgroep => GROEP[veld.split('.')[0] as keyof typeof GROEP];
 /** De loonstroken zelf staan in een tabel. */
 const velden = (groep: Gegevensgroep): readonly Veldnaam[] =>
-	VELDPADEN.filter((veld) => groepVan(veld) === groep && !veld.includes('.perioden[]'));
+	VELDPADEN.filter((veld) => groepVan(veld) === groep && !/\.(perioden|ontbreekt)\[\]/.test(veld));
 
 /** Alles wat er over een concept te zeggen is, per onderwerp. Een onderwerp zonder rijen staat er niet. */
 export function gegevens(bron: Gegevensbron, vorm: Vorm): readonly Gegevensblok[] {

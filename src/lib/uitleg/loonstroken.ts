@@ -1,6 +1,6 @@
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../dossier/dossier.ts';
 import type { Gemiddelden, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
-import { toonMaand, toonPeriode } from '../taal/datums.ts';
+import { namenVanPerioden, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
 import { wgsteksten } from '../teksten/documenten/wgs.ts';
 import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
@@ -34,27 +34,47 @@ export const gemiddeldeVan = (gemiddelden: Gemiddelden, kolom: Periodebedrag): G
 export function strokentabel({ inkomen, uitkomst, lezer }: Plek, naam: string): Gegevensblok['tabel'] {
 	if (inkomen?.opgave.soort !== 'perioden') return null;
 	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen.id)?.perioden;
-	const { perioden } = inkomen.opgave;
-	if (!berekend && perioden.length === 0) return null;
+	const { perioden, ontbreekt } = inkomen.opgave;
+	if (!berekend && perioden.length + ontbreekt.length === 0) return null;
 	return {
 		bijschrift: lezer === 'portaal' ? wgsteksten.ikp(naam) : tekst.loonstroken(naam),
 		koppen: [tekst.periode, ...PERIODEBEDRAGEN.map((soort) => STROOKTERMEN[soort].kort)],
 		rijen: berekend
 			? rijenUit(berekend)
-			: perioden.map((periode) => [
-					tussenresultaatteksten.periode(periode.begin, periode.eind),
-					...PERIODEBEDRAGEN.map((soort) => toonGetyptBedrag(periode[soort]))
-				])
+			: [
+					...perioden.map((periode) => [
+						tussenresultaatteksten.periode(periode.begin, periode.eind),
+						...PERIODEBEDRAGEN.map((soort) => toonGetyptBedrag(periode[soort]))
+					]),
+					...ontbreekt.map(({ begin, eind, kwam }) => [
+						`${tussenresultaatteksten.periode(begin, eind)} (${kwam === 'wel' ? tekst.geschat : tekst.niets})`,
+						...PERIODEBEDRAGEN.map(() => tekst.geenStrook)
+					])
+				]
 	};
 }
 
-const rijenUit = ({ keuze, gemiddelden }: Periodeuitkomst): readonly (readonly string[])[] => [
-	...keuze.beoordeeld.map(({ periode, status }) => [
-		tekst.teltMee[status] === '' ? toonKort(periode) : `${toonKort(periode)} (${tekst.teltMee[status]})`,
-		...PERIODEBEDRAGEN.map((soort) => toonEuro(periode[soort]))
-	]),
-	[tekst.gemiddeld, ...PERIODEBEDRAGEN.map((soort) => toonCenten(gemiddeldeVan(gemiddelden, soort)))]
-];
+/** De stroken op datum, daarna de perioden zonder strook: wat er geschat is en waarmee, wat niets was en wat mist. */
+const rijenUit = ({ keuze, geschat, gemiddelden }: Periodeuitkomst): readonly (readonly string[])[] => {
+	const bronnen = keuze.bronnen.map(({ periode }) => periode);
+	const rij = (periode: Periode, noot: string, bedrag: (soort: Periodebedrag) => string) => [
+		noot === '' ? toonKort(periode) : `${toonKort(periode)} (${noot})`,
+		...PERIODEBEDRAGEN.map(bedrag)
+	];
+	const noot = (elk: (typeof keuze.beoordeeld)[number]): string =>
+		elk.status !== 'teltMee' && keuze.bronnen.includes(elk) ? tekst.bron : tekst.teltMee[elk.status];
+	return [
+		...keuze.beoordeeld.map((elk) => rij(elk.periode, noot(elk), (soort) => toonEuro(elk.periode[soort]))),
+		...keuze.geschat.map((periode) =>
+			rij(periode, tekst.geschatMet(namenVanPerioden(bronnen)), (soort) =>
+				geschat === null ? tekst.geenStrook : toonCenten(geschat[soort].waarde)
+			)
+		),
+		...keuze.niets.map((periode) => rij(periode, tekst.niets, () => toonEuro('0.00'))),
+		...keuze.ontbrekend.map((periode) => rij(periode, tekst.mist, () => tekst.geenStrook)),
+		[tekst.gemiddeld, ...PERIODEBEDRAGEN.map((soort) => toonCenten(gemiddeldeVan(gemiddelden, soort)))]
+	];
+};
 
 /** Een kalendermaand heet naar de maand. */
 export const toonKort = (periode: Periode): string =>

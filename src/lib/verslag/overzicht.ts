@@ -37,6 +37,7 @@ const VRAAGT_OM_MEER: readonly MeldingCode[] = [
 	'116',
 	'huurtoeslagOnbekend',
 	'periodenOntbreken',
+	'periodenGeschat',
 	'leegInkomen',
 	'woonkostenZonderEinddatum',
 	'woonkostenTeLang',

@@ -17,11 +17,16 @@ import { vierwekentijdvakken } from '../../tijd/vierweken.ts';
  */
 
 /** De loonstroken die nog in het venster passen, op begindatum. */
-export function bepaalAanbod(tijdvak: Tijdvak, venster: Periode, keuze: Periodekeuze): Periode[] {
-	if (tijdvak === 'maand') return [...keuze.ontbrekend];
+export function bepaalAanbod(
+	tijdvak: Tijdvak,
+	venster: Periode,
+	keuze: Periodekeuze,
+	zonder: readonly Periode[]
+): Periode[] {
+	if (tijdvak === 'maand') return [...zonder];
 	const ingevoerd = keuze.beoordeeld.map(({ periode }) => periode);
 	const ritme = eigenRitme(ingevoerd, venster);
-	const ontbrekend = keuze.ontbrekend.map((vak) => ritme.find((eigen) => ligtNaast(eigen, vak)) ?? vak);
+	const ontbrekend = zonder.map((vak) => ritme.find((eigen) => ligtNaast(eigen, vak)) ?? vak);
 	const vrij = [...ontbrekend, ...ritme].filter(
 		(periode) => !ingevoerd.some((strook) => overlapt(strook, periode))
 	);

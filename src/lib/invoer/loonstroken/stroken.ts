@@ -1,7 +1,13 @@
 import { legePeriode, type Conceptinkomen, type Conceptperiode } from '../../dossier/concept.ts';
 import type { Foutcode } from '../../dossier/veldfout.ts';
 import { controleerPerioden } from '../../dossier/controles-perioden.ts';
-import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../dossier/dossier.ts';
+import type {
+	Inkomen,
+	Inkomensperiode,
+	OpgavePerioden,
+	Strookantwoord,
+	Tijdvak
+} from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import type { LezingOptie } from '../../herleiding/lezingen.ts';
 import { inkomenUitStroken } from '../../regels/inkomen/bepaal-inkomen.ts';
@@ -11,6 +17,7 @@ import { kiesPerioden, type Periodestatus } from '../../regels/selectie/kies-per
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { overlapt, type Periode } from '../../tijd/periode.ts';
+import { gelezenAntwoorden } from './antwoorden.ts';
 import { isLeeg, leesStrookbedragen } from './bedragen.ts';
 import { bepaalAanbod, periodeNa } from './ritme.ts';
 
@@ -35,7 +42,10 @@ export interface Strokenbeeld {
 	readonly venster: Periode;
 	/** De tijdvakken waarvan de rekenkern een loonstrook verwacht. */
 	readonly nodig: readonly Periode[];
+	/** Wat daarvan mist: geen loonstrook, en niet bekend wat er kwam. */
 	readonly ontbreekt: readonly Periode[];
+	/** Wat daarvan geen loonstrook heeft, ook als bekend is wat er kwam. */
+	readonly zonder: readonly Periode[];
 	/** Loonstroken om met een druk op de knop toe te voegen; volgt het ritme van wat er al staat. */
 	readonly aanbod: readonly Periode[];
 	/** In de volgorde van het concept. */
@@ -44,7 +54,7 @@ export interface Strokenbeeld {
 	/** Belastbaar per jaar en netto per maand; een onleesbaar bedrag telt hier als nul (zie `compleet`). */
 	readonly jaar: Getal;
 	readonly netto: Getal;
-	/** Er telt minstens een loonstrook mee, en van alle loonstroken zijn datums en bedragen te lezen. */
+	/** Er telt minstens een periode mee, en van alle loonstroken zijn datums en bedragen te lezen. */
 	readonly compleet: boolean;
 }
 
@@ -77,17 +87,22 @@ export function bekijkStroken(
 			compleet
 		};
 	});
+	const zonder = [...keuze.ontbrekend, ...keuze.niets, ...keuze.geschat].sort((een, ander) =>
+		een.begin < ander.begin ? -1 : 1
+	);
 	return {
 		venster,
 		nodig: keuze.verwacht,
 		ontbreekt: keuze.ontbrekend,
-		aanbod: bepaalAanbod(inkomen.tijdvak, venster, keuze),
+		zonder,
+		aanbod: bepaalAanbod(inkomen.tijdvak, venster, keuze, zonder),
 		stroken,
 		uitkomst: perioden,
 		jaar: belastbaarJaar.waarde,
 		netto: nettoMaand.waarde,
 		compleet:
-			keuze.geteld.length > 0 && stroken.every((strook) => strook.compleet && strook.status !== 'datumsFout')
+			keuze.geteld.length + keuze.geschat.length + keuze.niets.length > 0 &&
+			stroken.every((strook) => strook.compleet && strook.status !== 'datumsFout')
 	};
 }
 
@@ -124,7 +139,7 @@ function keurDatums(inkomen: Conceptinkomen, gelezen: readonly GelezenStrook[]):
 }
 
 const alsInkomen = (
-	{ id, tijdvak, opgave: { alleenLaatste } }: Conceptinkomen,
+	{ id, tijdvak, opgave: { alleenLaatste, leeg, ontbreekt } }: Conceptinkomen,
 	perioden: readonly Inkomensperiode[]
 ): Inkomen & { readonly opgave: OpgavePerioden } => ({
 	id,
@@ -134,18 +149,22 @@ const alsInkomen = (
 	loonheffingennummer: null,
 	tijdvak,
 	soort: 'periodiek',
-	opgave: { soort: 'perioden', alleenLaatste, leeg: false, perioden },
+	opgave: { soort: 'perioden', alleenLaatste, leeg, perioden, ontbreekt: gelezenAntwoorden({ ontbreekt }) },
 	lopendBeslag: null,
 	loonbelastingVoertuig: null,
 	toegekendNormbedrag: null
 });
 
 /** De periode van een nieuwe loonstrook: de eerste die ontbreekt, en anders die na de laatste. */
-export function volgendePeriode(tijdvak: Tijdvak, { aanbod, stroken, venster }: Strokenbeeld): Periode {
+export function volgendePeriode(
+	tijdvak: Tijdvak,
+	{ aanbod, ontbreekt, stroken, venster }: Strokenbeeld
+): Periode {
 	const [laatste] = stroken
 		.flatMap(({ periode, status }) => (periode && status !== 'datumsFout' ? [periode] : []))
 		.sort((een, ander) => (een.eind > ander.eind ? -1 : 1));
-	return aanbod[0] ?? periodeNa(tijdvak, laatste ?? venster);
+	const open = aanbod.find((vak) => ontbreekt.some((mist) => overlapt(mist, vak)));
+	return open ?? aanbod[0] ?? periodeNa(tijdvak, laatste ?? venster);
 }
 
 /** Zet een lege loonstrook op zijn plaats in de tijd en geeft die plaats terug. */
@@ -156,11 +175,15 @@ export function voegStrookIn({ opgave }: Conceptinkomen, { begin, eind }: Period
 	return index;
 }
 
-/** Wisselt van tijdvak; loonstroken zonder bedragen gaan weg, want hun voorgestelde datums passen niet meer. */
+/**
+ * Wisselt van tijdvak; loonstroken zonder bedragen en antwoorden over wat mist gaan weg: hun datums
+ * passen niet meer.
+ */
 export function kiesTijdvak(inkomen: Conceptinkomen, tijdvak: Tijdvak): void {
 	if (inkomen.tijdvak === tijdvak) return;
 	inkomen.tijdvak = tijdvak;
 	inkomen.opgave.perioden = inkomen.opgave.perioden.filter((strook) => !isLeeg(strook));
+	inkomen.opgave.ontbreekt = [];
 }
 
 export function zetAlleenLaatste({ opgave }: Conceptinkomen, ja: boolean): void {

@@ -27,5 +27,5 @@ function rijenOp(concept: Concept, { stap, nummer }: Plek): readonly Antwoordrij
 	const zelfde = inkomens.filter(({ van }) => van === inkomen.van);
 	const kop = controlerijteksten[inkomen.van === 'partner' ? 'partner' : 'inkomens'];
 	const nummering = zelfde.length > 1 ? ` ${String(zelfde.indexOf(inkomen) + 1)}` : '';
-	return vraag.rijen(inkomen, kop + nummering);
+	return vraag.rijen(inkomen, kop + nummering, concept);
 }

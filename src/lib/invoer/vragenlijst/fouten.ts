@@ -5,6 +5,7 @@ import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
+import { zonderStrookteksten } from '../../teksten/loonstroken/zonder-strook.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
@@ -96,6 +97,7 @@ function opScherm(fout: Veldfout, namen: readonly string[]): Schermfout {
 /** Wat de vragen anders zeggen dan het werkblad. */
 function eigenZin({ veld, code }: Veldfout): string | null {
 	if (code === 'geenBeslagobject') return inkomensteksten.inkomens.alleenBijverdienste;
+	if (code === 'geenStrookInVenster') return zonderStrookteksten.geenStrookTelt;
 	const isFactor = veld === 'wonen.woonlandfactor' && /^(geenBedrag|bedragOnduidelijk)$/.test(code);
 	return isFactor ? woonteksten.buitenland.factorLeeg : null;
 }

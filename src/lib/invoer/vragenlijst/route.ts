@@ -31,7 +31,7 @@ export function vraagvelden(concept: Concept, { stap, nummer }: Plek): readonly 
 	const vraag = vraagVan(stap);
 	if (!vraag.perInkomen) return vraag.velden(concept);
 	const inkomen = concept.inkomens.find(({ id }) => id === nummer);
-	return inkomen ? vraag.velden(inkomen, inkomenspad(concept, inkomen.id)) : [];
+	return inkomen ? vraag.velden(inkomen, inkomenspad(concept, inkomen.id), concept) : [];
 }
 
 /** Loopt als een pagina goed is beantwoord: wat eruit volgt, en wat door een wijziging niet meer geldt. */

@@ -19,7 +19,8 @@ type Eigenveld =
 	| 'bijzonder'
 	| 'partner'
 	| 'lezingen'
-	| `${Inkomenspad}.codeLijst`;
+	| `${Inkomenspad}.codeLijst`
+	| `${Inkomenspad}.kwam.${string}`;
 export type Veld = Pad | Eigenveld;
 
 /** Een veld op een pagina. `veld` is het pad in het dossier, of een eigen naam als het antwoord daar niet in staat. */
@@ -67,8 +68,8 @@ export interface Losse<N extends string = string> extends Kop<N> {
 /** Een vraag over een inkomen; `pad` is dat van het inkomen. */
 interface PerInkomen<N extends string = string> extends Kop<N> {
 	readonly perInkomen: true;
-	readonly velden: (inkomen: Conceptinkomen, pad: Inkomenspad) => readonly Vraagveld[];
-	readonly rijen: (inkomen: Conceptinkomen, kop: string) => readonly Antwoordrij[];
+	readonly velden: (inkomen: Conceptinkomen, pad: Inkomenspad, concept: Concept) => readonly Vraagveld[];
+	readonly rijen: (inkomen: Conceptinkomen, kop: string, concept: Concept) => readonly Antwoordrij[];
 }
 
 export type Vraag<N extends string = string> = Losse<N> | PerInkomen<N>;

@@ -98,7 +98,7 @@ function opbouwVan({
 }: Periodeuitkomst): Gemiddelden['schoonLoon'] | null {
 	if (vakantiebijslag === 'structureel') return null;
 	const bouwtOp = (soort: 'opgebouwdVakantiebijslag' | 'opbouwAvwb') =>
-		keuze.geteld.some(({ periode }) => !Getal.lees(periode[soort]).isNul());
+		[...keuze.geteld, ...keuze.bronnen].some(({ periode }) => !Getal.lees(periode[soort]).isNul());
 	if (bouwtOp('opgebouwdVakantiebijslag')) return gemiddelden.opgebouwdVakantiebijslag;
 	return bouwtOp('opbouwAvwb') ? gemiddelden.opbouwAvwb : null;
 }

@@ -46,6 +46,7 @@ export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Perio
 				: perMaand('inkomen.voertuigPerMaand', veldVoertuig, inkomen, inkomen.loonbelastingVoertuig),
 		jaarWasNegatief: jaar.waarde.isNegatief(),
 		nettoWasNegatief: netto.waarde.isNegatief(),
+		geschat: (perioden?.keuze.geschat.length ?? 0) > 0,
 		perioden
 	};
 }

@@ -1,4 +1,4 @@
-import type { Inkomen, Tijdvak } from '../../dossier/dossier.ts';
+import type { Inkomen, Periodebedrag, Tijdvak } from '../../dossier/dossier.ts';
 import type { Post, Tussensom } from '../../herleiding/post.ts';
 import type { Periodekeuze } from '../selectie/kies-perioden.ts';
 import type { Vakantiegeld } from './art475dc-lid1-vakantiebijslag.ts';
@@ -21,6 +21,8 @@ export type Frequentie = 'structureel' | 'incidenteel' | null;
 
 export interface Periodeuitkomst<T extends Tijdvak = Tijdvak> {
 	readonly keuze: Periodekeuze;
+	/** Wat er staat voor elke periode waarin wel iets kwam maar de loonstrook niet is; null zonder zulke perioden. */
+	readonly geschat: Readonly<Record<Periodebedrag, Post<T>>> | null;
 	readonly gemiddelden: Gemiddelden<T>;
 	readonly vakantiebijslag: Frequentie;
 	readonly avwb: Frequentie;
@@ -45,5 +47,7 @@ export interface Inkomenuitkomst {
 	/** Of het opgegeven of berekende bedrag onder nul lag. */
 	readonly jaarWasNegatief: boolean;
 	readonly nettoWasNegatief: boolean;
+	/** Van een periode is er geen loonstrook, en het inkomen is geschat uit de andere. */
+	readonly geschat: boolean;
 	readonly perioden: Periodeuitkomst | null;
 }

@@ -53,6 +53,11 @@ interface Gegevens {
 	andereLezing: { readonly lezing: LezingId; readonly optie: LezingOptie };
 	incidenteleBetaling: { readonly inkomen: string };
 	periodenOntbreken: { readonly inkomen: string; readonly perioden: readonly Periode[] };
+	periodenGeschat: {
+		readonly inkomen: string;
+		readonly perioden: readonly Periode[];
+		readonly bronnen: readonly Periode[];
+	};
 	periodenBuitenVenster: { readonly inkomen: string; readonly aantal: number };
 	leegInkomen: { readonly inkomen: string };
 	periodeNaPeildatum: { readonly inkomen: string };

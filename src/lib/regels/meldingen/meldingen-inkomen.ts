@@ -46,12 +46,17 @@ function* meldingenPerioden(
 		yield meld('incidenteleBetaling', 'let-op', { inkomen });
 	}
 	if (opgave.soort === 'perioden' && opgave.leeg) return;
-	if (keuze.inVenster.length === 0) yield meld('leegInkomen', 'let-op', { inkomen });
-	else if (keuze.ontbrekend.length > 0) {
-		yield meld('periodenOntbreken', 'let-op', { inkomen, perioden: keuze.ontbrekend });
+	const { geschat, bronnen, ontbrekend, inVenster } = keuze;
+	const isBeantwoord = geschat.length + keuze.niets.length > 0;
+	if (inVenster.length === 0 && !isBeantwoord) yield meld('leegInkomen', 'let-op', { inkomen });
+	else if (ontbrekend.length > 0)
+		yield meld('periodenOntbreken', 'let-op', { inkomen, perioden: ontbrekend });
+	if (geschat.length > 0) {
+		const uit = bronnen.map(({ periode: { begin, eind } }) => ({ begin, eind }));
+		yield meld('periodenGeschat', 'let-op', { inkomen, perioden: geschat, bronnen: uit });
 	}
 	const ingevoerd = keuze.beoordeeld.map(({ periode }) => periode);
-	const buiten = keuze.beoordeeld.length - keuze.inVenster.length;
+	const buiten = keuze.beoordeeld.filter((elk) => !inVenster.includes(elk) && !bronnen.includes(elk)).length;
 	if (buiten > 0) yield meld('periodenBuitenVenster', 'informatie', { inkomen, aantal: buiten });
 	if (ingevoerd.some(({ eind }) => eind > peildatum)) yield meld('periodeNaPeildatum', 'let-op', { inkomen });
 	const opvallend = new Set(

@@ -122,6 +122,15 @@ describe('vier weken', () => {
 		['2026-03-30', '2026-04-26'],
 		['2026-04-27', '2026-05-24']
 	];
+	/** Wie twee weken naast de kalender betaalt, mist geen strook. */
+	test('een ritme dat 14 dagen afwijkt is compleet', () => {
+		const keuze = kies('vierweken', [
+			['2026-03-09', '2026-04-05'],
+			['2026-04-06', '2026-05-03']
+		]);
+		expect([keuze.ontbrekend, keuze.aantal]).toEqual([[], 2]);
+	});
+
 	test.each([
 		['kalender', 1, 2],
 		['ingevoerd', 1, 1],
@@ -134,12 +143,13 @@ describe('vier weken', () => {
 		expect(kies('vierweken', VAKKEN.slice(0, stroken), { lezing }).aantal).toBe(aantal)
 	);
 
-	/** Een strook hoort bij het tijdvak waar haar einde minder dan 14 dagen vandaan ligt. */
+	/** Een strook hoort bij hooguit een tijdvak: het eerste waar haar einde hooguit 14 dagen vandaan ligt. */
 	test.each([
 		['2026-03-10', '2026-04-06', ['2026-04-20']], // 13 dagen voor 19 april
-		['2026-03-09', '2026-04-05', ['2026-03-23', '2026-04-20']],
+		['2026-03-09', '2026-04-05', ['2026-04-20']], // 14 dagen voor 19 april
 		['2026-04-05', '2026-05-02', ['2026-04-20']], // 13 dagen na 19 april, 15 voor 17 mei
-		['2026-04-06', '2026-05-03', ['2026-03-23', '2026-04-20']]
+		['2026-04-06', '2026-05-03', ['2026-04-20']], // 14 dagen na 19 april, en voor 17 mei
+		['2026-02-23', '2026-03-22', ['2026-03-23', '2026-04-20']] // 28 dagen voor 19 april, en voor het venster
 	])('na een strook van %s tot en met %s ontbreken %j', (begin, eind, ontbrekend) =>
 		expect(kies('vierweken', [[begin, eind]]).ontbrekend.map((tijdvak) => tijdvak.begin)).toEqual(ontbrekend)
 	);

@@ -1,7 +1,9 @@
 import type { Inkomen, Inkomensperiode, OpgavePerioden } from '../../dossier/dossier.ts';
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { dagnummer } from '../../tijd/datum.ts';
+import { zonderStrook } from '../../tijd/aangiftetijdvakken.ts';
 import { bevat, type Periode } from '../../tijd/periode.ts';
+import { bronnenVoor, verdeelAntwoorden } from './besluit-art3-zonder-strook.ts';
 import { aangiftetijdvakken } from './besluit-art1-aangiftetijdvakken.ts';
 
 /** Waarom een ingevoerde periode wel of niet meetelt. */
@@ -23,8 +25,14 @@ export interface Periodekeuze {
 	readonly geteld: readonly Beoordeeldeperiode[];
 	/** Aangiftetijdvakken die volgens de kalender in de voorkeursselectieperiode liggen. */
 	readonly verwacht: readonly Periode[];
-	/** Verwachte tijdvakken waarvoor geen loonstrook is ingevoerd, en niet is opgegeven dat er niets kwam. */
+	/** Verwachte tijdvakken waarvoor geen loonstrook is ingevoerd, en niet is opgegeven wat er kwam. */
 	readonly ontbrekend: readonly Periode[];
+	/** Verwachte tijdvakken waarin niets kwam, zegt wie het invult: € 0. */
+	readonly niets: readonly Periode[];
+	/** Verwachte tijdvakken waarin wel iets kwam, maar de loonstrook is er niet: het gemiddelde van de bronnen. */
+	readonly geschat: readonly Periode[];
+	/** De loonstroken waarmee geschat wordt. */
+	readonly bronnen: readonly Beoordeeldeperiode[];
 	/** Waardoor de som gedeeld wordt. */
 	readonly aantal: number;
 	/** Van de eerste tot en met de laatste dag van de getelde perioden; null zonder perioden. */
@@ -36,7 +44,8 @@ const SPELING_VIERWEKEN = 6;
 
 /**
  * Art. 3 Besluit BVV: kiest de perioden die geheel in de voorkeursselectieperiode liggen en bepaalt door
- * hoeveel tijdvakken het inkomen gedeeld wordt. Een ontbrekende loonstrook telt zo als nul mee.
+ * hoeveel tijdvakken het inkomen gedeeld wordt. Een ontbrekende loonstrook telt zo als nul mee, tenzij iemand zegt dat
+ * er wel iets kwam.
  */
 export function kiesPerioden(
 	inkomen: Inkomen,
@@ -63,36 +72,39 @@ export function kiesPerioden(
 	const inVenster = beoordeeld.filter(({ status }) => status === 'teltMee' || status === 'nietDeLaatste');
 	const geteld = beoordeeld.filter(({ status }) => status === 'teltMee');
 	const nodig = opgave.alleenLaatste ? verwacht.slice(-1) : verwacht;
+	const zonder = !opgave.alleenLaatste
+		? zonderStrook(
+				nodig,
+				inVenster.map(({ periode }) => periode)
+			)
+		: geteld.length > 0
+			? []
+			: nodig;
+	const bronnen = bronnenVoor(geteld, beoordeeld, nodig.length);
+	const antwoorden = verdeelAntwoorden(zonder, opgave, bronnen.length > 0);
+	const beantwoord = antwoorden.niets.length + antwoorden.geschat.length;
+	const bekend = inVenster.length + beantwoord;
 	return {
 		beoordeeld,
 		inVenster,
 		geteld,
 		verwacht: nodig,
-		ontbrekend: opgave.leeg
-			? []
-			: nodig.filter((vak) => !inVenster.some(({ periode }) => hoortBij(periode, vak))),
-		aantal: opgave.alleenLaatste ? 1 : deelDoor(inkomen, verwacht.length, inVenster.length, lezing),
+		...antwoorden,
+		bronnen: antwoorden.geschat.length > 0 ? bronnen : [],
+		aantal: opgave.alleenLaatste ? 1 : deelDoor(inkomen, verwacht.length, bekend, lezing),
 		indicatieperiode: omvat(geteld)
 	};
 }
 
-/** Drie maanden, hoe het venster ook valt; bij vier weken telt de kalender of wat is ingevoerd. */
-function deelDoor(
-	inkomen: Inkomen,
-	verwacht: number,
-	ingevoerd: number,
-	lezing: Lezingen['vierweken']
-): number {
+/** Drie maanden, hoe het venster ook valt; bij vier weken telt de kalender, of waarvan bekend is wat er kwam. */
+function deelDoor(inkomen: Inkomen, verwacht: number, bekend: number, lezing: Lezingen['vierweken']): number {
 	if (inkomen.tijdvak === 'maand') return 3;
-	return lezing === 'kalender' ? Math.max(verwacht, ingevoerd) : ingevoerd;
+	return lezing === 'kalender' ? Math.max(verwacht, bekend) : bekend;
 }
 
 /** Positief als de periode na het tijdvak eindigt, negatief als zij eerder eindigt. */
 const dagenLater = (periode: Periode, tijdvak: Periode): number =>
 	dagnummer(periode.eind) - dagnummer(tijdvak.eind);
-
-/** Een strook hoort bij het tijdvak waar haar einde het dichtst bij ligt: minder dan een halve periode ernaast. */
-const hoortBij = (periode: Periode, tijdvak: Periode): boolean => Math.abs(dagenLater(periode, tijdvak)) < 14;
 
 function omvat(geteld: readonly Beoordeeldeperiode[]): Periode | null {
 	const eerste = geteld[0];

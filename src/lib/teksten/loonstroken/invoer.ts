@@ -138,7 +138,7 @@ export const loonstrookteksten = {
 	alleenLaatsteHint:
 		'Kies dit als u kort geleden van baan bent veranderd. Uw oude loon telt dan niet meer mee.',
 	alleenLaatsteUitleg: (periode: Periode): string =>
-		`Alleen de loonstrook van ${naamVanPeriode(periode)} telt nu. Ook als u die niet invult.`
+		`Alleen de loonstrook van ${naamVanPeriode(periode)} telt nu.`
 } as const;
 
 export const loonstrookcontroleteksten = {
@@ -151,6 +151,7 @@ export const loonstrookcontroleteksten = {
 	vergelijkVerschil: (laatste: Periode): string =>
 		`Controle: neem het jaartotaal (‘cumulatief’) van de loonstrook van ${naamVanPeriode(laatste)}. Trek daar het jaartotaal af van de loonstrook vóór de eerste. Dan komt u op deze bedragen.`,
 	perMaand: 'Wij rekenen met gemiddeld netto per maand',
+	perMaandGeschat: 'Wij rekenen met geschat netto per maand',
 	perJaar: 'En met een jaarinkomen van',
 	nogNiet: 'Vul eerst alle loonstroken helemaal in. Dan ziet u hier de optelling.',
 	incidenteel: (wat: 'vakantiegeld' | 'keuzebudget', perioden: readonly Periode[]): string =>

@@ -30,6 +30,8 @@ export const loonstrookroosterteksten = {
 		naVenster: 'te nieuw',
 		datumsFout: 'datums kloppen niet'
 	},
+	zonder: { mist: 'loonstrook mist', wel: 'geschat', niets: 'telt als € 0' },
+	kwam: (rij: string): string => `Zonder loonstrook: inkomen in ${rij}`,
 	verwijder: (rij: string): string => `Verwijder ${rij}`,
 	acties: 'Verwijderen',
 	voegToe: (periode: Periode): string => `Voeg ${naamVanPeriode(periode)} toe`,
@@ -46,6 +48,7 @@ export const loonstrookroosterteksten = {
 	nettoPeriode: 'Gemiddeld netto periode-inkomen',
 	jaar: 'Belastbaar jaarinkomen',
 	netto: 'Netto maandinkomen',
+	geschatMet: 'Geschat met',
 	indicatieperiode: 'Indicatieperiode',
 	uitkomst: 'Uitkomst van deze perioden',
 	nogNiet: 'De gemiddelden verschijnen als alle cellen goed zijn ingevuld.',

@@ -4,6 +4,12 @@ import type { Posttekst } from './posten.ts';
 const PERIODEN =
 	'Wij tellen de loonstroken op en delen door het aantal perioden dat de wet verwacht. Een strook die ontbreekt, telt zo als € 0.';
 
+const geschat = (wat: string): Posttekst => ({
+	naam: `Geschat ${wat} per periode`,
+	uitleg:
+		'Voor een periode is er geen loonstrook, maar er kwam wel iets. Wij schatten met het gemiddelde van de stroken die er zijn.'
+});
+
 /** De posten over het inkomen. */
 export type Inkomenspost = Extract<PostNaam, `inkomen.${string}`>;
 
@@ -23,6 +29,14 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 		uitleg: 'Vakantiegeld of keuzebudget dat niet elke periode wordt betaald, gaat er hier af.'
 	},
 	'inkomen.schoonLoonGemiddeld': { naam: 'Gemiddeld schoon loon', uitleg: PERIODEN },
+	'inkomen.loonGeschat': geschat('loon'),
+	'inkomen.vakantiebijslagGeschat': geschat('uitbetaald vakantiegeld'),
+	'inkomen.opnameAvwbGeschat': geschat('opgenomen keuzebudget'),
+	'inkomen.opgebouwdVakantiebijslagGeschat': geschat('opgebouwd vakantiegeld'),
+	'inkomen.opbouwAvwbGeschat': geschat('opgebouwd keuzebudget'),
+	'inkomen.zvwGeschat': geschat('bijdrage Zvw'),
+	'inkomen.loonheffingGeschat': geschat('loonheffing'),
+	'inkomen.schoonLoonGeschat': geschat('schoon loon'),
 	'inkomen.belastbaarPeriode': {
 		naam: 'Belastbaar inkomen per periode',
 		uitleg: 'Dit is het schone loon, plus wat u gemiddeld aan vakantiegeld en keuzebudget opbouwt.'

@@ -22,6 +22,12 @@ export const gegevensteksten = {
 		naVenster: 'telt niet: te nieuw',
 		nietDeLaatste: 'telt niet: niet de laatste'
 	},
+	geschat: 'geschat',
+	geschatMet: (bronnen: string) => `geschat met ${bronnen}`,
+	bron: 'telt niet mee, gebruikt om te schatten',
+	niets: 'er kwam niets',
+	mist: 'mist: telt als € 0',
+	geenStrook: '–',
 	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',
 	eersteInVolgorde: (naam: string) => `${naam} (volgens de volgorde van de wet)`,
 	gekozen: (naam: string) => `${naam} (zelf gekozen)`,

@@ -2,6 +2,7 @@ import type {
 	ADRESSEN,
 	Inkomenssoort,
 	JA_NEE_ONBEKEND,
+	Kwam,
 	Leefsituatie,
 	Persoon,
 	Tijdvak,
@@ -76,6 +77,10 @@ const KEUZETERMEN = {
 		bedragen: { inwoner: 'bedrag per jaar en per maand', portaal: 'Bedragen' },
 		perioden: { inwoner: 'loonstroken', portaal: 'Loonstroken (IKP’s)' }
 	} satisfies Keuzes<'bedragen' | 'perioden'>,
+	'inkomens[].opgave.ontbreekt[].kwam': {
+		niets: { inwoner: 'Nee, niets', portaal: 'Geen inkomen' },
+		wel: { inwoner: 'Ja, maar ik heb de strook niet', portaal: 'Wel inkomen, geschat' }
+	} satisfies Keuzes<Kwam>,
 	'inkomens[].opgave.belastbaar.per': {
 		jaar: 'per jaar',
 		maand: 'per maand',

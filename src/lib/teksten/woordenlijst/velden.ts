@@ -61,6 +61,9 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	'inkomens[].opgave.alleenLaatste': 'Alleen de laatste loonstrook telt',
 	'inkomens[].opgave.leeg': 'Er kwam niets in de maanden die meetellen',
 	...STROOKVELDEN,
+	'inkomens[].opgave.ontbreekt[].begin': 'Zonder loonstrook: eerste dag',
+	'inkomens[].opgave.ontbreekt[].eind': 'Zonder loonstrook: laatste dag',
+	'inkomens[].opgave.ontbreekt[].kwam': 'Zonder loonstrook: kwam er iets?',
 	'inkomens[].lopendBeslag.tBvv': {
 		inwoner: 'Wat u van dit inkomen houdt door een ander beslag',
 		portaal: 'Toegepaste BVV bij dit inkomen'

@@ -14,6 +14,7 @@ import { heeftPartner, naamVan } from '../../inkomens.ts';
 import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { uit } from '../afhankelijk.ts';
+import { strookantwoord, strookvelden } from './loonstroken.ts';
 import { bedragenVan } from './per-inkomen.ts';
 import { vakantiegeldInWoorden } from '../../vakantiegeld.ts';
 import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij, type Vraagveld } from '../vraag.ts';
@@ -109,23 +110,16 @@ export const bedragen = vraag({
 	afdeling: 'inkomen',
 	perInkomen: true,
 	hangtAf: ({ inkomens: alle }) => alle.map(bedragenVan),
-	velden: (elk, pad) => {
+	velden: (elk, pad, concept) => {
 		const { opgave, soort } = elk;
 		if (!teltMee(elk)) return [];
 		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
 		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
-		const { keuzeLeeg, nettoLeeg, periodenLeeg } = inkomensteksten.bedragen;
+		const { keuzeLeeg, nettoLeeg } = inkomensteksten.bedragen;
 		const belastbaarLeeg = soort === 'winst' ? winstteksten.leeg : inkomensteksten.bedragen.belastbaarLeeg;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
-			...als(opgave.soort === 'perioden' && !opgave.leeg, {
-				...verplicht(
-					`${pad}.opgave.perioden`,
-					opgave.perioden.length > 0 ? String(opgave.perioden.length) : '',
-					periodenLeeg
-				),
-				metOnderliggend: true
-			}),
+			...(opgave.soort === 'perioden' ? strookvelden(concept, elk, pad) : []),
 			...als(
 				opgave.soort === 'bedragen' && vraagtNetto,
 				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg)
@@ -137,12 +131,12 @@ export const bedragen = vraag({
 			...als(opgave.soort === 'bedragen', ...vakantiegeld(elk, pad))
 		];
 	},
-	rijen: (elk, kop) => {
+	rijen: (elk, kop, concept) => {
 		const { opgave } = elk;
 		if (opgave.soort === 'perioden') {
 			return rij(
 				teksten.bedragen(kop),
-				inkomensteksten.lijst.loonstroken(opgave.perioden.length),
+				...strookantwoord(concept, elk),
 				opgave.alleenLaatste ? veldterm('inkomens[].opgave.alleenLaatste', 'inwoner') : ''
 			);
 		}
