@@ -188,6 +188,8 @@ export interface Uitlegzekerheid {
 	readonly niveau: Niveau;
 	/** "Minstens". */
 	readonly woord: string;
+	/** "minstens", voor in een zin; leeg als het bedrag precies is. */
+	readonly inZin: string;
 	readonly zin: string;
 	/** Boven de punten; null als er geen zijn. */
 	readonly kop: string | null;

@@ -6,6 +6,7 @@ import { toonRond } from '../taal/bedragen.ts';
 import { namenVanPerioden } from '../taal/datums.ts';
 import { hoofdletter } from '../taal/zinnen.ts';
 import {
+	NIVEAU_IN_ZIN,
 	NIVEAUWOORDEN,
 	NIVEAUZINNEN,
 	PUNTTEKSTEN,
@@ -25,6 +26,7 @@ function inWoorden(uitkomst: Uitkomst, zekerheid: Zekerheid, lezer: Lezer): Uitl
 	return {
 		niveau,
 		woord: NIVEAUWOORDEN[niveau],
+		inZin: NIVEAU_IN_ZIN[niveau],
 		zin: zinBij(zekerheid, lezer),
 		kop: niveau === 'precies' ? null : teksten.kop[niveau],
 		eerst: punten.find(({ soort }) => soort === 'openheid') ?? null,

@@ -29,7 +29,9 @@ import {
 	type Paar,
 	paren
 } from './delen.ts';
+import { maakZekerheid } from '../uitleg/zekerheid.ts';
 import { maakVoetlijn } from './voetlijn.ts';
+import { zekerheidblokken } from './zekerheid.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis, berekening } from './herleiding.ts';
 import { inkomstenInwoner, partner } from './inkomsten.ts';
@@ -84,7 +86,10 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 		werkbladuitkomstteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
 		...(op
 			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv, op.groep.length)]
-			: [werkbladuitkomstteksten.overheid])
+			: [werkbladuitkomstteksten.overheid]),
+		...(op && samenvatting.soort === 'alles'
+			? [werkbladuitkomstteksten.inkomenLager(toonEuro(inCenten(op.nettoBeslagobject)))]
+			: [])
 	];
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
@@ -102,6 +107,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
+		...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
 		...als(samenvatting.voetlijn, (lijn) => [
 			maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'), 'portaal')
 		]),

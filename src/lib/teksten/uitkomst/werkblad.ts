@@ -5,6 +5,8 @@ export const werkbladuitkomstteksten = {
 	beslag: (wie: string) => `Op de inkomsten van ${wie} wordt beslag gelegd.`,
 	houdtOver: (tbvv: string, inkomens: number) =>
 		`Van ${inkomens === 1 ? 'dat inkomen' : 'die inkomens samen'} houdt de inwoner nog over ${tbvv}.`,
+	inkomenLager: (netto: string) =>
+		`Het netto-inkomen is ${netto}. Dat is niet hoger dan de tBVV, dus er mag niets van af.`,
 	overheid:
 		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject.',
 	perVierWeken: (bedrag: string) => `Voor de betaler is dat ${bedrag} per vier weken.`,

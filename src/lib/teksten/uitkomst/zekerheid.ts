@@ -56,6 +56,12 @@ export const zekerheidteksten = {
 		voorlopig: 'Beantwoord dit eerst'
 	} satisfies Record<Open, string>,
 	eerst: (verschil: string) => `Doe dit eerst: ${verschil} per maand meer`,
+	eerstZonder: 'Doe dit eerst',
+	metBericht: 'Met uw bericht',
+	zonderBericht: 'Nu, zonder adres',
+	min: 'min',
+	meerPerMaand: 'Meer per maand',
+	alGedaan: 'Weet de deurwaarder het al? Vul dat dan in',
 	naStap: (bedrag: string, verschil: string) => `Dan mag u ${bedrag} houden. Dat is ${verschil} meer.`,
 	gevolg: {
 		meer: (als: string, bedrag: string, verschil: string) =>
@@ -75,8 +81,7 @@ export const zekerheidteksten = {
 	},
 	kanMeer: 'kan meer worden',
 	kanAnders: 'kan anders worden',
-	beantwoord: 'Beantwoord deze vraag',
-	geefAntwoord: 'Vul dit aan'
+	beantwoord: 'Beantwoord deze vraag'
 } as const;
 
 /** Waar een punt over gaat, voor wie een naam of maand noemt. */

@@ -116,6 +116,7 @@ export const woonkosten = vraag({
 			zet: (delen) => zetWoonkosten(concept, delen)
 		}
 	],
+	herstelt: ['wonen.woonkostenPerMaand'],
 	velden: (concept) => [
 		verplicht('woonkosten', woonkostenantwoord(concept), woonteksten.woonkosten.leeg),
 		...als(
