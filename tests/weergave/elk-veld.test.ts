@@ -123,10 +123,9 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		'kenmerk.bsn': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.netto.onderdelen': NOG_GEEN_VRAAG,
 		'inkomens[].opgave.vakantiegeld': NOG_GEEN_VRAAG,
-		'inkomens[].opgave.leeg': NOG_GEEN_VRAAG,
 		'inkomens[].loonheffingennummer': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.perioden':
-			'de pagina zegt hoeveel loonstroken er zijn; de bedragen staan een klik verder'
+			'de pagina noemt van elke loonstrook het loon; de rest staat een klik verder'
 	},
 	'werkblad, stap 2': {
 		...ANDERE_BEREKENING,
