@@ -26,8 +26,21 @@ const GEMIDDELD = [
 	'inkomen.zvwGemiddeld'
 ] as const satisfies readonly PostNaam[];
 
+/** Wat er staat voor een periode zonder loonstrook, uit de stroken die er zijn. */
+const GESCHAT = [
+	'inkomen.loonGeschat',
+	'inkomen.loonheffingGeschat',
+	'inkomen.opbouwAvwbGeschat',
+	'inkomen.opgebouwdVakantiebijslagGeschat',
+	'inkomen.opnameAvwbGeschat',
+	'inkomen.schoonLoonGeschat',
+	'inkomen.vakantiebijslagGeschat',
+	'inkomen.zvwGeschat'
+] as const satisfies readonly PostNaam[];
+
 /** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
 const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly PostNaam[]>> = {
+	besluitArt3: GESCHAT,
 	// Wie geen recht op lid 7 heeft, krijgt niets volgens geen lid.
 	zonder: ['woonkosten.lid7'],
 	art475aLid3: ['inkomen.nettoOpgebouwd'],
@@ -111,6 +124,7 @@ const PER_LEZING: Record<LezingId | typeof ZONDER, readonly PostNaam[]> = {
 const PER_ONDERWERP: Record<'inkomen' | 'loonstrook', readonly PostNaam[]> = {
 	inkomen: [
 		...GEMIDDELD,
+		...GESCHAT,
 		'inkomen.belastbaarBerekend',
 		'inkomen.belastbaarJaar',
 		'inkomen.belastbaarOmgerekend',

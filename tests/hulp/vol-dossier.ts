@@ -172,6 +172,17 @@ const zonderAdres = dossier({
 			opgave: { ...opgave('310.10', '0.00'), netto: null }
 		}),
 		inkomen({
+			id: 'bron-twaalf',
+			naam: 'Twaalfde Werkgever',
+			opgave: {
+				...perioden(strook('2026-03-01', '2026-03-31')),
+				ontbreekt: [
+					{ begin: '2026-04-01', eind: '2026-04-30', kwam: 'wel' },
+					{ begin: '2026-05-01', eind: '2026-05-31', kwam: 'niets' }
+				]
+			}
+		}),
+		inkomen({
 			id: 'bron-elf',
 			naam: 'Elfde Werkgever',
 			opgave: { soort: 'perioden', leeg: true, perioden: [] }
@@ -181,6 +192,9 @@ const zonderAdres = dossier({
 });
 
 export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres] as const;
+
+/** De maand waarvan de loonstrook mist, met dat zij geschat is. */
+const APRIL_GESCHAT = /april 2026[^\n]*geschat|1-4-2026[^\n]*geschat/i;
 
 /** Waaraan een antwoord te herkennen is dat zelf niet uniek is: met de vraag ervoor, of in de woorden van de lezer. */
 export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
@@ -199,10 +213,13 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].opgave.netto.per': /€ 707,07 (netto )?per (4|vier) weken/,
 	'inkomens[].opgave.vakantiegeld.uitbetaling': /Wanneer het vakantiegeld komt\sEen keer per jaar|Vakantiegeld één keer per jaar/,
 	'inkomens[].opgave.vakantiegeld.maand': /Maand van het vakantiegeld\smei|per jaar, in mei/,
-	'inkomens[].opgave.leeg': /Er kwam niets in de maanden die meetellen\sJa/,
+	'inkomens[].opgave.leeg': /Er kwam niets in de maanden die meetellen(\sJa)?/,
 	'inkomens[].opgave.alleenLaatste': /Alleen de laatste \S+ telt/,
 	'inkomens[].opgave.perioden[].begin': /4 mei 2026|4-5-2026/,
 	'inkomens[].opgave.perioden[].eind': /31 mei 2026|31-5-2026/,
+	'inkomens[].opgave.ontbreekt[].begin': APRIL_GESCHAT,
+	'inkomens[].opgave.ontbreekt[].eind': APRIL_GESCHAT,
+	'inkomens[].opgave.ontbreekt[].kwam': APRIL_GESCHAT,
 	'beslag.beslagobject': /(beslagobject\)?|Beslag ligt op)\sZevende Uitkering/i,
 	'beslag.samenvoegen': /Samengevoegd .+\sAchtste Uitkering|Samen met Achtste Uitkering/,
 	'beslag.omslag':

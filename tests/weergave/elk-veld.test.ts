@@ -122,10 +122,9 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		peildatum: 'staat op een eigen regel onder de antwoorden, met een knop om haar te veranderen',
 		'kenmerk.bsn': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.netto.onderdelen': NOG_GEEN_VRAAG,
-		'inkomens[].opgave.leeg': NOG_GEEN_VRAAG,
 		'inkomens[].loonheffingennummer': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.perioden':
-			'de pagina zegt hoeveel loonstroken er zijn; de bedragen staan een klik verder'
+			'de pagina noemt van elke loonstrook het loon; de rest staat een klik verder'
 	},
 	'werkblad, stap 2': {
 		...ANDERE_BEREKENING,

@@ -207,6 +207,7 @@ test('de controlepagina zegt per maand het bedrag, geschat, niets of dat hij mis
 			.find(({ plek }) => plek.stap === 'bedragen')
 			?.antwoord.map((regel) => regel.replaceAll('\u00a0', ' '));
 	expect(rij()).toEqual([
+		'2 loonstroken',
 		'juli 2026: € 1.843,20 loon',
 		'augustus 2026: geschat',
 		'september 2026: de loonstrook mist',
@@ -215,6 +216,7 @@ test('de controlepagina zegt per maand het bedrag, geschat, niets of dat hij mis
 	const [september] = bekijkStroken(DAG, inkomen).ontbreekt;
 	if (september) kiesKwam(inkomen, september, 'niets');
 	expect(rij()).toEqual([
+		'2 loonstroken',
 		'juli 2026: € 1.843,20 loon',
 		'augustus 2026: geschat',
 		'september 2026: niets, € 0',

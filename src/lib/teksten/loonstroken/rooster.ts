@@ -30,6 +30,7 @@ export const loonstrookroosterteksten = {
 		naVenster: 'te nieuw',
 		datumsFout: 'datums kloppen niet'
 	},
+	vulIn: (periode: Periode): string => `Vul ${naamVanPeriode(periode)} in`,
 	zonder: { mist: 'loonstrook mist', wel: 'geschat', niets: 'telt als € 0' },
 	kwam: (rij: string): string => `Zonder loonstrook: inkomen in ${rij}`,
 	verwijder: (rij: string): string => `Verwijder ${rij}`,

@@ -1,11 +1,10 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Inkomenspad } from '../../../dossier/pad.ts';
-import { inkomensteksten } from '../../../teksten/inkomen.ts';
+import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
 import { zonderStrookteksten } from '../../../teksten/loonstroken/zonder-strook.ts';
 import { heeftNaam } from '../../../teksten/woordenlijst/inkomensnaam.ts';
 import type { Periode } from '../../../tijd/periode.ts';
 import { naamVan } from '../../inkomens.ts';
-import { INKOMENSSOORTEN } from '../../../teksten/inkomen.ts';
 import { strookregels } from '../../loonstroken/strookregels.ts';
 import { strokenVan, zonderStroken } from '../../loonstroken/zonder-strook.ts';
 import { groep, verplicht, vrij, type Vraagveld } from '../vraag.ts';
@@ -53,5 +52,7 @@ export function strookvelden(
 /** De loonstroken op de controlepagina, met wat mist en wat geschat is. */
 export function strookantwoord(concept: Concept, inkomen: Conceptinkomen): readonly string[] {
 	const beeld = strokenVan(concept, inkomen);
-	return beeld ? strookregels(inkomen, beeld) : [];
+	const aantal = inkomen.opgave.perioden.length;
+	const kop = aantal === 0 ? [] : [inkomensteksten.lijst.loonstroken(aantal)];
+	return [...kop, ...(beeld ? strookregels(inkomen, beeld) : [])];
 }
