@@ -97,7 +97,7 @@ const ZINNEN: Zinnen = {
 		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} telt hier niet. Het telt pas als 95% van het inkomen lager is dan het bedrag.`,
 	bankZonderAdresOnbekend: () =>
 		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
-	geenBeslagruimte: () => 'Van dit inkomen mag niets worden ingehouden.',
+	geenBeslagruimte: () => 'In een gewone maand mag er van dit inkomen niets worden ingehouden.',
 	lezingVervallen: () =>
 		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen: de tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
 	andereLezing: ({ lezing, optie }) =>

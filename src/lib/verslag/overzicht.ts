@@ -93,11 +93,12 @@ const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
 
 function hoogte(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
-	const { bedrag, zinnen, kern, voetlijn } = samenvatting;
+	const { soort, voor, bedrag, na, zinnen, kern, voetlijn } = samenvatting;
+	const [begin, eind] = soort === 'kantonrechter' ? [voor, na] : [teksten.bedragVoor, teksten.bedragNa];
 	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
 	return [
 		kop(teksten.hoogte),
-		{ soort: 'antwoord', voor: teksten.bedragVoor, bedrag, na: teksten.bedragNa },
+		{ soort: 'antwoord', voor: begin, bedrag, na: eind },
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),
 		...als(grens, ({ normbedrag }) => [alinea(normbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
