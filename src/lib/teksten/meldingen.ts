@@ -102,7 +102,7 @@ const ZINNEN: Zinnen = {
 	bankZonderAdresOnbekend: () =>
 		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
 	geenBeslagruimte: (_, { beslag: { samenvoegen, omslag } }) =>
-		`Van ${samenvoegen.length + omslag.length > 0 ? 'deze inkomens' : 'dit inkomen'} mag niets worden ingehouden.`,
+		`In een gewone maand mag er van ${samenvoegen.length + omslag.length > 0 ? 'deze inkomens' : 'dit inkomen'} niets worden ingehouden.`,
 	lezingVervallen: () =>
 		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen: de tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
 	andereLezing: ({ lezing, optie }) =>

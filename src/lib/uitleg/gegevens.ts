@@ -254,6 +254,8 @@ function opgevat(veld: Veldnaam, ingevuld: string, plek: Plek): string | null {
 	const { uitkomst, inkomen } = plek;
 	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen?.id);
 	if (veld === 'beslag.beslagobject') return uitkomst && beslagobject(uitkomst, plek);
+	// Bij winst wordt geen netto gevraagd: € 0 is dan geen antwoord.
+	if (veld === NETTO && inkomen?.soort === 'winst' && ingevuld === '') return null;
 	if (!berekend || (veld !== BELASTBAAR && veld !== NETTO)) return null;
 	const bedrag = toonCenten((veld === NETTO ? berekend.nettoMaand : berekend.belastbaarJaar).waarde);
 	return per(veld, plek) === '' ? bedrag : `${bedrag} (${tekst.ingevuld(ingevuld)})`;

@@ -4,6 +4,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
+import { alsKantonrechter } from './alleen-winst.ts';
 import { watBesliste } from './beslist.ts';
 import { gegevensVan } from './gegevens.ts';
 import { Regelmaker } from './regelmaker.ts';
@@ -11,6 +12,7 @@ import { maakSamenvatting } from './samenvatting.ts';
 import { maakStappen } from './stappen.ts';
 import { maakZekerheid, zonderOpenPunten } from './zekerheid.ts';
 import type { Uitleg, Uitlegmelding } from './uitleg.ts';
+import { metVakantiegeld } from './vakantiegeld.ts';
 
 /**
  * Alles wat er over een uitkomst te vertellen is, in een structuur die scherm, PDF en platte tekst alle drie
@@ -25,7 +27,10 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	return {
 		titel: uitlegteksten.titel,
 		peildatum: toonDatum(dossier.peildatum),
-		samenvatting: maakSamenvatting(uitkomst, zekerheid.niveau),
+		samenvatting: metVakantiegeld(
+			uitkomst,
+			alsKantonrechter(uitkomst, maakSamenvatting(uitkomst, zekerheid.niveau))
+		),
 		zekerheid,
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),

@@ -122,6 +122,8 @@ export type Uitkomstsoort =
 	| 'alles'
 	/** Van dit inkomen blijft niets: ander inkomen dekt de beslagvrije voet al. */
 	| 'niets'
+	/** Er is alleen winst: het bedrag geldt pas als de kantonrechter dat bepaalt. */
+	| 'kantonrechter'
 	/** Geen inkomen als beslagobject: de overheid int van de bankrekening. */
 	| 'overheidsvordering';
 

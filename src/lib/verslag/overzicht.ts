@@ -96,11 +96,13 @@ const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
 
 function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid }: Uitleg): Blok[] {
-	const { voet, zinnen, kern, voetlijn } = samenvatting;
+	const { soort, voor, voet, na, zinnen, kern, voetlijn } = samenvatting;
+	const [begin, eind] =
+		soort === 'kantonrechter' ? [voor, na] : [teksten.bedragVoor(zekerheid.inZin), teksten.bedragNa];
 	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
 	return [
 		kop(teksten.hoogte),
-		{ soort: 'antwoord', voor: teksten.bedragVoor(zekerheid.inZin), bedrag: voet, na: teksten.bedragNa },
+		{ soort: 'antwoord', voor: begin, bedrag: voet, na: eind },
 		...zekerheidblokken(zekerheid),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),

@@ -17,7 +17,8 @@ import {
 	voegInkomenToe,
 	zetLeefsituatie
 } from '#lib/invoer/inkomens.ts';
-import { kiesRitme, kiesSoort, SOORTEN, soortVan } from '#lib/invoer/inkomensvraag.ts';
+import { kiesRitme, kiesSoort, soortVan } from '#lib/invoer/inkomensvraag.ts';
+import { INKOMENSSOORTEN, type Inkomenssoort } from '#lib/teksten/inkomen.ts';
 import { neemDagOver } from '#lib/invoer/peildatum.ts';
 import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
@@ -114,7 +115,7 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
 		rondAf(concept, { stap: 'inkomens' }, DAG);
 		return concept;
 	}),
-	inkomen('inkomen', SOORTEN, kiesSoort),
+	inkomen('inkomen', Object.keys(INKOMENSSOORTEN) as readonly Inkomenssoort[], kiesSoort),
 	inkomen('inkomen', ['maand', 'vierweken', 'week'] as const, kiesRitme),
 	inkomen('bedragen', ['900', '2100'], ({ opgave, soort }, netto) => {
 		opgave.soort = 'bedragen';

@@ -1,4 +1,5 @@
 import type { Uitkomstsoort } from '../../uitleg/uitleg.ts';
+import { winstteksten } from '../winst.ts';
 
 /** Zinnen van de samenvatting: eerst in gewone woorden, het officiële woord eenmaal tussen haakjes. */
 export const samenvattingteksten = {
@@ -43,7 +44,8 @@ export const samenvattingteksten = {
 /** De titel boven het antwoord, per soort uitkomst. */
 export const UITKOMSTTITELS: Record<Uitkomstsoort, string> = {
 	deel: 'Dit mag u houden',
-	alles: 'U mag uw hele inkomen houden',
+	alles: 'U mag uw hele maandinkomen houden',
 	niets: 'Van dit inkomen blijft niets over',
+	kantonrechter: winstteksten.uitkomst.titel,
 	overheidsvordering: 'Dit mag u houden'
 };
