@@ -27,7 +27,7 @@ function isNieuw({ soort, opgave }: Dossier['inkomens'][number]): boolean {
 	if (soort === 'winst') return true;
 	if (opgave.soort === 'perioden') return opgave.leeg;
 	const { belastbaar, netto, vakantiegeld } = opgave;
-	const gewoon = belastbaar.per === 'jaar' && netto?.per === 'maand' && netto.bedrag !== null;
+	const gewoon = belastbaar?.per === 'jaar' && netto?.per === 'maand' && netto.bedrag !== null;
 	return !gewoon || Object.values(vakantiegeld).some((deel) => deel !== null && deel !== 'elkePeriode');
 }
 const heeftNieuweLezing = ({ lezingen }: Dossier): boolean =>

@@ -64,11 +64,18 @@ export interface Inkomensvraag {
 	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend';
 	/** De vraag hoe vaak er betaald wordt is beantwoord. */
 	tijdvak: boolean;
+	/** Wie het netto weet, typt het; anders wordt het uitgerekend. */
+	nettoBekend: boolean;
 	/** Elke week betaald: er worden vier weken opgeteld. */
 	perWeek: boolean;
 }
 
-export const leegInkomensvraag = (): Inkomensvraag => ({ soort: '', tijdvak: false, perWeek: false });
+export const leegInkomensvraag = (): Inkomensvraag => ({
+	soort: '',
+	tijdvak: false,
+	nettoBekend: false,
+	perWeek: false
+});
 
 /** Wat bij de persoon hoort op wie beslag ligt, en dus niet voor de ander geldt. */
 export interface Persoonsgebonden {

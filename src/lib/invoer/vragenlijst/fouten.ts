@@ -30,6 +30,7 @@ export function foutenOp(concept: Concept, plek: Plek, gelezen: Gelezen<Dossier>
 		if (vraag.leeg !== null && vraag.waarde.trim() === '') {
 			return [{ veld: vraag.veld, tekst: vraag.leeg, ontbreekt: true }];
 		}
+		if (vraag.fout !== undefined) return [{ veld: vraag.veld, tekst: vraag.fout, ontbreekt: false }];
 		return vanDossier.filter((fout) => hoortBij(fout, vraag)).map(opScherm);
 	});
 }

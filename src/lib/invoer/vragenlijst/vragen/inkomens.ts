@@ -1,6 +1,5 @@
 import { codeterm } from '../../../teksten/woordenlijst/codes.ts';
 import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
-import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
@@ -10,7 +9,8 @@ import { beslagbareInkomens } from '../../beslag.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner } from '../../inkomens.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
-import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
+import { als, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
+import { belastbaarantwoord, belastbaarvelden, nettoantwoord, nettovelden } from './bedragvelden.ts';
 
 /** Er is alleen bijverdienste, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
 const magNergensOp = (concept: Concept): boolean =>
@@ -77,10 +77,9 @@ export const bedragen = vraag({
 	naam: 'bedragen',
 	afdeling: 'inkomen',
 	perInkomen: true,
-	velden: ({ opgave, soort }, pad) => {
-		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
-		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
-		const { keuzeLeeg, nettoLeeg, belastbaarLeeg, periodenLeeg } = inkomensteksten.bedragen;
+	velden: (elk, pad) => {
+		const { opgave } = elk;
+		const { keuzeLeeg, periodenLeeg } = inkomensteksten.bedragen;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
 			...als(opgave.soort === 'perioden' && !opgave.leeg, {
@@ -91,17 +90,11 @@ export const bedragen = vraag({
 				),
 				metOnderliggend: true
 			}),
-			...als(
-				opgave.soort === 'bedragen' && vraagtNetto,
-				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg)
-			),
-			...als(
-				opgave.soort === 'bedragen',
-				verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, belastbaarLeeg)
-			)
+			...(opgave.soort === 'bedragen' ? [...nettovelden(elk, pad), ...belastbaarvelden(elk, pad)] : [])
 		];
 	},
-	rijen: ({ opgave }, kop) => {
+	rijen: (elk, kop) => {
+		const { opgave } = elk;
 		if (opgave.soort === 'perioden') {
 			return rij(
 				teksten.bedragen(kop),
@@ -109,18 +102,7 @@ export const bedragen = vraag({
 				opgave.alleenLaatste ? veldterm('inkomens[].opgave.alleenLaatste', 'inwoner') : ''
 			);
 		}
-		return rij(
-			teksten.bedragen(kop),
-			alsGevuld(opgave.netto.bedrag, (bedrag) =>
-				teksten.netto(bedrag, keuzeterm('inkomens[].opgave.netto.per', opgave.netto.per, 'inwoner'))
-			),
-			alsGevuld(opgave.belastbaar.bedrag, (bedrag) =>
-				teksten.belastbaar(
-					bedrag,
-					keuzeterm('inkomens[].opgave.belastbaar.per', opgave.belastbaar.per, 'inwoner')
-				)
-			)
-		);
+		return rij(teksten.bedragen(kop), ...nettoantwoord(elk), belastbaarantwoord(elk));
 	}
 });
 
