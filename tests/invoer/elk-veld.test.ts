@@ -13,6 +13,8 @@ import { VOLLE_DOSSIERS } from '../hulp/vol-dossier.ts';
 const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	vtlb: 'heeft een eigen pagina, met een eigen lijst van vragen',
 	'kenmerk.bsn': 'voor wie zelf rekent niet nodig; alleen op het werkblad',
+	'wonen.adresOnbekend': 'het antwoord "Weet ik niet" op de vraag naar het adres',
+	'wonen.woonkostenOnbekend': 'het antwoord "Weet ik niet" op de vraag naar de woonkosten',
 	'inkomens[].id': 'geeft de toepassing zelf',
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
 	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',

@@ -62,7 +62,9 @@ function terZake(concept: Concept): Concept {
 		wonen: {
 			...wonen,
 			...(wonen.adres !== 'buitenland' && { woonland: '', woonlandfactor: '' }),
-			openheidVanZaken: wonen.openheidVanZaken && wonen.adres !== 'nederland'
+			openheidVanZaken: wonen.openheidVanZaken && wonen.adres !== 'nederland',
+			adresOnbekend: wonen.adresOnbekend && wonen.adres === 'nederland',
+			woonkostenOnbekend: wonen.woonkostenOnbekend && wonen.woonkostenPerMaand.trim() === ''
 		},
 		beslag: {
 			...beslag,

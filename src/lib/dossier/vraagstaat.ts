@@ -25,8 +25,6 @@ export const BIJZONDERHEDEN = [
 export type Bijzonderheid = (typeof BIJZONDERHEDEN)[number];
 
 export interface Vraagstaat {
-	/** "Weet ik niet": er wordt gerekend met een adres in Nederland. */
-	adresOnbekend: boolean;
 	/** Het land staat niet in de lijst. */
 	anderLand: boolean;
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
@@ -46,7 +44,6 @@ export interface Vraagstaat {
 }
 
 export const leegVraagstaat = (): Vraagstaat => ({
-	adresOnbekend: false,
 	anderLand: false,
 	instelling: false,
 	openheid: false,

@@ -18,7 +18,7 @@ export function leidAntwoordenAf(concept: Concept): void {
 		...leegVraagstaat(),
 		instelling: true,
 		openheid: true,
-		woonkosten: wonen.woonkostenPerMaand.trim() === '' ? 'nee' : 'ja',
+		woonkosten: wonen.woonkostenPerMaand.trim() !== '' ? 'ja' : wonen.woonkostenOnbekend ? 'onbekend' : 'nee',
 		meerInkomens: { inwoner: 'nee', partner: 'nee' },
 		nietsBijzonders: gekozenBijzonderheden(concept).length === 0,
 		beslagOnbekend: beslag.beslagobject === null

@@ -5,14 +5,11 @@ import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
 
 /** "Weet ik niet" is een eigen antwoord, maar er wordt gerekend met een adres in Nederland. */
-export const adresantwoord = ({ wonen, vragen }: Concept) =>
-	vragen.adresOnbekend && wonen.adres === 'nederland' ? 'onbekend' : wonen.adres;
-export function kiesAdres(
-	{ wonen, vragen }: Concept,
-	antwoord: Concept['wonen']['adres'] | 'onbekend'
-): void {
+export const adresantwoord = ({ wonen }: Concept) =>
+	wonen.adresOnbekend && wonen.adres === 'nederland' ? 'onbekend' : wonen.adres;
+export function kiesAdres({ wonen }: Concept, antwoord: Concept['wonen']['adres'] | 'onbekend'): void {
 	wonen.adres = antwoord === 'onbekend' ? 'nederland' : antwoord;
-	vragen.adresOnbekend = antwoord === 'onbekend';
+	wonen.adresOnbekend = antwoord === 'onbekend';
 }
 
 export const ANDER_LAND = 'anders';

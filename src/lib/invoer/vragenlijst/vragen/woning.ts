@@ -51,6 +51,7 @@ export const woonkostenantwoord = (concept: Concept): Vraagstaat['woonkosten'] =
 
 export function kiesWoonkosten(concept: Concept, antwoord: Vraagstaat['woonkosten']): void {
 	concept.vragen.woonkosten = antwoord;
+	concept.wonen.woonkostenOnbekend = antwoord === 'onbekend';
 	(antwoord === 'ja' ? haalTerug : legOpzij)(concept, 'woonkosten');
 }
 
