@@ -28,9 +28,15 @@ export function leesConceptVoorBvv(concept: Concept): Gelezen<Dossier> {
 	return leesConcept({ ...concept, vtlb: { ...concept.vtlb, gevraagd: false } });
 }
 
-/** De inkomens die bij de leefsituatie horen, in de volgorde waarin ze in het dossier komen. */
+/** De inkomens die tellen en bij de leefsituatie horen, in de volgorde waarin ze in het dossier komen. */
 export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptinkomen[] =>
-	inkomens.filter(({ van }) => van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie));
+	inkomens.filter(
+		(inkomen) =>
+			teltMee(inkomen) && (inkomen.van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie))
+	);
+
+/** Of het een inkomen is waarmee gerekend wordt; kinderbijslag bijvoorbeeld niet. */
+export const teltMee = ({ vraag }: Conceptinkomen): boolean => vraag.teltNiet === '';
 
 /**
  * Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. Alleen bij loon, een uitkering

@@ -24,6 +24,22 @@ export const BIJZONDERHEDEN = [
 ] as const;
 export type Bijzonderheid = (typeof BIJZONDERHEDEN)[number];
 
+/** Wat iemand ontvangt maar voor de beslagvrije voet geen inkomen is (rekenregels 17.2). */
+export const TELT_NIET = [
+	'studiefinanciering',
+	'kinderbijslag',
+	'toeslagen',
+	'kinderopvangtoeslag',
+	'bijzondereBijstand',
+	'pgb',
+	'onkosten',
+	'teruggaaf',
+	'giften',
+	'ontslagvergoeding',
+	'nabetaling'
+] as const;
+export type TeltNiet = (typeof TELT_NIET)[number];
+
 export interface Vraagstaat {
 	/** Het land staat niet in de lijst. */
 	anderLand: boolean;
@@ -57,8 +73,12 @@ export const leegVraagstaat = (): Vraagstaat => ({
 
 /** Antwoorden over een inkomen; zij horen bij het inkomen en verdwijnen ermee. */
 export interface Inkomensvraag {
-	/** Hoe de soort is gekozen, als de code dat niet zegt; `lijstZonderCode` is alimentatie en wat er niet bij staat. */
-	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend';
+	/** Hoe de soort is gekozen, als de code dat niet zegt; `lijstZonderCode` is wat er niet bij staat. */
+	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend' | 'uitzendwerk' | 'wia' | 'alimentatie';
+	/** Gekozen, maar geen inkomen: het blijft op het scherm staan en komt niet in het dossier. */
+	teltNiet: '' | TeltNiet;
+	/** Wat er stond voordat het winst werd; daarbij vragen wij geen netto en geen loonstroken. */
+	voorWinst: { soort: '' | 'bedragen' | 'perioden'; netto: string; uitgerekend: boolean } | null;
 	/** De vraag hoe vaak er betaald wordt is beantwoord. */
 	tijdvak: boolean;
 	/** Wie het netto weet, typt het; anders wordt het uitgerekend. */
@@ -69,6 +89,8 @@ export interface Inkomensvraag {
 
 export const leegInkomensvraag = (): Inkomensvraag => ({
 	soort: '',
+	teltNiet: '',
+	voorWinst: null,
 	tijdvak: false,
 	nettoBekend: false,
 	perWeek: false

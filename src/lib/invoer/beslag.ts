@@ -1,4 +1,5 @@
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
+import { teltMee } from '../dossier/lees-concept.ts';
 import { isBeslagbaar } from '../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
 import { magSamenvoegen } from '../regels/toegepast/art475c-samenvoegen.ts';
 
@@ -6,7 +7,7 @@ import { magSamenvoegen } from '../regels/toegepast/art475c-samenvoegen.ts';
 
 /** De eigen inkomens waarop beslag kan liggen (art. 475c Rv). */
 export const beslagbareInkomens = ({ inkomens }: Pick<Concept, 'inkomens'>): readonly Conceptinkomen[] =>
-	inkomens.filter(isBeslagbaar);
+	inkomens.filter((inkomen) => teltMee(inkomen) && isBeslagbaar(inkomen));
 
 /** Hoe een ander inkomen bij het beslag hoort: samen als een inkomen, of naast het beslagobject. */
 export type Beslaggroep = 'samenvoegen' | 'omslag';

@@ -3,6 +3,7 @@ import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
 import { magNormbedrag } from '../dossier/inkomenscodes.ts';
 import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
+import { TELT_NIET_TEKSTEN } from '../teksten/telt-niet-mee.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { laatBeslagLos } from './beslag.ts';
 import { zelfde } from './zelfde.ts';
@@ -77,8 +78,11 @@ export function zetInkomenTerug(concept: Concept, { inkomen, plaats, beslag }: W
 }
 
 /** Hoe een inkomen heet, ook als het dossier nog niet klopt. */
-export const naamVan = (concept: Concept, id: string): string =>
-	naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id);
+export function naamVan(concept: Concept, id: string): string {
+	const teltNiet = concept.inkomens.find((inkomen) => inkomen.id === id)?.vraag.teltNiet;
+	if (teltNiet) return TELT_NIET_TEKSTEN[teltNiet].naam;
+	return naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id);
+}
 
 /** Inkomens waar nog niets voor gekozen of getypt is, horen niet in de lijst. */
 export function ruimLegeInkomensOp(concept: Concept): void {

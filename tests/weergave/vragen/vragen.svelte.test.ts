@@ -100,9 +100,9 @@ describe('Inkomen', () => {
 
 	it('herkent een code die niet bij de bekende soorten hoort', () => {
 		const [inkomen] = concept.inkomens;
-		if (inkomen) inkomen.codeSoort = '37';
+		if (inkomen) inkomen.codeSoort = '36';
 		render(Inkomen, eigen());
-		expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('37');
+		expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('36');
 	});
 
 	it('zet bij een bijverdienste de neveninkomst aan en de code uit', async () => {

@@ -70,10 +70,11 @@ function ervoor(concept: Concept, stap: Stapnaam): Plek | null {
 	return hoofdroute(concept).findLast((plek) => STAPNAMEN.indexOf(plek.stap) < rang) ?? null;
 }
 
-/** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst. */
+/** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst; wat niet meetelt heeft er geen. */
 export function volgende(concept: Concept, { stap, nummer }: Plek): Plek {
 	if (nummer !== undefined) {
-		const verder = PER_INKOMEN[PER_INKOMEN.indexOf(stap) + 1];
+		const telt = geldendeInkomens(concept).some(({ id }) => id === nummer);
+		const verder = telt ? PER_INKOMEN[PER_INKOMEN.indexOf(stap) + 1] : undefined;
 		return verder ? { stap: verder, nummer } : lijstVan(concept, nummer);
 	}
 	const rang = STAPNAMEN.indexOf(stap);
@@ -91,7 +92,7 @@ export function vorige(concept: Concept, { stap, nummer }: Plek): Plek | null {
 		return lijst.stap === 'inkomens' && isEnige ? ervoor(concept, 'inkomens') : lijst;
 	}
 	const persoon = vraagVan(stap).lijstVan;
-	const laatste = persoon && concept.inkomens.findLast(({ van }) => van === persoon);
+	const laatste = persoon && geldendeInkomens(concept).findLast(({ van }) => van === persoon);
 	const laatsteStap = PER_INKOMEN.at(-1);
 	return laatste && laatsteStap ? { stap: laatsteStap, nummer: laatste.id } : ervoor(concept, stap);
 }

@@ -14,9 +14,10 @@ export interface Vakantiegeld {
 	readonly geschat: boolean;
 }
 
-const LOON = vast('0.08', 'procent', 'art475dcLid1');
-/** De vakantietoeslag bij bijstand, IOAW, IOAZ en Bbz (art. 19 lid 3 Pw). */
-const BIJSTAND = vast('0.05', 'procent', 'art475dcLid1');
+/** Wat een werkgever ten minste betaalt; wie minder opbouwt, geeft zijn bedrag op. */
+const LOON = vast('0.08', 'procent', 'wmlArt15');
+/** De vakantietoeslag die in de bijstand is begrepen; bij IOAW, IOAZ en Bbz evenveel. */
+const BIJSTAND = vast('0.05', 'procent', 'pwArt19Lid3');
 
 /**
  * Art. 475dc lid 1 Rv rekent met het inkomen "inclusief vakantiebijslag". Art. 5 Besluit BVV laat haar uit het netto;

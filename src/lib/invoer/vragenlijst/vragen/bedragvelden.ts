@@ -2,8 +2,9 @@ import type { Conceptinkomen } from '../../../dossier/concept.ts';
 import { magBelastbaarSchatten } from '../../../dossier/dossier.ts';
 import type { Inkomenspad } from '../../../dossier/pad.ts';
 import { toonEuro } from '../../../getal/bedragtekst.ts';
-import { inkomensteksten } from '../../../teksten/inkomen.ts';
+import { belastbaarteksten, nettoteksten } from '../../../teksten/netto.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
+import { winstteksten } from '../../../teksten/winst.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { gegevenNetto, isOnderNul, NETTODELEN, nettodelen, nettowijze } from '../../netto.ts';
 import { als, alsGevuld, verplicht, vrij, type Vraagveld } from '../vraag.ts';
@@ -14,16 +15,15 @@ import { als, alsGevuld, verplicht, vrij, type Vraagveld } from '../vraag.ts';
 export function nettovelden(inkomen: Conceptinkomen, pad: Inkomenspad): readonly Vraagveld[] {
 	const { netto } = inkomen.opgave;
 	if (inkomen.soort === 'winst') return [];
-	const { wijzeLeeg, nettoLeeg, nettoOnderNul, ontvangenLeeg } = inkomensteksten.bedragen;
 	const wijze = nettowijze(inkomen);
-	const bedrag = verplicht(`${pad}.opgave.netto.bedrag`, netto.bedrag, nettoLeeg);
+	const bedrag = verplicht(`${pad}.opgave.netto.bedrag`, netto.bedrag, nettoteksten.leeg);
 	return [
-		verplicht(`${pad}.opgave.netto`, wijze, wijzeLeeg),
-		...als(wijze === 'bekend', isOnderNul(netto.bedrag) ? { ...bedrag, fout: nettoOnderNul } : bedrag),
+		verplicht(`${pad}.opgave.netto`, wijze, nettoteksten.wijzeLeeg),
+		...als(wijze === 'bekend', isOnderNul(netto.bedrag) ? { ...bedrag, fout: nettoteksten.onderNul } : bedrag),
 		...(wijze === 'uitrekenen' ? NETTODELEN : []).map((deel) => {
 			const veld = `${pad}.opgave.netto.onderdelen.${deel}` as const;
 			const waarde = netto.onderdelen[deel];
-			return deel === 'ontvangen' ? verplicht(veld, waarde, ontvangenLeeg) : vrij(veld, waarde);
+			return deel === 'ontvangen' ? verplicht(veld, waarde, nettoteksten.ontvangenLeeg) : vrij(veld, waarde);
 		}),
 		...als(wijze !== '', vrij(`${pad}.opgave.netto.per`, netto.per))
 	];
@@ -35,14 +35,15 @@ export function belastbaarvelden(
 	pad: Inkomenspad
 ): readonly Vraagveld[] {
 	const { bedrag, per } = opgave.belastbaar;
-	const { belastbaarLeeg, perLeeg } = inkomensteksten.bedragen;
+	// Winst vragen wij altijd per jaar.
+	if (soort === 'winst') return [verplicht(`${pad}.opgave.belastbaar.bedrag`, bedrag, winstteksten.leeg)];
 	const magOnbekend = magBelastbaarSchatten(soort);
 	const onbekend = magOnbekend && opgave.belastbaarOnbekend;
 	return [
 		...als(
 			!onbekend,
-			verplicht(`${pad}.opgave.belastbaar.bedrag`, bedrag, belastbaarLeeg),
-			verplicht(`${pad}.opgave.belastbaar.per`, per, perLeeg)
+			verplicht(`${pad}.opgave.belastbaar.bedrag`, bedrag, belastbaarteksten.leeg),
+			verplicht(`${pad}.opgave.belastbaar.per`, per, belastbaarteksten.perLeeg)
 		),
 		...als(magOnbekend, vrij(`${pad}.opgave.belastbaarOnbekend`, onbekend ? 'ja' : ''))
 	];

@@ -5,23 +5,30 @@ import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
 import type { JaNee } from '../../../dossier/vraagstaat.ts';
-import { beslagbareInkomens } from '../../beslag.ts';
+import { geldendeInkomens, teltMee } from '../../../dossier/lees-concept.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
-import { heeftPartner } from '../../inkomens.ts';
+import { heeftPartner, naamVan } from '../../inkomens.ts';
+import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { als, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
 import { belastbaarantwoord, belastbaarvelden, nettoantwoord, nettovelden } from './bedragvelden.ts';
 
-/** Er is alleen bijverdienste, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
+/** Er is alleen bijverdienste of alimentatie, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
 const magNergensOp = (concept: Concept): boolean =>
-	beslagbareInkomens(concept).length === 0 &&
+	!geldendeInkomens(concept).some(({ van, soort }) => van === 'inwoner' && soort !== 'neven') &&
 	!heeftBijzonderheid(concept, 'bankrekening') &&
 	(concept.vragen.nietsBijzonders || gekozenBijzonderheden(concept).length > 0);
 
 /** De rij naar de lijst, om er een toe te voegen of weg te halen; null zonder inkomens. */
 function alleInkomens(concept: Concept, persoon: Persoon): readonly Antwoordrij[] | null {
-	const aantal = concept.inkomens.filter(({ van }) => van === persoon).length;
-	return aantal === 0 ? null : rij(teksten.alle[persoon], teksten.aantal(aantal));
+	const { length: aantal } = geldendeInkomens(concept).filter(({ van }) => van === persoon);
+	const niet = concept.inkomens.filter((elk) => elk.van === persoon && !teltMee(elk));
+	if (aantal + niet.length === 0) return null;
+	return rij(
+		teksten.alle[persoon],
+		teksten.aantal(aantal),
+		...niet.map(({ id }) => teltNietMeeteksten.genoemd(naamVan(concept, id)))
+	);
 }
 
 /** De lijst met eigen inkomens, met de vraag of er nog een bij moet. */
@@ -35,7 +42,7 @@ export const inkomens = vraag({
 		const antwoord = concept.vragen.meerInkomens.inwoner;
 		// Er komt nog een inkomen bij: wat er nu aan de lijst mankeert, houdt dat niet tegen.
 		if (antwoord === 'ja') return [];
-		if (!concept.inkomens.some(({ van }) => van === 'inwoner'))
+		if (!geldendeInkomens(concept).some(({ van }) => van === 'inwoner'))
 			return [verplicht('inkomens', '', geenInkomen)];
 		if (magNergensOp(concept)) return [verplicht('inkomens', '', alleenBijverdienste)];
 		return [verplicht('inkomens', antwoord, leeg)];
@@ -49,27 +56,30 @@ export const inkomen = vraag({
 	afdeling: 'inkomen',
 	perInkomen: true,
 	velden: (elk, pad) => {
-		const { leeg, lijstLeeg, tijdvakLeeg } = inkomensteksten.inkomen;
+		const { leeg, lijstLeeg, welkeWiaLeeg, tijdvakLeeg } = inkomensteksten.inkomen;
 		const soort = soortVan(elk);
 		return [
 			verplicht(`${pad}.codeSoort`, soort, leeg),
 			...als(soort === 'anders', verplicht(`${pad}.codeLijst`, uitLijst(elk), lijstLeeg)),
-			vrij(`${pad}.naam`, elk.naam),
-			verplicht(`${pad}.tijdvak`, ritmeVan(elk), tijdvakLeeg)
+			...als(soort === 'wia', verplicht(`${pad}.codeLijst`, uitLijst(elk), welkeWiaLeeg)),
+			...als(teltMee(elk), vrij(`${pad}.naam`, elk.naam)),
+			// Winst komt niet op vaste dagen.
+			...als(teltMee(elk) && soort !== 'winst', verplicht(`${pad}.tijdvak`, ritmeVan(elk), tijdvakLeeg))
 		];
 	},
 	rijen: (elk, kop) => {
-		const ritme = ritmeVan(elk);
+		const ritme = elk.soort === 'winst' ? '' : ritmeVan(elk);
 		return rij(kop, elk.naam, soortnaam(elk), ritme && inkomensteksten.inkomen[ritme]);
 	}
 });
 
 function soortnaam(elk: Conceptinkomen): string {
+	const soort = soortVan(elk);
+	if (soort === 'uitzendwerk') return INKOMENSSOORTEN[soort].label;
 	if (elk.codeSoort !== '' && elk.soort === 'periodiek')
 		return codeterm(elk.codeSoort, 'inwoner') ?? elk.codeSoort;
 	if (elk.soort === 'periodiek' && uitLijst(elk) === ZONDER_CODE)
-		return inkomensteksten.inkomen.lijstAlimentatie;
-	const soort = soortVan(elk);
+		return inkomensteksten.inkomen.lijstZonderCode;
 	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
 }
 
@@ -79,6 +89,7 @@ export const bedragen = vraag({
 	perInkomen: true,
 	velden: (elk, pad) => {
 		const { opgave } = elk;
+		if (!teltMee(elk)) return [];
 		const { keuzeLeeg, periodenLeeg } = inkomensteksten.bedragen;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
