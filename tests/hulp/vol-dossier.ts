@@ -172,6 +172,17 @@ const zonderAdres = dossier({
 			opgave: { ...opgave('310.10', '0.00'), netto: null }
 		}),
 		inkomen({
+			id: 'bron-twaalf',
+			naam: 'Twaalfde Werkgever',
+			codeSoort: '15',
+			opgave: {
+				soort: 'bedragen',
+				belastbaar: null,
+				belastbaarOnbekend: true,
+				netto: { bedrag: '612.12', per: 'maand' }
+			}
+		}),
+		inkomen({
 			id: 'bron-elf',
 			naam: 'Elfde Werkgever',
 			opgave: { soort: 'perioden', leeg: true, perioden: [] }

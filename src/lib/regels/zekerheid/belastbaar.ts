@@ -1,16 +1,16 @@
-import type { Dossier, Inkomen } from '../../dossier/dossier.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { inkomenveld } from '../../dossier/pad.ts';
 import { alsBedrag } from '../../getal/bedragtekst.ts';
+import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { effectVan, scheelt, type OpenPunt } from './punt.ts';
 
-/** Meer dan iemand verdient: de formule komt daarmee op het maximum van art. 475da lid 1. */
-const HOOGST = { bedrag: alsBedrag('9999999.99'), per: 'jaar' } as const;
+/** Van loon blijft netto ten minste de helft over: het hoogste tarief is 49,5%. */
+const HOOGUIT = Getal.lees('2');
 
 /**
- * Art. 475da lid 2 Rv: een geschat belastbaar inkomen is te laag, en met een hoger inkomen gaat de formule alleen omhoog tot
- * het maximum van lid 1. De beslagvrije voet is dan minstens dit. Twee dingen maken daar een gewone schatting van: de ophoging
+ * Art. 475da lid 2 Rv: een geschat belastbaar inkomen is te laag, en met een hoger inkomen gaat de formule alleen omhoog. De beslagvrije voet is dan minstens dit. Twee dingen maken daar een gewone schatting van: de ophoging
  * van lid 7 wordt lager bij een hoger inkomen, en een geschat vakantiegeld kan te hoog zijn.
  */
 export const belastbaarpunten = (uitkomst: Uitkomst): readonly OpenPunt[] =>
@@ -18,12 +18,10 @@ export const belastbaarpunten = (uitkomst: Uitkomst): readonly OpenPunt[] =>
 		.filter(({ belastbaarGeschat }) => belastbaarGeschat)
 		.flatMap((een) => belastbaarpunt(uitkomst, een));
 
-function belastbaarpunt(
-	uitkomst: Uitkomst,
-	{ inkomen, vakantiegeld }: Inkomenuitkomst
-): readonly OpenPunt[] {
+function belastbaarpunt(uitkomst: Uitkomst, een: Inkomenuitkomst): readonly OpenPunt[] {
+	const { inkomen, vakantiegeld } = een;
 	const { dossier, basis } = uitkomst;
-	const effect = effectVan(metBelastbaar(dossier, inkomen), uitkomst);
+	const effect = effectVan(metHoogste(dossier, een), uitkomst);
 	const metLid7 = basis.ophogingLid7?.waarde.isNul() === false;
 	if (!metLid7 && !scheelt(effect)) return [];
 	const minstens = !metLid7 && vakantiegeld?.geschat !== true;
@@ -38,11 +36,15 @@ function belastbaarpunt(
 	];
 }
 
-const metBelastbaar = (dossier: Dossier, inkomen: Inkomen): Dossier => ({
-	...dossier,
-	inkomens: dossier.inkomens.map((elk) =>
-		elk === inkomen && elk.opgave.soort === 'bedragen'
-			? { ...elk, opgave: { ...elk.opgave, belastbaar: HOOGST, belastbaarOnbekend: false } }
-			: elk
-	)
-});
+function metHoogste(dossier: Dossier, { inkomen, belastbaarJaar }: Inkomenuitkomst): Dossier {
+	const hoogste = belastbaarJaar.waarde.maal(HOOGUIT).rondAf(2, 'omhoog').tekst(2);
+	const belastbaar = { bedrag: alsBedrag(hoogste), per: 'jaar' } as const;
+	return {
+		...dossier,
+		inkomens: dossier.inkomens.map((elk) =>
+			elk === inkomen && elk.opgave.soort === 'bedragen'
+				? { ...elk, opgave: { ...elk.opgave, belastbaar, belastbaarOnbekend: false } }
+				: elk
+		)
+	};
+}
