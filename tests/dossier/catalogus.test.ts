@@ -28,7 +28,7 @@ function isNieuw({ soort, opgave }: Dossier['inkomens'][number]): boolean {
 	if (soort === 'winst') return true;
 	if (opgave.soort === 'perioden') return opgave.leeg || opgave.ontbreekt.length > 0;
 	const { belastbaar, netto, vakantiegeld } = opgave;
-	const gewoon = belastbaar.per === 'jaar' && netto?.per === 'maand' && netto.bedrag !== null;
+	const gewoon = belastbaar?.per === 'jaar' && netto?.per === 'maand' && netto.bedrag !== null;
 	return !gewoon || Object.values(vakantiegeld).some((deel) => deel !== null && deel !== 'elkePeriode');
 }
 const heeftNieuweLezing = ({ lezingen }: Dossier): boolean =>
@@ -101,8 +101,21 @@ describe('versie 3 van het bestand', () => {
 		[
 			'de oude sleutels',
 			{ soort: 'bedragen', belastbaarJaar: '1.00', nettoMaand: '1.00' },
-			'opgave.belastbaar',
-			'geenGroep'
+			'opgave.belastbaarJaar',
+			'onbekendVeld'
+		],
+		['geen belastbaar', { ...goed, belastbaar: null }, 'opgave.belastbaar', 'belastbaarVerplicht'],
+		[
+			'belastbaar zonder tijdvak',
+			{ ...goed, belastbaar: { bedrag: '1.00' } },
+			'opgave.belastbaar.per',
+			'geenKeuze'
+		],
+		[
+			'een bekend en onbekend belastbaar bedrag',
+			{ ...goed, belastbaarOnbekend: true },
+			'opgave.belastbaarOnbekend',
+			'belastbaarDubbel'
 		],
 		['nettoMaand ernaast', { ...goed, nettoMaand: '1.00' }, 'opgave.nettoMaand', 'onbekendVeld'],
 		['netto per jaar', { ...goed, netto: { bedrag: '1.00', per: 'jaar' } }, 'opgave.netto.per', 'geenKeuze'],
@@ -217,6 +230,7 @@ describe('versie 3 van het bestand', () => {
 			'vakantiegeld',
 			{ ...goed, vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '1.00', maand: 12 } }
 		],
+		['een onbekend belastbaar bedrag', { ...goed, belastbaar: null, belastbaarOnbekend: true }],
 		['een leeg vakantiegeld', { ...goed, vakantiegeld: {} }],
 		['een leeg inkomen', { soort: 'perioden', perioden: [], leeg: true }],
 		['een strook in het venster', { soort: 'perioden', perioden: [MEI] }]

@@ -15,6 +15,7 @@ function concept(wijzig: (concept: Concept) => void = () => undefined): Concept 
 	const loon = leegInkomen(nieuw, 'inwoner');
 	loon.opgave.soort = 'bedragen';
 	loon.opgave.belastbaar.bedrag = '30.000';
+	loon.opgave.belastbaar.per = 'jaar';
 	loon.opgave.netto.bedrag = '€ 2.000,50';
 	nieuw.inkomens.push(loon);
 	wijzig(nieuw);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bereken } from '#lib/regels/bereken.ts';
 import type { Dossier, Inkomen, OpgaveBedragen } from '#lib/dossier/dossier.ts';
+import { alsBestand } from '#lib/dossier/schrijf.ts';
 import { alsBedrag } from '#lib/getal/bedragtekst.ts';
+import { Getal } from '#lib/getal/getal.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import type { Puntsoort } from '#lib/regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '#lib/regels/zekerheid/zekerheid.ts';
@@ -16,6 +18,8 @@ const antwoorden = fc.record({
 	woonkosten: fc.integer({ min: 0, max: 3_000_00 }),
 	vakantiegeld: fc.integer({ min: 0, max: 10_000_00 }),
 	uitbetaling: fc.constantFrom('elkePeriode' as const, 'jaarlijks' as const, 'geen' as const),
+	/** Wat het belastbare inkomen meer is dan geschat. */
+	erbij: fc.integer({ min: 0, max: 60_000_00 }),
 	woning: fc.constantFrom('huur' as const, 'koop' as const),
 	huurtoeslag: fc.constantFrom('ja' as const, 'nee' as const),
 	openheid: fc.boolean(),
@@ -36,9 +40,25 @@ const ANTWOORD: Readonly<
 	huurtoeslag: (dossier, { huurtoeslag }) => metWonen(dossier, { huurtoeslagMogelijk: huurtoeslag }),
 	woonkosten: (dossier, { woonkosten }) =>
 		metWonen(dossier, { woonkostenPerMaand: bedrag(woonkosten), woonkostenOnbekend: false }),
+	belastbaar: metBelastbaar,
 	vakantiegeld: (dossier, { uitbetaling, vakantiegeld }, id) =>
 		metVakantiegeld(dossier, id, { uitbetaling, nettoPerJaar: bedrag(vakantiegeld), maand: null })
 };
+
+/** Het echte belastbare bedrag is nooit lager dan het netto van een jaar, met vakantiegeld. */
+function metBelastbaar(dossier: Dossier, { erbij }: Antwoorden, id: string | null): Dossier {
+	const geschat = berekenUitkomst(alsBestand(dossier)).inkomens.find(({ inkomen }) => inkomen.id === id);
+	const jaar = geschat?.belastbaarJaar.waarde.plus(Getal.lees(bedrag(erbij))).rondAf(2, 'omhoog');
+	const belastbaar = { bedrag: alsBedrag(jaar?.tekst(2) ?? '0.00'), per: 'jaar' } as const;
+	return {
+		...dossier,
+		inkomens: dossier.inkomens.map((elk): Inkomen =>
+			elk.id === id && elk.opgave.soort === 'bedragen'
+				? { ...elk, opgave: { ...elk.opgave, belastbaar, belastbaarOnbekend: false } }
+				: elk
+		)
+	};
+}
 
 const metWonen = (dossier: Dossier, wonen: Partial<Dossier['wonen']>): Dossier => ({
 	...dossier,

@@ -183,6 +183,17 @@ const zonderAdres = dossier({
 			}
 		}),
 		inkomen({
+			id: 'bron-dertien',
+			naam: 'Dertiende Werkgever',
+			codeSoort: '15',
+			opgave: {
+				soort: 'bedragen',
+				belastbaar: null,
+				belastbaarOnbekend: true,
+				netto: { bedrag: '612.12', per: 'maand' }
+			}
+		}),
+		inkomen({
 			id: 'bron-elf',
 			naam: 'Elfde Werkgever',
 			opgave: { soort: 'perioden', leeg: true, perioden: [] }

@@ -18,9 +18,6 @@ const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	'inkomens[].id': 'geeft de toepassing zelf',
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
 	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',
-	'inkomens[].opgave.netto.onderdelen': 'nog geen vraag: de kern kent het al',
-	'inkomens[].opgave.belastbaar.per': 'staat in de vraag: per jaar',
-	'inkomens[].opgave.netto.per': 'staat in de vraag: per maand',
 	'inkomens[].opgave.alleenLaatste': 'een keuze tussen de loonstroken, zonder eigen fout',
 	'inkomens[].loonheffingennummer': 'alleen voor de stukken van een hulpverlener'
 };

@@ -39,6 +39,7 @@ function vul(concept: Concept, id: string, jaar: string, maand: string) {
 	const inkomen = concept.inkomens.find((kandidaat) => kandidaat.id === id);
 	if (!inkomen) return;
 	inkomen.opgave.belastbaar.bedrag = jaar;
+	inkomen.opgave.belastbaar.per = 'jaar';
 	inkomen.opgave.netto.bedrag = maand;
 }
 

@@ -34,6 +34,7 @@ export const OPGAVE: Gevallen<
 	| 'codeBijSoort'
 	| 'eenmalig'
 	| 'nettoNaBeslag'
+	| 'belastbaarGeschat'
 	| 'bronheffing'
 	| 'vakantiegeldOnbekend'
 	| 'vakantiegeldGeschat'
@@ -69,6 +70,14 @@ export const OPGAVE: Gevallen<
 				{ 'inkomens[0].opgave.netto.onderdelen.ingehouden': '0.01' },
 				{ 'inkomens[0].opgave.netto': { bedrag: '-0.01', per: 'maand' } }
 			]
+		}
+	],
+	belastbaarGeschat: [
+		{
+			ernst: 'let-op',
+			gegevens: EEN,
+			bij: versie3({ belastbaar: null, belastbaarOnbekend: true }),
+			zwijgt: [{ 'inkomens[0].opgave': opgave() }]
 		}
 	],
 	codeBijSoort: [

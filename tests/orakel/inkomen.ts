@@ -33,6 +33,7 @@ export interface Inkomen {
 	readonly geteldInclusief: Breuk;
 	/** Of het vakantiegeld een schatting is. */
 	readonly geschat: boolean;
+	readonly belastbaarGeschat: boolean;
 	/** Winst waarvan geen netto bekend is. */
 	readonly zonderNetto: boolean;
 	/** Verwachte loonstroken die er niet zijn, zoals het resultaat ze noemt. */
@@ -59,7 +60,10 @@ const uitOnderdelen = ({ ontvangen, ingehouden, bronheffing, onkostenvergoeding 
 	);
 
 /** Versie 3: opgegeven bedragen worden exact omgerekend, zonder tussendoor af te ronden. */
-function uitBedragen(opgave: Extract<RuweOpgave, { soort: 'bedragen' }>): { jaar: Breuk; maand: Breuk } {
+function uitBedragen(opgave: Extract<RuweOpgave, { soort: 'bedragen' }>): {
+	jaar: Breuk | null;
+	maand: Breuk;
+} {
 	if ('belastbaarJaar' in opgave) {
 		return { jaar: breuk(opgave.belastbaarJaar), maand: breuk(opgave.nettoMaand) };
 	}
@@ -67,7 +71,7 @@ function uitBedragen(opgave: Extract<RuweOpgave, { soort: 'bedragen' }>): { jaar
 	const bedrag =
 		netto === null ? NUL : 'onderdelen' in netto ? uitOnderdelen(netto.onderdelen) : breuk(netto.bedrag);
 	return {
-		jaar: keer(breuk(belastbaar.bedrag), breuk(PER_JAAR[belastbaar.per])),
+		jaar: belastbaar && keer(breuk(belastbaar.bedrag), breuk(PER_JAAR[belastbaar.per])),
 		maand: naarMaand(bedrag, netto?.per === 'vierweken')
 	};
 }
@@ -95,7 +99,7 @@ export function herleidInkomen(
 ): Inkomen {
 	const vierweken = ruw.tijdvak === 'vierweken';
 	const soort = ruw.soort ?? (ruw.nevenInkomst ? 'neven' : 'periodiek');
-	let bedragen: { jaar: Breuk; maand: Breuk };
+	let bedragen: { jaar: Breuk | null; maand: Breuk };
 	let opbouw = NUL;
 	let ontbrekend: readonly string[] = [];
 	let stroken: Strokenuitkomst | null = null;
@@ -111,6 +115,8 @@ export function herleidInkomen(
 	const netto = minstensNul(bedragen.maand);
 	const opgegeven = opgegevenVakantiegeld(ruw, netto);
 	const nettoInclusief = minstensNul(som([netto, keer(netto, opbouw), opgegeven.perMaand]));
+	// Het belastbare bedrag is niet bekend: het netto van een jaar, met het vakantiegeld.
+	const jaar = bedragen.jaar ?? keer(nettoInclusief, breuk(12));
 	const lopendPerMaand = ruw.lopendBeslag ? naarMaand(breuk(ruw.lopendBeslag.tBvv), vierweken) : null;
 	const houdt = lopendPerMaand && kleinste(netto, lopendPerMaand);
 	const teltMee = (bedrag: Breuk): Breuk => (soort === 'winst' ? NUL : (houdt ?? bedrag));
@@ -120,17 +126,18 @@ export function herleidInkomen(
 		vierweken,
 		soort,
 		codeSoort: ruw.codeSoort ?? null,
-		belastbaarJaar: minstensNul(bedragen.jaar),
+		belastbaarJaar: minstensNul(jaar),
 		netto,
 		geteld: teltMee(netto),
 		nettoInclusief,
 		geteldInclusief: teltMee(nettoInclusief),
 		geschat: opgegeven.geschat,
+		belastbaarGeschat: bedragen.jaar === null,
 		zonderNetto: 'netto' in ruw.opgave && ruw.opgave.netto === null,
 		ontbrekend,
 		stroken,
 		ruw,
-		jaarOnderNul: vergelijk(bedragen.jaar, NUL) < 0,
+		jaarOnderNul: vergelijk(jaar, NUL) < 0,
 		nettoOnderNul: vergelijk(bedragen.maand, NUL) < 0,
 		lopendPerMaand,
 		voertuigPerMaand: naarMaand(bedragOfNul(ruw.loonbelastingVoertuig), vierweken),

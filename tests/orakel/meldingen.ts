@@ -133,6 +133,7 @@ function opgave({ object, groep, uit }: Meldingsvraag, een: Inkomen): string[] {
 	const jaarlijks = vakantiegeld.uitbetaling === 'jaarlijks';
 	return [
 		...als(delen === null && lijktErop, 'nettoNaBeslag'),
+		...als(een.belastbaarGeschat, 'belastbaarGeschat'),
 		...als(positief(bedragOfNul(delen?.bronheffing)), 'bronheffing'),
 		...als(vakantiegeld.uitbetaling === 'onbekend', 'vakantiegeldOnbekend'),
 		...als(jaarlijks && perJaar === null, 'vakantiegeldGeschat'),

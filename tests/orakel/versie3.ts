@@ -20,6 +20,7 @@ const PER_MAAND = ['maand', 'vierweken'] as const;
 /** Wat versie 3 over een inkomen meer kan zeggen. */
 const keuzeVersie3 = fc.record({
 	per: fc.nat(5),
+	belastbaarOnbekend: zelden(fc.constant(true), 6),
 	winst: zelden(fc.constant(true), 4),
 	zonderNetto: fc.boolean(),
 	onderdelen: zelden(
@@ -118,8 +119,12 @@ function alsVersie3(dossier: RuwDossier, inkomen: RuwInkomen, keuze: KeuzeVersie
 			: keuze.onderdelen
 				? { onderdelen: { ontvangen: opgave.nettoMaand, ...keuze.onderdelen }, per }
 				: { bedrag: opgave.nettoMaand, per };
-	const belastbaar = { bedrag: opgave.belastbaarJaar, per: PER_JAAR[keuze.per % 3] ?? 'jaar' };
-	const bedragen = { soort: 'bedragen' as const, belastbaar, netto };
+	// Alleen loon, een uitkering of pensioen is te schatten.
+	const onbekend = keuze.belastbaarOnbekend === true && soort === null;
+	const belastbaar = onbekend
+		? { belastbaar: null, belastbaarOnbekend: true }
+		: { belastbaar: { bedrag: opgave.belastbaarJaar, per: PER_JAAR[keuze.per % 3] ?? 'jaar' } };
+	const bedragen = { soort: 'bedragen' as const, ...belastbaar, netto };
 	return {
 		...rest,
 		soort,

@@ -28,7 +28,8 @@ export type RuweOpgave =
 	/** Vanaf versie 3 zegt het bedrag zelf waarover het gaat; het netto kan zijn opgebouwd, en bij winst ontbreken. */
 	| {
 			soort: 'bedragen';
-			belastbaar: RuwBedrag<'jaar' | Per>;
+			belastbaar: RuwBedrag<'jaar' | Per> | null;
+			belastbaarOnbekend?: Los<boolean>;
 			netto: RuwBedrag<Per> | { onderdelen: RuweOnderdelen; per: Per } | null;
 			vakantiegeld?: Los<RuwVakantiegeld>;
 	  }

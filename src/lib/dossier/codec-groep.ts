@@ -99,6 +99,19 @@ export function mits<const N extends string, const R extends Velden>(
 	};
 }
 
+/** Een groep die er niet hoeft te zijn; op het scherm zegt `geen` dat zij er niet is. */
+export const ofGeen = <W, S extends object>(veld: Codec<W, S>): Codec<W | null, S & { geen: boolean }> => ({
+	...nietsOf(veld),
+	leeg: () => ({ ...veld.leeg(), geen: false }),
+	toon: (waarde) =>
+		waarde === null ? { ...veld.leeg(), geen: true } : { ...veld.toon(waarde), geen: false },
+	lees: (getypt, plek) => (getypt.geen ? null : veld.lees(getypt, plek)),
+	herstel: (bewaard) => ({
+		...veld.herstel(bewaard),
+		geen: typeof bewaard === 'object' && bewaard !== null && eigen(bewaard, 'geen') === true
+	})
+});
+
 /** Op het scherm altijd zichtbaar; zonder een ingevuld veld onder `waarin` is er niets opgegeven. */
 export function mitsGevuld<const N extends string, const R extends Velden>(
 	waarin: N & keyof R,

@@ -1,19 +1,32 @@
 import { tijdvakkenIn, zonderStrook } from '../tijd/aangiftetijdvakken.ts';
 import { aangiftevenster } from '../tijd/aangiftevenster.ts';
 import { bevat } from '../tijd/periode.ts';
-import type { Dossier, Inkomen } from './dossier.ts';
+import { magBelastbaarSchatten, type Dossier, type Inkomen } from './dossier.ts';
 import { inkomenPad } from './pad.ts';
-import type { Veldfout } from './veldfout.ts';
+import type { Foutcode, Veldfout } from './veldfout.ts';
+
+type Opgaveveld = 'belastbaar' | 'belastbaarOnbekend' | 'netto' | 'leeg';
 
 /** Of de opgave van een inkomen past bij zijn soort en bij zichzelf. */
 export function controleerOpgave({ soort, opgave }: Inkomen, plek: number): readonly Veldfout[] {
 	const veld = `${inkomenPad(plek)}.opgave` as const;
+	const als = (mis: boolean, naam: Opgaveveld, code: Foutcode): readonly Veldfout[] =>
+		mis ? [{ veld: `${veld}.${naam}`, code }] : [];
 	if (opgave.soort === 'bedragen') {
-		const mist = opgave.netto === null && soort !== 'winst';
-		return mist ? [{ veld: `${veld}.netto`, code: 'nettoVerplicht' }] : [];
+		const { netto, belastbaar, belastbaarOnbekend } = opgave;
+		return [
+			...als(belastbaar === null && !belastbaarOnbekend, 'belastbaar', 'belastbaarVerplicht'),
+			...als(belastbaar !== null && belastbaarOnbekend, 'belastbaarOnbekend', 'belastbaarDubbel'),
+			...als(
+				belastbaarOnbekend && !magBelastbaarSchatten(soort),
+				'belastbaarOnbekend',
+				'belastbaarNietTeSchatten'
+			),
+			...als(netto === null && soort !== 'winst', 'netto', 'nettoVerplicht')
+		];
 	}
 	const perPeriode = opgave.perioden.length + opgave.ontbreekt.length;
-	return opgave.leeg && perPeriode > 0 ? [{ veld: `${veld}.leeg`, code: 'leegMetPerioden' }] : [];
+	return als(opgave.leeg && perPeriode > 0, 'leeg', 'leegMetPerioden');
 }
 
 /**

@@ -31,6 +31,9 @@ export type Persoon = (typeof PERSONEN)[number];
 export const INKOMENSSOORTEN = ['periodiek', 'neven', 'winst'] as const;
 export type Inkomenssoort = (typeof INKOMENSSOORTEN)[number];
 
+/** Van belast inkomen is het belastbare bedrag minstens het netto; van ander inkomen zegt het netto daar niets over. */
+export const magBelastbaarSchatten = (soort: Inkomenssoort): boolean => soort === 'periodiek';
+
 /** Wanneer het vakantiegeld komt. */
 export const UITBETALINGEN = ['elkePeriode', 'jaarlijks', 'geen', 'onbekend'] as const;
 

@@ -1,5 +1,5 @@
 import type { Concept, Conceptinkomen } from './concept.ts';
-import { isGehuwd, type Dossier } from './dossier.ts';
+import { isGehuwd, magBelastbaarSchatten, type Dossier } from './dossier.ts';
 import { magNormbedrag } from './inkomenscodes.ts';
 import { controleer } from './lees.ts';
 import { valtOnder } from './pad.ts';
@@ -38,12 +38,21 @@ export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptin
 /** Of het een inkomen is waarmee gerekend wordt; kinderbijslag bijvoorbeeld niet. */
 export const teltMee = ({ vraag }: Conceptinkomen): boolean => vraag.teltNiet === '';
 
-/** Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. */
-function metNettoAlsHetHoort(elk: Conceptinkomen): Conceptinkomen {
-	const { netto } = elk.opgave;
+/**
+ * Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. Alleen bij loon, een uitkering
+ * of pensioen is een onbekend belastbaar bedrag uit het netto te schatten.
+ */
+function metBedragenDieHoren(elk: Conceptinkomen): Conceptinkomen {
+	const { netto, belastbaar, belastbaarOnbekend } = elk.opgave;
 	const leeg = netto.bedrag.trim() === '' && !netto.onderdelen.uitgerekend;
-	const geen = elk.soort === 'winst' && leeg;
-	return { ...elk, opgave: { ...elk.opgave, netto: { ...netto, geen } } };
+	const onbekend = belastbaarOnbekend && magBelastbaarSchatten(elk.soort);
+	const opgave = {
+		...elk.opgave,
+		netto: { ...netto, geen: elk.soort === 'winst' && leeg },
+		belastbaar: { ...belastbaar, geen: onbekend },
+		belastbaarOnbekend: onbekend
+	};
+	return { ...elk, opgave };
 }
 
 /** Of het ertoe doet wanneer het vakantiegeld komt; loonstroken zeggen het zelf. */
@@ -67,7 +76,7 @@ function terZake(concept: Concept): Concept {
 	const { wonen, beslag, leefsituatie, vtlb } = concept;
 	const inkomens = geldendeInkomens(concept)
 		.map(inkomenTerZake)
-		.map(metNettoAlsHetHoort)
+		.map(metBedragenDieHoren)
 		.map(metVakantiegeld);
 	const beslagbaar = inkomens.filter(({ van, soort }) => van === 'inwoner' && soort === 'periodiek');
 	const paar = leefsituatie !== '' && isGehuwd(leefsituatie);

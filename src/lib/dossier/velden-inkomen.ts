@@ -23,16 +23,11 @@ import {
 	perNaam,
 	tekst
 } from './veldsoorten.ts';
+import { belastbaar, type Belastbaar } from './velden-belastbaar.ts';
 import { netto, type Netto } from './velden-netto.ts';
 import { leegInkomensvraag } from './vraagstaat.ts';
 
 /* De velden van een inkomen, met hoe versie 1 en 2 van het bestand ze schreven. */
-
-type Per = 'jaar' | 'maand' | 'vierweken';
-interface Belastbaar {
-	readonly bedrag: Bedrag;
-	readonly per: Per;
-}
 
 /** Tot versie 3 was een inkomen neveninkomst of niet; winst kende het bestand niet. */
 const ofNeven: Andersom<Inkomenssoort, boolean> = {
@@ -42,10 +37,10 @@ const ofNeven: Andersom<Inkomenssoort, boolean> = {
 };
 
 /** Tot versie 3 zei de naam van het veld waarover het bedrag ging. */
-const perJaar: Andersom<Belastbaar, Bedrag> = {
+const perJaar: Andersom<Belastbaar | null, Bedrag> = {
 	veld: bedragOfMin,
 	van: (oud) => ({ bedrag: oud, per: 'jaar' }),
-	naar: ({ bedrag: nu, per }) => (per === 'jaar' ? nu : null)
+	naar: (nu) => (nu?.per === 'jaar' ? nu.bedrag : null)
 };
 const perMaand: Andersom<Netto | null, Bedrag> = {
 	veld: bedragOfMin,
@@ -83,12 +78,9 @@ export const inkomen = item({
 	),
 	opgave: variant({
 		bedragen: {
-			belastbaar: inVersies(
-				[1, 2],
-				'belastbaarJaar',
-				perJaar,
-				item({ bedrag: bedragOfMin, per: gekozen(['jaar', 'maand', 'vierweken'], 'jaar') })
-			),
+			/** Null als het niet bekend is. */
+			belastbaar: inVersies([1, 2], 'belastbaarJaar', perJaar, belastbaar),
+			belastbaarOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 			/** Null alleen bij winst. */
 			netto: inVersies([1, 2], 'nettoMaand', perMaand, netto),
 			vakantiegeld: vanafVersie(

@@ -1,6 +1,6 @@
 import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
-import { eigen, optioneel, type Codec, type Scherm, type Waarde } from './codec.ts';
-import { item, mits } from './codec-groep.ts';
+import { optioneel, type Codec, type Scherm, type Waarde } from './codec.ts';
+import { item, mits, ofGeen } from './codec-groep.ts';
 import type { Plek } from './plek.ts';
 import { bedrag, bedragOfMin, gekozen } from './veldsoorten.ts';
 
@@ -28,28 +28,22 @@ export type Netto = Pick<Kern, 'per'> &
 		| { readonly bedrag: null; readonly onderdelen: Nettodelen }
 	);
 
-/** Op het scherm kan een inkomen ook geen netto hebben: dat is alleen bij winst. */
-type Nettoscherm = Scherm<typeof kern> & { geen: boolean };
-
-export const netto: Codec<Netto | null, Nettoscherm> = {
-	leeg: () => ({ ...kern.leeg(), geen: false }),
-	ontvang: (inhoud, plek) =>
-		inhoud === null ? null : eenVanBeide(plek, (ergens) => kern.ontvang(inhoud, ergens)),
-	toon: (waarde) =>
-		waarde === null ? { ...kern.leeg(), geen: true } : { ...kern.toon(waarde), geen: false },
+const opgegeven: Codec<Netto, Scherm<typeof kern>> = {
+	leeg: () => kern.leeg(),
+	toon: (waarde) => kern.toon(waarde),
+	schrijf: (waarde, versie) => kern.schrijf(waarde, versie),
+	versie: (waarde) => kern.versie(waarde),
+	herstel: (bewaard) => kern.herstel(bewaard),
+	namen: () => kern.namen(),
+	ontvang: (inhoud, plek) => eenVanBeide(plek, (ergens) => kern.ontvang(inhoud, ergens)),
 	lees: (getypt, plek) => {
-		if (getypt.geen) return null;
 		const telt = getypt.onderdelen.uitgerekend ? { ...getypt, bedrag: '' } : getypt;
 		return eenVanBeide(plek, (ergens) => kern.lees(telt, ergens));
-	},
-	schrijf: (waarde, versie) => (waarde === null ? null : kern.schrijf(waarde, versie)),
-	versie: (waarde) => (waarde === null ? 1 : kern.versie(waarde)),
-	herstel: (bewaard) => ({
-		...kern.herstel(bewaard),
-		geen: typeof bewaard === 'object' && bewaard !== null && eigen(bewaard, 'geen') === true
-	}),
-	namen: () => kern.namen()
+	}
 };
+
+/** Geen netto is er alleen bij winst. */
+export const netto = ofGeen(opgegeven);
 
 /** Beide of geen van beide is een fout, als de velden zelf goed zijn. */
 function eenVanBeide(plek: Plek, lees: (plek: Plek) => Kern): Netto {

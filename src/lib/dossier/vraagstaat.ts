@@ -84,9 +84,16 @@ export interface Inkomensvraag {
 	/** Gekozen, maar geen inkomen: het blijft op het scherm staan en komt niet in het dossier. */
 	teltNiet: '' | TeltNiet;
 	/** Wat er stond voordat het winst werd; daarbij vragen wij geen netto en geen loonstroken. */
-	voorWinst: { soort: '' | 'bedragen' | 'perioden'; netto: string; uitgerekend: boolean } | null;
+	voorWinst: {
+		soort: '' | 'bedragen' | 'perioden';
+		netto: string;
+		uitgerekend: boolean;
+		per: '' | 'jaar' | 'maand' | 'vierweken';
+	} | null;
 	/** De vraag hoe vaak er betaald wordt is beantwoord. */
 	tijdvak: boolean;
+	/** Wie het netto weet, typt het; anders wordt het uitgerekend. */
+	nettoBekend: boolean;
 	/** Elke week betaald: er worden vier weken opgeteld. */
 	perWeek: boolean;
 }
@@ -96,6 +103,7 @@ export const leegInkomensvraag = (): Inkomensvraag => ({
 	teltNiet: '',
 	voorWinst: null,
 	tijdvak: false,
+	nettoBekend: false,
 	perWeek: false
 });
 

@@ -26,6 +26,7 @@ export const POST_NAMEN = [
 	'inkomen.nettoPeriode',
 	'inkomen.nettoBerekend',
 	'inkomen.belastbaarOmgerekend',
+	'inkomen.belastbaarGeschat',
 	'inkomen.nettoOmgerekend',
 	'inkomen.nettoVoorInhouding',
 	'inkomen.nettoOpgebouwd',

@@ -59,7 +59,8 @@ function zetSoort(inkomen: Conceptinkomen, soort: Conceptinkomen['soort']): void
 		vraag.voorWinst = {
 			soort: opgave.soort,
 			netto: netto.bedrag,
-			uitgerekend: netto.onderdelen.uitgerekend
+			uitgerekend: netto.onderdelen.uitgerekend,
+			per: opgave.belastbaar.per
 		};
 		opgave.soort = 'bedragen';
 		netto.bedrag = '';
@@ -69,6 +70,7 @@ function zetSoort(inkomen: Conceptinkomen, soort: Conceptinkomen['soort']): void
 		opgave.soort = vraag.voorWinst.soort;
 		netto.bedrag = vraag.voorWinst.netto;
 		netto.onderdelen.uitgerekend = vraag.voorWinst.uitgerekend;
+		if (opgave.belastbaar.bedrag === '') opgave.belastbaar.per = vraag.voorWinst.per;
 		vraag.voorWinst = null;
 	}
 	inkomen.soort = soort;

@@ -70,37 +70,8 @@ export const inkomensteksten = {
 		strookregel: (nummer: number, regel: string) => `Loonstrook ${String(nummer)}, ${regel.toLowerCase()}`,
 		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
-		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',
-		netto: 'Netto inkomen, in euro’s',
-		nettoHint: 'Wat u op uw rekening krijgt.',
-		nettoLeeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
-		nettoWaar: ['Kijk op uw bankrekening of onderaan de loonstrook.'],
-		nettoPer: 'Het netto bedrag is',
-		belastbaar: 'Belastbaar inkomen, in euro’s',
-		belastbaarHint: 'Uw inkomen voordat er belasting af gaat, met vakantiegeld.',
-		belastbaarHintNeven: 'Betaalt u hierover geen belasting? Vul dan 0 in.',
-		belastbaarLeeg: 'Vul het belastbaar inkomen in. Is het niets? Vul dan 0 in.',
-		belastbaarPer: 'Het belastbaar bedrag is',
-		belastbaarWaar: [
-			'Op uw jaaropgave heet het “fiscaal loon” of “loon loonheffing”. Dat is een bedrag per jaar.',
-			'Op uw loonstrook heet het “loon LH” of “fiscaal loon”. Tel het vakantiegeld erbij op.'
-		],
+		bedragenHint: 'Bijvoorbeeld van uw jaaropgave. Wij helpen u met het netto bedrag.',
 		omgerekend: (bedrag: string, per: string) => `Dat is ${bedrag} ${per}.`,
-		hoogNetto: (bedrag: string) => `Dit is ${bedrag} netto per maand. Klopt dat?`,
-		nettoHoger: 'Het netto bedrag is hoger dan het belastbare bedrag. Staan ze op de goede plek?',
-		strook: {
-			titel: 'Zo vindt u de bedragen op een loonstrook',
-			onderschrift: 'Een voorbeeld. Uw loonstrook kan er anders uitzien.',
-			kop: 'Loonstrook mei',
-			regels: [
-				['Bruto loon', '2.400,00', ''],
-				['Pensioenpremie', '− 120,00', ''],
-				['Loon LH (fiscaal loon)', '2.280,00', '1'],
-				['Loonheffing', '− 310,00', ''],
-				['Netto loon', '1.970,00', '2']
-			],
-			uitleg: ['Het belastbare bedrag.', 'Het netto bedrag.']
-		}
 	},
 	inkomens: {
 		vraag: 'Heeft u nog een inkomen?',

@@ -37,6 +37,8 @@ const ZINNEN: Zinnen = {
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: deze code hoort bij loon, een uitkering of pensioen. Kies die soort inkomen, of haal de code weg.`,
 	eenmalig: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: code 62 is een ontslagvergoeding. Op een eenmalig bedrag is geen beslagvrije voet. Haal dit inkomen weg als het niet elke maand komt.`,
+	belastbaarGeschat: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het belastbare inkomen is niet bekend. Wij rekenen met twaalf keer het netto-inkomen, met vakantiegeld. Het echte bedrag is hoger. Vul het in zodra u het weet.`,
 	nettoNaBeslag: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het nettobedrag lijkt op wat na het beslag overblijft. Is dit het bedrag vóór het beslag? Tel anders op wat er is ingehouden.`,
 	bronheffing: ({ inkomen }, dossier) =>
@@ -54,7 +56,7 @@ const ZINNEN: Zinnen = {
 	inkomenNegatief: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het bedrag komt onder nul uit. Wij rekenen met € 0. Vraag het echte inkomen na en reken opnieuw.`,
 	nettoHogerDanBelastbaar: ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het netto-inkomen is hoger dan het belastbare inkomen. Controleer of de bedragen op de goede plek staan.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het belastbare inkomen is lager dan het netto-inkomen over een jaar. Dat kan niet. Controleer of het belastbare bedrag per jaar of per maand is.`,
 	beslagOpBeslagobject: ({ inkomen }, dossier) =>
 		`Op ${naamVanInkomen(dossier, inkomen)} ligt al beslag. Voor dit inkomen zelf rekenen wij met het hele nettobedrag.`,
 	beslagobjectAfwijkend: ({ inkomen, eerste }, dossier) =>

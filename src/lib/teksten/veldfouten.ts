@@ -49,6 +49,12 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	partnerGeenBeslag: () => 'Op inkomen van de partner kan dit beslag niet liggen. Kies een eigen inkomen.',
 	winstGeenBeslag: () =>
 		'Op winst kan zonder de kantonrechter geen beslagvrije voet gelden (art. 475f Rv). Kies een ander inkomen.',
+	belastbaarVerplicht: () => 'Vul het belastbare bedrag in, of geef op dat het niet bekend is.',
+	belastbaarDubbel: () =>
+		'Er is een belastbaar bedrag, en er staat dat het niet bekend is. Haal een van de twee weg.',
+	perOnbekend: () => 'Is dit per jaar of per maand? Kies waarover het belastbare bedrag gaat.',
+	belastbaarNietTeSchatten: () =>
+		'Van winst en van een neveninkomst kunnen wij het belastbare bedrag niet schatten. Vul het in; 0 mag ook.',
 	nettoVerplicht: () =>
 		'Vul het nettobedrag in. Alleen bij winst uit een eigen bedrijf mag het leeg blijven.',
 	nettoDubbel: () => 'Vul het nettobedrag in, of de delen waaruit het bestaat. Niet allebei.',

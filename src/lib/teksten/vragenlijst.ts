@@ -103,6 +103,14 @@ export const controlerijteksten = {
 	bedragen: (kop: string) => `${kop}: bedragen`,
 	belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
 	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
+	/** "€ 1.499,00 op uw rekening + € 551,00 ingehouden". */
+	nettodeel: {
+		ontvangen: (bedrag: string) => `${bedrag} op uw rekening`,
+		ingehouden: (bedrag: string) => `+ ${bedrag} ingehouden voor een schuld`,
+		bronheffing: (bedrag: string) => `+ ${bedrag} ingehouden voor de zorgpremie`,
+		onkostenvergoeding: (bedrag: string) => `− ${bedrag} vergoeding van kosten`
+	},
+	belastbaarOnbekend: 'Belastbaar: weet ik niet. Wij schatten het.',
 	blijftOver: (naam: string, bedrag: string, per: string) => `${naam}: ${bedrag} ${per} blijft over`,
 	bedragBij: (naam: string, bedrag: string) => `${naam}: ${bedrag}`,
 	auto: 'Auto van de zaak',

@@ -44,6 +44,8 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 		'Neveninkomst: onbelast en periodiek, zoals alimentatie. Winst telt alleen als belastbaar inkomen. Op beide kan geen beslag.',
 	'inkomens[].opgave.soort': 'Bedragen overnemen, of laten uitrekenen uit de loonstroken.',
 	'inkomens[].opgave.belastbaar.bedrag': 'Het loon voor de loonheffing over een jaar, met vakantiegeld.',
+	'inkomens[].opgave.belastbaarOnbekend':
+		'Dan schatten wij: twaalf keer het netto, met vakantiegeld. Dat is aan de lage kant.',
 	'inkomens[].opgave.netto.bedrag':
 		'Na loonheffing, Zvw en pensioen, maar voordat er iets af gaat voor beslag, verrekening of bronheffing. Zonder reiskosten en andere onkosten.',
 	'inkomens[].opgave.netto.onderdelen.ontvangen': 'Wat op de rekening komt.',

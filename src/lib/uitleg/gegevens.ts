@@ -16,6 +16,7 @@ import { veldterm, type Groep } from '../teksten/woordenlijst/velden.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import { rijenOverStroken, strokentabel } from './loonstroken.ts';
 import type { Gegeven, Gegevensblok, Gegevensgroep } from './uitleg.ts';
+import { nettoInWoorden } from './netto-in-woorden.ts';
 import { toonVeld, waardeOp } from './veldwaarde.ts';
 
 /*
@@ -258,6 +259,9 @@ function opgevat(veld: Veldnaam, ingevuld: string, plek: Plek): string | null {
 	if (veld === NETTO && inkomen?.soort === 'winst' && ingevuld === '') return null;
 	if (!berekend || (veld !== BELASTBAAR && veld !== NETTO)) return null;
 	const bedrag = toonCenten((veld === NETTO ? berekend.nettoMaand : berekend.belastbaarJaar).waarde);
+	if (veld === BELASTBAAR && berekend.belastbaarGeschat) return `${bedrag} (${tekst.belastbaarGeschat})`;
+	const som = veld === NETTO && inkomen ? nettoInWoorden(inkomen) : null;
+	if (som !== null) return `${bedrag} (${som}${per(veld, plek)})`;
 	return per(veld, plek) === '' ? bedrag : `${bedrag} (${tekst.ingevuld(ingevuld)})`;
 }
 

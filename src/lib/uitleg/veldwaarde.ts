@@ -45,6 +45,7 @@ const SOORTEN = {
 	'inkomens[].opgave.soort': 'keuze',
 	'inkomens[].opgave.belastbaar.bedrag': 'bedrag',
 	'inkomens[].opgave.belastbaar.per': 'keuze',
+	'inkomens[].opgave.belastbaarOnbekend': 'vinkje',
 	'inkomens[].opgave.netto.bedrag': 'bedrag',
 	'inkomens[].opgave.netto.onderdelen.ontvangen': 'bedrag',
 	'inkomens[].opgave.netto.onderdelen.ingehouden': 'bedrag',

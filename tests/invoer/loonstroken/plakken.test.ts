@@ -138,7 +138,7 @@ describe('plakken in het rooster', () => {
 			maandstrook('2026-03'),
 			maandstrook('2026-04')
 		]);
-		expect(rest).toEqual({ rijen: 3, nieuweRijen: 2, onleesbaar: [], buitenRooster: 0 });
+		expect(rest).toEqual({ rijen: 3, nieuweRijen: 2, onleesbaar: [], buitenRooster: 0, zonderMinteken: 0 });
 		expect(stroken.map(({ opgebouwdVakantiebijslag }) => opgebouwdVakantiebijslag)).toEqual([
 			'0',
 			'100,00',
@@ -156,6 +156,19 @@ describe('plakken in het rooster', () => {
 			'30-4-2026',
 			...['1', '2', '3', '4', '5', '6', '7'].map((bedrag) => `${bedrag},00`)
 		]);
+	});
+
+	it('haalt het minteken van de loonstrook weg als de hele kolom er een heeft', () => {
+		const { stroken, zonderMinteken } = plak('-12,50\t-310,00\n0\t-311,00', 'ingehoudenZvw');
+		expect(zonderMinteken).toBe(3);
+		expect(stroken.map(({ ingehoudenLoonheffing }) => ingehoudenLoonheffing)).toEqual(['310,00', '311,00']);
+		expect(stroken.map(({ ingehoudenZvw }) => ingehoudenZvw)).toEqual(['12,50', '0,00']);
+	});
+
+	it('laat een correctie staan, en elk minteken in een andere kolom', () => {
+		const { stroken, zonderMinteken } = plak('310,00\n-45,00', 'ingehoudenLoonheffing');
+		expect([zonderMinteken, stroken[1]?.ingehoudenLoonheffing]).toEqual([0, '-45,00']);
+		expect(plak('-100,00', 'loon').stroken[0]?.loon).toBe('-100,00');
 	});
 
 	it('telt wat rechts niet past', () => {

@@ -18,6 +18,7 @@ it.each<[Persoon, string]>([
 	render(Inkomenstap, {
 		props: {
 			concept,
+			uitkomst: null,
 			perioden: createRawSnippet(() => ({ render: () => '<p></p>' })),
 			tijdlijn: createRawSnippet(() => ({ render: () => '<p></p>' })),
 			get verwijderd() {

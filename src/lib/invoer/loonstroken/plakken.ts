@@ -1,9 +1,10 @@
 import type { Conceptperiode } from '../../dossier/concept.ts';
-import { PERIODEBEDRAGEN } from '../../dossier/dossier.ts';
+import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
 import { laatsteDagVanMaand, type Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { leesKaal } from '../begrepen.ts';
+import { GAAT_ERAF, zonderMinteken } from '../minteken.ts';
 
 /** De kolommen van het rooster, in de volgorde waarin iemand ze plakt. */
 export const ROOSTERKOLOMMEN = ['begin', 'eind', ...PERIODEBEDRAGEN] as const;
@@ -22,6 +23,8 @@ export interface Plakresultaat {
 	readonly onleesbaar: readonly OnleesbareCel[];
 	/** Cellen die rechts buiten het rooster vielen. */
 	readonly buitenRooster: number;
+	/** Bedragen waar het minteken van de loonstrook is weggehaald. */
+	readonly zonderMinteken: number;
 }
 
 export interface Klembord {
@@ -53,14 +56,16 @@ export function plakIn(
 	nieuweRij: () => Conceptperiode
 ): Plakresultaat {
 	const onleesbaar: OnleesbareCel[] = [];
+	const geplakt: Conceptperiode[] = [];
 	const aantalVooraf = perioden.length;
+	const kolommen = ROOSTERKOLOMMEN.slice(ROOSTERKOLOMMEN.indexOf(vanaf.kolom));
 	let buitenRooster = 0;
 	cellen.forEach((rij, plaats) => {
 		const doel = vanaf.rij + plaats;
 		if (doel >= perioden.length) perioden.push(nieuweRij());
 		const strook = perioden[doel];
 		if (!strook) return;
-		const kolommen = ROOSTERKOLOMMEN.slice(ROOSTERKOLOMMEN.indexOf(vanaf.kolom));
+		geplakt.push(strook);
 		buitenRooster += rij.slice(kolommen.length).filter((cel) => cel !== '').length;
 		rij.slice(0, kolommen.length).forEach((cel, index) => {
 			const kolom = kolommen[index];
@@ -70,7 +75,25 @@ export function plakIn(
 			if (gelezen === null) onleesbaar.push({ rij: doel, kolom, tekst: cel });
 		});
 	});
-	return { rijen: cellen.length, nieuweRijen: perioden.length - aantalVooraf, onleesbaar, buitenRooster };
+	const breedte = Math.max(0, ...cellen.map(({ length }) => length));
+	const mintekens = GAAT_ERAF.filter((kolom) => kolommen.slice(0, breedte).includes(kolom))
+		.map((kolom) => haalMintekensWeg(geplakt, kolom))
+		.reduce((samen, aantal) => samen + aantal, 0);
+	const nieuweRijen = perioden.length - aantalVooraf;
+	return { rijen: cellen.length, nieuweRijen, onleesbaar, buitenRooster, zonderMinteken: mintekens };
+}
+
+/**
+ * Staat in een kolom met wat eraf gaat elk bedrag met een minteken, dan is dat de notatie van de loonstrook. Staat het er bij
+ * enkele, dan zijn dat correcties. Geeft hoeveel er zijn weggehaald.
+ */
+function haalMintekensWeg(stroken: readonly Conceptperiode[], kolom: Periodebedrag): number {
+	const bedragen = stroken
+		.map((strook) => ({ strook, kaal: leesKaal(strook[kolom]) }))
+		.filter(({ kaal }) => kaal !== null && !/^-?[0.]+$/.test(kaal));
+	if (bedragen.some(({ kaal }) => kaal?.startsWith('-') === false)) return 0;
+	for (const { strook } of bedragen) strook[kolom] = zonderMinteken(strook[kolom], '') ?? strook[kolom];
+	return bedragen.length;
 }
 
 /** Een cel zoals het veld hem toont, of null. */

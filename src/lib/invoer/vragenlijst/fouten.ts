@@ -46,6 +46,10 @@ function foutenMetNaam(
 		if (leeg !== null && waarde.trim() === '') {
 			return [{ veld, tekst: leeg, overzicht: foutMetNaam(naam(veld), leeg), ontbreekt: true }];
 		}
+		if (vraag.fout !== undefined) {
+			const namen = [...veldnamen(veld), ...naam(veld)];
+			return [{ veld, tekst: vraag.fout, overzicht: foutMetNaam(namen, vraag.fout), ontbreekt: false }];
+		}
 		return vanDossier
 			.filter((fout) => hoortBij(fout, vraag))
 			.map((fout) =>

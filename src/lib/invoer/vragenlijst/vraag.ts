@@ -30,6 +30,8 @@ export interface Vraagveld {
 	readonly waarde: string;
 	/** De fout als het antwoord ontbreekt; null als het niet hoeft. */
 	readonly leeg: string | null;
+	/** Wat de pagina zelf van de waarde vindt, als het dossier haar wel aanneemt. */
+	readonly fout?: string;
 	/** Ook de fouten onder dit veld horen bij deze pagina. */
 	readonly metOnderliggend?: boolean;
 }

@@ -7,6 +7,7 @@ import type { Periode } from '../../tijd/periode.ts';
 import { kiesPerioden, type Periodekeuze } from '../selectie/kies-perioden.ts';
 import { geteldInkomen, lopendBeslagPerMaand, perMaand } from './art475c-lid4-geteld-inkomen.ts';
 import { metVakantiegeld, vakantiegeldVan } from './art475dc-lid1-vakantiebijslag.ts';
+import { geschatBelastbaar } from './art475da-lid2-belastbaar-geschat.ts';
 import { belastbaarPerJaar } from './besluit-art2-belastbaar-inkomen.ts';
 import { middelPerioden } from './besluit-art2-schoon-loon.ts';
 import { nettoPerMaand } from './besluit-art5-netto-inkomen.ts';
@@ -14,7 +15,8 @@ import type { Inkomenuitkomst, Periodeuitkomst } from './inkomenuitkomst.ts';
 import { opgegevenPerJaar, opgegevenPerMaand } from './opgegeven-bedrag.ts';
 
 interface Opgegeven {
-	readonly jaar: Post<'jaar'>;
+	/** Null als het niet bekend is. */
+	readonly jaar: Post<'jaar'> | null;
 	readonly netto: Knoop<'maand'>;
 	readonly perioden: Periodeuitkomst | null;
 }
@@ -24,16 +26,18 @@ interface Opgegeven {
  * wijst op een correctie in de loonaangifte en mag andere inkomens niet verlagen; daarom is nul de ondergrens.
  */
 export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Periode): Inkomenuitkomst {
-	const { jaar, netto, perioden } = leesOpgave(dossier, inkomen, venster);
-	const { belastbaarJaar, nettoMaand } = vanafNul(jaar, netto, inkomen.id);
+	const { jaar: opgegeven, netto, perioden } = leesOpgave(dossier, inkomen, venster);
+	const nettoMaand = nettoVanafNul(netto, inkomen.id);
 	const lopendBeslag = lopendBeslagPerMaand(dossier, inkomen);
 	const geteld = geteldInkomen(dossier, inkomen, nettoMaand, lopendBeslag);
 	const vakantiegeld = vakantiegeldVan(dossier, inkomen, nettoMaand, perioden);
 	const nettoInclusief = metVakantiegeld(nettoMaand, vakantiegeld, inkomen.id);
+	const jaar = opgegeven ?? geschatBelastbaar(nettoInclusief, inkomen.id);
 	const veldVoertuig = inkomenveld(dossier, inkomen, 'loonbelastingVoertuig');
 	return {
 		inkomen,
-		belastbaarJaar,
+		belastbaarJaar: jaarVanafNul(jaar, inkomen.id),
+		belastbaarGeschat: opgegeven === null,
 		nettoMaand,
 		geteld,
 		lopendBeslag,
@@ -51,17 +55,17 @@ export function bepaalInkomen(dossier: Dossier, inkomen: Inkomen, venster: Perio
 	};
 }
 
-const vanafNul = (jaar: Post<'jaar'>, netto: Knoop<'maand'>, over: string) => ({
-	belastbaarJaar: nietNegatief('inkomen.belastbaarJaar', jaar, { over, grondslag: 'art475dLid1' }),
-	nettoMaand: nietNegatief('inkomen.nettoMaand', netto, { over, grondslag: 'besluitArt5' })
-});
+const jaarVanafNul = (jaar: Post<'jaar'>, over: string) =>
+	nietNegatief('inkomen.belastbaarJaar', jaar, { over, grondslag: 'art475dLid1' });
+const nettoVanafNul = (netto: Knoop<'maand'>, over: string) =>
+	nietNegatief('inkomen.nettoMaand', netto, { over, grondslag: 'besluitArt5' });
 
 function leesOpgave(dossier: Dossier, inkomen: Inkomen, venster: Periode): Opgegeven {
 	const veld = inkomenveld(dossier, inkomen, 'opgave');
 	const { opgave, tijdvak, id } = inkomen;
 	if (opgave.soort === 'bedragen') {
 		return {
-			jaar: opgegevenPerJaar(`${veld}.belastbaar.bedrag`, opgave.belastbaar, id),
+			jaar: opgave.belastbaar && opgegevenPerJaar(`${veld}.belastbaar.bedrag`, opgave.belastbaar, id),
 			netto: opgegevenPerMaand(`${veld}.netto`, opgave.netto, id),
 			perioden: null
 		};
@@ -77,7 +81,7 @@ export function inkomenUitStroken(
 	lezing: Lezingen['vierweken']
 ) {
 	const { perioden, jaar, netto } = uitPerioden(keuze, tijdvak, '', id, lezing);
-	return { perioden, ...vanafNul(jaar, netto, id) };
+	return { perioden, belastbaarJaar: jaarVanafNul(jaar, id), nettoMaand: nettoVanafNul(netto, id) };
 }
 
 /** Wat de getelde loonstroken samen geven; `veld` is het pad van de opgave. Mag onder nul uitkomen. */
@@ -87,7 +91,7 @@ function uitPerioden(
 	veld: string,
 	over: string,
 	lezing: Lezingen['vierweken']
-): Opgegeven & { readonly perioden: Periodeuitkomst } {
+): Opgegeven & { readonly jaar: Post<'jaar'>; readonly perioden: Periodeuitkomst } {
 	if (tijdvak === 'maand') {
 		const perioden = middelPerioden(keuze, tijdvak, veld, over, lezing);
 		const { gemiddelden } = perioden;

@@ -32,6 +32,8 @@ export interface Periodeuitkomst<T extends Tijdvak = Tijdvak> {
 export interface Inkomenuitkomst {
 	readonly inkomen: Inkomen;
 	readonly belastbaarJaar: Post<'jaar'>;
+	/** Het belastbare inkomen is niet opgegeven en uit het netto geschat. */
+	readonly belastbaarGeschat: boolean;
 	readonly nettoMaand: Post<'maand'>;
 	/** Wat ervan meetelt als partnerinkomen of overig inkomen. */
 	readonly geteld: Post<'maand'>;

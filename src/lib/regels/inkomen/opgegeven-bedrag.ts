@@ -6,10 +6,12 @@ import { rekenOm } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { opgebouwdNetto } from './art475a-lid3-netto-opgebouwd.ts';
 
+type Belastbaar = NonNullable<OpgaveBedragen['belastbaar']>;
+
 /** Art. 2 lid 3 Besluit BVV: een opgegeven belastbaar bedrag per jaar; 12 maanden of 13 keer vier weken. Onafgerond. */
 export function opgegevenPerJaar(
 	veld: Veldpad,
-	{ bedrag, per }: OpgaveBedragen['belastbaar'],
+	{ bedrag, per }: Belastbaar,
 	over: string
 ): Post<'jaar'> {
 	const noot = { over, grondslag: 'besluitArt2Lid3' } as const;
@@ -52,7 +54,7 @@ export function opgegevenPerMaand(
 }
 
 /** De omrekening in centen, om bij een veld te tonen terwijl iemand typt. */
-export const alsJaarbedrag = (belastbaar: OpgaveBedragen['belastbaar']): string =>
+export const alsJaarbedrag = (belastbaar: Belastbaar): string =>
 	opgegevenPerJaar('inkomens[0].opgave.belastbaar.bedrag', belastbaar, '').waarde.tekst(2);
 export const alsMaandbedrag = (netto: { readonly bedrag: Bedrag; readonly per: Tijdvak }): string =>
 	opgegevenPerMaand('inkomens[0].opgave.netto', { ...netto, onderdelen: null }, '').waarde.tekst(2);

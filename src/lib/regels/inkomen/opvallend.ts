@@ -1,3 +1,4 @@
+import type { Tijdvak } from '../../dossier/dossier.ts';
 import { Getal, NUL } from '../../getal/getal.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Inkomenuitkomst } from './inkomenuitkomst.ts';
@@ -24,6 +25,29 @@ export function opvallendeOpgave(
 	const netto = Getal.lees(nettoMaand);
 	if (netto.vergelijk(HOOG_NETTO) > 0) return 'hoogNetto';
 	return belastbaarJaar !== null && isNettoHoger(netto, Getal.lees(belastbaarJaar)) ? 'nettoHoger' : null;
+}
+
+export type Belastbaarper = Tijdvak | 'jaar';
+
+/** Belastbaar is nooit minder dan het netto, en zelden meer dan het dubbele; hier is ruim genomen. */
+const TE_LAAG = Getal.lees('3');
+const TE_HOOG = Getal.lees('6');
+
+/**
+ * Waarover een belastbaar bedrag eerder gaat dan wat er is gekozen: als een jaarbedrag is het nog geen drie maanden netto, of
+ * als een maandbedrag meer dan zes keer het netto. Null als het past. Bedragen in kale notatie.
+ */
+export function lijktAnderTijdvak(
+	nettoMaand: string,
+	belastbaarJaar: string,
+	per: Belastbaarper,
+	nettoPer: Tijdvak
+): Belastbaarper | null {
+	const netto = Getal.lees(nettoMaand);
+	const belastbaar = Getal.lees(belastbaarJaar);
+	if (netto.vergelijk(NUL) <= 0 || belastbaar.vergelijk(NUL) <= 0) return null;
+	if (per === 'jaar') return belastbaar.vergelijk(netto.maal(TE_LAAG)) < 0 ? nettoPer : null;
+	return belastbaar.vergelijk(netto.maal(MAANDEN).maal(TE_HOOG)) > 0 ? 'jaar' : null;
 }
 
 /** Of twaalf maanden netto meer is dan belastbaar per jaar. */

@@ -18,6 +18,7 @@ interface Gegevens {
 	nettoOnderNul: { readonly inkomen: string };
 	codeBijSoort: { readonly inkomen: string };
 	eenmalig: { readonly inkomen: string };
+	belastbaarGeschat: { readonly inkomen: string };
 	nettoNaBeslag: { readonly inkomen: string };
 	bronheffing: { readonly inkomen: string };
 	vakantiegeldOnbekend: { readonly inkomen: string };

@@ -18,6 +18,7 @@ export function* meldingenOpgave(bedragen: Bedragen, uitkomst: Inkomenuitkomst):
 	if (soort !== 'periodiek' && onderdeelVan(codeSoort) !== null) yield meld('codeBijSoort', 'let-op', over);
 	if (codeSoort === CODE_EENMALIG) yield meld('eenmalig', 'let-op', over);
 	if (opgave.soort !== 'bedragen' || soort === 'winst') return;
+	if (uitkomst.belastbaarGeschat) yield meld('belastbaarGeschat', 'let-op', over);
 	if (opgave.netto?.bedrag && lijktOpWatOverbleef(uitkomst, nettoNaBeslag(bedragen, uitkomst))) {
 		yield meld('nettoNaBeslag', 'let-op', over);
 	}

@@ -17,6 +17,7 @@ export const PUNTSOORTEN = [
 	'woning',
 	'huurtoeslag',
 	'woonkosten',
+	'belastbaar',
 	'vakantiegeld',
 	'vakantiegeldGeschat'
 ] as const;

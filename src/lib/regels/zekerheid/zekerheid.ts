@@ -1,5 +1,6 @@
 import type { Uitkomst } from '../uitkomst.ts';
 import { adrespunten } from './adres.ts';
+import { belastbaarpunten } from './belastbaar.ts';
 import { loonstrookpunten } from './loonstroken.ts';
 import { openheidspunten } from './openheid.ts';
 import { NIVEAUS, PUNTSOORTEN, type Niveau, type OpenPunt } from './punt.ts';
@@ -19,6 +20,7 @@ const ONDERWERPEN: readonly ((uitkomst: Uitkomst) => readonly OpenPunt[])[] = [
 	adrespunten,
 	openheidspunten,
 	woonkostenpunten,
+	belastbaarpunten,
 	vakantiegeldpunten
 ];
 

@@ -174,7 +174,9 @@ export const tekeningteksten = {
 	deel: { loon: 'Uw loon', reserve: 'Opgebouwd in deze periode', inhouding: 'Ingehouden' },
 	brutoloon: 'Brutoloon',
 	pensioen: 'Pensioenpremie',
-	netto: 'Netto loon op uw rekening',
+	netto: 'Netto loon',
+	beslag: 'Inhouding beslag',
+	uitbetaald: 'Op uw rekening',
 	/** De tekening in woorden, voor wie haar niet ziet. */
 	regel: (veld: Periodebedrag): string =>
 		`Regel ${String(STROOKREGELS[veld].nummer)}: ${strookterm(veld, 'inwoner')}`

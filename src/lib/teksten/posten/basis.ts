@@ -51,6 +51,11 @@ export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
 		uitleg: 'Een jaar heeft 13 perioden van vier weken en 12 maanden.'
 	},
 	'inkomen.belastbaarOmgerekend': { naam: 'Belastbaar inkomen, omgerekend naar een jaar' },
+	'inkomen.belastbaarGeschat': {
+		naam: 'Belastbaar inkomen per jaar, geschat',
+		uitleg:
+			'Uw belastbare inkomen is niet bekend. Het is minstens wat u in een jaar netto krijgt, met vakantiegeld. Daarmee rekenen wij. Het echte bedrag is hoger.'
+	},
 	'inkomen.nettoOmgerekend': { naam: 'Netto-inkomen, omgerekend naar een maand' },
 	'inkomen.nettoVoorInhouding': { naam: 'Wat u krijgt, met wat er is ingehouden' },
 	'inkomen.nettoOpgebouwd': {

@@ -31,5 +31,6 @@ export const gegevensteksten = {
 	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',
 	eersteInVolgorde: (naam: string) => `${naam} (volgens de volgorde van de wet)`,
 	gekozen: (naam: string) => `${naam} (zelf gekozen)`,
+	belastbaarGeschat: 'geschat: twaalf keer het netto',
 	ingevuld: (bedrag: string) => `ingevuld: ${bedrag}`
 } as const;

@@ -172,5 +172,16 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		}),
 		hulp: () => 'Wij hebben het geschat. Kijk op de loonstrook van de maand waarin het komt.',
 		als: null
+	},
+	belastbaar: {
+		vraag: ({ inkomen }) => ({
+			inwoner: `Wat is uw belastbaar inkomen van ${inkomen}?`,
+			portaal: `${inkomen}: belastbaar inkomen`
+		}),
+		hulp: () => ({
+			inwoner: 'Wij hebben het geschat met uw netto inkomen. Het staat op uw jaaropgave.',
+			portaal: 'Geschat op twaalf keer het netto.'
+		}),
+		als: 'is het zo hoog als het kan zijn'
 	}
 };

@@ -49,6 +49,10 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		portaal: 'Belastbaar jaarinkomen'
 	},
 	'inkomens[].opgave.belastbaar.per': 'Het belastbaar inkomen is',
+	'inkomens[].opgave.belastbaarOnbekend': {
+		inwoner: 'Belastbaar inkomen is niet bekend',
+		portaal: 'Belastbaar jaarinkomen onbekend'
+	},
 	'inkomens[].opgave.netto.bedrag': { inwoner: 'Netto-inkomen per maand', portaal: 'Netto maandinkomen' },
 	'inkomens[].opgave.netto.onderdelen.ontvangen': 'Wat u op uw rekening krijgt',
 	'inkomens[].opgave.netto.onderdelen.ingehouden': 'Wat wordt ingehouden voor beslag of verrekening',

@@ -75,6 +75,8 @@ export interface Omlijsting {
 	fout?: string | undefined;
 	/** Onwaarschijnlijk maar mogelijk: de gebruiker mag verder. */
 	letOp?: string | undefined;
+	/** Wat iemand bij die waarschuwing meteen kan doen. */
+	letOpActie?: { readonly knop: string; readonly doe: () => void } | undefined;
 	/** Uitleg die bij het veld open te klappen is: alinea's, of iets eigens. */
 	hulp?: readonly string[] | Snippet | undefined;
 	/** In plaats van "Waar vind ik dit?". */

@@ -1,9 +1,7 @@
 import { codeterm } from '../../../teksten/woordenlijst/codes.ts';
 import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
-import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
 import { vakantiegeldvraagteksten } from '../../../teksten/vakantiegeld.ts';
-import { winstteksten } from '../../../teksten/winst.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
@@ -14,10 +12,11 @@ import { heeftPartner, naamVan } from '../../inkomens.ts';
 import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { uit } from '../afhankelijk.ts';
+import { belastbaarantwoord, belastbaarvelden, nettoantwoord, nettovelden } from './bedragvelden.ts';
 import { strookantwoord, strookvelden } from './loonstroken.ts';
 import { bedragenVan } from './per-inkomen.ts';
 import { vakantiegeldInWoorden } from '../../vakantiegeld.ts';
-import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij, type Vraagveld } from '../vraag.ts';
+import { als, rij, verplicht, vraag, vrij, type Antwoordrij, type Vraagveld } from '../vraag.ts';
 import type { Inkomenspad } from '../../../dossier/pad.ts';
 
 /** Er is alleen bijverdienste of alimentatie, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
@@ -111,24 +110,14 @@ export const bedragen = vraag({
 	perInkomen: true,
 	hangtAf: ({ inkomens: alle }) => alle.map(bedragenVan),
 	velden: (elk, pad, concept) => {
-		const { opgave, soort } = elk;
+		const { opgave } = elk;
 		if (!teltMee(elk)) return [];
-		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
-		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
-		const { keuzeLeeg, nettoLeeg } = inkomensteksten.bedragen;
-		const belastbaarLeeg = soort === 'winst' ? winstteksten.leeg : inkomensteksten.bedragen.belastbaarLeeg;
 		return [
-			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
+			verplicht(`${pad}.opgave.soort`, opgave.soort, inkomensteksten.bedragen.keuzeLeeg),
 			...(opgave.soort === 'perioden' ? strookvelden(concept, elk, pad) : []),
-			...als(
-				opgave.soort === 'bedragen' && vraagtNetto,
-				verplicht(`${pad}.opgave.netto.bedrag`, opgave.netto.bedrag, nettoLeeg)
-			),
-			...als(
-				opgave.soort === 'bedragen',
-				verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, belastbaarLeeg)
-			),
-			...als(opgave.soort === 'bedragen', ...vakantiegeld(elk, pad))
+			...(opgave.soort === 'bedragen'
+				? [...nettovelden(elk, pad), ...belastbaarvelden(elk, pad), ...vakantiegeld(elk, pad)]
+				: [])
 		];
 	},
 	rijen: (elk, kop, concept) => {
@@ -142,15 +131,8 @@ export const bedragen = vraag({
 		}
 		return rij(
 			teksten.bedragen(kop),
-			alsGevuld(opgave.netto.bedrag, (bedrag) =>
-				teksten.netto(bedrag, keuzeterm('inkomens[].opgave.netto.per', opgave.netto.per, 'inwoner'))
-			),
-			alsGevuld(opgave.belastbaar.bedrag, (bedrag) =>
-				teksten.belastbaar(
-					bedrag,
-					keuzeterm('inkomens[].opgave.belastbaar.per', opgave.belastbaar.per, 'inwoner')
-				)
-			),
+			...nettoantwoord(elk),
+			belastbaarantwoord(elk),
 			heeftVakantiegeldvraag(elk) ? vakantiegeldInWoorden(elk) : ''
 		);
 	}

@@ -1,0 +1,114 @@
+/* Netto en belastbaar, als bedrag gevraagd. Het netto is nooit alleen wat er op de rekening komt (rekenregels 17.1). */
+
+export const nettoteksten = {
+	wijze: 'Weet u het netto inkomen?',
+	wijzeHint: 'Dat is het bedrag vóór er iets af gaat voor een schuld. Zonder reisgeld en andere onkosten.',
+	wijzeLeeg: 'Kies of u het netto bedrag weet.',
+	wijzen: {
+		bekend: ['Ik weet het netto bedrag', 'Het staat op de loonstrook: het netto loon, vóór de inhouding.'],
+		uitrekenen: [
+			'Reken het voor mij uit',
+			'Kies dit als er al geld af gaat. U begint met wat u op uw rekening krijgt.'
+		]
+	},
+	/** Op het werkblad. */
+	wijzeKort: 'Netto opgeven',
+	wijzenKort: { bekend: 'Bedrag', uitrekenen: 'Opbouwen' },
+	bedrag: 'Netto inkomen, in euro’s',
+	hint: 'Vóór beslag, verrekening en bronheffing. Zonder reisgeld en andere onkosten.',
+	leeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
+	waar: [
+		'Kijk op de loonstrook bij “netto loon”. Neem het bedrag vóór de inhouding voor beslag of een schuld.',
+		'Staat er reisgeld bij? Haal dat er dan af.',
+		'Weet u alleen wat u op uw rekening krijgt? Kies dan “Reken het voor mij uit”.'
+	],
+	onderNul: 'Een netto inkomen is niet lager dan 0. Haal het minteken weg, of vul 0 in.',
+	hoog: (bedrag: string) => `Dit is ${bedrag} netto per maand. Klopt dat?`,
+	naBeslag:
+		'Dit lijkt op wat u overhoudt na de inhouding. Wij hebben het bedrag daarvoor nodig. Gaat er al geld af?',
+	bouwOp: 'Ja, reken het voor mij uit',
+	per: 'Het netto bedrag is',
+	perDelen: 'Deze bedragen zijn',
+	delen: {
+		ontvangen: 'Wat krijgt u op uw rekening, in euro’s?',
+		ingehouden: 'Wat gaat eraf voor een schuld, in euro’s?',
+		bronheffing: 'Wat gaat eraf voor de zorgpremie van het CAK, in euro’s?',
+		onkostenvergoeding: 'Hoeveel reisgeld en andere onkosten zit erin, in euro’s?'
+	},
+	deelhints: {
+		ontvangen: 'Kijk op uw bankrekening.',
+		ingehouden: 'Voor beslag, of een schuld bij de werkgever of de uitkering. Het staat op de loonstrook.',
+		bronheffing: 'Dit heet bronheffing. De meeste mensen hebben dit niet.',
+		onkostenvergoeding: 'Alleen wat u krijgt voor kosten. Dat is geen inkomen.'
+	},
+	ontvangenLeeg: 'Vul in wat u op uw rekening krijgt. Is het niets? Vul dan 0 in.',
+	som: 'Zo komen wij aan uw netto inkomen',
+	somregels: {
+		ontvangen: 'Op uw rekening',
+		ingehouden: 'Ingehouden voor een schuld',
+		bronheffing: 'Ingehouden voor de zorgpremie',
+		onkostenvergoeding: 'Vergoeding van kosten'
+	},
+	somtekens: { ontvangen: '', ingehouden: '+', bronheffing: '+', onkostenvergoeding: '−' },
+	uitkomst: (per: string) => `Netto inkomen ${per}`,
+	meerOnkosten: 'Dit is meer dan u krijgt. Wij rekenen dan met € 0. Kijk de bedragen na.'
+} as const;
+
+export const belastbaarteksten = {
+	bedrag: 'Belastbaar inkomen, in euro’s',
+	hint: 'Uw inkomen voordat er belasting af gaat, met vakantiegeld.',
+	hintNeven: 'Betaalt u hierover geen belasting? Vul dan 0 in.',
+	leeg: 'Vul het belastbaar inkomen in, of kies “Weet ik niet”.',
+	leegNeven: 'Vul het belastbaar inkomen in. Is het niets? Vul dan 0 in.',
+	per: 'Is dit per jaar of per maand?',
+	perLeeg: 'Kies of het belastbare bedrag per jaar, per maand of per 4 weken is.',
+	waar: [
+		'Op uw jaaropgave heet het “fiscaal loon” of “loon loonheffing”. Dat is een bedrag per jaar.',
+		'Op uw loonstrook heet het “loon LH” of “fiscaal loon”. Tel het vakantiegeld erbij op.'
+	],
+	onbekend: 'Weet ik niet: schat mijn belastbaar inkomen',
+	geschat: (bedrag: string) => `Wij rekenen met ${bedrag} belastbaar per jaar. Dat is 12 keer uw netto inkomen.`,
+	geschatZonderBedrag: 'Wij rekenen met 12 keer uw netto inkomen.',
+	geschatLaag: 'Het echte bedrag is hoger. Kijk op uw jaaropgave als u die heeft.',
+	scheelt: (bedrag: string) => `Weet u het wel? Dan mag u misschien meer houden: hooguit ${bedrag} per maand meer.`,
+	scheeltNiets: 'Voor wat u mag houden maakt het niet uit: dat bedrag blijft hetzelfde.',
+	scheeltOnbekend: 'Weet u het wel? Dan kan het bedrag dat u mag houden hoger of lager worden.',
+	nettoHoger:
+		'Dit is lager dan uw netto inkomen over een jaar. Dat kan niet. Kijk beide bedragen na, en of het per jaar of per maand is.',
+	bedoeldPer: {
+		jaar: 'Dit is erg veel voor dit tijdvak. Is het een bedrag per jaar?',
+		maand: 'Dit is erg weinig voor een heel jaar. Is dit per maand?',
+		vierweken: 'Dit is erg weinig voor een heel jaar. Is dit per 4 weken?'
+	},
+	zetPer: { jaar: 'Ja, dit is per jaar', maand: 'Ja, dit is per maand', vierweken: 'Ja, dit is per 4 weken' }
+} as const;
+
+/** Een getekende loonstrook met de bedragen waar het om gaat. */
+export const voorbeeldstrookteksten = {
+	kop: 'Loonstrook mei',
+	onderschrift: 'Een voorbeeld. Uw loonstrook kan er anders uitzien.',
+	regels: [
+		['Bruto loon', '2.400,00', ''],
+		['Pensioenpremie', '− 120,00', ''],
+		['Loon LH (fiscaal loon)', '2.280,00', '1'],
+		['Loonheffing', '− 310,00', ''],
+		['Netto loon', '1.970,00', '2'],
+		['Reiskosten', '60,00', ''],
+		['Inhouding beslag', '− 420,00', ''],
+		['Op uw rekening', '1.610,00', '']
+	],
+	uitleg: [
+		'Het belastbare bedrag.',
+		'Het netto bedrag: vóór de inhouding voor beslag, en zonder reiskosten. Dus niet wat er op uw rekening komt.'
+	]
+} as const;
+
+/** Een minteken dat op papier staat voor wat eraf gaat. */
+export const mintekenteksten = {
+	weg: (bedrag: string) => `Staat er een minteken voor? Dan bedoelt u ${bedrag}. Dat staat er nu.`,
+	correctie: 'Nee, het is echt een bedrag onder nul',
+	/** In een cel van het rooster. */
+	cel: 'Zonder minteken gelezen. Een correctie? Zet de min er weer voor.',
+	geplakt: (aantal: number) =>
+		`Bij ${String(aantal)} ${aantal === 1 ? 'bedrag' : 'bedragen'} is het minteken van de loonstrook weggehaald. Is het een correctie? Zet de min er weer voor.`
+} as const;
