@@ -35,8 +35,8 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
-		meldingen: zonderOpenPunten(meldingen, zekerheid).map((melding) => maakMelding(melding, dossier)),
-		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),
+		meldingen: meldingenInWoorden(zonderOpenPunten(meldingen, zekerheid), dossier),
+		basismeldingen: meldingenInWoorden(basismeldingen, dossier),
 		lezingen: maker.lezingen,
 		normtabel: {
 			id,
@@ -48,8 +48,12 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	};
 }
 
-const maakMelding = (melding: Melding, dossier: Dossier): Uitlegmelding => ({
-	code: melding.code,
-	ernst: melding.ernst,
-	tekst: zinVoorMelding(melding, dossier)
-});
+export const meldingenInWoorden = (
+	meldingen: readonly Melding[],
+	dossier: Dossier
+): readonly Uitlegmelding[] =>
+	meldingen.map((melding) => ({
+		code: melding.code,
+		ernst: melding.ernst,
+		tekst: zinVoorMelding(melding, dossier)
+	}));

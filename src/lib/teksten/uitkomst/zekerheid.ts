@@ -85,7 +85,7 @@ export const zekerheidteksten = {
 } as const;
 
 /** Waar een punt over gaat, voor wie een naam of maand noemt. */
-export interface Over {
+interface Over {
 	readonly inkomen: string;
 	readonly perioden: string;
 }
