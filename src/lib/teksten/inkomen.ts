@@ -62,16 +62,23 @@ export const inkomensteksten = {
 		periodenLeeg: 'Vul minstens één loonstrook in.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',
-		netto: 'Netto inkomen, in euro’s',
-		nettoHint: 'Wat u op uw rekening krijgt, met het vakantiegeld erbij.',
+		/** Met waarover het gaat, als dat geen maand is. */
+		netto: (per = '') => `Netto inkomen${per}, in euro’s`,
+		nettoHint: (per = '') => `Wat u${per} op uw rekening krijgt, met het vakantiegeld erbij.`,
 		nettoLeeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
-		nettoWaar: [
-			'Kijk op uw bankrekening of onderaan de loonstrook.',
-			'Krijgt u vakantiegeld één keer per jaar? Deel het door 12 en tel het op bij een maand.'
-		],
+		nettoWaar: {
+			maand: [
+				'Kijk op uw bankrekening of onderaan de loonstrook.',
+				'Krijgt u vakantiegeld één keer per jaar? Deel het door 12 en tel het op bij een maand.'
+			],
+			vierweken: [
+				'Kijk op uw bankrekening of onderaan de loonstrook.',
+				'Krijgt u vakantiegeld één keer per jaar? Deel het door 13 en tel het op bij vier weken.'
+			]
+		},
 		nettoPer: 'Het netto bedrag is',
-		belastbaar: 'Belastbaar inkomen, in euro’s',
-		belastbaarHint: 'Uw inkomen voordat er belasting af gaat, met vakantiegeld.',
+		belastbaar: (per = '') => `Belastbaar inkomen${per}, in euro’s`,
+		belastbaarHint: (per = '') => `Uw inkomen${per} voordat er belasting af gaat, met vakantiegeld.`,
 		belastbaarHintNeven: 'Betaalt u hierover geen belasting? Vul dan 0 in.',
 		belastbaarLeeg: 'Vul het belastbaar inkomen in. Is het niets? Vul dan 0 in.',
 		belastbaarPer: 'Het belastbaar bedrag is',
@@ -140,6 +147,17 @@ export const inkomensteksten = {
 export const inkomenstapteksten = {
 	jaarbedrag: (bedrag: string) => `${bedrag} per jaar`,
 	maandbedrag: (bedrag: string) => `${bedrag} per maand`,
+	/** Label en uitleg van een bedrag over iets anders dan een maand (netto) of een jaar (belastbaar). */
+	overAnders: {
+		netto: (per: string) => ({
+			label: `Netto inkomen ${per}`,
+			hint: `Wat ${per} wordt uitbetaald, met het deel vakantiegeld daarvan.`
+		}),
+		belastbaar: (per: string) => ({
+			label: `Belastbaar inkomen ${per}`,
+			hint: `Het loon voor de loonheffing ${per}, met vakantiegeld.`
+		})
+	},
 	/** De keuze achter een bedrag: per jaar, per maand. */
 	waarover: (term: string, inkomen: string) => `${term}, waarover, bij ${inkomen}`,
 	brutoIsNetto: (term: string) => `${term} (bruto = netto)`,
