@@ -20,17 +20,8 @@ import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { gekozenBijzonderheden, laatLos } from '../../bijzonderheden.ts';
 import { inkomensVan, metNormbedrag, naamVan } from '../../inkomens.ts';
 import { afwijkendeLezingen, lezingVan } from '../../lezingen.ts';
-import {
-	alsGevuld,
-	bijzondereVraag,
-	dag,
-	euro,
-	groep,
-	minstensEen,
-	rij,
-	verplicht,
-	vraag
-} from '../vraag.ts';
+import { alsGevuld, bijzondereVraag, groep, minstensEen, rij, verplicht, vraag } from '../vraag.ts';
+import { toonGetyptBedrag, toonGetypteDatum } from '../../../uitleg/veldwaarde.ts';
 
 const onderBeslag = (concept: Concept) =>
 	inkomensVan(concept).filter(({ inkomen }) => inkomen.lopendBeslag.ja);
@@ -81,7 +72,7 @@ export const lopendBeslag = bijzondereVraag('lopend-beslag', {
 			...onderBeslag(concept).map(({ inkomen: { id, tijdvak, lopendBeslag: beslag } }) =>
 				teksten.blijftOver(
 					naamVan(concept, id),
-					euro(beslag.tBvv),
+					toonGetyptBedrag(beslag.tBvv),
 					keuzeterm('inkomens[].opgave.netto.per', tijdvak, 'inwoner')
 				)
 			)
@@ -131,7 +122,7 @@ export const rechter = bijzondereVraag('rechter', {
 		rij(
 			teksten.rechter,
 			alsGevuld(hardheid.bedrag, teksten.perMaand),
-			alsGevuld(hardheid.einddatum, teksten.rechterTot, dag)
+			alsGevuld(hardheid.einddatum, teksten.rechterTot, toonGetypteDatum)
 		)
 });
 

@@ -4,7 +4,8 @@ import { tellenWoonkosten } from '../../../regels/basis/basisweg.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten, vragenlijstteksten } from '../../../teksten/vragenlijst.ts';
 import { haalTerug, legOpzij } from '../../opzij.ts';
-import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
+import { als, alsGevuld, rij, verplicht, vraag, vrij } from '../vraag.ts';
+import { toonGetypteDatum } from '../../../uitleg/veldwaarde.ts';
 
 /** Zolang het adres niet bekend is, vragen wij door alsof het in Nederland is. */
 const woonkostenTellen = ({ wonen: { inrichting, adres, openheidVanZaken } }: Concept): boolean =>
@@ -73,7 +74,7 @@ export const woonkosten = vraag({
 			nee: vragenlijstteksten.nee,
 			onbekend: woonteksten.woonkosten.onbekend
 		};
-		const einde = alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, dag);
+		const einde = alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, toonGetypteDatum);
 		return rij(teksten.woonkosten, antwoord[vragen.woonkosten], einde);
 	}
 });
