@@ -65,6 +65,18 @@ describe('een geopend dossier', () => {
 		}
 	});
 
+	test('toont vanaf een laptop alle kolommen van de loonstroken', async () => {
+		for (const breedte of [1280, 1920]) {
+			const { page, ...bezoek } = await browser.bezoek({ breedte });
+			await bezoek.ga('/werkblad/');
+			await open(page, JSON.stringify(GETYPT));
+			await bezoek.ga('/werkblad/inkomen/');
+			const vlak = page.getByRole('region', { name: 'Inkomstenperioden (IKP)' }).first();
+			const teVeel = await vlak.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+			expect(teVeel, String(breedte)).toBeLessThanOrEqual(0);
+		}
+	});
+
 	test('dat niet klopt laat staan wat er stond en zegt wat er mis is', async () => {
 		const bezoek = await browser.bezoek({ breedte: 1280 });
 		const { page } = bezoek;

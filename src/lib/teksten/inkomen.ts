@@ -118,6 +118,11 @@ export const inkomensteksten = {
 export const inkomenstapteksten = {
 	jaarbedrag: (bedrag: string) => `${bedrag} per jaar`,
 	maandbedrag: (bedrag: string) => `${bedrag} per maand`,
+	/** Het label van een bedrag over iets anders dan een maand (netto) of een jaar (belastbaar). */
+	overAnders: {
+		netto: (per: string) => `Netto inkomen ${per}`,
+		belastbaar: (per: string) => `Belastbaar inkomen ${per}`
+	},
 	/** De keuze achter een bedrag: per jaar, per maand. */
 	waarover: (term: string, inkomen: string) => `${term}, waarover, bij ${inkomen}`,
 	brutoIsNetto: (term: string) => `${term} (bruto = netto)`,

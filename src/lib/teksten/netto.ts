@@ -14,7 +14,8 @@ export const nettoteksten = {
 	/** Op het werkblad. */
 	wijzeKort: 'Netto opgeven',
 	wijzenKort: { bekend: 'Bedrag', uitrekenen: 'Opbouwen' },
-	bedrag: 'Netto inkomen, in euro’s',
+	/** Met waarover het gaat, als dat geen maand is. */
+	bedrag: (per = '') => `Netto inkomen${per}, in euro’s`,
 	hint: 'Vóór beslag, verrekening en bronheffing. Zonder reisgeld en andere onkosten.',
 	leeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
 	waar: [
@@ -55,7 +56,8 @@ export const nettoteksten = {
 } as const;
 
 export const belastbaarteksten = {
-	bedrag: 'Belastbaar inkomen, in euro’s',
+	/** Met waarover het gaat, als dat is gekozen. */
+	bedrag: (per = '') => `Belastbaar inkomen${per}, in euro’s`,
 	hint: 'Uw inkomen voordat er belasting af gaat, met vakantiegeld.',
 	hintNeven: 'Betaalt u hierover geen belasting? Vul dan 0 in.',
 	leeg: 'Vul het belastbaar inkomen in, of kies “Weet ik niet”.',

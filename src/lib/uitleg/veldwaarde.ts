@@ -133,7 +133,7 @@ export function toonGetyptBedrag(getypt: string): string {
 }
 
 /** Een getypte datum in woorden; wat geen datum is, zoals getypt. */
-function toonGetypteDatum(getypt: string): string {
+export function toonGetypteDatum(getypt: string): string {
 	const dag = leesDatumtekst(getypt);
 	return dag === null ? getypt.trim() : toonDatum(dag);
 }

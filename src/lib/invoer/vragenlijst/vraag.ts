@@ -3,11 +3,9 @@ import type { Persoon } from '../../dossier/dossier.ts';
 import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import { inkomenPad, type Inkomenspad, type Pad } from '../../dossier/pad.ts';
 import type { Bijzonderheid, JaNee } from '../../dossier/vraagstaat.ts';
-import { toonDatum } from '../../taal/datums.ts';
 import { vragenlijstteksten } from '../../teksten/vragenlijst.ts';
 import type { Datum } from '../../tijd/datum.ts';
-import { leesDatumtekst } from '../../tijd/datumtekst.ts';
-import { toonBegrepen } from '../begrepen.ts';
+import { toonGetyptBedrag } from '../../uitleg/veldwaarde.ts';
 import { heeftBijzonderheid } from '../bijzonderheden.ts';
 import type { Afhankelijk } from './afhankelijk.ts';
 
@@ -116,15 +114,12 @@ export const rij = (naam: string, ...antwoord: readonly string[]): readonly Antw
 	{ vraag: naam, antwoord: antwoord.filter((deel) => deel !== '') }
 ];
 
-/** Zoals het op het scherm hoort, of de getypte tekst als het geen bedrag of datum is. */
-export const euro = (getypt: string): string => toonBegrepen(getypt) ?? getypt;
-export const dag = (getypt: string): string => {
-	const datum = leesDatumtekst(getypt);
-	return datum ? toonDatum(datum) : getypt;
-};
 /** De zin over wat er getypt is; leeg zonder. */
-export const alsGevuld = (getypt: string, zin: (getoond: string) => string, toon = euro): string =>
-	getypt.trim() === '' ? '' : zin(toon(getypt));
+export const alsGevuld = (
+	getypt: string,
+	zin: (getoond: string) => string,
+	toon = toonGetyptBedrag
+): string => (getypt.trim() === '' ? '' : zin(toon(getypt)));
 
 /** Het pad van een inkomen, zoals het in de fouten van het dossier staat. */
 export const inkomenspad = (concept: Concept, nummer: string): Inkomenspad =>

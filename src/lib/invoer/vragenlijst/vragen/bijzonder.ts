@@ -21,17 +21,8 @@ import { gekozenBijzonderheden, laatLos } from '../../bijzonderheden.ts';
 import { inkomensVan, metNormbedrag, metVoertuig, naamVan } from '../../inkomens.ts';
 import { afwijkendeLezingen, lezingVan } from '../../lezingen.ts';
 import { lopendBeslagVan, normbedragVan, voertuigVan } from './per-inkomen.ts';
-import {
-	alsGevuld,
-	bijzondereVraag,
-	dag,
-	euro,
-	groep,
-	minstensEen,
-	rij,
-	verplicht,
-	vraag
-} from '../vraag.ts';
+import { alsGevuld, bijzondereVraag, groep, minstensEen, rij, verplicht, vraag } from '../vraag.ts';
+import { toonGetyptBedrag, toonGetypteDatum } from '../../../uitleg/veldwaarde.ts';
 
 const onderBeslag = (concept: Concept) =>
 	inkomensVan(concept).filter(({ inkomen }) => inkomen.lopendBeslag.ja);
@@ -83,7 +74,7 @@ export const lopendBeslag = bijzondereVraag('lopend-beslag', {
 			...onderBeslag(concept).map(({ inkomen: { id, tijdvak, lopendBeslag: beslag } }) =>
 				teksten.blijftOver(
 					naamVan(concept, id),
-					euro(beslag.tBvv),
+					toonGetyptBedrag(beslag.tBvv),
 					keuzeterm('inkomens[].opgave.netto.per', tijdvak, 'inwoner')
 				)
 			)
@@ -134,7 +125,7 @@ export const rechter = bijzondereVraag('rechter', {
 		rij(
 			teksten.rechter,
 			alsGevuld(hardheid.bedrag, teksten.perMaand),
-			alsGevuld(hardheid.einddatum, teksten.rechterTot, dag)
+			alsGevuld(hardheid.einddatum, teksten.rechterTot, toonGetypteDatum)
 		)
 });
 

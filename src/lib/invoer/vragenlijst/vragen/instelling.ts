@@ -2,7 +2,8 @@ import type { Concept } from '../../../dossier/concept.ts';
 import type { JaNee } from '../../../dossier/vraagstaat.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
-import { als, euro, jaNee, jaNeeTekst, rij, verplicht, vraag } from '../vraag.ts';
+import { als, jaNee, jaNeeTekst, rij, verplicht, vraag } from '../vraag.ts';
+import { toonGetyptBedrag } from '../../../uitleg/veldwaarde.ts';
 
 export const instellingantwoord = ({ wonen, vragen }: Concept) =>
 	jaNee(wonen.inrichting.ja, vragen.instelling);
@@ -27,7 +28,7 @@ export const instelling = vraag({
 	},
 	rijen: (concept) => {
 		const { inrichting } = concept.wonen;
-		const kosten = teksten.instellingJa(euro(inrichting.kostenPerMaand));
+		const kosten = teksten.instellingJa(toonGetyptBedrag(inrichting.kostenPerMaand));
 		return rij(teksten.instelling, inrichting.ja ? kosten : jaNeeTekst(instellingantwoord(concept)));
 	}
 });

@@ -8,7 +8,8 @@ import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
 import { haalTerug, legOpzij } from '../../opzij.ts';
 import { drempelVoor, telServicekosten } from '../../woonvelden.ts';
 import { uit, type Delen } from '../afhankelijk.ts';
-import { als, alsGevuld, dag, rij, verplicht, vraag, vrij } from '../vraag.ts';
+import { als, alsGevuld, rij, verplicht, vraag, vrij } from '../vraag.ts';
+import { toonGetypteDatum } from '../../../uitleg/veldwaarde.ts';
 
 /** Zolang het adres niet bekend is, vragen wij door alsof het in Nederland is. */
 const woonkostenTellen = ({ wonen: { inrichting, adres, openheidVanZaken } }: Concept): boolean =>
@@ -137,7 +138,7 @@ export const woonkosten = vraag({
 			nee: vragenlijstteksten.nee,
 			onbekend: woonteksten.woonkosten.onbekend
 		};
-		const einde = alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, dag);
+		const einde = alsGevuld(wonen.eindeOphogingWoonkosten, teksten.woonkostenTot, toonGetypteDatum);
 		return rij(teksten.woonkosten, antwoord[woonkostenantwoord(concept)], einde);
 	}
 });
