@@ -13,7 +13,6 @@ const GEEN_VELD: Readonly<Record<string, string>> = {
 	'inkomens[].van': 'volgt uit de lijst waarin het inkomen staat',
 	'inkomens[].opgave.belastbaar.per': 'het werkblad vraagt per jaar, zoals het portaal',
 	'inkomens[].opgave.netto.onderdelen': 'nog geen veld: alleen de kern en het bestand kennen het',
-	'inkomens[].opgave.vakantiegeld': 'nog geen veld: alleen de kern en het bestand kennen het',
 	'inkomens[].opgave.leeg': 'nog geen veld: alleen de kern en het bestand kennen het',
 	'inkomens[].opgave.netto.per': 'het werkblad vraagt per maand, zoals het portaal'
 };

@@ -36,7 +36,7 @@ describe('een dossier lezen', () => {
 		['geen JSON', '{"formaat":', { '': 'geenJson' }],
 		['lege tekst', '', { '': 'geenJson' }],
 		['geen object', '[1,2]', { formaat: 'geenDossier' }],
-		['alleen een getal', '7', { '': 'geenGroep' }],
+		['alleen een getal', '7', { '': 'geenDossier' }],
 		['te groot', ' '.repeat(MAX_TEKENS + 1), { '': 'teGroot' }]
 	])('%s is een fout van het bestand', (_naam, tekst, verwacht) => {
 		const gelezen = leesDossiertekst(tekst);

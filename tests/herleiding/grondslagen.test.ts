@@ -41,8 +41,8 @@ const GESCHAT = [
 /** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
 const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly PostNaam[]>> = {
 	besluitArt3: GESCHAT,
-	// Bij de bijstand staat het artikel bij de grens; wie geen recht op lid 7 heeft, krijgt niets volgens geen lid.
-	zonder: ['toegepast.percentage95', 'woonkosten.lid7'],
+	// Wie geen recht op lid 7 heeft, krijgt niets volgens geen lid.
+	zonder: ['woonkosten.lid7'],
 	art475aLid3: ['inkomen.nettoOpgebouwd'],
 	art475aLid6: ['bank.helft'],
 	art475cLid1: ['vakantiegeld.houdt', 'vakantiegeld.ruimte'],
@@ -133,17 +133,24 @@ const PER_ONDERWERP: Record<'inkomen' | 'loonstrook', readonly PostNaam[]> = {
 		'inkomen.geteld',
 		'inkomen.lopendBeslagPerMaand',
 		'inkomen.nettoBerekend',
+		'inkomen.nettoInclusief',
 		'inkomen.nettoMaand',
 		'inkomen.nettoOmgerekend',
+		'inkomen.nettoOpgebouwd',
 		'inkomen.nettoPeriode',
 		'inkomen.nettoPersoon',
+		'inkomen.nettoVoorInhouding',
 		'inkomen.voertuigPerMaand',
 		'omslag.aandeel',
 		'omslag.aandeelAfgerond',
 		'omslag.aandeelExact',
 		'omslag.deel',
 		'omslag.netto',
-		'omslag.rest'
+		'omslag.rest',
+		'vakantiegeld.deel',
+		'vakantiegeld.geschat',
+		'vakantiegeld.perMaand',
+		'vakantiegeld.uitStroken'
 	],
 	loonstrook: ['inkomen.schoonLoon']
 };

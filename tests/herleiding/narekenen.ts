@@ -39,6 +39,8 @@ const WETSGETALLEN: Readonly<Record<string, readonly string[]>> = {
 	art475eLid2: ['2/3'],
 	besluitArt3: ['1', '2', '3', '4', '5', '6'],
 	besluitArt4: ['0.65', '0.4'],
+	pwArt19Lid3: ['0.05'],
+	wmlArt15: ['0.08'],
 	zvwArt19: ['385'],
 	fwArt349aLid1: ['18'],
 	// Uit de werkwijze van Bureau Wsnp.

@@ -27,8 +27,9 @@ test('elke vindplaats is een andere', () => {
 test('de standaard van elke lezing', () =>
 	expect(LEZING_IDS.map((id) => `${id}: ${standaardLezing(id)}`)).toEqual([
 		'ondergrens: nul',
+		'vakantiebijslag95: inclusief',
+		'normbedrag: bijLid1',
 		'regel95: totaal',
-		'lid7vanaf2026: huurtoeslag',
 		'toeslagen: na95',
 		'afronding: heleEuroHalfOmhoog',
 		'vierweken: kalender'

@@ -39,15 +39,40 @@ describe('kiezen waar het beslag op ligt', () => {
 		expect(beslagbareInkomens(concept).map(({ id }) => id)).toEqual(['1', '2']);
 	});
 
-	test('haalt het beslagobject uit de groepen, en volgt de wet als dat het voorstel is', () => {
+	test('volgt de wet als het beslagobject het voorstel is', () => {
 		const concept = voorbeeld();
-		concept.beslag = { ...concept.beslag, samenvoegen: ['1', '2'], omslag: ['2', '3'] };
 		kiesBeslagobject(concept, '2', '1');
-		expect(concept.beslag).toMatchObject({ beslagobject: '2', samenvoegen: ['1'], omslag: ['3'] });
+		expect(concept.beslag.beslagobject).toBe('2');
 		kiesBeslagobject(concept, '1', '1');
-		expect(concept.beslag).toMatchObject({ beslagobject: null, samenvoegen: [] });
+		expect(concept.beslag.beslagobject).toBeNull();
 		kiesBeslagobject(concept, OVERHEIDSVORDERING, '1');
 		expect(concept.beslag.beslagobject).toBe(OVERHEIDSVORDERING);
+	});
+
+	test('houdt bij elkaar wat samenging: het vorige beslagobject komt in de groep', () => {
+		const concept = voorbeeld();
+		concept.beslag = { ...concept.beslag, samenvoegen: ['3'], omslag: ['2'] };
+		kiesBeslagobject(concept, '2', '1');
+		expect(concept.beslag).toMatchObject({ beslagobject: '2', samenvoegen: ['3'], omslag: ['1'] });
+		kiesBeslagobject(concept, '3', '1');
+		expect(concept.beslag).toMatchObject({ beslagobject: '3', samenvoegen: ['2'], omslag: ['1'] });
+		kiesBeslagobject(concept, '2', '1');
+		kiesBeslagobject(concept, '1', '1');
+		expect(concept.beslag).toMatchObject({ beslagobject: null, samenvoegen: ['3'], omslag: ['2'] });
+	});
+
+	test('houdt ook langs een overheidsvordering bij elkaar wat samenging', () => {
+		for (const [terug, omslag] of [
+			['1', ['2']],
+			['2', ['1']]
+		] as const) {
+			const concept = voorbeeld();
+			concept.beslag.omslag = ['2'];
+			kiesBeslagobject(concept, OVERHEIDSVORDERING, '1');
+			expect(concept.beslag.omslag).toEqual(['1', '2']);
+			kiesBeslagobject(concept, terug, '1');
+			expect(concept.beslag.omslag).toEqual(omslag);
+		}
 	});
 
 	test('zet een inkomen in hooguit een groep', () => {
@@ -139,6 +164,19 @@ describe('de vraag op welk inkomen het beslag ligt', () => {
 		kiesWelkInkomen(concept, antwoord);
 		expect(welkInkomenantwoord(concept)).toBe(antwoord);
 		expect(concept.beslag.beslagobject).toBe(antwoord === '2' ? '2' : null);
+	});
+
+	test('houdt bij elkaar wat samengaat, ook als iemand het niet meer weet', () => {
+		const concept = geopend({
+			...DOSSIER,
+			beslag: { beslagobject: '2', samenvoegen: ['1'], startjaar: 2024 }
+		});
+		kiesWelkInkomen(concept, '1');
+		expect(concept.beslag).toMatchObject({ beslagobject: '1', samenvoegen: ['2'] });
+		kiesWelkInkomen(concept, ONBEKEND);
+		expect(concept.beslag).toMatchObject({ beslagobject: null, samenvoegen: ['1'] });
+		kiesWelkInkomen(concept, '2');
+		expect(concept.beslag).toMatchObject({ beslagobject: '2', samenvoegen: ['1'] });
 	});
 
 	test('een overheidsvordering is hier geen antwoord', () => {

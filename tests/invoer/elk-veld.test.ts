@@ -13,11 +13,12 @@ import { VOLLE_DOSSIERS } from '../hulp/vol-dossier.ts';
 const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	vtlb: 'heeft een eigen pagina, met een eigen lijst van vragen',
 	'kenmerk.bsn': 'voor wie zelf rekent niet nodig; alleen op het werkblad',
+	'wonen.adresOnbekend': 'het antwoord "Weet ik niet" op de vraag naar het adres',
+	'wonen.woonkostenOnbekend': 'het antwoord "Weet ik niet" op de vraag naar de woonkosten',
 	'inkomens[].id': 'geeft de toepassing zelf',
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
 	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',
 	'inkomens[].opgave.netto.onderdelen': 'nog geen vraag: de kern kent het al',
-	'inkomens[].opgave.vakantiegeld': 'nog geen vraag: de kern kent het al',
 	'inkomens[].opgave.belastbaar.per': 'staat in de vraag: per jaar',
 	'inkomens[].opgave.netto.per': 'staat in de vraag: per maand',
 	'inkomens[].opgave.alleenLaatste': 'een keuze tussen de loonstroken, zonder eigen fout',

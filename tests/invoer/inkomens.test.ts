@@ -12,15 +12,19 @@ import {
 	type Weggehaald
 } from '#lib/invoer/inkomens.ts';
 import {
+	kiesCode,
+	kiesOpAlimentatie,
 	kiesRitme,
 	kiesSoort,
 	kiesUitLijst,
+	ligtOpAlimentatie,
 	ritmeVan,
-	SOORTEN,
 	soortVan,
 	uitLijst,
 	ZONDER_CODE
 } from '#lib/invoer/inkomensvraag.ts';
+import { SOORTEN } from '#lib/invoer/inkomenssoorten.ts';
+import { teltMee } from '#lib/dossier/lees-concept.ts';
 import { wisselPersonen } from '#lib/invoer/wissel.ts';
 
 interface Loop {
@@ -37,6 +41,7 @@ const teZien = (inkomen: Conceptinkomen) => ({
 	naam: inkomen.naam,
 	soort: soortVan(inkomen),
 	lijst: uitLijst(inkomen),
+	opAlimentatie: soortVan(inkomen) === 'alimentatie' && ligtOpAlimentatie(inkomen),
 	ritme: ritmeVan(inkomen),
 	opgave: inkomen.opgave.soort,
 	netto: inkomen.opgave.netto.bedrag
@@ -45,16 +50,23 @@ const teZien = (inkomen: Conceptinkomen) => ({
 /** Hetzelfde inkomen, door iemand die de antwoorden in een keer goed geeft. */
 function beantwoord(
 	concept: Concept,
-	{ van, naam, soort, lijst, ritme, opgave, netto }: ReturnType<typeof teZien>
+	{ van, naam, soort, lijst, opAlimentatie, ritme, opgave, netto }: ReturnType<typeof teZien>
 ) {
 	const id = voegInkomenToe(concept, van, { naam, soort: opgave });
 	const inkomen = concept.inkomens.find((elk) => elk.id === id);
 	if (!inkomen) throw new Error('het inkomen hoort er te zijn');
 	if (soort !== '') kiesSoort(inkomen, soort);
-	if (soort === 'anders' && lijst !== '') kiesUitLijst(inkomen, lijst);
+	if ((soort === 'anders' || soort === 'wia') && lijst !== '') kiesUitLijstVan(soort, inkomen, lijst);
+	if (opAlimentatie) kiesOpAlimentatie(inkomen, true);
 	if (ritme !== '') kiesRitme(inkomen, ritme);
+	inkomen.naam = naam;
 	inkomen.opgave.netto.bedrag = netto;
 	return inkomen;
+}
+
+function kiesUitLijstVan(soort: 'anders' | 'wia', inkomen: Conceptinkomen, gekozen: string): void {
+	if (soort === 'wia') kiesCode(inkomen, gekozen);
+	else kiesUitLijst(inkomen, gekozen);
 }
 
 const persoon = fc.constantFrom<Persoon>('inwoner', 'partner');
@@ -79,8 +91,14 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
 				ids.push(voegInkomenToe(concept, van, { naam: 'Winkel', soort: 'bedragen' }))
 	),
 	keuze(SOORTEN, (inkomen, soort) => kiesSoort(inkomen, soort)),
-	keuze(['15', '37', ZONDER_CODE], (inkomen, code) => {
+	keuze(['15', '36', ZONDER_CODE, 'kinderbijslag'], (inkomen, code) => {
 		if (soortVan(inkomen) === 'anders') kiesUitLijst(inkomen, code);
+	}),
+	keuze(['39', '32'], (inkomen, code) => {
+		if (soortVan(inkomen) === 'wia') kiesCode(inkomen, code);
+	}),
+	keuze([true, false], (inkomen, ja) => {
+		if (soortVan(inkomen) === 'alimentatie') kiesOpAlimentatie(inkomen, ja);
 	}),
 	keuze(['maand', 'vierweken', 'week'] as const, kiesRitme),
 	keuze(['', 'Bakkerij'], (inkomen, naam) => (inkomen.naam = naam)),
@@ -118,7 +136,7 @@ describe('na elke wandeling', () => {
 		fc.assert(
 			fc.property(wandeling, (stappen) => {
 				const { concept } = loopDoor(stappen);
-				for (const inkomen of concept.inkomens) {
+				for (const inkomen of concept.inkomens.filter(teltMee)) {
 					const vers = beantwoord(leegConcept('14-7-2026'), teZien(inkomen));
 					// Waarover een bedrag gaat wordt apart gevraagd.
 					vers.opgave.netto.per = inkomen.opgave.netto.per;
@@ -141,6 +159,7 @@ describe('na elke wandeling', () => {
 					naam: '',
 					soort: '',
 					lijst: '',
+					opAlimentatie: false,
 					ritme: '',
 					opgave: '',
 					netto: ''

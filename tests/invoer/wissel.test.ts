@@ -3,12 +3,21 @@ import { describe, expect, it, test } from 'vitest';
 import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { isGehuwd } from '#lib/dossier/dossier.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
+import { haalTerug, legOpzij, type Deelnaam } from '#lib/invoer/opzij.ts';
 import { wisselgevolgen, wisselPersonen } from '#lib/invoer/wissel.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { isCompleetOpScherm } from '../hulp/op-scherm.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 
 const concepten = dossierArbitrair.filter(isCompleetOpScherm).map((ruw) => conceptVan(geldig(ruw)));
+/** Wat bij een persoon of zijn inkomen hoort, en uit en weer aan kan. */
+const VERREKEND = [
+	'voertuig',
+	'normbedrag',
+	'hardheid',
+	'overheidsvordering',
+	'omslag'
+] as const satisfies readonly Deelnaam[];
 const kopie = (concept: Concept): Concept => structuredClone(concept);
 
 describe('twee keer wisselen', () => {
@@ -29,6 +38,44 @@ describe('twee keer wisselen', () => {
 				expect(wisselPersonen(wisselPersonen(gewisseld))).toEqual(gewisseld);
 			})
 		);
+	});
+
+	test('laat wat de een opzij had liggen staan, ook als de ander hetzelfde aan- en uitzet', () => {
+		fc.assert(
+			fc.property(concepten, fc.subarray([...VERREKEND]), (concept, opzij) => {
+				for (const naam of opzij) legOpzij(concept, naam);
+				const ander = wisselPersonen(concept);
+				for (const naam of VERREKEND) {
+					haalTerug(ander, naam);
+					legOpzij(ander, naam);
+				}
+				const terug = wisselPersonen(ander);
+				delete terug.opzij.wissel;
+				expect(terug).toEqual(concept);
+			})
+		);
+	});
+
+	test('geeft de auto die opzij lag terug aan wie hem had', () => {
+		const concept = leegConcept('14-7-2026');
+		concept.leefsituatie = 'gehuwd_zonder_kinderen';
+		for (const [plaats, van] of (['inwoner', 'partner'] as const).entries()) {
+			concept.inkomens.push({
+				...leegInkomen(concept, van),
+				id: String(plaats + 1),
+				loonbelastingVoertuig: '50'
+			});
+		}
+		legOpzij(concept, 'voertuig');
+		const ander = wisselPersonen(concept);
+		expect(ander.inkomens.map(({ loonbelastingVoertuig }) => loonbelastingVoertuig)).toEqual(['', '50']);
+		legOpzij(ander, 'voertuig');
+		const terug = wisselPersonen(ander);
+		haalTerug(terug, 'voertuig');
+		expect(terug.inkomens.map(({ loonbelastingVoertuig }) => loonbelastingVoertuig)).toEqual(['50', '']);
+		const weer = wisselPersonen(terug);
+		haalTerug(weer, 'voertuig');
+		expect(weer.inkomens.map(({ loonbelastingVoertuig }) => loonbelastingVoertuig)).toEqual(['50', '50']);
 	});
 
 	test('verandert zijn invoer niet', () => {

@@ -31,9 +31,21 @@ export const BESLAG: Gevallen<
 				{ 'beslag.beslagobject': '1' },
 				{ 'beslag.beslagobject': null },
 				{ 'beslag.beslagobject': 'overheidsvordering' },
-				{ 'inkomens[1].opgave.nettoMaand': '2000.01' }
+				{ 'inkomens[1].opgave.nettoMaand': '2000.01' },
+				// Ligt er ook beslag op het eerste, dan is het niet overgeslagen.
+				{ 'beslag.omslag': ['1'] },
+				{ 'beslag.omslag': ['2', '1'] },
+				{ 'beslag.samenvoegen': ['1'] }
 			],
-			blijft: [[{ 'inkomens[1].opgave.nettoMaand': '2000.00' }]]
+			blijft: [
+				[{ 'inkomens[1].opgave.nettoMaand': '2000.00' }],
+				[
+					{
+						inkomens: [...twee(), inkomen({ id: '3', opgave: bedragen('3000.00', '250.00') })],
+						'beslag.omslag': ['3']
+					}
+				]
+			]
 		}
 	],
 	beslagOpBeslagobject: [

@@ -165,9 +165,9 @@ describe('de lezingen die meebeslisten', () => {
 	test.each<[Geval, string[]]>([
 		['een gewoon loon', [AFRONDING]],
 		['twee inkomens', ['regel95: totaal', AFRONDING]],
-		['hoge woonkosten', ['lid7vanaf2026: huurtoeslag', AFRONDING]],
+		['hoge woonkosten', [AFRONDING]],
 		['ingehouden toeslagen', ['toeslagen: na95', AFRONDING]],
-		['bijstand', ['ondergrens: nul', AFRONDING]],
+		['bijstand', ['ondergrens: nul', 'normbedrag: bijLid1', AFRONDING]],
 		['de overheid int zelf', [AFRONDING]]
 	])('%s', (geval, verwacht) => expect(lezingen(maakUitleg(uitkomstVan(geval)))).toEqual(verwacht));
 

@@ -123,7 +123,7 @@ describe('een editiebestand', () => {
 	});
 
 	it.each([
-		['geen JSON', '{', { '': 'geenJson' }],
+		['geen JSON', '{', { '': 'geenEditiebestand' }],
 		['een dossier', JSON.stringify(dossier()), { formaat: 'geenEditiebestand' }],
 		[
 			'een onbekend bedrag',

@@ -122,7 +122,6 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		peildatum: 'staat op een eigen regel onder de antwoorden, met een knop om haar te veranderen',
 		'kenmerk.bsn': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.netto.onderdelen': NOG_GEEN_VRAAG,
-		'inkomens[].opgave.vakantiegeld': NOG_GEEN_VRAAG,
 		'inkomens[].loonheffingennummer': 'wordt in de vragen niet gevraagd',
 		'inkomens[].opgave.perioden':
 			'de pagina noemt van elke loonstrook het loon; de rest staat een klik verder'

@@ -36,6 +36,12 @@ export const onderdeelVan = (code: string | null): Onderdeel | null =>
 /** Alle bekende codes, in oplopende volgorde. */
 export const INKOMENSCODES: readonly string[] = [...ONDERDEEL_VAN_CODE.keys()].sort();
 
+/** Codes die nog in oude stukken staan, maar niet meer worden gebruikt. */
+export const VERVALLEN_CODES: readonly string[] = ['12', '14', '21', '44'];
+
+/** Ontslag- en transitievergoeding: een eenmalig bedrag. */
+export const CODE_EENMALIG = '62';
+
 /** Uitkeringen waarvoor de gemeente een normbedrag kan toekennen (art. 475dc lid 2 Rv en het portaal). */
 export const CODES_NORMBEDRAG: readonly string[] = ['34', '42', '43', '45'];
 

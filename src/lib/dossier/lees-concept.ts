@@ -28,9 +28,15 @@ export function leesConceptVoorBvv(concept: Concept): Gelezen<Dossier> {
 	return leesConcept({ ...concept, vtlb: { ...concept.vtlb, gevraagd: false } });
 }
 
-/** De inkomens die bij de leefsituatie horen, in de volgorde waarin ze in het dossier komen. */
+/** De inkomens die tellen en bij de leefsituatie horen, in de volgorde waarin ze in het dossier komen. */
 export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptinkomen[] =>
-	inkomens.filter(({ van }) => van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie));
+	inkomens.filter(
+		(inkomen) =>
+			teltMee(inkomen) && (inkomen.van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie))
+	);
+
+/** Of het een inkomen is waarmee gerekend wordt; kinderbijslag bijvoorbeeld niet. */
+export const teltMee = ({ vraag }: Conceptinkomen): boolean => vraag.teltNiet === '';
 
 /** Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. */
 function metNettoAlsHetHoort(elk: Conceptinkomen): Conceptinkomen {
@@ -40,10 +46,29 @@ function metNettoAlsHetHoort(elk: Conceptinkomen): Conceptinkomen {
 	return { ...elk, opgave: { ...elk.opgave, netto: { ...netto, geen } } };
 }
 
+/** Of het ertoe doet wanneer het vakantiegeld komt; loonstroken zeggen het zelf. */
+export const heeftVakantiegeldvraag = ({ van, soort, opgave }: Conceptinkomen): boolean =>
+	van === 'inwoner' && soort === 'periodiek' && opgave.soort !== 'perioden';
+
+/** Wie de vraag niet beantwoordde, weet het nog niet; een bedrag telt alleen als het eens per jaar komt. */
+function metVakantiegeld(elk: Conceptinkomen): Conceptinkomen {
+	const { opgave } = elk;
+	const { uitbetaling } = opgave.vakantiegeld;
+	const open = heeftVakantiegeldvraag(elk) ? 'onbekend' : 'elkePeriode';
+	const vakantiegeld =
+		uitbetaling === 'jaarlijks'
+			? opgave.vakantiegeld
+			: { uitbetaling: uitbetaling || open, nettoPerJaar: '', maand: '' };
+	return { ...elk, opgave: { ...opgave, vakantiegeld } };
+}
+
 /** Zonder wat bij de andere antwoorden niet ter zake doet: dat blijft in het concept staan, maar telt niet mee. */
 function terZake(concept: Concept): Concept {
 	const { wonen, beslag, leefsituatie, vtlb } = concept;
-	const inkomens = geldendeInkomens(concept).map(inkomenTerZake).map(metNettoAlsHetHoort);
+	const inkomens = geldendeInkomens(concept)
+		.map(inkomenTerZake)
+		.map(metNettoAlsHetHoort)
+		.map(metVakantiegeld);
 	const beslagbaar = inkomens.filter(({ van, soort }) => van === 'inwoner' && soort === 'periodiek');
 	const paar = leefsituatie !== '' && isGehuwd(leefsituatie);
 	const heeftVoertuig = inkomens.some(({ loonbelastingVoertuig }) => loonbelastingVoertuig.trim() !== '');
@@ -53,7 +78,9 @@ function terZake(concept: Concept): Concept {
 		wonen: {
 			...wonen,
 			...(wonen.adres !== 'buitenland' && { woonland: '', woonlandfactor: '' }),
-			openheidVanZaken: wonen.openheidVanZaken && wonen.adres !== 'nederland'
+			openheidVanZaken: wonen.openheidVanZaken && wonen.adres !== 'nederland',
+			adresOnbekend: wonen.adresOnbekend && wonen.adres === 'nederland',
+			woonkostenOnbekend: wonen.woonkostenOnbekend && wonen.woonkostenPerMaand.trim() === ''
 		},
 		beslag: {
 			...beslag,

@@ -10,8 +10,7 @@ const editie = item(editievelden);
 /** Leest een editiebestand met normbedragen die iemand uit het Vtlb-rapport overnam. */
 export function leesEditietekst(tekst: string): Gelezen<Gebruikerseditie> {
 	const inhoud = leesJson(tekst);
-	if (inhoud === undefined) return nietGelezen('geenJson');
-	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenGroep');
+	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenEditiebestand');
 	const { formaat, versie, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
 	const plek = new Plek(NIEUWSTE, []);
 	if (formaat !== 'vtlb-editie') plek.veld('formaat').fout('geenEditiebestand');

@@ -34,7 +34,7 @@ export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
  * terug, met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
  */
 export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
-	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenGroep');
+	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { formaat, versie: opgegeven, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
 	const versie = VERSIES.find((bekend) => bekend === opgegeven);
 	const plek = new Plek(versie ?? 1, []);

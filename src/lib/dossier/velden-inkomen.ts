@@ -94,7 +94,7 @@ export const inkomen = item({
 			vakantiegeld: vanafVersie(
 				3,
 				groep({
-					uitbetaling: standaard(gekozen(UITBETALINGEN, 'elkePeriode'), 'elkePeriode'),
+					uitbetaling: standaard(keuze(UITBETALINGEN), 'elkePeriode'),
 					nettoPerJaar: optioneel(bedrag),
 					maand: optioneel(aantal(12, 1))
 				}),

@@ -37,6 +37,8 @@ import { leegVraagstaat, type Opzij } from './vraagstaat.ts';
 
 export const wonen = groep({
 	adres: standaard(keuze(ADRESSEN), 'nederland'),
+	/** Niemand weet het: er wordt gerekend met een adres in Nederland. */
+	adresOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 	woonland: optioneel(tekst),
 	woonlandfactor: optioneel(factor),
 	openheidVanZaken: standaard(jaNee, false),
@@ -44,6 +46,8 @@ export const wonen = groep({
 	woning: standaard(keuze(WONINGEN), 'onbekend'),
 	huurtoeslagMogelijk: standaard(keuze(JA_NEE_ONBEKEND), 'onbekend'),
 	woonkostenPerMaand: optioneel(bedrag),
+	/** Er zijn woonkosten, maar niemand weet hoeveel: er telt niets extra. */
+	woonkostenOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 	eindeOphogingWoonkosten: optioneel(datum)
 });
 

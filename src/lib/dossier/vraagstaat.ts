@@ -7,7 +7,8 @@ import type { beslag, hardheid, lezingen, toeslagen, wonen } from './velden.ts';
  * sturen, en wat even niet meetelt.
  */
 
-export type JaNee = '' | 'ja' | 'nee';
+export const JA_NEE = ['ja', 'nee'] as const;
+export type JaNee = '' | (typeof JA_NEE)[number];
 
 /** Wat zelden voorkomt, in de volgorde van de pagina; de naam is ook die van de vraag. */
 export const BIJZONDERHEDEN = [
@@ -24,9 +25,28 @@ export const BIJZONDERHEDEN = [
 ] as const;
 export type Bijzonderheid = (typeof BIJZONDERHEDEN)[number];
 
+/** Wat een vraag betekent, en wat er bij een eerdere betekenis was geantwoord. */
+export interface Betekenis {
+	betekenis: string;
+	eerder: Record<string, string[]>;
+}
+/** Wat iemand ontvangt maar voor de beslagvrije voet geen inkomen is (rekenregels 17.2). */
+export const TELT_NIET = [
+	'studiefinanciering',
+	'kinderbijslag',
+	'toeslagen',
+	'kinderopvangtoeslag',
+	'bijzondereBijstand',
+	'pgb',
+	'onkosten',
+	'teruggaaf',
+	'giften',
+	'ontslagvergoeding',
+	'nabetaling'
+] as const;
+export type TeltNiet = (typeof TELT_NIET)[number];
+
 export interface Vraagstaat {
-	/** "Weet ik niet": er wordt gerekend met een adres in Nederland. */
-	adresOnbekend: boolean;
 	/** Het land staat niet in de lijst. */
 	anderLand: boolean;
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
@@ -34,8 +54,8 @@ export interface Vraagstaat {
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
 	openheid: boolean;
 	woonkosten: JaNee | 'onbekend';
-	/** Per vraag waar haar antwoord van afhing: verandert dat, dan geldt het antwoord misschien niet meer. */
-	hingAf: Record<string, string>;
+	/** Per vraag wat zij betekende toen zij werd beantwoord: verandert dat, dan geldt het antwoord niet meer. */
+	betekenissen: Record<string, Betekenis>;
 	/** Of er nog een inkomen bij moet. */
 	meerInkomens: Record<Persoon, JaNee>;
 	/** Aangevinkt, ook als er nog niets voor is ingevuld. */
@@ -46,12 +66,11 @@ export interface Vraagstaat {
 }
 
 export const leegVraagstaat = (): Vraagstaat => ({
-	adresOnbekend: false,
 	anderLand: false,
 	instelling: false,
 	openheid: false,
 	woonkosten: '',
-	hingAf: {},
+	betekenissen: {},
 	meerInkomens: { inwoner: '', partner: '' },
 	bijzonder: [],
 	nietsBijzonders: false,
@@ -60,15 +79,25 @@ export const leegVraagstaat = (): Vraagstaat => ({
 
 /** Antwoorden over een inkomen; zij horen bij het inkomen en verdwijnen ermee. */
 export interface Inkomensvraag {
-	/** Hoe de soort is gekozen, als de code dat niet zegt; `lijstZonderCode` is alimentatie en wat er niet bij staat. */
-	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend';
+	/** Hoe de soort is gekozen, als de code dat niet zegt; `lijstZonderCode` is wat er niet bij staat. */
+	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend' | 'uitzendwerk' | 'wia' | 'alimentatie';
+	/** Gekozen, maar geen inkomen: het blijft op het scherm staan en komt niet in het dossier. */
+	teltNiet: '' | TeltNiet;
+	/** Wat er stond voordat het winst werd; daarbij vragen wij geen netto en geen loonstroken. */
+	voorWinst: { soort: '' | 'bedragen' | 'perioden'; netto: string; uitgerekend: boolean } | null;
 	/** De vraag hoe vaak er betaald wordt is beantwoord. */
 	tijdvak: boolean;
 	/** Elke week betaald: er worden vier weken opgeteld. */
 	perWeek: boolean;
 }
 
-export const leegInkomensvraag = (): Inkomensvraag => ({ soort: '', tijdvak: false, perWeek: false });
+export const leegInkomensvraag = (): Inkomensvraag => ({
+	soort: '',
+	teltNiet: '',
+	voorWinst: null,
+	tijdvak: false,
+	perWeek: false
+});
 
 /** Wat bij de persoon hoort op wie beslag ligt, en dus niet voor de ander geldt. */
 export interface Persoonsgebonden {
@@ -78,6 +107,8 @@ export interface Persoonsgebonden {
 	hardheid: Scherm<typeof hardheid>;
 	/** Per id van een eigen inkomen; op een inkomen van de partner is een normbedrag een fout. */
 	normbedragen: Record<string, string>;
+	/** Wat hij zelf opzij had liggen. */
+	opzij: Pick<Opzij, 'voertuig' | 'normbedrag' | 'hardheid' | 'overheidsvordering' | 'omslag'>;
 }
 
 /** Alles wat opzij kan; bij inkomens per id. */

@@ -1,7 +1,7 @@
 /** Een vindplaats in wet of besluit. De zin eromheen maakt `teksten/`. */
 export interface Grondslag {
 	readonly regeling:
-		'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wht' | 'Wkb' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
+		'Rv' | 'Besluit BVV' | 'Regeling BVV' | 'Pw' | 'Wml' | 'Wht' | 'Wkb' | 'Fw' | 'Zvw' | 'Vtlb-rapport';
 	readonly artikel: string;
 	readonly lid?: string;
 }
@@ -55,7 +55,9 @@ export const GRONDSLAGEN = {
 	wetHuurtoeslagArt19: { regeling: 'Wht', artikel: '19' },
 	wetHuurtoeslagArt21: { regeling: 'Wht', artikel: '21' },
 	wetKindgebondenBudgetArt2: { regeling: 'Wkb', artikel: '2', lid: '7 en 8' },
+	pwArt19Lid3: { regeling: 'Pw', artikel: '19', lid: '3' },
 	pwArt23: { regeling: 'Pw', artikel: '23' },
+	wmlArt15: { regeling: 'Wml', artikel: '15' },
 	fwArt295Lid2: { regeling: 'Fw', artikel: '295', lid: '2' },
 	fwArt295Lid3: { regeling: 'Fw', artikel: '295', lid: '3' },
 	fwArt349aLid1: { regeling: 'Fw', artikel: '349a', lid: '1' },

@@ -118,6 +118,8 @@ export const POST_NAMEN = [
 	'toegepast.metToeslagen',
 	'toegepast.begrensd',
 	'toegepast.totaalPerMaand',
+	// hoe zeker het is
+	'zekerheid.verschil',
 	// vakantiegeld
 	'vakantiegeld.perMaand',
 	'vakantiegeld.geschat',

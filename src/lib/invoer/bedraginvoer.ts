@@ -13,6 +13,9 @@ export const zinPerMaand = (bedrag: Bedrag, per: Bedragen['netto']['per']): stri
 export const zinPerJaar = (bedrag: Bedrag, per: Bedragen['belastbaar']['per']): string | null =>
 	per === 'jaar' ? null : teksten.jaarbedrag(toonEuro(alsJaarbedrag({ bedrag, per })));
 
+/** Of er een bedrag onder nul staat. */
+export const isVerlies = (getypt: string): boolean => leesKaal(getypt)?.startsWith('-') ?? false;
+
 /** Wat er van getypte bedragen gemaakt wordt, in kale notatie; null als het (nog) geen bedrag is. */
 export interface Bedragbeeld {
 	readonly nettoMaand: string | null;

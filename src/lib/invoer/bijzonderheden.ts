@@ -1,7 +1,7 @@
 import type { Concept } from '../dossier/concept.ts';
 import { BIJZONDERHEDEN, type Bijzonderheid } from '../dossier/vraagstaat.ts';
 import { beslagbareInkomens } from './beslag.ts';
-import { metNormbedrag } from './inkomens.ts';
+import { metNormbedrag, metVoertuig } from './inkomens.ts';
 import { haalTerug, isIngevuld, legOpzij, type Deelnaam } from './opzij.ts';
 
 /* Wat zelden voorkomt staat achter een vinkje. Zonder vinkje telt het niet mee; wat er getypt was ligt opzij. */
@@ -22,6 +22,7 @@ const DELEN_VAN: Record<Bijzonderheid, readonly Deelnaam[]> = {
 export function isMogelijk(concept: Concept, naam: Bijzonderheid): boolean {
 	if (naam === 'verdeling') return beslagbareInkomens(concept).length > 1;
 	if (naam === 'bijstand') return metNormbedrag(concept).length > 0;
+	if (naam === 'auto') return metVoertuig(concept).length > 0;
 	return true;
 }
 

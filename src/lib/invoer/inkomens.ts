@@ -1,8 +1,9 @@
 import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
 import { geldendeInkomens } from '../dossier/lees-concept.ts';
-import { magNormbedrag } from '../dossier/inkomenscodes.ts';
+import { magNormbedrag, onderdeelVan, type Onderdeel } from '../dossier/inkomenscodes.ts';
 import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
+import { TELT_NIET_TEKSTEN } from '../teksten/telt-niet-mee.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { laatBeslagLos } from './beslag.ts';
 import { zelfde } from './zelfde.ts';
@@ -33,6 +34,21 @@ export const inkomensVan = (concept: Concept, persoon?: Persoon): readonly Inkom
 /** De eigen inkomens waarvoor de gemeente een normbedrag kan vaststellen. */
 export const metNormbedrag = (concept: Concept): readonly Inkomensplaats[] =>
 	inkomensVan(concept).filter(({ inkomen }) => magNormbedrag(inkomen));
+
+/** De eigen inkomens waar een auto van de zaak bij kan horen, of al bij hoort. */
+export const metVoertuig = (concept: Concept): readonly Inkomensplaats[] =>
+	inkomensVan(concept, 'inwoner').filter(
+		({ inkomen }) => kanVoertuig(inkomen) || inkomen.loonbelastingVoertuig.trim() !== ''
+	);
+
+/** Art. 475c lid 1 onder d en e Rv. */
+const LOON: readonly Onderdeel[] = ['d', 'e'];
+
+/** Een auto van de zaak krijgt iemand van een werkgever; zonder code kan het loon zijn. */
+export function kanVoertuig({ van, soort, codeSoort }: Conceptinkomen): boolean {
+	const onderdeel = onderdeelVan(codeSoort);
+	return van === 'inwoner' && soort === 'periodiek' && (onderdeel === null || LOON.includes(onderdeel));
+}
 
 /** Voegt een inkomen achteraan toe en geeft het id. */
 export function voegInkomenToe(
@@ -77,8 +93,11 @@ export function zetInkomenTerug(concept: Concept, { inkomen, plaats, beslag }: W
 }
 
 /** Hoe een inkomen heet, ook als het dossier nog niet klopt. */
-export const naamVan = (concept: Concept, id: string): string =>
-	naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id);
+export function naamVan(concept: Concept, id: string): string {
+	const teltNiet = concept.inkomens.find((inkomen) => inkomen.id === id)?.vraag.teltNiet;
+	if (teltNiet) return TELT_NIET_TEKSTEN[teltNiet].naam;
+	return naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id);
+}
 
 /** Inkomens waar nog niets voor gekozen of getypt is, horen niet in de lijst. */
 export function ruimLegeInkomensOp(concept: Concept): void {

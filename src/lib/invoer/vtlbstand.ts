@@ -7,7 +7,8 @@ import { berekenVtlb } from '../regels/vtlb/bereken-vtlb.ts';
 import { heeftPartner } from './inkomens.ts';
 import type { Vtlbuitkomst } from '../regels/vtlb/vtlbuitkomst.ts';
 import { berekenGelezen } from './bereken-concept.ts';
-import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { veldlabel } from '../uitleg/veldlabel.ts';
 
 /** Een indicatie met waar zij uit volgt. */
 export interface Vtlbberekening {
@@ -16,9 +17,14 @@ export interface Vtlbberekening {
 	readonly indicatie: Vtlbuitkomst;
 }
 
+export interface Vtlbfout {
+	readonly veld: string;
+	readonly tekst: string;
+}
+
 export interface Vtlbstand {
 	/** Fouten in de velden van de indicatie zelf. */
-	readonly fouten: readonly { readonly veld: string; readonly tekst: string }[];
+	readonly fouten: readonly Vtlbfout[];
 	/** Null als er nog fouten zijn, ook in de beslagvrije voet. */
 	readonly berekening: Vtlbberekening | null;
 }
@@ -38,6 +44,16 @@ export function vtlbstand(concept: Concept): Vtlbstand {
 	if (!vtlb || !uitkomst) return { fouten: [], berekening: null };
 	return { fouten: [], berekening: { uitkomst, vtlb, indicatie: berekenVtlb(uitkomst, vtlb) } };
 }
+
+/** De fouten zoals zij bij elkaar staan: elk met hoe zijn veld op dat scherm heet. */
+export const foutenMetNaam = (
+	fouten: readonly Vtlbfout[],
+	veldtekst: (veld: string) => { readonly label: string } | undefined
+): readonly Vtlbfout[] =>
+	fouten.map(({ veld, tekst }) => ({
+		veld,
+		tekst: foutMetNaam([veldtekst(veld)?.label ?? veldlabel(veld)], tekst)
+	}));
 
 /** Vragen waarop de vragenlijst een antwoord nodig heeft; in het rooster mag alles open blijven. */
 export function onbeantwoord(concept: Concept): readonly string[] {

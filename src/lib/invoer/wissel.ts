@@ -20,18 +20,24 @@ const kopie = (beslag: Concept['beslag']): Concept['beslag'] => ({
 	startjaar: beslag.startjaar
 });
 
+/** Wat opzij ligt en bij de persoon hoort: de ander heeft zijn eigen auto, verhoging en verdeling. */
+const EIGEN = ['voertuig', 'normbedrag', 'hardheid', 'overheidsvordering', 'omslag'] as const;
+const eigenOpzij = ({ opzij }: Concept): Persoonsgebonden['opzij'] =>
+	Object.fromEntries(EIGEN.filter((naam) => naam in opzij).map((naam) => [naam, opzij[naam]]));
+
 const PERSOON: Deel<Persoonsgebonden> = {
-	pak: ({ kenmerk, beslag, hardheid, inkomens }) => ({
-		bsn: kenmerk.bsn,
-		beslag: kopie(beslag),
-		hardheid: { ja: hardheid.ja, bedrag: hardheid.bedrag, einddatum: hardheid.einddatum },
+	pak: (concept) => ({
+		bsn: concept.kenmerk.bsn,
+		beslag: kopie(concept.beslag),
+		hardheid: { ...concept.hardheid },
 		normbedragen: Object.fromEntries(
-			inkomens
+			concept.inkomens
 				.filter(({ van, toegekendNormbedrag }) => van === 'inwoner' && toegekendNormbedrag !== '')
 				.map(({ id, toegekendNormbedrag }) => [id, toegekendNormbedrag])
-		)
+		),
+		opzij: eigenOpzij(concept)
 	}),
-	zet: (concept, { bsn, beslag, hardheid, normbedragen }) => {
+	zet: (concept, { bsn, beslag, hardheid, normbedragen, opzij }) => {
 		const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
 		const bestaat = (id: string) => eigen.includes(id);
 		const { beslagobject } = beslag;
@@ -45,12 +51,15 @@ const PERSOON: Deel<Persoonsgebonden> = {
 		};
 		concept.hardheid = { ...hardheid };
 		DELEN.normbedrag.zet(concept, normbedragen);
+		for (const naam of EIGEN) delete concept.opzij[naam];
+		Object.assign(concept.opzij, opzij);
 	},
 	leeg: {
 		bsn: '',
 		beslag: { beslagobject: null, samenvoegen: [], omslag: [], startjaar: '' },
 		hardheid: { ja: false, bedrag: '', einddatum: '' },
-		normbedragen: {}
+		normbedragen: {},
+		opzij: {}
 	}
 };
 
@@ -61,12 +70,12 @@ const PERSOON: Deel<Persoonsgebonden> = {
  */
 export function wisselPersonen(oud: Concept): Concept {
 	const concept = structuredClone(oud);
-	const { vragen, opzij } = concept;
+	const { vragen } = concept;
 	for (const inkomen of concept.inkomens) inkomen.van = inkomen.van === 'inwoner' ? 'partner' : 'inwoner';
 	vragen.meerInkomens = { inwoner: vragen.meerInkomens.partner, partner: vragen.meerInkomens.inwoner };
-	const { wissel, beslagInwoner, beslagPartner, ...rest } = opzij;
 	const weg = PERSOON.pak(oud);
-	PERSOON.zet(concept, wissel ?? PERSOON.leeg);
+	PERSOON.zet(concept, oud.opzij.wissel ?? PERSOON.leeg);
+	const { wissel: _, beslagInwoner, beslagPartner, ...rest } = concept.opzij;
 	concept.opzij = {
 		...rest,
 		...(beslagPartner && { beslagInwoner: beslagPartner }),

@@ -2,13 +2,17 @@ import { isGeenNormen, kiesNormtabel } from '../normen/kies.ts';
 import { kiesWoonlandtabel, landen } from '../normen/woonland.ts';
 import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
 import { drempelWoonkosten } from '../regels/woonkosten/art475da-lid5.ts';
-import type { Datum } from '../tijd/datum.ts';
+import { jaarVan, type Datum } from '../tijd/datum.ts';
 
 /** De landen om uit te kiezen; null als er voor de dag geen lijst is en de factor zelf gevraagd wordt. */
 export function landenVoor(peildatum: Datum | null): readonly string[] | null {
 	const tabel = peildatum === null ? undefined : kiesWoonlandtabel(peildatum, WOONLANDTABELLEN);
 	return tabel ? landen(tabel) : null;
 }
+
+/** Tot 2026 hoort een deel van de servicekosten bij de huur (art. 5 Wht). */
+export const telServicekosten = (peildatum: Datum | null): boolean =>
+	peildatum !== null && jaarVan(peildatum) < 2026;
 
 /** Vanaf welk bedrag per maand woonkosten hoog zijn (kaal, in centen); null zonder normen voor de dag. */
 export function drempelVoor(peildatum: Datum | null): string | null {

@@ -6,6 +6,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { berekenGelezen } from '../invoer/bereken-concept.ts';
+import { neemDagOver } from '../invoer/peildatum.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
@@ -44,6 +45,7 @@ export class Dossierstaat {
 	/** Werkt verder met een geopend dossier. */
 	open(dossier: Dossier): void {
 		this.concept = conceptVan(dossier);
+		neemDagOver(this.concept, vandaag());
 		this.neemAntwoordenOver();
 	}
 

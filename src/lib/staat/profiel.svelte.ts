@@ -7,7 +7,7 @@ import {
 	type Organisatie
 } from '../dossier/organisatie.ts';
 import { organisatieteksten } from '../teksten/documenten/documenten.ts';
-import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
+import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { bewaarBestand } from './bestand.ts';
 import { bewaarProfiel, leesProfiel } from './profielopslag.ts';
 
@@ -25,7 +25,7 @@ export class Profiel {
 	readonly privacyfout = $derived(
 		this.velden.privacy.trim() === '' || isWebadres(this.velden.privacy.trim())
 			? ''
-			: zinVoorVeldfout({ veld: 'privacy', code: 'geenWebadres' })
+			: veldfoutOpScherm({ veld: 'privacy', code: 'geenWebadres' })
 	);
 
 	/** Wat op het document komt; null als er niets is ingevuld. Een fout privacyadres telt niet mee. */
@@ -70,7 +70,7 @@ export class Profiel {
 		const gelezen = leesOrganisatietekst(tekst);
 		if (!gelezen.gelukt) {
 			this.melding = '';
-			this.fout = gelezen.fouten.map(zinVoorVeldfout).join(' ');
+			this.fout = gelezen.fouten.map(veldfoutOpScherm).join(' ');
 			return;
 		}
 		this.velden = { ...gelezen.waarde };

@@ -1,22 +1,15 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
-import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
+import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import { bewaarBestand } from './bestand.ts';
 import { leesDossierbestand } from './dossierbestand.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
-
-/** Zoveel fouten in een bestand zeggen genoeg. */
-const MAX_FOUTEN = 8;
 
 /** Werkt verder met een dossierbestand of een PDF waar het in zit. Lukt het niet, dan blijft staan wat er stond. */
 export async function openDossier(werk: Werkblad, bestand: File): Promise<void> {
 	const gelezen = await leesDossierbestand(bestand);
 	if (!gelezen.gelukt) {
-		const fouten = gelezen.fouten.slice(0, MAX_FOUTEN).map((fout) => {
-			const zin = zinVoorVeldfout(fout);
-			return fout.veld === '' ? zin : `${fout.veld}: ${zin}`;
-		});
-		werk.mededeling = { soort: 'nietGeopend', naam: bestand.name, fouten };
+		werk.mededeling = { soort: 'nietGeopend', naam: bestand.name, fouten: bestandsfouten(gelezen.fouten) };
 		return;
 	}
 	werk.staat.open(gelezen.waarde);

@@ -6,7 +6,7 @@ import { leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';
 import { wisselPersonen } from '../invoer/wissel.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
@@ -78,6 +78,11 @@ export class Werkblad {
 		this.#adres = adres;
 	}
 
+	/** De pagina waar een veld staat. */
+	adresVanVeld(veld: string): string {
+		return this.#adres(stapVanVeld(veld));
+	}
+
 	/** Hoeveel velden van een stap nog niet goed zijn. */
 	aantalFouten(stap: Stap): number {
 		return this.fouten.filter(({ veld }) => stapVanVeld(veld) === stap).length;
@@ -108,7 +113,7 @@ export class Werkblad {
 	#metNaam(fout: Veldfout): string {
 		const inkomens = geldendeInkomens(this.staat.concept);
 		const naam = veldnaam(fout.veld, (index) => this.naamVan(inkomens[index]?.id ?? ''));
-		return naam === null ? veldfoutOpScherm(fout) : `${naam}: ${veldfoutOpScherm(fout)}`;
+		return foutMetNaam(naam === null ? [] : [naam], veldfoutOpScherm(fout));
 	}
 
 	/** Toont bij elke stap de fouten bij de velden, bijvoorbeeld als bewaren niet kan. */

@@ -2,7 +2,8 @@ import { dagVan, isDatum, jaarVan, maandVan, type Datum } from '../tijd/datum.ts
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import { opsomming } from './zinnen.ts';
 
-const MAANDEN = [
+/** De namen van de maanden, in volgorde. */
+export const MAANDEN = [
 	'januari',
 	'februari',
 	'maart',
@@ -19,6 +20,9 @@ const MAANDEN = [
 
 /** De naam van de maand van een datum: "juli". */
 export const maandnaam = (datum: Datum): string => MAANDEN[maandVan(datum) - 1] ?? '';
+
+/** "mei" bij 5, zoals een veld het nummer van een maand heeft; wat geen maand is, blijft zoals het is. */
+export const naamVanMaand = (nummer: string): string => MAANDEN[Number(nummer) - 1] ?? nummer;
 
 /** "14 juli 2026". */
 export const toonDatum = (datum: Datum): string =>

@@ -31,8 +31,12 @@ export const bouwsteenteksten = {
 		uitleg: 'Alles wat u heeft ingevuld, gaat dan weg. U kunt dit niet terughalen.',
 		ja: 'Ja, wis alles',
 		nee: 'Nee, ga terug'
-	},
-	voetlijn: {
+	}
+} as const;
+
+/** De woorden bij de voetlijn, voor de inwoner zelf en in de woorden van het portaal. */
+export const voetlijnteksten = {
+	inwoner: {
 		blijft: 'blijft van u',
 		naarBeslaglegger: 'mag naar de beslaglegger',
 		nietsTeHalen: 'Er mag nu niets van uw inkomen af.',
@@ -41,5 +45,18 @@ export const bouwsteenteksten = {
 		alternatief: (totaal: string, blijft: string, af: string) =>
 			`Van ${totaal} inkomen per maand blijft ${blijft} van u. ${af} mag naar de beslaglegger.`,
 		alternatiefAllesBlijft: (totaal: string) => `Uw hele inkomen van ${totaal} per maand blijft van u.`
+	},
+	portaal: {
+		blijft: 'blijft voor de inwoner',
+		naarBeslaglegger: 'mag naar de beslaglegger',
+		nietsTeHalen: 'Er is nu geen beslagruimte.',
+		voetHoger: (voet: string) => `De tBVV is ${voet}. Dat is meer dan het inkomen.`,
+		alternatief: (totaal: string, blijft: string, af: string) =>
+			`Van ${totaal} inkomen per maand blijft ${blijft} voor de inwoner. ${af} mag naar de beslaglegger.`,
+		alternatiefAllesBlijft: (totaal: string) =>
+			`Het hele inkomen van ${totaal} per maand blijft voor de inwoner.`
 	}
 } as const;
+
+/** Wie de voetlijn leest. */
+export type Voetlijnlezer = keyof typeof voetlijnteksten;

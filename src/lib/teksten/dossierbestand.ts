@@ -20,6 +20,17 @@ export const werkbladbestandteksten = {
 	}
 } as const;
 
+/** Waarom een bestand niet open kan. */
+export const bestandsfoutteksten = {
+	inhoud:
+		'Er staat iets in dit bestand wat niet klopt. Kies het bestand zoals het is bewaard, of vul de gegevens opnieuw in.',
+	onbekend: (veld: string) => `“${veld}”`,
+	inkomen: (nummer: number) => `inkomen ${String(nummer)}`,
+	loonstrook: (nummer: number) => `loonstrook ${String(nummer)}`,
+	meer: (aantal: number) =>
+		aantal === 1 ? 'En nog 1 andere fout.' : `En nog ${String(aantal)} andere fouten.`
+} as const;
+
 /** De antwoorden bewaren en weer openen. */
 export const vragenlijstbestandteksten = {
 	kop: 'Bewaren of openen',
@@ -33,7 +44,6 @@ export const vragenlijstbestandteksten = {
 	openUitleg: 'Kies het bestand dat u eerder heeft bewaard. Een PDF van ons mag ook.',
 	geopend: 'Het bestand is geopend.',
 	fout: 'Dit bestand kunnen wij niet openen',
-	meer: (aantal: number) => `En nog ${String(aantal)} andere fouten.`,
 	vervangVraag: 'Wilt u verder met dit bestand?',
 	vervang: 'Wat u nu heeft ingevuld, gaat dan weg.',
 	vervangJa: 'Ja, open het bestand',

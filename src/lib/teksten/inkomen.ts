@@ -1,26 +1,29 @@
 import { BIJZONDERHEIDTEKSTEN, bijzondervraagteksten } from './bijzonder.ts';
 
-/** Soorten inkomen die iemand meteen herkent, met de code van de Belastingdienst; '' is een inkomen zonder code. */
+/** Soorten inkomen die iemand meteen herkent; welke code erbij hoort staat in `invoer/inkomenssoorten.ts`. */
 export const INKOMENSSOORTEN = {
-	loon: { label: 'Loon uit werk', code: '15', hint: undefined },
-	bijstand: { label: 'Bijstand', code: '43', hint: 'Van de gemeente.' },
-	ww: { label: 'WW-uitkering', code: '33', hint: undefined },
-	zw: { label: 'Ziektewet-uitkering', code: '31', hint: undefined },
-	aow: { label: 'AOW', code: '22', hint: undefined },
-	pensioen: { label: 'Pensioen', code: '56', hint: undefined },
-	anders: {
-		label: 'Een andere uitkering of een ander inkomen',
-		code: null,
-		hint: 'U kiest daarna uit een lijst.'
-	},
+	loon: { label: 'Loon uit werk', hint: undefined },
+	uitzendwerk: { label: 'Loon van een uitzendbureau', hint: undefined },
+	ww: { label: 'WW-uitkering', hint: undefined },
+	bijstand: { label: 'Bijstand', hint: 'Van de gemeente.' },
+	zw: { label: 'Ziektewet-uitkering', hint: undefined },
+	wia: { label: 'WIA- of WAO-uitkering', hint: undefined },
+	wajong: { label: 'Wajong-uitkering', hint: undefined },
+	aow: { label: 'AOW', hint: undefined },
+	pensioen: { label: 'Pensioen', hint: undefined },
+	winst: { label: 'Eigen bedrijf of zzp', hint: 'Ook als u freelance werkt.' },
+	alimentatie: { label: 'Ontvangen alimentatie', hint: undefined },
 	neven: {
 		label: 'Een bijverdienste waar niemand belasting op inhoudt',
-		code: '',
 		hint: 'Bijvoorbeeld geld van een krantenwijk. Hierop kan geen beslag liggen.'
+	},
+	studiefinanciering: { label: 'Studiefinanciering', hint: undefined },
+	anders: {
+		label: 'Iets anders',
+		hint: 'Een andere uitkering, of bijvoorbeeld kinderbijslag of toeslagen. U kiest uit een lijst.'
 	},
 	onbekend: {
 		label: 'Weet ik niet',
-		code: '',
 		hint: 'Het telt wel mee. Alleen de volgorde van beslag weten wij dan niet.'
 	}
 } as const;
@@ -39,7 +42,13 @@ export const inkomensteksten = {
 		leeg: 'Kies wat voor inkomen het is, of kies “Weet ik niet”.',
 		lijst: 'Welk inkomen is het?',
 		lijstLeeg: 'Kies uit de lijst welk inkomen het is.',
-		lijstAlimentatie: 'Alimentatie, of iets wat hier niet bij staat',
+		lijstZonderCode: 'Iets wat hier niet bij staat',
+		welkeWia: 'Welke uitkering is het?',
+		welkeWiaHint: 'Kijk bovenaan uw brief van UWV. Weet u het niet? Kies WGA. Het bedrag blijft gelijk.',
+		welkeWiaLeeg: 'Kies welke uitkering het is.',
+		alimentatieNaam: 'Alimentatie',
+		alimentatieBeslag: 'Het beslag ligt op deze alimentatie',
+		alimentatieBeslagHint: 'Dat komt weinig voor. Het staat dan in de brief van de deurwaarder.',
 		naam: 'Van wie komt dit inkomen?',
 		naamHint: 'Bijvoorbeeld de naam van de werkgever. Zo herkent u het straks.',
 		tijdvak: 'Hoe vaak wordt het betaald?',
@@ -58,18 +67,14 @@ export const inkomensteksten = {
 		keuzeLeeg: 'Kies of u loonstroken heeft.',
 		perioden: 'Ja, ik heb loonstroken',
 		periodenHint: 'Dan tellen wij ze zelf op. Dat is het nauwkeurigst.',
-		strookfout: (nummer: number, regel: string, fout: string) =>
-			`Loonstrook ${String(nummer)}, ${regel.toLowerCase()}: ${fout}`,
+		strookregel: (nummer: number, regel: string) => `Loonstrook ${String(nummer)}, ${regel.toLowerCase()}`,
 		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave of uw bankrekening.',
 		netto: 'Netto inkomen, in euro’s',
-		nettoHint: 'Wat u op uw rekening krijgt, met het vakantiegeld erbij.',
+		nettoHint: 'Wat u op uw rekening krijgt.',
 		nettoLeeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
-		nettoWaar: [
-			'Kijk op uw bankrekening of onderaan de loonstrook.',
-			'Krijgt u vakantiegeld één keer per jaar? Deel het door 12 en tel het op bij een maand.'
-		],
+		nettoWaar: ['Kijk op uw bankrekening of onderaan de loonstrook.'],
 		nettoPer: 'Het netto bedrag is',
 		belastbaar: 'Belastbaar inkomen, in euro’s',
 		belastbaarHint: 'Uw inkomen voordat er belasting af gaat, met vakantiegeld.',
@@ -107,7 +112,7 @@ export const inkomensteksten = {
 		nee: 'Nee, dit is alles',
 		leeg: 'Kies of u nog een inkomen wilt toevoegen.',
 		geenInkomen: 'Vul minstens één inkomen in. Heeft u niets? Vul dan een inkomen in van 0 euro.',
-		alleenBijverdienste: `Op een bijverdienste kan geen beslag liggen. Vul nog een inkomen in, of verander wat voor inkomen het is. Of kruis bij “${bijzondervraagteksten.vraag}” aan: “${BIJZONDERHEIDTEKSTEN.bankrekening.label}”.`,
+		alleenBijverdienste: `Op een bijverdienste kan geen beslag liggen. Ligt het op alimentatie? Kruis dat dan daar aan. Vul anders nog een inkomen in, of verander wat voor inkomen het is. Of kruis bij “${bijzondervraagteksten.vraag}” aan: “${BIJZONDERHEIDTEKSTEN.bankrekening.label}”.`,
 		hint: 'Ook een kleine baan, alimentatie of een tweede uitkering telt mee. Toeslagen niet.'
 	},
 	partner: {
@@ -128,6 +133,7 @@ export const inkomensteksten = {
 		zetTerug: 'Zet terug',
 		onaf: 'Nog niet klaar',
 		netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
+		winst: (bedrag: string, per: string) => (bedrag === '' ? '' : `${bedrag} winst ${per}`),
 		loonstroken: (aantal: number) => (aantal === 1 ? '1 loonstrook' : `${String(aantal)} loonstroken`)
 	},
 	nietGevonden: {

@@ -87,6 +87,10 @@ const ZINNEN: Zinnen = {
 		'De woonkosten tellen niet mee: zonder woonadres in Nederland en in een instelling is er geen ophoging.',
 	huurtoeslagOnbekend: () =>
 		'Niet bekend is of huurtoeslag mogelijk is. Kan er geen huurtoeslag zijn? Dan kan het bedrag hoger uitvallen.',
+	woonkostenOnbekend: () =>
+		'Niet bekend is hoe hoog de woonkosten zijn. Zijn ze hoog? Dan kan het bedrag hoger uitvallen.',
+	adresOnbekend: () =>
+		'Niet bekend is of er een woonadres in Nederland is. Er is gerekend met een adres. Zonder adres wordt het bedrag meestal lager.',
 	hardheidVerlopen: ({ einddatum }) =>
 		`De verhoging van de kantonrechter liep tot en met ${toonDatum(einddatum)}. Zij telt niet meer mee.`,
 	voertuigEersteJaar: ({ jaar }) =>
@@ -97,7 +101,8 @@ const ZINNEN: Zinnen = {
 		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} telt hier niet. Het telt pas als 95% van het inkomen lager is dan het bedrag.`,
 	bankZonderAdresOnbekend: () =>
 		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
-	geenBeslagruimte: () => 'Van dit inkomen mag niets worden ingehouden.',
+	geenBeslagruimte: (_, { beslag: { samenvoegen, omslag } }) =>
+		`In een gewone maand mag er van ${samenvoegen.length + omslag.length > 0 ? 'deze inkomens' : 'dit inkomen'} niets worden ingehouden.`,
 	lezingVervallen: () =>
 		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen: de tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
 	andereLezing: ({ lezing, optie }) =>

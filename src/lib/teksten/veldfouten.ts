@@ -1,6 +1,7 @@
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDagtekst } from '../taal/datums.ts';
+import { hoofdletter } from '../taal/zinnen.ts';
 
 type Gegevens = Readonly<Record<string, string>>;
 const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
@@ -87,7 +88,21 @@ export const zinVoorVeldfout = ({ code, gegevens = {} }: Veldfout): string => ZI
 
 const komma = (kaal: string): string => kaal.replace('.', ',');
 
+const geenBestandVanOns = (): string =>
+	'Dit bestand is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.';
+
 const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
+	geenJson: geenBestandVanOns,
+	geenDossier: geenBestandVanOns,
+	geenEditiebestand: () =>
+		'Dit is geen editiebestand. Kies een bestand dat u hier eerder als editiebestand heeft bewaard.',
+	verkeerdeVersie: () =>
+		'Dit bestand is gemaakt met een andere versie van Beslagvrij, die wij hier niet kennen. Laad deze pagina opnieuw en open het bestand nog een keer.',
+	teGroot: () =>
+		'Dit bestand is te groot. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
+	onbekendVeld: () => 'Dit hoort niet in een bestand van Beslagvrij.',
+	geenLijst: () => 'Hier staat iets anders dan wij verwachten.',
+	geenGroep: () => 'Hier staat iets anders dan wij verwachten.',
 	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1.250,50.',
 	bedragOnduidelijk: ({ een = '', ander = '' }) =>
 		`Bedoelt u ${toonEuro(een)} of ${toonEuro(ander)}? Vul het bedrag zo in.`,
@@ -103,6 +118,13 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 		`Voor dit land geeft de regeling factor ${komma(factor)}. Laat de woonlandfactor leeg.`
 };
 
-/** De zin bij een fout op het scherm: met voorbeelden zoals iemand ze typt. */
+/** De zin bij een fout op het scherm: met voorbeelden zoals iemand ze typt, en zonder de woorden van het bestand. */
 export const veldfoutOpScherm = (fout: Veldfout): string =>
 	OP_SCHERM[fout.code]?.(fout.gegevens ?? {}) ?? zinVoorVeldfout(fout);
+
+/** Boven een formulier moet de zin zeggen over welk veld hij gaat: "Netto maandinkomen, UWV: Vul dit veld in." */
+export function foutMetNaam(namen: readonly string[], zin: string): string {
+	if (namen.length === 0) return zin;
+	const naam = hoofdletter(namen.join(', '));
+	return naam.endsWith('?') ? `${naam} ${zin}` : `${naam}: ${zin}`;
+}

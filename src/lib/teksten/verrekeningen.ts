@@ -41,6 +41,9 @@ export const normbedragteksten = {
 		'Een normbedrag hoort bij bijstand, IOAW, IOAZ of Bbz. U heeft zo’n inkomen niet ingevuld. U kunt gewoon verder.'
 } as const;
 
+const GEEN_BEDRAG = 'Zonder bedrag telt dit niet mee. Vul een bedrag in, of haal het vinkje hierboven weg.';
+const GEEN_INKOMEN = 'Zonder inkomen telt dit niet mee. Kies een inkomen, of haal het vinkje hierboven weg.';
+
 /** Beslagen en verrekeningen op het werkblad. */
 export const verrekeningteksten = {
 	/** De term met bij welk inkomen, en zo nodig de code daarvan. */
@@ -52,6 +55,13 @@ export const verrekeningteksten = {
 		toeslagen: 'Beslag/verrekening op toeslagen',
 		hardheid: 'Hardheidsclausule',
 		voertuig: 'Privégebruik voertuig'
+	},
+	nogNiet: {
+		inwoner: GEEN_INKOMEN,
+		partner: GEEN_INKOMEN,
+		toeslagen: GEEN_BEDRAG,
+		voertuig: GEEN_BEDRAG,
+		hardheid: GEEN_BEDRAG
 	},
 	opWelkInwoner: 'Op welk inkomen van de inwoner is er beslag gelegd?',
 	opWelkPartner: 'Op welk inkomen van de partner is er beslag gelegd?',

@@ -22,6 +22,7 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	'kenmerk.bsn': 'Alleen voor uw eigen stukken. Wij zoeken er niets mee op.',
 	leefsituatie: 'Samenwonen telt als gehuwd. Een kind telt als het jonger is dan 18 en hier woont.',
 	'wonen.adres': 'Zoals ingeschreven in de BRP. Zonder adres geldt 47,5% van de norm.',
+	'wonen.adresOnbekend': 'Wij rekenen dan met een adres in Nederland, en noemen het bedrag voorlopig.',
 	'wonen.woonland': 'Het land waar de inwoner woont.',
 	'wonen.woonlandfactor': 'Alleen voor jaren zonder landenlijst (2021, 2023 en 2024), bijvoorbeeld 0,6.',
 	'wonen.openheidVanZaken':
@@ -33,6 +34,7 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 		'Ja: voor deze woning is er geen huurtoeslag, zoals een kamer of koopwoning. Tot en met 2025 ook bij een te hoge huur.',
 	'wonen.woonkostenPerMaand':
 		'Kale huur. Tot en met 2025 ook hooguit € 48 servicekosten. Bij koop: hypotheekrente, erfpacht en per maand 0,057% van de WOZ-waarde.',
+	'wonen.woonkostenOnbekend': 'Er telt dan niets extra. Het bedrag is een minimum.',
 	'wonen.eindeOphogingWoonkosten': 'De laatste dag waarop de woonkosten de voet mogen verhogen.',
 	'inkomens[].naam': 'De werkgever of uitkerende instantie.',
 	'inkomens[].codeSoort': 'Bepaalt de beslagvolgorde. Typ de twee cijfers om te kiezen.',

@@ -39,7 +39,9 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	wetHuurtoeslagArt19: 'de normhuur bij een inkomen',
 	wetHuurtoeslagArt21: 'hoe de huurtoeslag daalt',
 	wetKindgebondenBudgetArt2: 'hoe het kindgebonden budget daalt',
+	pwArt19Lid3: 'de vakantietoeslag in de bijstand',
 	pwArt23: 'de norm in een instelling',
+	wmlArt15: 'de minimumvakantiebijslag',
 	fwArt295Lid2: 'de beslagvrije voet blijft buiten de boedel',
 	fwArt295Lid3: 'de rechter-commissaris mag het bedrag verhogen',
 	fwArt349aLid1: 'hoe lang een schuldregeling duurt',
@@ -69,6 +71,10 @@ export const REGELINGEN: Record<Grondslag['regeling'], { readonly naam: string; 
 	'Besluit BVV': { naam: 'Besluit beslagvrije voet', adres: 'https://wetten.overheid.nl/BWBR0041895/' },
 	'Regeling BVV': { naam: 'Regeling beslagvrije voet', adres: 'https://wetten.overheid.nl/BWBR0044476/' },
 	Pw: { naam: 'Participatiewet', adres: 'https://wetten.overheid.nl/BWBR0015703/' },
+	Wml: {
+		naam: 'Wet minimumloon en minimumvakantiebijslag',
+		adres: 'https://wetten.overheid.nl/BWBR0002638/'
+	},
 	Wht: { naam: 'Wet op de huurtoeslag', adres: 'https://wetten.overheid.nl/BWBR0008659/' },
 	Wkb: { naam: 'Wet op het kindgebonden budget', adres: 'https://wetten.overheid.nl/BWBR0022751/' },
 	Fw: { naam: 'Faillissementswet', adres: 'https://wetten.overheid.nl/BWBR0001860/' },

@@ -23,7 +23,11 @@ function zinnenOver(feit: Feit): readonly string[] {
 		case 'partner':
 			return [(feit.door === 'helft' ? zin.partnerHelft : zin.partner)(bedrag(feit.bedrag))];
 		case 'grens95':
-			return [GRENSZINNEN[feit.vorm](bedrag(feit.bedrag)), ...(feit.normbedrag ? [zin.normbedrag] : [])];
+			return [
+				GRENSZINNEN[feit.vorm](bedrag(feit.bedrag)),
+				...(feit.normbedrag ? [zin.normbedrag] : []),
+				...(feit.metVakantiegeld ? [zin.metVakantiegeld] : [])
+			];
 		default:
 			return [zin[feit.soort](bedrag(feit.bedrag))];
 	}

@@ -16,6 +16,8 @@ export type Feit = { readonly stap: Stapnaam } & (
 			readonly bedrag: Post;
 			readonly vorm: Grensvorm;
 			readonly normbedrag: boolean;
+			/** Over het inkomen met vakantiegeld dat niet in het netto zit. */
+			readonly metVakantiegeld: boolean;
 	  }
 );
 
@@ -81,7 +83,11 @@ function* overToepassing({ toegepast }: Uitkomst): Generator<Feit> {
 	if (toegepast.regel95) {
 		const erbij = telt(toeslagen) || telt(hardheid);
 		const vorm = telt(overige) || normbedrag ? 'verrekend' : erbij ? 'vooraf' : 'zelf';
-		yield { soort: 'grens95', stap: 'grens', bedrag: grens, vorm, normbedrag };
+		const metVakantiegeld =
+			toegepast.soort === 'inkomen' &&
+			!toegepast.normbedragGebruikt &&
+			toegepast.nettoInclusiefVakantiegeld !== toegepast.nettoBeslagobject;
+		yield { soort: 'grens95', stap: 'grens', bedrag: grens, vorm, normbedrag, metVakantiegeld };
 	}
 	if (telt(toeslagen)) yield { soort: 'toeslagen', stap: 'erbij', bedrag: toeslagen };
 	if (telt(hardheid)) yield { soort: 'hardheid', stap: 'erbij', bedrag: hardheid };

@@ -1,6 +1,6 @@
 import { conceptVan, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING, type Dossier } from '../dossier/dossier.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { geldendeInkomens, heeftVakantiegeldvraag } from '../dossier/lees-concept.ts';
 import { inkomenPad, VELDPADEN, type Veldnaam } from '../dossier/pad.ts';
 import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
@@ -54,7 +54,9 @@ const inWoning = ({ wonen }: Concept, lezer: Lezer) => lezer === 'portaal' || !w
 const buitenNederland = ({ wonen }: Concept) => wonen.adres !== '' && wonen.adres !== 'nederland';
 
 /** Wanneer een veld erbij hoort als er niets bekend is; de andere velden horen er altijd bij. */
-const HOORT_ERBIJ: Readonly<Partial<Record<Veldnaam, (concept: Concept, lezer: Lezer) => boolean>>> = {
+const HOORT_ERBIJ: Readonly<
+	Partial<Record<Veldnaam, (concept: Concept, lezer: Lezer, inkomen: Conceptinkomen | null) => boolean>>
+> = {
 	'wonen.woonland': buitenNederland,
 	'wonen.woonlandfactor': () => false,
 	'wonen.openheidVanZaken': buitenNederland,
@@ -68,11 +70,13 @@ const HOORT_ERBIJ: Readonly<Partial<Record<Veldnaam, (concept: Concept, lezer: L
 	'inkomens[].opgave.netto.onderdelen.ingehouden': () => false,
 	'inkomens[].opgave.netto.onderdelen.bronheffing': () => false,
 	'inkomens[].opgave.netto.onderdelen.onkostenvergoeding': () => false,
-	'inkomens[].opgave.vakantiegeld.uitbetaling': () => false,
+	'inkomens[].opgave.vakantiegeld.uitbetaling': (_, __, inkomen) => vraagtVakantiegeld(inkomen),
 	'inkomens[].opgave.vakantiegeld.nettoPerJaar': () => false,
 	'inkomens[].opgave.vakantiegeld.maand': () => false
 };
 
+const vraagtVakantiegeld = (inkomen: Conceptinkomen | null) =>
+	inkomen !== null && heeftVakantiegeldvraag(inkomen);
 const nietUitgerekend = (_: Concept, inkomen: Conceptinkomen | null) =>
 	!inkomen?.opgave.netto.onderdelen.uitgerekend;
 
@@ -85,7 +89,7 @@ const STAAT_UIT: Readonly<
 	// De gewone gevallen zijn geen antwoord dat iemand gaf.
 	'inkomens[].soort': (_, inkomen) => inkomen?.soort === 'periodiek',
 	'inkomens[].opgave.vakantiegeld.uitbetaling': (_, inkomen) =>
-		inkomen?.opgave.vakantiegeld.uitbetaling === 'elkePeriode',
+		!vraagtVakantiegeld(inkomen) && inkomen?.opgave.vakantiegeld.uitbetaling === 'elkePeriode',
 	'inkomens[].opgave.netto.onderdelen.ontvangen': nietUitgerekend,
 	'inkomens[].opgave.netto.onderdelen.ingehouden': nietUitgerekend,
 	'inkomens[].opgave.netto.onderdelen.bronheffing': nietUitgerekend,
@@ -201,7 +205,7 @@ function rijenBij(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
 	const waarde = opgevat(veld, eigenWaarde, plek) ?? eigenWaarde;
 	const bekend = waarde !== '' && ingevuld !== 'onbekend' && ingevuld !== false;
 	// Een vinkje dat uit staat is geen antwoord, tenzij het veld er bij deze antwoorden hoort.
-	const hoort = HOORT_ERBIJ[veld]?.(concept, lezer) ?? ingevuld !== false;
+	const hoort = HOORT_ERBIJ[veld]?.(concept, lezer, inkomen) ?? ingevuld !== false;
 	if (!bekend && (!hoort || (waarde === '' && leeg === undefined))) return ervoor;
 	return [
 		...ervoor,
@@ -250,6 +254,8 @@ function opgevat(veld: Veldnaam, ingevuld: string, plek: Plek): string | null {
 	const { uitkomst, inkomen } = plek;
 	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen?.id);
 	if (veld === 'beslag.beslagobject') return uitkomst && beslagobject(uitkomst, plek);
+	// Bij winst wordt geen netto gevraagd: € 0 is dan geen antwoord.
+	if (veld === NETTO && inkomen?.soort === 'winst' && ingevuld === '') return null;
 	if (!berekend || (veld !== BELASTBAAR && veld !== NETTO)) return null;
 	const bedrag = toonCenten((veld === NETTO ? berekend.nettoMaand : berekend.belastbaarJaar).waarde);
 	return per(veld, plek) === '' ? bedrag : `${bedrag} (${tekst.ingevuld(ingevuld)})`;

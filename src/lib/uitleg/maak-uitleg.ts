@@ -4,12 +4,15 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
+import { alsKantonrechter } from './alleen-winst.ts';
 import { watBesliste } from './beslist.ts';
 import { gegevensVan } from './gegevens.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakSamenvatting } from './samenvatting.ts';
 import { maakStappen } from './stappen.ts';
+import { maakZekerheid, zonderOpenPunten } from './zekerheid.ts';
 import type { Uitleg, Uitlegmelding } from './uitleg.ts';
+import { metVakantiegeld } from './vakantiegeld.ts';
 
 /**
  * Alles wat er over een uitkomst te vertellen is, in een structuur die scherm, PDF en platte tekst alle drie
@@ -20,14 +23,19 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	const { id, vanaf, totEnMet, herziening } = normen.tabel;
 	const maker = new Regelmaker(uitkomst);
 	const stappen = maakStappen(uitkomst, maker);
+	const zekerheid = maakZekerheid(uitkomst);
 	return {
 		titel: uitlegteksten.titel,
 		peildatum: toonDatum(dossier.peildatum),
-		samenvatting: maakSamenvatting(uitkomst),
+		samenvatting: metVakantiegeld(
+			uitkomst,
+			alsKantonrechter(uitkomst, maakSamenvatting(uitkomst, zekerheid.niveau))
+		),
+		zekerheid,
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
-		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
+		meldingen: zonderOpenPunten(meldingen, zekerheid).map((melding) => maakMelding(melding, dossier)),
 		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),
 		lezingen: maker.lezingen,
 		normtabel: {

@@ -1,6 +1,7 @@
 import type { Post } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { STAPTEKSTEN } from '../teksten/uitkomst/uitleg.ts';
+import { heeftRuimte } from './alleen-winst.ts';
 import { isLeeg } from './inkorten.ts';
 import type { Regelmaker } from './regelmaker.ts';
 import { STAPPEN, type Stapnaam, type Uitlegstap } from './uitleg.ts';
@@ -40,7 +41,7 @@ function postenPerStap(uitkomst: Uitkomst): Record<Stapnaam, readonly Post[]> {
 		erbij: [toegepast.exact],
 		afronding: [toegepast.tbvv],
 		gevolg: [
-			...(op ? [op.beslagruimte] : []),
+			...(op && heeftRuimte(uitkomst) ? [op.beslagruimte] : []),
 			...(toegepast.totaalPerMaand.waarde.vergelijk(toegepast.tbvv.waarde) === 0
 				? []
 				: [toegepast.totaalPerMaand]),

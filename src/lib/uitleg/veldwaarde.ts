@@ -3,7 +3,7 @@ import type { Veldnaam } from '../dossier/pad.ts';
 import { BEDRAGCORRECTIES, INDIVIDUELE_LASTEN } from '../dossier/vtlb.ts';
 import { leesBedragtekst, toonEuro } from '../getal/bedragtekst.ts';
 import { VTLB_SLEUTELS } from '../normen/vtlb/typen.ts';
-import { toonDatum } from '../taal/datums.ts';
+import { naamVanMaand, toonDatum } from '../taal/datums.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { codeterm } from '../teksten/woordenlijst/codes.ts';
 import { jaNee, keuzeterm, type Keuzeveld } from '../teksten/woordenlijst/keuzes.ts';
@@ -25,6 +25,7 @@ const SOORTEN = {
 	'kenmerk.bsn': 'tekst',
 	leefsituatie: 'keuze',
 	'wonen.adres': 'keuze',
+	'wonen.adresOnbekend': 'vinkje',
 	'wonen.woonland': 'tekst',
 	'wonen.woonlandfactor': 'tekst',
 	'wonen.openheidVanZaken': 'jaNee',
@@ -32,6 +33,7 @@ const SOORTEN = {
 	'wonen.woning': 'keuze',
 	'wonen.huurtoeslagMogelijk': 'keuze',
 	'wonen.woonkostenPerMaand': 'bedrag',
+	'wonen.woonkostenOnbekend': 'vinkje',
 	'wonen.eindeOphogingWoonkosten': 'datum',
 	'inkomens[].id': 'tekst',
 	'inkomens[].van': 'keuze',
@@ -161,8 +163,14 @@ export function toonVeld(
 		case 'inkomens':
 			return naam(waarde);
 		default:
-			return veld === 'inkomens[].codeSoort' && lezer === 'portaal' ? metOmschrijving(waarde) : waarde.trim();
+			return alsTekst(veld, waarde.trim(), lezer);
 	}
+}
+
+/** Tekst die zelf nog iets betekent: een code, of het nummer van een maand. */
+function alsTekst(veld: Veldnaam, waarde: string, lezer: Lezer): string {
+	if (veld === 'inkomens[].codeSoort' && lezer === 'portaal') return metOmschrijving(waarde);
+	return veld === 'inkomens[].opgave.vakantiegeld.maand' ? naamVanMaand(waarde) : waarde;
 }
 
 function metOmschrijving(code: string): string {

@@ -1,18 +1,20 @@
+import { heeftRuimte, isAlleenWinst } from '../uitleg/alleen-winst.ts';
+import { portaalzinnen } from '../uitleg/portaalzinnen.ts';
+import { vakantiegeldVoorPortaal } from '../uitleg/vakantiegeld.ts';
+import { winstteksten } from '../teksten/winst.ts';
 import { vierwekenbedrag } from '../uitleg/feiten.ts';
 import { gegevensVan } from '../uitleg/gegevens.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { opsomming } from '../taal/zinnen.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
-import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { werkbladuitkomstteksten } from '../teksten/uitkomst/werkblad.ts';
 import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
 import { postterm } from '../teksten/posten/posten.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Gegeven, Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
-import { afgerond, inCenten } from '../uitvoer/resultaat.ts';
+import { inCenten } from '../uitvoer/resultaat.ts';
 import {
 	alinea,
 	als,
@@ -29,7 +31,9 @@ import {
 	type Paar,
 	paren
 } from './delen.ts';
+import { maakZekerheid } from '../uitleg/zekerheid.ts';
 import { maakVoetlijn } from './voetlijn.ts';
+import { zekerheidblokken } from './zekerheid.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis, berekening } from './herleiding.ts';
 import { inkomstenInwoner, partner } from './inkomsten.ts';
@@ -76,24 +80,23 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 
 /** De resultaatzinnen van het portaal, en daaronder de bedragen die erbij horen. */
 function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
-	const { dossier, toegepast, beslagvrijBankbedrag } = uitkomst;
+	const { toegepast, beslagvrijBankbedrag } = uitkomst;
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
-	const wie = opsomming(op?.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)) ?? []);
-	const tbvv = toonEuro(afgerond(toegepast.tbvv));
-	const zinnen = [
-		werkbladuitkomstteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
-		...(op
-			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv)]
-			: [werkbladuitkomstteksten.overheid])
-	];
+	const kantonrechter = isAlleenWinst(uitkomst);
+	const { hoofd, rest } = portaalzinnen(uitkomst);
+	const zinnen = op && !kantonrechter ? hoofd : [...hoofd, ...rest.slice(0, 1)];
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
-		[naam('toegepast.tbvv'), toonEuro(inCenten(toegepast.tbvv))],
+		[
+			naam('toegepast.tbvv'),
+			toonEuro(inCenten(toegepast.tbvv)),
+			kantonrechter ? winstteksten.uitkomst.perMaand : null
+		],
 		...als(vierwekenbedrag(uitkomst), (perTijdvak) => [
 			[naam('toegepast.perTijdvak'), toonEuro(inCenten(perTijdvak))] as const
 		]),
 		[naam('toegepast.totaalPerMaand'), toonEuro(inCenten(toegepast.totaalPerMaand))],
-		...als(op, ({ nettoBeslagobject, beslagruimte }): Paar[] => [
+		...als(heeftRuimte(uitkomst) && op, ({ nettoBeslagobject, beslagruimte }): Paar[] => [
 			[naam('toegepast.netto'), toonEuro(inCenten(nettoBeslagobject))],
 			[naam('toegepast.beslagruimte'), toonEuro(inCenten(beslagruimte)), teksten.ruimteNoot]
 		]),
@@ -102,7 +105,11 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'))]),
+		...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
+		...vakantiegeldVoorPortaal(uitkomst).map(alinea),
+		...als(samenvatting.voetlijn, (lijn) => [
+			maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'), 'portaal')
+		]),
 		...paren(rijen, true),
 		...als(samenvatting.omslag.length, () => [
 			kop(werkbladuitkomstteksten.omslag, 3),

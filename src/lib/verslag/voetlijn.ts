@@ -1,4 +1,4 @@
-import { bouwsteenteksten } from '../teksten/bouwstenen.ts';
+import { voetlijnteksten, type Voetlijnlezer } from '../teksten/bouwstenen.ts';
 import type { Figuur } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { grondlijn, halfvet, maakStijlen, type Stijl } from '../toegankelijke-pdf/opmaak/vormgeving.ts';
 import type { Doek } from '../toegankelijke-pdf/schrijven/schrijver.ts';
@@ -20,10 +20,13 @@ const LUCHT = 3.5;
 const BALK_Y = WOORD.regelhoogte + 5;
 const WOORDEN_Y = BALK_Y + BALK + LUCHT + VOET + 8;
 
-const woorden = bouwsteenteksten.voetlijn;
-
 /** De balk van het inkomen: dicht wat blijft, gearceerd wat weg mag, en de lijn waarop het staat. */
-export function maakVoetlijn(gegevens: Voetlijngegevens, bijschrift: string): Figuur {
+export function maakVoetlijn(
+	gegevens: Voetlijngegevens,
+	bijschrift: string,
+	lezer: Voetlijnlezer = 'inwoner'
+): Figuur {
+	const woorden = voetlijnteksten[lezer];
 	const { totaal, blijft, naarBeslaglegger, verhouding, dekking, voet } = gegevens;
 	const ietsWeg = dekking >= 1 && verhouding < 1;
 	return {
@@ -37,7 +40,7 @@ export function maakVoetlijn(gegevens: Voetlijngegevens, bijschrift: string): Fi
 			const maten = opPapier(gegevens, vlak);
 			tekenBijschrift(doek, maten, bijschrift, totaal);
 			tekenBalk(doek, maten, gegevens);
-			tekenWoorden(doek, maten, gegevens);
+			tekenWoorden(doek, maten, gegevens, woorden);
 		}
 	};
 }
@@ -98,7 +101,12 @@ function tekenBalk(doek: Doek, maten: Maten, { blijft, naarBeslaglegger }: Voetl
 }
 
 /** De woorden onder de balk, met het blokje dat bij het deel hoort. */
-function tekenWoorden(doek: Doek, maten: Maten, { blijft, naarBeslaglegger }: Voetlijngegevens): void {
+function tekenWoorden(
+	doek: Doek,
+	maten: Maten,
+	{ blijft, naarBeslaglegger }: Voetlijngegevens,
+	woorden: (typeof voetlijnteksten)[Voetlijnlezer]
+): void {
 	const { x } = maten;
 	const lijn = maten.y + WOORDEN_Y + grondlijn(WOORD);
 	const blokje = (links: number) => ({ x: links, y: lijn - 8, breedte: 9, hoogte: 9 });

@@ -95,12 +95,21 @@ export interface Antwoordinkomen {
 	ritme?: string;
 	netto: string;
 	belastbaar: string;
+	/** Niet bij een bijverdienste of een inkomen van de partner: daar is de vraag er niet. */
+	vakantiegeld?: string | null;
 }
 
 /** Beantwoordt de twee pagina's van een inkomen. */
 export async function antwoordInkomen(
 	lijst: Vragenlijst,
-	{ soort = 'Loon uit werk', naam, ritme = 'Eén keer per maand', netto, belastbaar }: Antwoordinkomen
+	{
+		soort = 'Loon uit werk',
+		naam,
+		ritme = 'Eén keer per maand',
+		netto,
+		belastbaar,
+		vakantiegeld = 'Bij elke betaling'
+	}: Antwoordinkomen
 ): Promise<void> {
 	await lijst.kies(soort);
 	if (naam) await lijst.vul(/Van wie komt dit inkomen/, naam);
@@ -109,6 +118,7 @@ export async function antwoordInkomen(
 	await lijst.kies('Nee, ik vul bedragen in');
 	await lijst.vul('Netto inkomen, in euro’s', netto);
 	await lijst.vul('Belastbaar inkomen, in euro’s', belastbaar);
+	if (vakantiegeld !== null) await lijst.kies(vakantiegeld);
 	await lijst.verder();
 }
 

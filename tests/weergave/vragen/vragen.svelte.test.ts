@@ -100,9 +100,9 @@ describe('Inkomen', () => {
 
 	it('herkent een code die niet bij de bekende soorten hoort', () => {
 		const [inkomen] = concept.inkomens;
-		if (inkomen) inkomen.codeSoort = '37';
+		if (inkomen) inkomen.codeSoort = '36';
 		render(Inkomen, eigen());
-		expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('37');
+		expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('36');
 	});
 
 	it('zet bij een bijverdienste de neveninkomst aan en de code uit', async () => {
@@ -250,8 +250,13 @@ describe('Bestand', () => {
 	};
 
 	it.each([
-		['geen JSON', 'hallo', /geen dossier/],
-		['een ander bestand', '{"a":1}', /moet "bvv-dossier" zijn/],
+		['geen JSON', 'hallo', /niet van Beslagvrij/],
+		['een ander bestand', '{"a":1}', /niet van Beslagvrij. Kies een bestand/],
+		[
+			'een nieuwere versie',
+			'{"formaat":"bvv-dossier","versie":9,"x":1}',
+			/andere versie .* Laad deze pagina/
+		],
 		['te groot', ' '.repeat(8_000_001), /te groot/]
 	])('weigert %s en zegt waarom', async (_, inhoud, reden) => {
 		const onopen = await kies(inhoud);
@@ -260,11 +265,11 @@ describe('Bestand', () => {
 		expect(onopen).not.toHaveBeenCalled();
 	});
 
-	it('noemt hooguit acht fouten, en dan hoeveel er nog meer zijn', async () => {
+	it('zegt wat te doen, noemt hooguit acht fouten, en dan hoeveel er nog meer zijn', async () => {
 		const inkomens = Array.from({ length: 10 }, () => ({}));
 		await kies(JSON.stringify({ formaat: 'bvv-dossier', versie: 1, inkomens }));
 		await screen.findByText(/kunnen wij niet openen/);
-		expect(screen.getAllByRole('listitem')).toHaveLength(8);
+		expect(screen.getAllByRole('listitem')).toHaveLength(10);
 		expect(screen.getByText(/En nog \d+ andere fouten/)).toBeTruthy();
 	});
 });

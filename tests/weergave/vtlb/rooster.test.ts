@@ -97,7 +97,7 @@ describe('de vragen', () => {
 	const toon = (vtlb: Conceptvtlb, paar: boolean, richting?: string) =>
 		render(Vragen, {
 			props: { vtlb, paar, richting },
-			context: metFormulier({ wortel: { vtlb }, tekst: vtlbvraagtekst })
+			context: metFormulier({ wortel: { vtlb }, tekst: (veld) => vtlbvraagtekst(veld, paar) })
 		});
 
 	it('vragen alleen naar een partner als die er is', () => {

@@ -3,6 +3,7 @@ import { leegInkomensvraag, leegVraagstaat } from '../../dossier/vraagstaat.ts';
 import { gekozenBijzonderheden } from '../bijzonderheden.ts';
 import { zelfde } from '../zelfde.ts';
 import { onthoudAfhankelijke } from './route.ts';
+import { isZonderToeslag } from './vragen/woning.ts';
 
 /** Of de vragenlijst al een antwoord heeft dat niet uit het dossier volgt. */
 export const heeftAntwoorden = ({ vragen, inkomens }: Concept): boolean =>
@@ -14,11 +15,14 @@ export const heeftAntwoorden = ({ vragen, inkomens }: Concept): boolean =>
  */
 export function leidAntwoordenAf(concept: Concept): void {
 	const { wonen, beslag } = concept;
+	const zonderBedrag = wonen.woonkostenOnbekend || isZonderToeslag(concept) ? 'onbekend' : 'nee';
 	concept.vragen = {
 		...leegVraagstaat(),
 		instelling: true,
 		openheid: true,
-		woonkosten: wonen.woonkostenPerMaand.trim() === '' ? 'nee' : 'ja',
+		woonkosten: wonen.woonkostenPerMaand.trim() === '' ? zonderBedrag : 'ja',
+		// Wat er bij een andere betekenis van een vraag was geantwoord, komt terug als die betekenis terugkomt.
+		betekenissen: concept.vragen.betekenissen,
 		meerInkomens: { inwoner: 'nee', partner: 'nee' },
 		nietsBijzonders: gekozenBijzonderheden(concept).length === 0,
 		beslagOnbekend: beslag.beslagobject === null

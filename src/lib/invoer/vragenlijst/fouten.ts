@@ -1,12 +1,15 @@
-import { plaats, valtOnder } from '../../dossier/pad.ts';
+import { plaats, valtOnder, veldnaam } from '../../dossier/pad.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
+import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { zonderStrookteksten } from '../../teksten/loonstroken/zonder-strook.ts';
-import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
+import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
+import { naamVan } from '../inkomens.ts';
 import { route, vraagvelden, type Plek } from './route.ts';
 import type { Vraagveld } from './vraag.ts';
 import { ALLE_VRAGEN } from './vragen.ts';
@@ -15,8 +18,8 @@ import { ALLE_VRAGEN } from './vragen.ts';
 export interface Schermfout {
 	readonly veld: string;
 	readonly tekst: string;
-	/** De zin boven het formulier, als die moet zeggen om welk van veel dezelfde velden het gaat. */
-	readonly overzicht?: string;
+	/** De zin boven het formulier: die zegt ook over welk veld en welk inkomen hij gaat. */
+	readonly overzicht: string;
 	/** Er is nog niets ingevuld: dat is pas een fout bij verder gaan. */
 	readonly ontbreekt: boolean;
 }
@@ -25,13 +28,29 @@ export interface Schermfout {
 export type Openstaand = Schermfout & { readonly plek: Plek | null };
 
 /** De fouten op een pagina: wat nog niet beantwoord is, en wat het dossier van de antwoorden vindt. */
-export function foutenOp(concept: Concept, plek: Plek, gelezen: Gelezen<Dossier>): readonly Schermfout[] {
+export const foutenOp = (concept: Concept, plek: Plek, gelezen: Gelezen<Dossier>): readonly Schermfout[] =>
+	foutenMetNaam(concept, plek, gelezen, plek.nummer === undefined);
+
+/** @param noemInkomen of de zin boven het formulier zegt over welk inkomen hij gaat; op de pagina ervan is dat al duidelijk */
+function foutenMetNaam(
+	concept: Concept,
+	plek: Plek,
+	gelezen: Gelezen<Dossier>,
+	noemInkomen: boolean
+): readonly Schermfout[] {
 	const vanDossier = gelezen.gelukt ? [] : gelezen.fouten;
-	return vraagvelden(concept, plek).flatMap((vraag) => {
-		if (vraag.leeg !== null && vraag.waarde.trim() === '') {
-			return [{ veld: vraag.veld, tekst: vraag.leeg, ontbreekt: true }];
+	const velden = vraagvelden(concept, plek);
+	const naam = (veld: string) => (noemInkomen ? inkomensnaam(concept, veld) : []);
+	return velden.flatMap((vraag): readonly Schermfout[] => {
+		const { veld, waarde, leeg } = vraag;
+		if (leeg !== null && waarde.trim() === '') {
+			return [{ veld, tekst: leeg, overzicht: foutMetNaam(naam(veld), leeg), ontbreekt: true }];
 		}
-		return vanDossier.filter((fout) => hoortBij(fout, vraag)).map(opScherm);
+		return vanDossier
+			.filter((fout) => hoortBij(fout, vraag))
+			.map((fout) =>
+				opScherm(fout, [...(velden.length > 1 ? veldnamen(fout.veld) : []), ...naam(fout.veld)])
+			);
 	});
 }
 
@@ -39,12 +58,12 @@ export function foutenOp(concept: Concept, plek: Plek, gelezen: Gelezen<Dossier>
 export function openstaand(concept: Concept, gelezen: Gelezen<Dossier>): readonly Openstaand[] {
 	const plekken = route(concept);
 	const opPagina = plekken.flatMap((plek) =>
-		foutenOp(concept, plek, gelezen).map((fout) => ({ ...fout, plek }))
+		foutenMetNaam(concept, plek, gelezen, true).map((fout) => ({ ...fout, plek }))
 	);
 	const bekend = plekken.flatMap((plek) => vraagvelden(concept, plek));
 	const elders = (gelezen.gelukt ? [] : gelezen.fouten)
 		.filter((fout) => !bekend.some((vraag) => hoortBij(fout, vraag)))
-		.map((fout) => ({ ...opScherm(fout), plek: plekVoor(fout) }))
+		.map((fout) => ({ ...opScherm(fout, inkomensnaam(concept, fout.veld)), plek: plekVoor(fout) }))
 		// Zegt de pagina zelf al wat er mis is, dan hoeft het dossier dat niet nog eens te doen.
 		.filter(({ plek }) => !opPagina.some((fout) => fout.plek.stap === plek?.stap));
 	return [...opPagina, ...elders];
@@ -53,17 +72,26 @@ export function openstaand(concept: Concept, gelezen: Gelezen<Dossier>): readonl
 const hoortBij = (fout: Veldfout, { veld, metOnderliggend }: Vraagveld): boolean =>
 	fout.veld === veld || (metOnderliggend === true && valtOnder(fout.veld, veld));
 
-/** "Loonstrook 2, Uitbetaald vakantiegeld: Vul een bedrag in." */
-function voorOverzicht(veld: string, tekst: string): { overzicht?: string } {
-	const { periode, kolom } = plaats(veld);
-	if (periode === null || kolom === null || kolom === 'begin' || kolom === 'eind') return {};
-	return { overzicht: inkomensteksten.bedragen.strookfout(periode + 1, strookterm(kolom, 'inwoner'), tekst) };
+/** Het inkomen waar een veld bij hoort, als er meer inkomens zijn. */
+function inkomensnaam(concept: Concept, veld: string): readonly string[] {
+	const inkomens = geldendeInkomens(concept);
+	const inkomen = inkomens[plaats(veld).inkomen ?? -1];
+	return inkomen && inkomens.length > 1 ? [naamVan(concept, inkomen.id)] : [];
 }
 
-function opScherm(fout: Veldfout): Schermfout {
-	const { veld } = fout;
+/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook 2, uitbetaald vakantiegeld". */
+function veldnamen(veld: string): readonly string[] {
+	const { periode, kolom } = plaats(veld);
+	if (periode !== null && kolom !== null) {
+		return [inkomensteksten.bedragen.strookregel(periode + 1, strookterm(kolom, 'inwoner'))];
+	}
+	const naam = veldnaam(veld);
+	return naam === null ? [] : [veldterm(naam, 'inwoner')];
+}
+
+function opScherm(fout: Veldfout, namen: readonly string[]): Schermfout {
 	const tekst = eigenZin(fout) ?? veldfoutOpScherm(fout);
-	return { veld, tekst, ...voorOverzicht(veld, tekst), ontbreekt: false };
+	return { veld: fout.veld, tekst, overzicht: foutMetNaam(namen, tekst), ontbreekt: false };
 }
 
 /** Wat de vragen anders zeggen dan het werkblad. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../../dossier/concept.ts';
 import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import type { Datum } from '../../tijd/datum.ts';
+import { onthoud, werkBij } from './afhankelijk.ts';
 import { inkomenspad, type Vraagveld } from './vraag.ts';
 import { ALLE_VRAGEN, STAPNAMEN, vraagVan, type Stapnaam } from './vragen.ts';
 
@@ -41,17 +42,16 @@ export function rondAf(concept: Concept, { stap }: Plek, vandaag: Datum): void {
 
 /** Vraagt opnieuw, of wist, wat afhangt van een antwoord dat veranderd is. */
 function werkAfhankelijkeBij(concept: Concept): void {
-	for (const { naam, hangtAf } of ALLE_VRAGEN) {
-		const was = concept.vragen.hingAf[naam];
-		if (hangtAf && was !== hangtAf.van(concept)) hangtAf.bijWijziging(concept, was);
+	// Een vraag kan afhangen van de vraag ervoor: die is dan al bij.
+	for (const { hangtAf } of ALLE_VRAGEN) {
+		for (const elk of hangtAf?.(concept) ?? []) werkBij(concept, elk);
 	}
-	onthoudAfhankelijke(concept);
 }
 
-/** Legt vast waar de antwoorden van afhangen, zodat een latere wijziging opvalt. */
+/** Legt vast wat de vragen nu betekenen: wat er elders is ingevuld, was een antwoord daarop. */
 export function onthoudAfhankelijke(concept: Concept): void {
-	for (const { naam, hangtAf } of ALLE_VRAGEN) {
-		if (hangtAf) concept.vragen.hingAf[naam] = hangtAf.van(concept);
+	for (const { hangtAf } of ALLE_VRAGEN) {
+		for (const elk of hangtAf?.(concept) ?? []) onthoud(concept.vragen, elk);
 	}
 }
 
@@ -70,10 +70,11 @@ function ervoor(concept: Concept, stap: Stapnaam): Plek | null {
 	return hoofdroute(concept).findLast((plek) => STAPNAMEN.indexOf(plek.stap) < rang) ?? null;
 }
 
-/** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst. */
+/** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst; wat niet meetelt heeft er geen. */
 export function volgende(concept: Concept, { stap, nummer }: Plek): Plek {
 	if (nummer !== undefined) {
-		const verder = PER_INKOMEN[PER_INKOMEN.indexOf(stap) + 1];
+		const telt = geldendeInkomens(concept).some(({ id }) => id === nummer);
+		const verder = telt ? PER_INKOMEN[PER_INKOMEN.indexOf(stap) + 1] : undefined;
 		return verder ? { stap: verder, nummer } : lijstVan(concept, nummer);
 	}
 	const rang = STAPNAMEN.indexOf(stap);
@@ -91,7 +92,7 @@ export function vorige(concept: Concept, { stap, nummer }: Plek): Plek | null {
 		return lijst.stap === 'inkomens' && isEnige ? ervoor(concept, 'inkomens') : lijst;
 	}
 	const persoon = vraagVan(stap).lijstVan;
-	const laatste = persoon && concept.inkomens.findLast(({ van }) => van === persoon);
+	const laatste = persoon && geldendeInkomens(concept).findLast(({ van }) => van === persoon);
 	const laatsteStap = PER_INKOMEN.at(-1);
 	return laatste && laatsteStap ? { stap: laatsteStap, nummer: laatste.id } : ervoor(concept, stap);
 }

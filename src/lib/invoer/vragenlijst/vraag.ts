@@ -9,6 +9,7 @@ import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { toonBegrepen } from '../begrepen.ts';
 import { heeftBijzonderheid } from '../bijzonderheden.ts';
+import type { Afhankelijk } from './afhankelijk.ts';
 
 /** Een antwoord dat niet zelf in het dossier staat. */
 type Eigenveld =
@@ -49,14 +50,8 @@ interface Kop<N extends string> {
 	readonly hoort?: (concept: Concept) => boolean;
 	/** De lijst met de inkomens van deze persoon: hun pagina's komen ervoor. */
 	readonly lijstVan?: Persoon;
-	/**
-	 * Het antwoord hangt af van andere antwoorden. Veranderen die, dan wist of vraagt `bijWijziging` opnieuw wat niet
-	 * meer geldt; `was` is undefined als dat nog nooit is bekeken.
-	 */
-	readonly hangtAf?: {
-		readonly van: (concept: Concept) => string;
-		readonly bijWijziging: (concept: Concept, was: string | undefined) => void;
-	};
+	/** De antwoorden die iets anders gaan betekenen als een ander antwoord verandert; een generator als het ene antwoord het volgende raakt. */
+	readonly hangtAf?: (concept: Concept) => Iterable<Afhankelijk>;
 	/** Fouten die hier te herstellen zijn, ook als de vraag nu niet gesteld wordt of een ander veld toont. */
 	readonly herstelt?: readonly Veld[];
 	/** Wat uit een goed antwoord volgt zonder dat het gevraagd wordt. */

@@ -4,6 +4,8 @@ import type { Uitkomst } from '../../regels/uitkomst.ts';
 import { postterm } from '../../teksten/posten/posten.ts';
 import { tussenstandteksten as teksten } from '../../teksten/uitkomst/stand.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
+import { heeftRuimte } from '../../uitleg/alleen-winst.ts';
+import { vakantiegelduitkomstteksten } from '../../teksten/uitkomst/vakantiegeld.ts';
 import { vierwekenbedrag } from '../../uitleg/feiten.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { afgerond, inCenten } from '../../uitvoer/resultaat.ts';
@@ -18,7 +20,13 @@ export function tussenstandrijen(uitkomst: Uitkomst): readonly (readonly [string
 	return [
 		[naam('basis.bvv'), toonEuro(inCenten(basis.bvv))],
 		...(perVierWeken ? [[naam('toegepast.perTijdvak'), toonEuro(inCenten(perVierWeken))] as const] : []),
-		[naam('toegepast.beslagruimte'), op ? toonEuro(inCenten(op.beslagruimte)) : teksten.nietVanToepassing],
+		[
+			naam('toegepast.beslagruimte'),
+			op && heeftRuimte(uitkomst) ? toonEuro(inCenten(op.beslagruimte)) : teksten.nietVanToepassing
+		],
+		...(op?.vakantiegeld
+			? [[vakantiegelduitkomstteksten.portaal.ruimte, toonEuro(inCenten(op.vakantiegeld.ruimte))] as const]
+			: []),
 		[naam('toegepast.totaalPerMaand'), toonEuro(afgerond(toegepast.totaalPerMaand))],
 		[
 			veldterm('beslag.beslagobject', 'portaal'),

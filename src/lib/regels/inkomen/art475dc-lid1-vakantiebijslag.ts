@@ -14,9 +14,11 @@ export interface Vakantiegeld {
 	readonly geschat: boolean;
 }
 
-const LOON = vast('0.08', 'procent', 'art475dcLid1');
-/** De vakantietoeslag bij bijstand, IOAW, IOAZ en Bbz (art. 19 lid 3 Pw). */
-const BIJSTAND = vast('0.05', 'procent', 'art475dcLid1');
+const MAANDEN = Getal.lees('12');
+/** Wat een werkgever ten minste betaalt; wie minder opbouwt, geeft zijn bedrag op. */
+const LOON = vast('0.08', 'procent', 'wmlArt15');
+/** De vakantietoeslag die in de bijstand is begrepen; bij IOAW, IOAZ en Bbz evenveel. */
+const BIJSTAND = vast('0.05', 'procent', 'pwArt19Lid3');
 
 /**
  * Art. 475dc lid 1 Rv rekent met het inkomen "inclusief vakantiebijslag". Art. 5 Besluit BVV laat haar uit het netto;
@@ -46,6 +48,12 @@ export const metVakantiegeld = (
 			})
 		: netto;
 
+const deelVan = (codeSoort: string | null) => (CODES_NORMBEDRAG.includes(codeSoort ?? '') ? BIJSTAND : LOON);
+
+/** Wat wij bij een netto-inkomen per maand schatten, in kale notatie: een scherm zegt het vooraf. */
+export const geschatVakantiegeldPerJaar = (nettoMaand: string, codeSoort: string): string =>
+	Getal.lees(nettoMaand).maal(deelVan(codeSoort).waarde).maal(MAANDEN).tekst(2);
+
 function uitOpgave(
 	dossier: Dossier,
 	inkomen: Inkomen,
@@ -65,8 +73,8 @@ function uitOpgave(
 			geschat: false
 		};
 	}
-	const deel = CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '') ? BIJSTAND : LOON;
-	return { perMaand: aandeel('vakantiegeld.geschat', deel, netto, { over }), geschat: true };
+	const perMaand = aandeel('vakantiegeld.geschat', deelVan(inkomen.codeSoort), netto, { over });
+	return { perMaand, geschat: true };
 }
 
 /**

@@ -18,7 +18,8 @@ function* beslagobject({ toegepast, beslagvolgorde: [eerste] }: Bedragen): Gener
 	if (toegepast.soort === 'overheidsvordering') return;
 	const { object, groep } = toegepast;
 	if (toegepast.alsKantonrechter) yield meld('alleenWinst', 'let-op', { inkomen: object.inkomen.id });
-	if (eerste && eerste !== object) {
+	// Art. 475c lid 2 en 3 Rv: er is alleen van de volgorde afgeweken als op het eerste inkomen geen beslag ligt.
+	if (eerste && !groep.includes(eerste)) {
 		const gegevens = { inkomen: object.inkomen.id, eerste: eerste.inkomen.id };
 		yield meld('beslagobjectAfwijkend', 'informatie', gegevens);
 	}

@@ -1,5 +1,5 @@
 import type { OpgaveBedragen } from '../../dossier/dossier.ts';
-import { onderdeelVan } from '../../dossier/inkomenscodes.ts';
+import { CODE_EENMALIG, onderdeelVan } from '../../dossier/inkomenscodes.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { isMeerDanJaarnetto, isNettoHoger, lijktOpWatOverbleef } from '../inkomen/opvallend.ts';
@@ -16,7 +16,7 @@ export function* meldingenOpgave(bedragen: Bedragen, uitkomst: Inkomenuitkomst):
 		yield meld('nettoHogerDanBelastbaar', 'let-op', over);
 	}
 	if (soort !== 'periodiek' && onderdeelVan(codeSoort) !== null) yield meld('codeBijSoort', 'let-op', over);
-	if (codeSoort === ONTSLAGVERGOEDING) yield meld('eenmalig', 'let-op', over);
+	if (codeSoort === CODE_EENMALIG) yield meld('eenmalig', 'let-op', over);
 	if (opgave.soort !== 'bedragen' || soort === 'winst') return;
 	if (opgave.netto?.bedrag && lijktOpWatOverbleef(uitkomst, nettoNaBeslag(bedragen, uitkomst))) {
 		yield meld('nettoNaBeslag', 'let-op', over);
@@ -25,9 +25,6 @@ export function* meldingenOpgave(bedragen: Bedragen, uitkomst: Inkomenuitkomst):
 	if (bronheffing !== null && !Getal.lees(bronheffing).isNul()) yield meld('bronheffing', 'let-op', over);
 	yield* vakantiegeld(opgave.vakantiegeld, uitkomst);
 }
-
-/** Code 62: ontslag- en transitievergoeding. */
-const ONTSLAGVERGOEDING = '62';
 
 function* onderNul({ inkomen, jaarWasNegatief, nettoWasNegatief }: Inkomenuitkomst): Generator<Melding> {
 	const over = { inkomen: inkomen.id };

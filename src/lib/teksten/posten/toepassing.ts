@@ -163,6 +163,10 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: { inwoner: 'Wat u in totaal per maand houdt', portaal: 'Beslagvrije voet in totaal per maand' },
 		uitleg: 'Dit is wat u mag houden en uw andere inkomen samen.'
 	},
+	'zekerheid.verschil': {
+		naam: 'Wat een ander antwoord scheelt',
+		uitleg: 'Het bedrag met dat antwoord, min het bedrag van nu.'
+	},
 	'omslag.som': { naam: 'Alle inkomens waar beslag op ligt' },
 	'omslag.rest': { naam: 'Rest voor het laatste inkomen' },
 	'omslag.deel': { naam: 'Deel van het geheel' },

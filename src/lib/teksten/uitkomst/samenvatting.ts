@@ -1,4 +1,5 @@
 import type { Uitkomstsoort } from '../../uitleg/uitleg.ts';
+import { winstteksten } from '../winst.ts';
 
 /** Zinnen van de samenvatting: eerst in gewone woorden, het officiële woord eenmaal tussen haakjes. */
 export const samenvattingteksten = {
@@ -6,9 +7,15 @@ export const samenvattingteksten = {
 	vanInkomenMagU: (inkomen: string) => `Van ${inkomen} mag u`,
 	perMaandHouden: 'per maand houden',
 	watHetIs: 'Dit is uw beslagvrije voet: het deel van uw inkomen waar niemand aan mag komen.',
-	lagerInkomen: (netto: string) =>
-		`Uw netto-inkomen is ${netto} per maand. Dat is niet meer dan u mag houden. Er mag dus niets van af.`,
+	lagerInkomen: (woord: string, voet: string) =>
+		`Er mag niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger. Dus blijft alles van u.`,
 	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de beslaglegger. Meer niet.`,
+	ruimteGewoneMaand: (bedrag: string) => `Er mag in een gewone maand ${bedrag} naar de beslaglegger.`,
+	ruimteOnzeker: {
+		minstens: (bedrag: string) => `Er mag nu hooguit ${bedrag} per maand naar de beslaglegger.`,
+		schatting: (bedrag: string) => `Er mag ongeveer ${bedrag} per maand naar de beslaglegger.`,
+		voorlopig: (bedrag: string) => `Met wat wij nu weten, mag er ${bedrag} per maand naar de beslaglegger.`
+	},
 	vierweken: (bedrag: string) =>
 		`Dit inkomen komt per vier weken. Dan mag u elke vier weken ${bedrag} houden.`,
 	samen: (bedrag: string) => `Samen met uw andere inkomen houdt u ${bedrag} per maand over.`,
@@ -22,6 +29,8 @@ export const samenvattingteksten = {
 	omgeslagen: 'Er ligt beslag op meer inkomens. Het bedrag is daarover verdeeld.',
 	kern: {
 		tbvv: ['Dit mag u houden', 'toegepaste beslagvrije voet'],
+		voet: ['Uw beslagvrije voet', 'toegepaste beslagvrije voet'],
+		voetPerTijdvak: ['Uw beslagvrije voet per vier weken', null],
 		ruimte: ['Dit mag naar de beslaglegger', 'beslagruimte'],
 		perTijdvak: ['Dit mag u houden per vier weken', null],
 		totaal: ['Samen met uw andere inkomen', null],
@@ -35,7 +44,8 @@ export const samenvattingteksten = {
 /** De titel boven het antwoord, per soort uitkomst. */
 export const UITKOMSTTITELS: Record<Uitkomstsoort, string> = {
 	deel: 'Dit mag u houden',
-	alles: 'U mag uw hele inkomen houden',
+	alles: 'U mag uw hele maandinkomen houden',
 	niets: 'Van dit inkomen blijft niets over',
+	kantonrechter: winstteksten.uitkomst.titel,
 	overheidsvordering: 'Dit mag u houden'
 };

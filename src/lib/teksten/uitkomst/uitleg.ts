@@ -77,6 +77,7 @@ export const beslisteksten = {
 		`De grens van 95% bepaalt het bedrag: ${bedrag}. Zo blijft er 5% over voor de schuld (de 95%-regel).`,
 	regel95Vooraf: (bedrag: string) =>
 		`Eerst geldt de grens van 95% van uw netto-inkomen: ${bedrag} (de 95%-regel).`,
+	metVakantiegeld: 'Voor die 95% telt vakantiegeld dat later komt al mee.',
 	normbedrag: 'Voor die 95% telt de norm die de gemeente u toekende, niet uw netto-inkomen.',
 	partner: (bedrag: string) => `Uw partner heeft inkomen. Daarom gaat er ${bedrag} af.`,
 	partnerHelft: (bedrag: string) => `Uw partner heeft inkomen. Daarom gaat de helft eraf: ${bedrag}.`,

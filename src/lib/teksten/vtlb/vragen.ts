@@ -105,8 +105,11 @@ const VRAAGTEKSTEN: Readonly<Record<string, Veldtekst>> = {
 	'vtlb.schuld': vtlbvraagteksten.schuld
 };
 
-/** Label en hint van een veld in de vragen. */
-export const vtlbvraagtekst = (pad: string): Veldtekst | undefined => VRAAGTEKSTEN[pad];
+/** Label en hint van een veld in de vragen; alleen of als paar. */
+export function vtlbvraagtekst(pad: string, paar: boolean): Veldtekst | undefined {
+	const { vraag, alleen } = vtlbvraagteksten.pensioen;
+	return pad === 'vtlb.pensioengerechtigd' ? { label: paar ? vraag : alleen } : VRAAGTEKSTEN[pad];
+}
 
 /** Woorden van de uitkomst en het rooster. */
 export const vtlbpaginateksten = {

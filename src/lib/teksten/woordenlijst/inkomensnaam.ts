@@ -1,7 +1,14 @@
 import type { Inkomen } from '../../dossier/dossier.ts';
 import { codeterm } from './codes.ts';
 
-type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam' | 'codeSoort'>;
+type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam' | 'codeSoort' | 'soort'>;
+
+/** Hoe een inkomen zonder naam en zonder code heet. */
+const SOORTNAMEN: Readonly<Record<Inkomen['soort'], string>> = {
+	periodiek: 'inkomen',
+	neven: 'bijverdienste',
+	winst: 'eigen bedrijf'
+};
 
 /**
  * Hoe een inkomen overal heet: de opgegeven naam, anders zijn soort, anders van wie en het hoeveelste. Heten er twee
@@ -24,9 +31,9 @@ export function naamVanInkomen(
 export const heeftNaam = ({ naam, codeSoort }: Pick<Benoembaar, 'naam' | 'codeSoort'>): boolean =>
 	Boolean(naam?.trim()) || codeterm(codeSoort, 'inwoner') !== undefined;
 
-function labelVan({ naam, van, codeSoort }: Benoembaar): string {
+function labelVan({ naam, van, codeSoort, soort: soortInkomen }: Benoembaar): string {
 	const getypt = naam?.trim() ?? '';
 	if (getypt !== '') return getypt;
-	const soort = codeterm(codeSoort, 'inwoner') ?? 'inkomen';
+	const soort = codeterm(codeSoort, 'inwoner') ?? SOORTNAMEN[soortInkomen];
 	return van === 'partner' ? `${soort} van de partner` : soort;
 }

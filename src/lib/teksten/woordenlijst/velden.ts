@@ -14,6 +14,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	'kenmerk.bsn': { inwoner: 'BSN', portaal: 'Burgerservicenummer (BSN)' },
 	leefsituatie: { inwoner: 'Met wie u woont (leefsituatie)', portaal: 'Leefsituatie' },
 	'wonen.adres': { inwoner: 'Woonadres', portaal: 'Geldig Nederlands woonadres' },
+	'wonen.adresOnbekend': { inwoner: 'Adres niet bekend', portaal: 'Woonadres niet bepaald' },
 	'wonen.woonland': 'Woonland',
 	'wonen.woonlandfactor': { inwoner: 'Factor voor uw woonland', portaal: 'Woonlandfactor' },
 	'wonen.openheidVanZaken': {
@@ -30,6 +31,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		portaal: 'Woonsituatie zonder recht op huurtoeslag'
 	},
 	'wonen.woonkostenPerMaand': { inwoner: 'Woonkosten per maand', portaal: 'Maandelijkse woonkosten' },
+	'wonen.woonkostenOnbekend': 'Woonkosten niet bekend',
 	'wonen.eindeOphogingWoonkosten': {
 		inwoner: 'Woonkosten tellen mee tot en met',
 		portaal: 'Einddatum geldigheid ophoging woonkosten'

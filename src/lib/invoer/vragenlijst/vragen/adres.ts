@@ -1,18 +1,18 @@
 import type { Concept } from '../../../dossier/concept.ts';
-import type { JaNee } from '../../../dossier/vraagstaat.ts';
+import { JA_NEE, type JaNee } from '../../../dossier/vraagstaat.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
+import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
+import { landenVoor } from '../../woonvelden.ts';
+import { uit } from '../afhankelijk.ts';
 import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
 
 /** "Weet ik niet" is een eigen antwoord, maar er wordt gerekend met een adres in Nederland. */
-export const adresantwoord = ({ wonen, vragen }: Concept) =>
-	vragen.adresOnbekend && wonen.adres === 'nederland' ? 'onbekend' : wonen.adres;
-export function kiesAdres(
-	{ wonen, vragen }: Concept,
-	antwoord: Concept['wonen']['adres'] | 'onbekend'
-): void {
+export const adresantwoord = ({ wonen }: Concept) =>
+	wonen.adresOnbekend && wonen.adres === 'nederland' ? 'onbekend' : wonen.adres;
+export function kiesAdres({ wonen }: Concept, antwoord: Concept['wonen']['adres'] | 'onbekend'): void {
 	wonen.adres = antwoord === 'onbekend' ? 'nederland' : antwoord;
-	vragen.adresOnbekend = antwoord === 'onbekend';
+	wonen.adresOnbekend = antwoord === 'onbekend';
 }
 
 export const ANDER_LAND = 'anders';
@@ -48,6 +48,18 @@ export const buitenland = vraag({
 	naam: 'buitenland',
 	afdeling: 'wonen',
 	hoort: ({ wonen }) => wonen.adres === 'buitenland',
+	// Alleen waar geen lijst met landen is, wordt de factor gevraagd.
+	hangtAf: ({ peildatum, wonen, vragen }) => [
+		{
+			naam: 'buitenland',
+			betekenis: landenVoor(leesDatumtekst(peildatum)) ? 'lijst' : 'factor',
+			antwoord: [wonen.woonland, wonen.woonlandfactor],
+			zet: ([land = '', factor = '']) => {
+				Object.assign(wonen, { woonland: land, woonlandfactor: factor });
+				vragen.anderLand = false;
+			}
+		}
+	],
 	velden: ({ wonen }) => [
 		vrij('wonen.woonland', wonen.woonland),
 		vrij('wonen.woonlandfactor', wonen.woonlandfactor)
@@ -56,10 +68,22 @@ export const buitenland = vraag({
 		rij(teksten.buitenland, woonland, woonlandfactor && teksten.factor(woonlandfactor))
 });
 
+/** Wie in Nederland staat ingeschreven of in een instelling woont, hoeft dat niet te vertellen. */
+const magOpenZijn = ({ wonen: { adres: waar, inrichting } }: Concept): boolean =>
+	waar !== '' && waar !== 'nederland' && !inrichting.ja;
+
 export const openheid = vraag({
 	naam: 'openheid',
 	afdeling: 'wonen',
-	hoort: ({ wonen }) => wonen.adres !== '' && wonen.adres !== 'nederland' && !wonen.inrichting.ja,
+	hoort: magOpenZijn,
+	hangtAf: (concept) => [
+		{
+			naam: 'openheid',
+			betekenis: magOpenZijn(concept) ? concept.wonen.adres : '',
+			antwoord: [openheidantwoord(concept)],
+			zet: ([gekozen]) => kiesOpenheid(concept, uit(JA_NEE, gekozen))
+		}
+	],
 	velden: (concept) => [
 		verplicht('wonen.openheidVanZaken', openheidantwoord(concept), woonteksten.openheid.leeg)
 	],

@@ -6,8 +6,15 @@ import { verdelingteksten, welkInkomenteksten } from '../../../teksten/beslag.ts
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { berekenGelezen } from '../../bereken-concept.ts';
 import { heeftBijzonderheid } from '../../bijzonderheden.ts';
-import { beslagbareInkomens, kiesBeslagobject, kiesGroep, laatBeslagLos } from '../../beslag.ts';
+import {
+	beslagbareInkomens,
+	kiesBeslagobject,
+	kiesGroep,
+	laatBeslagLos,
+	voorstelSamen
+} from '../../beslag.ts';
 import { naamVan } from '../../inkomens.ts';
+import type { Afhankelijk } from '../afhankelijk.ts';
 import { bijzondereVraag, groep, rij, verplicht, vraag } from '../vraag.ts';
 
 /** De eigen inkomens in de volgorde van de wet, zoals de berekening ze nu zou zetten. */
@@ -46,7 +53,43 @@ export function kiesVerdeling(concept: Concept, gekozen: readonly string[]): voi
 	kiesGroep(concept, 'omslag', metObject ? over : zonderObject);
 }
 
+/** Op een neveninkomst of winst kan geen beslag liggen; de keuze komt terug als het toch gewoon inkomen is. */
+function beslagbaar(concept: Concept): Afhankelijk {
+	const { beslag, inkomens } = concept;
+	const mogelijk = beslagbareInkomens(concept);
+	return {
+		naam: 'beslagbaar',
+		betekenis: mogelijk.map(({ id }) => id).join(' '),
+		antwoord: [beslag.beslagobject ?? '', ...beslag.omslag],
+		zet: ([object, ...omslag]) => {
+			if (object !== undefined) Object.assign(beslag, { beslagobject: object || null, omslag });
+			for (const elk of inkomens) if (!mogelijk.includes(elk)) laatBeslagLos(concept, elk.id);
+		}
+	};
+}
+
+/** De vraag kiest geen beslagobject: blijkt een inkomen iets anders, dan geldt weer de volgorde van de wet. */
+function* verdeeld(concept: Concept): Generator<Afhankelijk> {
+	const { beslag } = concept;
+	const over = verdeeldOver(concept);
+	// Zolang er niet te rekenen valt, is er geen volgorde.
+	if (over.length < 2 || !leesConcept(concept).gelukt) return;
+	yield {
+		naam: 'verdeling',
+		betekenis: volgordeVan(concept).join(' '),
+		antwoord: [],
+		zet: () => {
+			if (beslag.beslagobject !== OVERHEIDSVORDERING) beslag.beslagobject = null;
+			kiesVerdeling(concept, over);
+		}
+	};
+}
+
 export const verdeling = bijzondereVraag('verdeling', {
+	*hangtAf(concept) {
+		yield beslagbaar(concept);
+		yield* verdeeld(concept);
+	},
 	velden: (concept) => {
 		const genoeg = beslagbareInkomens(concept).length < 2 || verdeeldOver(concept).length > 1;
 		const veld = verplicht('beslag.omslag', genoeg ? 'ja' : '', verdelingteksten.leeg);
@@ -65,9 +108,13 @@ export function welkInkomenantwoord({ beslag, vragen }: Concept): string {
 
 /** Wie het niet weet, volgt de wettelijke volgorde. */
 export function kiesWelkInkomen(concept: Concept, antwoord: string): void {
+	const gekozen = antwoord === ONBEKEND || antwoord === '' ? null : antwoord;
+	const eerste = volgordeVan(concept)[0];
+	const object = gekozen ?? eerste;
+	if (object !== undefined) kiesBeslagobject(concept, object, eerste);
+	// Ook wie het eerste kiest, heeft gekozen.
+	concept.beslag.beslagobject = gekozen;
 	concept.vragen.beslagOnbekend = antwoord === ONBEKEND;
-	if (antwoord === ONBEKEND || antwoord === '') concept.beslag.beslagobject = null;
-	else kiesBeslagobject(concept, antwoord);
 }
 
 /** De inkomens om uit te kiezen in de volgorde van de wet; zonder berekening zoals zij zijn ingevuld. */
@@ -76,24 +123,32 @@ export function opBeslagvolgorde(concept: Concept, uitkomst: Uitkomst | null): r
 	return beslagbareInkomens(concept).toSorted((een, ander) => ids.indexOf(een.id) - ids.indexOf(ander.id));
 }
 
+const vraagtWelkInkomen = (concept: Concept): boolean =>
+	beslagbareInkomens(concept).length > 1 &&
+	!heeftBijzonderheid(concept, 'bankrekening') &&
+	!heeftBijzonderheid(concept, 'verdeling');
+
+/** Wat samen met een inkomen wordt uitbetaald, hoort bij dat inkomen. */
+function samen(concept: Concept): Afhankelijk {
+	const object = vraagtWelkInkomen(concept) ? objectVan(concept) : null;
+	const kan = voorstelSamen(concept, object).map(({ id }) => id);
+	return {
+		naam: 'samen',
+		betekenis: kan.length > 0 ? [object, ...kan].join(' ') : '',
+		antwoord: concept.beslag.samenvoegen,
+		zet: (ids) => (concept.beslag.samenvoegen = ids.filter((id) => kan.includes(id)))
+	};
+}
+
+/** Het gekozen inkomen, of dat wat volgens de wet eerst komt. */
+const objectVan = (concept: Concept): string | null =>
+	concept.beslag.beslagobject ?? volgordeVan(concept)[0] ?? null;
+
 export const welkInkomen = vraag({
 	naam: 'welk-inkomen',
 	afdeling: 'bijzonder',
-	hoort: (concept) =>
-		beslagbareInkomens(concept).length > 1 &&
-		!heeftBijzonderheid(concept, 'bankrekening') &&
-		!heeftBijzonderheid(concept, 'verdeling'),
-	hangtAf: {
-		van: (concept) =>
-			beslagbareInkomens(concept)
-				.map(({ id }) => id)
-				.join(' '),
-		// Op een neveninkomst kan geen beslag liggen.
-		bijWijziging: (concept) => {
-			const mogelijk = beslagbareInkomens(concept);
-			for (const elk of concept.inkomens) if (!mogelijk.includes(elk)) laatBeslagLos(concept, elk.id);
-		}
-	},
+	hoort: vraagtWelkInkomen,
+	hangtAf: (concept) => [samen(concept)],
 	velden: (concept) => [
 		verplicht('beslag.beslagobject', welkInkomenantwoord(concept), welkInkomenteksten.leeg),
 		groep('beslag.samenvoegen')

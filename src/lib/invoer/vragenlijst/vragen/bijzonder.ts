@@ -18,8 +18,9 @@ import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { gekozenBijzonderheden, laatLos } from '../../bijzonderheden.ts';
-import { inkomensVan, metNormbedrag, naamVan } from '../../inkomens.ts';
+import { inkomensVan, metNormbedrag, metVoertuig, naamVan } from '../../inkomens.ts';
 import { afwijkendeLezingen, lezingVan } from '../../lezingen.ts';
+import { lopendBeslagVan, normbedragVan, voertuigVan } from './per-inkomen.ts';
 import {
 	alsGevuld,
 	bijzondereVraag,
@@ -65,6 +66,7 @@ export const bijzonder = vraag({
 });
 
 export const lopendBeslag = bijzondereVraag('lopend-beslag', {
+	hangtAf: ({ inkomens }) => inkomens.map(lopendBeslagVan),
 	velden: (concept) => {
 		const gekozen = onderBeslag(concept);
 		const { leeg, leegBedrag } = lopendBeslagteksten;
@@ -102,9 +104,10 @@ export const toeslagen = bijzondereVraag('toeslagen', {
 });
 
 export const auto = bijzondereVraag('auto', {
+	hangtAf: (concept) => concept.inkomens.map((inkomen) => voertuigVan(concept, inkomen)),
 	velden: (concept) => [
 		...minstensEen(
-			inkomensVan(concept, 'inwoner').map(({ inkomen, pad }) => [
+			metVoertuig(concept).map(({ inkomen, pad }) => [
 				`${pad}.loonbelastingVoertuig`,
 				inkomen.loonbelastingVoertuig
 			]),
@@ -115,7 +118,7 @@ export const auto = bijzondereVraag('auto', {
 	rijen: (concept) =>
 		rij(
 			teksten.auto,
-			...inkomensVan(concept, 'inwoner').map(({ inkomen: { id, loonbelastingVoertuig } }) =>
+			...metVoertuig(concept).map(({ inkomen: { id, loonbelastingVoertuig } }) =>
 				alsGevuld(loonbelastingVoertuig, (bedrag) => teksten.bedragBij(naamVan(concept, id), bedrag))
 			),
 			concept.beslag.startjaar && teksten.startjaar(concept.beslag.startjaar)
@@ -136,6 +139,7 @@ export const rechter = bijzondereVraag('rechter', {
 });
 
 export const bijstand = bijzondereVraag('bijstand', {
+	hangtAf: (concept) => concept.inkomens.map((inkomen) => normbedragVan(concept, inkomen)),
 	velden: (concept) =>
 		minstensEen(
 			metNormbedrag(concept).map(({ inkomen, pad }) => [

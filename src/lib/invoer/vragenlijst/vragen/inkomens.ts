@@ -2,27 +2,40 @@ import { codeterm } from '../../../teksten/woordenlijst/codes.ts';
 import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import { veldterm } from '../../../teksten/woordenlijst/velden.ts';
+import { vakantiegeldvraagteksten } from '../../../teksten/vakantiegeld.ts';
+import { winstteksten } from '../../../teksten/winst.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
-import type { JaNee } from '../../../dossier/vraagstaat.ts';
-import { beslagbareInkomens } from '../../beslag.ts';
+import { JA_NEE, type JaNee } from '../../../dossier/vraagstaat.ts';
+import { geldendeInkomens, heeftVakantiegeldvraag, teltMee } from '../../../dossier/lees-concept.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
-import { heeftPartner } from '../../inkomens.ts';
+import { heeftPartner, naamVan } from '../../inkomens.ts';
+import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
 import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
+import { uit } from '../afhankelijk.ts';
 import { strookantwoord, strookvelden } from './loonstroken.ts';
-import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij } from '../vraag.ts';
+import { bedragenVan } from './per-inkomen.ts';
+import { vakantiegeldInWoorden } from '../../vakantiegeld.ts';
+import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij, type Vraagveld } from '../vraag.ts';
+import type { Inkomenspad } from '../../../dossier/pad.ts';
 
-/** Er is alleen bijverdienste, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
+/** Er is alleen bijverdienste of alimentatie, en wie verder al alles heeft beantwoord koos niet dat de overheid van de rekening int. */
 const magNergensOp = (concept: Concept): boolean =>
-	beslagbareInkomens(concept).length === 0 &&
+	!geldendeInkomens(concept).some(({ van, soort }) => van === 'inwoner' && soort !== 'neven') &&
 	!heeftBijzonderheid(concept, 'bankrekening') &&
 	(concept.vragen.nietsBijzonders || gekozenBijzonderheden(concept).length > 0);
 
 /** De rij naar de lijst, om er een toe te voegen of weg te halen; null zonder inkomens. */
 function alleInkomens(concept: Concept, persoon: Persoon): readonly Antwoordrij[] | null {
-	const aantal = concept.inkomens.filter(({ van }) => van === persoon).length;
-	return aantal === 0 ? null : rij(teksten.alle[persoon], teksten.aantal(aantal));
+	const { length: aantal } = geldendeInkomens(concept).filter(({ van }) => van === persoon);
+	const niet = concept.inkomens.filter((elk) => elk.van === persoon && !teltMee(elk));
+	if (aantal + niet.length === 0) return null;
+	return rij(
+		teksten.alle[persoon],
+		teksten.aantal(aantal),
+		...niet.map(({ id }) => teltNietMeeteksten.genoemd(naamVan(concept, id)))
+	);
 }
 
 /** De lijst met eigen inkomens, met de vraag of er nog een bij moet. */
@@ -36,7 +49,7 @@ export const inkomens = vraag({
 		const antwoord = concept.vragen.meerInkomens.inwoner;
 		// Er komt nog een inkomen bij: wat er nu aan de lijst mankeert, houdt dat niet tegen.
 		if (antwoord === 'ja') return [];
-		if (!concept.inkomens.some(({ van }) => van === 'inwoner'))
+		if (!geldendeInkomens(concept).some(({ van }) => van === 'inwoner'))
 			return [verplicht('inkomens', '', geenInkomen)];
 		if (magNergensOp(concept)) return [verplicht('inkomens', '', alleenBijverdienste)];
 		return [verplicht('inkomens', antwoord, leeg)];
@@ -50,39 +63,60 @@ export const inkomen = vraag({
 	afdeling: 'inkomen',
 	perInkomen: true,
 	velden: (elk, pad) => {
-		const { leeg, lijstLeeg, tijdvakLeeg } = inkomensteksten.inkomen;
+		const { leeg, lijstLeeg, welkeWiaLeeg, tijdvakLeeg } = inkomensteksten.inkomen;
 		const soort = soortVan(elk);
 		return [
 			verplicht(`${pad}.codeSoort`, soort, leeg),
 			...als(soort === 'anders', verplicht(`${pad}.codeLijst`, uitLijst(elk), lijstLeeg)),
-			vrij(`${pad}.naam`, elk.naam),
-			verplicht(`${pad}.tijdvak`, ritmeVan(elk), tijdvakLeeg)
+			...als(soort === 'wia', verplicht(`${pad}.codeLijst`, uitLijst(elk), welkeWiaLeeg)),
+			...als(teltMee(elk), vrij(`${pad}.naam`, elk.naam)),
+			// Winst komt niet op vaste dagen.
+			...als(teltMee(elk) && soort !== 'winst', verplicht(`${pad}.tijdvak`, ritmeVan(elk), tijdvakLeeg))
 		];
 	},
 	rijen: (elk, kop) => {
-		const ritme = ritmeVan(elk);
+		const ritme = elk.soort === 'winst' ? '' : ritmeVan(elk);
 		return rij(kop, elk.naam, soortnaam(elk), ritme && inkomensteksten.inkomen[ritme]);
 	}
 });
 
 function soortnaam(elk: Conceptinkomen): string {
+	const soort = soortVan(elk);
+	if (soort === 'uitzendwerk') return INKOMENSSOORTEN[soort].label;
 	if (elk.codeSoort !== '' && elk.soort === 'periodiek')
 		return codeterm(elk.codeSoort, 'inwoner') ?? elk.codeSoort;
 	if (elk.soort === 'periodiek' && uitLijst(elk) === ZONDER_CODE)
-		return inkomensteksten.inkomen.lijstAlimentatie;
-	const soort = soortVan(elk);
+		return inkomensteksten.inkomen.lijstZonderCode;
 	return soort === '' || soort === 'anders' ? '' : INKOMENSSOORTEN[soort].label;
+}
+
+/** Wanneer het vakantiegeld komt; alleen een bedrag eens per jaar heeft nog twee velden, en die hoeven niet. */
+function vakantiegeld(elk: Conceptinkomen, pad: Inkomenspad): readonly Vraagveld[] {
+	if (!heeftVakantiegeldvraag(elk)) return [];
+	const { uitbetaling, nettoPerJaar, maand } = elk.opgave.vakantiegeld;
+	const groep = `${pad}.opgave.vakantiegeld` as const;
+	return [
+		verplicht(`${groep}.uitbetaling`, uitbetaling, vakantiegeldvraagteksten.leeg),
+		...als(
+			uitbetaling === 'jaarlijks',
+			vrij(`${groep}.maand`, maand),
+			vrij(`${groep}.nettoPerJaar`, nettoPerJaar)
+		)
+	];
 }
 
 export const bedragen = vraag({
 	naam: 'bedragen',
 	afdeling: 'inkomen',
 	perInkomen: true,
+	hangtAf: ({ inkomens: alle }) => alle.map(bedragenVan),
 	velden: (elk, pad, concept) => {
 		const { opgave, soort } = elk;
+		if (!teltMee(elk)) return [];
 		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
 		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
-		const { keuzeLeeg, nettoLeeg, belastbaarLeeg } = inkomensteksten.bedragen;
+		const { keuzeLeeg, nettoLeeg } = inkomensteksten.bedragen;
+		const belastbaarLeeg = soort === 'winst' ? winstteksten.leeg : inkomensteksten.bedragen.belastbaarLeeg;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
 			...(opgave.soort === 'perioden' ? strookvelden(concept, elk, pad) : []),
@@ -93,7 +127,8 @@ export const bedragen = vraag({
 			...als(
 				opgave.soort === 'bedragen',
 				verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, belastbaarLeeg)
-			)
+			),
+			...als(opgave.soort === 'bedragen', ...vakantiegeld(elk, pad))
 		];
 	},
 	rijen: (elk, kop, concept) => {
@@ -115,7 +150,8 @@ export const bedragen = vraag({
 					bedrag,
 					keuzeterm('inkomens[].opgave.belastbaar.per', opgave.belastbaar.per, 'inwoner')
 				)
-			)
+			),
+			heeftVakantiegeldvraag(elk) ? vakantiegeldInWoorden(elk) : ''
 		);
 	}
 });
@@ -131,6 +167,14 @@ export const partner = vraag({
 	afdeling: 'inkomen',
 	lijstVan: 'partner',
 	hoort: heeftPartner,
+	hangtAf: (concept) => [
+		{
+			naam: 'partner',
+			betekenis: heeftPartner(concept) ? 'partner' : '',
+			antwoord: [concept.vragen.meerInkomens.partner],
+			zet: ([gekozen]) => kiesMeerInkomens(concept, 'partner', uit(JA_NEE, gekozen))
+		}
+	],
 	velden: ({ vragen }) => [verplicht('partner', vragen.meerInkomens.partner, inkomensteksten.partner.leeg)],
 	rijen: (concept) => {
 		const geen = concept.vragen.meerInkomens.partner === 'nee' ? teksten.geenPartnerinkomen : '';

@@ -1,10 +1,11 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Inkomenspad } from '../../../dossier/pad.ts';
-import { INKOMENSSOORTEN, inkomensteksten } from '../../../teksten/inkomen.ts';
+import { inkomensteksten } from '../../../teksten/inkomen.ts';
 import { zonderStrookteksten } from '../../../teksten/loonstroken/zonder-strook.ts';
 import { heeftNaam } from '../../../teksten/woordenlijst/inkomensnaam.ts';
 import type { Periode } from '../../../tijd/periode.ts';
 import { naamVan } from '../../inkomens.ts';
+import { soortMet } from '../../inkomenssoorten.ts';
 import { strookregels } from '../../loonstroken/strookregels.ts';
 import { strokenVan, zonderStroken } from '../../loonstroken/zonder-strook.ts';
 import { groep, verplicht, vrij, type Vraagveld } from '../vraag.ts';
@@ -12,7 +13,7 @@ import { groep, verplicht, vrij, type Vraagveld } from '../vraag.ts';
 /** Waar het inkomen vandaan komt, zoals de vragen het noemen: "loon van Jumbo". */
 export const watVan = (concept: Concept, inkomen: Conceptinkomen): string =>
 	zonderStrookteksten.wat(
-		inkomen.codeSoort === INKOMENSSOORTEN.loon.code,
+		soortMet(inkomen.codeSoort) === 'loon',
 		heeftNaam(inkomen) ? naamVan(concept, inkomen.id) : null
 	);
 

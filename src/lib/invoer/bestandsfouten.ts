@@ -1,0 +1,31 @@
+import { plaats, sleutelsVan, veldnaam } from '../dossier/pad.ts';
+import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
+import { bestandsfoutteksten as teksten } from '../teksten/dossierbestand.ts';
+import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import { veldterm } from '../teksten/woordenlijst/velden.ts';
+
+/** Zoveel fouten in een bestand zeggen genoeg. */
+const MEEST = 8;
+
+/** Hiermee is alles gezegd: wat er in zo'n bestand nog meer niet klopt, doet er niet toe. */
+const VAN_HET_BESTAND: readonly Foutcode[] = ['geenDossier', 'geenEditiebestand', 'verkeerdeVersie'];
+
+/** Waarom een bestand niet open kan en wat eraan te doen is, voor wie het koos. */
+export function bestandsfouten(fouten: readonly Veldfout[]): readonly string[] {
+	const bestand = fouten.find(({ veld, code }) => veld === '' || VAN_HET_BESTAND.includes(code));
+	if (bestand) return [veldfoutOpScherm(bestand)];
+	const zinnen = fouten.slice(0, MEEST).map((fout) => foutMetNaam(namen(fout.veld), veldfoutOpScherm(fout)));
+	const rest = fouten.length - zinnen.length;
+	return [teksten.inhoud, ...zinnen, ...(rest > 0 ? [teksten.meer(rest)] : [])];
+}
+
+/** Hoe het veld heet, en van welk inkomen en welke loonstrook; wat geen veld is heet zoals in het bestand. */
+function namen(pad: string): readonly string[] {
+	const { inkomen, periode } = plaats(pad);
+	const naam = veldnaam(pad);
+	return [
+		naam === null ? teksten.onbekend(sleutelsVan(pad).at(-1) ?? pad) : veldterm(naam, 'inwoner'),
+		...(inkomen === null ? [] : [teksten.inkomen(inkomen + 1)]),
+		...(periode === null ? [] : [teksten.loonstrook(periode + 1)])
+	];
+}

@@ -1,0 +1,60 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Pad } from '../../dossier/pad.ts';
+import { verschil } from '../../herleiding/maken.ts';
+import type { Post } from '../../herleiding/post.ts';
+import { bereken } from '../bereken.ts';
+import type { Uitkomst } from '../uitkomst.ts';
+
+/** Hoe zeker een bedrag is. Het onzekerste punt bepaalt het: de volgorde loopt van zeker naar onzeker. */
+export const NIVEAUS = ['precies', 'minstens', 'schatting', 'voorlopig'] as const;
+export type Niveau = (typeof NIVEAUS)[number];
+
+/** Waarover een antwoord kan ontbreken, in de volgorde waarin een lezer ze ziet. */
+export const PUNTSOORTEN = [
+	'openheid',
+	'loonstroken',
+	'adres',
+	'woning',
+	'huurtoeslag',
+	'woonkosten',
+	'vakantiegeld',
+	'vakantiegeldGeschat'
+] as const;
+export type Puntsoort = (typeof PUNTSOORTEN)[number];
+
+/** Wat er van het bedrag wordt als het antwoord anders is dan wij aannamen. */
+export interface Effect {
+	readonly tbvv: Post<'maand'>;
+	/** Wat dat scheelt; nooit onder nul. */
+	readonly verschil: Post<'maand'>;
+	readonly richting: 'meer' | 'minder';
+}
+
+/** Iets wat wij niet weten en wat het bedrag kan veranderen. */
+export interface OpenPunt {
+	readonly soort: Puntsoort;
+	/** Waar het te beantwoorden is. */
+	readonly veld: Pad;
+	/** Id van het inkomen waarover het gaat. */
+	readonly inkomen: string | null;
+	readonly niveau: Exclude<Niveau, 'precies'>;
+	/** Null zolang er nog een ander antwoord voor nodig is. */
+	readonly effect: Effect | null;
+}
+
+/** De beslagvrije voet als het dossier iets anders zegt. */
+export const voetBij = (dossier: Dossier, { normen }: Uitkomst): Post<'maand'> =>
+	bereken(dossier, normen).toegepast.tbvv;
+
+export function effectVan(dossier: Dossier, uitkomst: Uitkomst): Effect {
+	const tbvv = voetBij(dossier, uitkomst);
+	const nu = uitkomst.toegepast.tbvv;
+	const richting = tbvv.waarde.vergelijk(nu.waarde) < 0 ? 'minder' : 'meer';
+	const [hoogste, laagste] = richting === 'meer' ? [tbvv, nu] : [nu, tbvv];
+	return { tbvv, richting, verschil: verschil('zekerheid.verschil', hoogste, [laagste]) };
+}
+
+/** Een antwoord dat het bedrag niet verandert, is geen open punt. */
+export const scheelt = ({ verschil: scheelde }: Effect): boolean => !scheelde.waarde.isNul();
+
+export const wordtMinder = (effect: Effect): boolean => effect.richting === 'minder';

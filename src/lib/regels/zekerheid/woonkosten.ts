@@ -1,0 +1,82 @@
+import type { Dossier, Wonen } from '../../dossier/dossier.ts';
+import { alsBedrag } from '../../getal/bedragtekst.ts';
+import { norm } from '../../herleiding/bronnen.ts';
+import type { Uitkomst } from '../uitkomst.ts';
+import { effectVan, scheelt, voetBij, wordtMinder, type Effect, type OpenPunt } from './punt.ts';
+
+/** Meer dan elke woning kost: alles wat woonkosten kunnen doen, doen zij dan. */
+const ALLES = alsBedrag('9999999.99');
+
+const met = (dossier: Dossier, wonen: Partial<Wonen>): Dossier => ({
+	...dossier,
+	wonen: { ...dossier.wonen, ...wonen }
+});
+
+/**
+ * Art. 475da lid 5 en 7 Rv: hoge woonkosten, en woonkosten zonder huurtoeslag, verhogen de beslagvrije voet. Wat wij daarvan
+ * niet weten telt niet mee, dus het bedrag kan alleen meer worden. Op een ding na: loopt bijstand met een toegekend
+ * normbedrag daardoor tegen art. 475dc lid 2 aan, dan kan het minder worden.
+ */
+export function woonkostenpunten(uitkomst: Uitkomst): readonly OpenPunt[] {
+	const { dossier, basis } = uitkomst;
+	if (basis.weg !== 'formule') return [];
+	const kostenOpen = woonkostenOpen(dossier.wonen);
+	const eigenaar = antwoord(uitkomst, isWoningOpen(dossier.wonen), {
+		woning: 'koop',
+		huurtoeslagMogelijk: 'nee'
+	});
+	const zonder = antwoord(uitkomst, dossier.wonen.huurtoeslagMogelijk === 'onbekend', {
+		huurtoeslagMogelijk: 'nee'
+	});
+	const kosten =
+		kostenOpen &&
+		(eigenaar || zonder || scheelt(effectVan(met(dossier, { woonkostenPerMaand: ALLES }), uitkomst)));
+
+	const hoogst = met(dossier, {
+		...(eigenaar?.wonen ?? zonder?.wonen),
+		...(dossier.wonen.woonkostenPerMaand === null && { woonkostenPerMaand: ALLES })
+	});
+	const niveau = wordtMinder(effectVan(hoogst, uitkomst)) ? 'voorlopig' : 'minstens';
+	const punt = { inkomen: null, niveau } as const;
+	return [
+		...(eigenaar
+			? [{ ...punt, soort: 'woning', veld: 'wonen.woning', effect: eigenaar.effect } as const]
+			: []),
+		...(zonder
+			? [{ ...punt, soort: 'huurtoeslag', veld: 'wonen.huurtoeslagMogelijk', effect: zonder.effect } as const]
+			: []),
+		...(kosten
+			? [{ ...punt, soort: 'woonkosten', veld: 'wonen.woonkostenPerMaand', effect: null } as const]
+			: [])
+	];
+}
+
+/** Wie zegt dat huurtoeslag kan, is geen eigenaar. */
+const isWoningOpen = ({ woning, huurtoeslagMogelijk }: Wonen): boolean =>
+	woning === 'onbekend' && huurtoeslagMogelijk !== 'ja';
+
+/** Zonder huurtoeslag tellen woonkosten altijd mee; dan is een bedrag dat er niet is een open vraag. */
+const woonkostenOpen = ({ woonkostenPerMaand, woonkostenOnbekend, huurtoeslagMogelijk }: Wonen): boolean =>
+	woonkostenPerMaand === null && (woonkostenOnbekend || huurtoeslagMogelijk === 'nee');
+
+/**
+ * Wat een ander antwoord doet; null als het er niet toe doet. Zonder woonkosten blijkt dat bij de maximale huurgrens, waar
+ * lid 7 het meest geeft, en is het bedrag nog niet te zeggen.
+ */
+function antwoord(
+	uitkomst: Uitkomst,
+	open: boolean,
+	wonen: Partial<Wonen>
+): { readonly wonen: Partial<Wonen>; readonly effect: Effect | null } | null {
+	if (!open) return null;
+	const { dossier, normen } = uitkomst;
+	if (dossier.wonen.woonkostenPerMaand !== null) {
+		const effect = effectVan(met(dossier, wonen), uitkomst);
+		return scheelt(effect) ? { wonen, effect } : null;
+	}
+	const huurgrens = norm(normen.tabel, 'maximaleHuurgrens').waarde.tekst(2);
+	const metKosten = met(dossier, { woonkostenPerMaand: alsBedrag(huurgrens) });
+	const was = voetBij(metKosten, uitkomst);
+	const wordt = voetBij(met(metKosten, wonen), uitkomst);
+	return wordt.waarde.vergelijk(was.waarde) === 0 ? null : { wonen, effect: null };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { leesDossiertekst } from '#lib/dossier/lees.ts';
+import { leesEditietekst } from '#lib/dossier/lees-editie.ts';
+import type { Gelezen } from '#lib/dossier/veldfout.ts';
+import { bestandsfouten } from '#lib/invoer/bestandsfouten.ts';
+import { bedragen, dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
+
+const zinnen = (gelezen: Gelezen<unknown>) => (gelezen.gelukt ? [] : bestandsfouten(gelezen.fouten));
+const bijDossier = (inhoud: unknown) =>
+	zinnen(leesDossiertekst(typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud)));
+/** Woorden van het bestand, die wie het koos niet kent. */
+const SLEUTELS = /json|formaat|versie 1|true|false|haken|accolades|[a-z]\.[a-z]|\[\d/i;
+
+describe('een bestand dat niet open kan', () => {
+	test.each([
+		['geen JSON', 'hallo'],
+		['een getal', '7'],
+		['een ander formaat', { a: 1, inkomens: 3 }],
+		['een lijst', '[1]']
+	])('%s: een zin die zegt wat te doen is', (_, inhoud) => {
+		expect(bijDossier(inhoud)).toEqual([
+			'Dit bestand is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.'
+		]);
+	});
+
+	test('van een onbekende versie: alleen dat, want de velden kunnen daar anders zijn', () => {
+		const [zin, ...meer] = bijDossier({ ...dossier(), versie: 9, nieuw: 1 });
+		expect(zin).toMatch(/andere versie van Beslagvrij.*Laad deze pagina opnieuw/);
+		expect(meer).toEqual([]);
+	});
+
+	test('met fouten erin: elke zin noemt het veld in woorden', () => {
+		const strook = { ...periode('2026-03-01', '2026-03-31'), loon: 'x' };
+		const gevonden = bijDossier(
+			dossier({
+				leefsituatie: 'gezellig',
+				wonen: { adres: 7 },
+				inkomens: [
+					inkomen({ opgave: bedragen('x', '1.00') }),
+					inkomen({ id: '2', nevenInkomst: 'ja', opgave: perioden(strook) })
+				]
+			})
+		);
+		expect(gevonden).toEqual([
+			expect.stringContaining('Kies het bestand zoals het is bewaard'),
+			'Met wie u woont (leefsituatie): Kies een van de antwoorden.',
+			'Woonadres: Kies een van de antwoorden.',
+			// Zo heet het alleen in oudere bestanden.
+			'“belastbaarJaar”, inkomen 1: Vul een bedrag in, bijvoorbeeld 1.250,50.',
+			'Bijverdienste zonder loonbelasting (neveninkomst), inkomen 2: Kies ja of nee.',
+			expect.stringMatching(/^Loon voor de loonheffing, inkomen 2, loonstrook 1: Vul een bedrag in/)
+		]);
+		for (const zin of gevonden) expect(zin).not.toMatch(SLEUTELS);
+	});
+
+	test('een editiebestand zegt het met zijn eigen woorden', () => {
+		for (const inhoud of ['x', '7', '{"formaat":"bvv-dossier"}']) {
+			expect(zinnen(leesEditietekst(inhoud))).toEqual([expect.stringContaining('geen editiebestand')]);
+		}
+	});
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { leegInkomen, legePeriode } from '#lib/dossier/concept.ts';
+import { leesConcept } from '#lib/dossier/lees-concept.ts';
+import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
+import { geopend } from './hulp.ts';
+
+describe('de fouten boven het formulier', () => {
+	test('bij loonstroken zegt het overzicht om welke regel het gaat', () => {
+		const concept = geopend();
+		const [inkomen] = concept.inkomens;
+		if (inkomen) {
+			inkomen.opgave.soort = 'perioden';
+			inkomen.opgave.perioden = [legePeriode('1-3-2026', '31-3-2026')];
+		}
+		const fouten = foutenOp(concept, { stap: 'bedragen', nummer: '1' }, leesConcept(concept));
+		expect(fouten).toHaveLength(7);
+		expect(fouten[1]?.overzicht).toBe(
+			'Loonstrook 1, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
+		);
+	});
+
+	test('het overzicht zegt over welk inkomen en welk veld een fout gaat', () => {
+		const concept = geopend();
+		concept.toeslagen = { huurtoeslag: 'veel', zorgtoeslag: 'weinig', kindgebondenBudget: '' };
+		for (const elk of concept.inkomens) elk.lopendBeslag = { ja: true, tBvv: elk.id === '1' ? 'niets' : '' };
+		const overzicht = (stap: 'toeslagen' | 'lopend-beslag') =>
+			foutenOp(concept, { stap }, leesConcept(concept)).map((fout) => fout.overzicht);
+		expect(overzicht('toeslagen')).toEqual([
+			'Ingehouden huurtoeslag: Vul een bedrag in, bijvoorbeeld 1.250,50.',
+			'Ingehouden zorgtoeslag: Vul een bedrag in, bijvoorbeeld 1.250,50.'
+		]);
+		expect(overzicht('lopend-beslag')).toEqual([
+			'Wat u van dit inkomen houdt door een ander beslag, Bakkerij: Vul een bedrag in, bijvoorbeeld 1.250,50.',
+			'Bijstand: Vul in hoeveel er van dit inkomen overblijft.',
+			'Inkomen van de partner: Vul in hoeveel er van dit inkomen overblijft.'
+		]);
+		concept.inkomens = concept.inkomens.filter(({ id }) => id === '2');
+		expect(overzicht('lopend-beslag')).toEqual(['Vul in hoeveel er van dit inkomen overblijft.']);
+	});
+
+	test('geen twee fouten op de controlepagina hebben dezelfde zin', () => {
+		const concept = geopend();
+		concept.inkomens.push({
+			...structuredClone(concept.inkomens[0] ?? leegInkomen(concept, 'inwoner')),
+			id: '9'
+		});
+		for (const inkomen of concept.inkomens) {
+			inkomen.lopendBeslag = { ja: true, tBvv: 'niets' };
+			inkomen.loonbelastingVoertuig = 'niets';
+			inkomen.toegekendNormbedrag = 'niets';
+			inkomen.opgave.netto.bedrag = 'niets';
+			inkomen.opgave.belastbaar.bedrag = inkomen.id === '1' ? '' : 'niets';
+		}
+		concept.toeslagen = { huurtoeslag: 'niets', zorgtoeslag: 'niets', kindgebondenBudget: 'niets' };
+		concept.hardheid = { ja: true, bedrag: 'niets', einddatum: 'nooit' };
+		const zinnen = openstaand(concept, leesConcept(concept)).map(({ overzicht }) => overzicht);
+		expect(zinnen.length).toBeGreaterThan(15);
+		expect(zinnen.toSorted()).toEqual([...new Set(zinnen)].toSorted());
+	});
+});
