@@ -82,12 +82,6 @@ describe('versie 3 van het bestand', () => {
 	const goed = { soort: 'bedragen', belastbaar, netto };
 	const MEI = periode('2026-05-01', '2026-05-31');
 	const JUNI = periode('2026-06-01', '2026-06-30');
-	const MEI_DATUMS = { begin: '2026-05-01', eind: '2026-05-31' };
-	const ALLES_WEL = [
-		{ begin: '2026-03-01', eind: '2026-03-31', kwam: 'wel' },
-		{ begin: '2026-04-01', eind: '2026-04-30', kwam: 'wel' },
-		{ ...MEI_DATUMS, kwam: 'wel' }
-	];
 
 	it('kent de soort van een inkomen in plaats van nevenInkomst', () => {
 		expect(met(goed, { soort: 'periodiek' })).toEqual({});
@@ -161,53 +155,6 @@ describe('versie 3 van het bestand', () => {
 			'leegMetPerioden'
 		],
 		[
-			'leeg met iets per periode',
-			{ soort: 'perioden', perioden: [], leeg: true, ontbreekt: [{ ...MEI_DATUMS, kwam: 'wel' }] },
-			'opgave.leeg',
-			'leegMetPerioden'
-		],
-		[
-			'een antwoord dat niet bestaat',
-			{ soort: 'perioden', perioden: [MEI], ontbreekt: [{ ...MEI_DATUMS, kwam: 'misschien' }] },
-			'opgave.ontbreekt[0].kwam',
-			'geenKeuze'
-		],
-		[
-			'een antwoord over een halve maand',
-			{
-				soort: 'perioden',
-				perioden: [MEI],
-				ontbreekt: [{ begin: '2026-05-01', eind: '2026-05-15', kwam: 'wel' }]
-			},
-			'opgave.ontbreekt[0].eind',
-			'geenKalendermaand'
-		],
-		[
-			'twee antwoorden over een maand',
-			{
-				soort: 'perioden',
-				perioden: [MEI],
-				ontbreekt: [
-					{ ...MEI_DATUMS, kwam: 'wel' },
-					{ ...MEI_DATUMS, kwam: 'niets' }
-				]
-			},
-			'opgave.ontbreekt[1].begin',
-			'periodeOverlapt'
-		],
-		[
-			'schatten zonder een enkele strook',
-			{ soort: 'perioden', perioden: [], ontbreekt: ALLES_WEL },
-			'opgave.perioden',
-			'geenStrookOmTeSchatten'
-		],
-		[
-			'geen strook in het venster, en een maand zonder antwoord',
-			{ soort: 'perioden', perioden: [JUNI], ontbreekt: ALLES_WEL.slice(1) },
-			'opgave.perioden',
-			'geenStrookInVenster'
-		],
-		[
 			'geen strook in het venster',
 			{ soort: 'perioden', perioden: [] },
 			'opgave.perioden',
@@ -224,10 +171,6 @@ describe('versie 3 van het bestand', () => {
 	);
 
 	it.each([
-		[
-			'een te nieuwe strook om mee te schatten',
-			{ soort: 'perioden', perioden: [JUNI], ontbreekt: ALLES_WEL }
-		],
 		['opgebouwd netto', { ...goed, netto: { onderdelen: { ontvangen: '1.00' }, per: 'vierweken' } }],
 		[
 			'vakantiegeld',

@@ -87,7 +87,6 @@ export function orakel(invoer: unknown): Uitkomst {
 		meldingen: meldingscodes({
 			dossier,
 			lezingen,
-			venster,
 			inkomens,
 			object,
 			groep,

@@ -5,7 +5,7 @@
 import { breuk, keer, min, NUL, plus, som, vergelijk, type Breuk } from './breuk.ts';
 import type { Basis } from './basis.ts';
 import { beslagvolgorde, onderdeelVan } from './beslagvolgorde.ts';
-import { ontleed, plusMaanden, type Tijdvak } from './datum.ts';
+import { ontleed, plusMaanden } from './datum.ts';
 import type { Inkomen } from './inkomen.ts';
 import { WOONLANDEN, woonlandGenoemd } from './normen.ts';
 import type { Toegepast } from './toegepast.ts';
@@ -14,7 +14,6 @@ import { bedragOfNul, type Lezingen, type RuwDossier, type RuwePeriode } from '.
 export interface Meldingsvraag {
 	readonly dossier: RuwDossier;
 	readonly lezingen: Lezingen;
-	readonly venster: Tijdvak;
 	readonly inkomens: readonly Inkomen[];
 	readonly object: Inkomen | undefined;
 	readonly groep: readonly Inkomen[];
@@ -155,11 +154,7 @@ const BEDRAGEN = [
 ] as const;
 
 /** Regels 6.3 en 17.3. */
-function stroken(
-	{ dossier, venster }: Meldingsvraag,
-	een: Inkomen,
-	perioden: readonly RuwePeriode[]
-): string[] {
+function stroken({ dossier }: Meldingsvraag, een: Inkomen, perioden: readonly RuwePeriode[]): string[] {
 	const opgegevenLeeg = 'leeg' in een.ruw.opgave && een.ruw.opgave.leeg === true;
 	if (opgegevenLeeg) return [];
 	const { inVenster: binnen, bronnen = [], geschat = 0, niets = 0 } = een.stroken ?? { inVenster: [] };

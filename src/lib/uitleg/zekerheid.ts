@@ -1,3 +1,4 @@
+import type { Periode } from '../tijd/periode.ts';
 import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Effect, OpenPunt, Puntsoort } from '../regels/zekerheid/punt.ts';
@@ -49,7 +50,7 @@ function maakPunt(uitkomst: Uitkomst, punt: OpenPunt, lezer: Lezer): Uitlegpunt 
 	const tekst = PUNTTEKSTEN[soort];
 	const over = {
 		inkomen: inkomen === null ? '' : naamVanInkomen(uitkomst.dossier, inkomen),
-		perioden: namenVanPerioden(uitkomst.ontbrekend[inkomen ?? ''] ?? [])
+		perioden: namenVanPerioden(periodenBij(uitkomst, soort, inkomen))
 	};
 	const als = tekst.als === null ? '' : voorLezer(tekst.als, lezer);
 	return {
@@ -62,6 +63,16 @@ function maakPunt(uitkomst: Uitkomst, punt: OpenPunt, lezer: Lezer): Uitlegpunt 
 		gevolg: effect ? gevolgVan(als, effect, soort, lezer) : teksten.onbekendGevolg[niveau],
 		zonderBedrag: niveau === 'minstens' ? teksten.kanMeer : teksten.kanAnders
 	};
+}
+
+/** De perioden zonder loonstrook waar een punt over gaat. */
+function periodenBij(
+	{ inkomens, ontbrekend }: Uitkomst,
+	soort: Puntsoort,
+	id: string | null
+): readonly Periode[] {
+	if (soort !== 'loonstrokenGeschat') return ontbrekend[id ?? ''] ?? [];
+	return inkomens.find(({ inkomen }) => inkomen.id === id)?.perioden?.keuze.geschat ?? [];
 }
 
 const maakEffect = (als: string, { tbvv, verschil, richting }: Effect): Uitlegpunt['effect'] => ({
@@ -87,6 +98,7 @@ function gevolgVan(
 const ZELFDE: Readonly<Partial<Record<Puntsoort, MeldingCode>>> = {
 	openheid: 'geenWoonadres',
 	loonstroken: 'periodenOntbreken',
+	loonstrokenGeschat: 'periodenGeschat',
 	adres: 'adresOnbekend',
 	huurtoeslag: 'huurtoeslagOnbekend',
 	woonkosten: 'woonkostenOnbekend',

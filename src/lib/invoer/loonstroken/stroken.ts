@@ -1,13 +1,7 @@
 import { legePeriode, type Conceptinkomen, type Conceptperiode } from '../../dossier/concept.ts';
 import type { Foutcode } from '../../dossier/veldfout.ts';
 import { controleerPerioden } from '../../dossier/controles-perioden.ts';
-import type {
-	Inkomen,
-	Inkomensperiode,
-	OpgavePerioden,
-	Strookantwoord,
-	Tijdvak
-} from '../../dossier/dossier.ts';
+import type { Inkomen, Inkomensperiode, OpgavePerioden, Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import type { LezingOptie } from '../../herleiding/lezingen.ts';
 import { inkomenUitStroken } from '../../regels/inkomen/bepaal-inkomen.ts';

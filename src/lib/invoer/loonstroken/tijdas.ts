@@ -2,8 +2,8 @@ import { dagnummer, eersteDagVanMaand, plusDagen, plusMaanden, type Datum } from
 import type { Periode } from '../../tijd/periode.ts';
 import type { Strokenbeeld, Strookstatus } from './stroken.ts';
 
-/** Hoe een blok eruitziet; de drie soorten verschillen in vorm en woord, niet alleen in kleur. */
-type Bloksoort = 'telt' | 'buiten' | 'mist';
+/** Hoe een blok eruitziet; de soorten verschillen in vorm en woord, niet alleen in kleur. */
+type Bloksoort = 'telt' | 'buiten' | 'mist' | 'geschat' | 'niets';
 
 /** Een stuk van de as; `x` en `breedte` zijn delen van het plaatje ("12.5%"). */
 interface Stuk {
@@ -48,11 +48,14 @@ export function bepaalTijdas(peildatum: Datum, beelden: readonly Strokenbeeld[])
 
 type LosBlok = Pick<Blok, 'soort' | 'periode'>;
 
-function blokkenVan({ stroken, ontbreekt }: Strokenbeeld): LosBlok[] {
+function blokkenVan({ stroken, ontbreekt, uitkomst }: Strokenbeeld): LosBlok[] {
 	const ingevoerd = stroken.flatMap(({ periode, status }): LosBlok[] =>
 		periode && status !== 'datumsFout' ? [{ soort: soortVan(status), periode }] : []
 	);
-	return [...ingevoerd, ...ontbreekt.map((periode): LosBlok => ({ soort: 'mist', periode }))];
+	const als = (soort: Bloksoort, perioden: readonly Periode[]): LosBlok[] =>
+		perioden.map((periode) => ({ soort, periode }));
+	const { geschat, niets } = uitkomst.keuze;
+	return [...ingevoerd, ...als('mist', ontbreekt), ...als('geschat', geschat), ...als('niets', niets)];
 }
 
 const soortVan = (status: Strookstatus): Bloksoort => (status === 'teltMee' ? 'telt' : 'buiten');

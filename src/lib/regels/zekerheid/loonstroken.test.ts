@@ -19,3 +19,12 @@ test('zolang er een strook ontbreekt is het bedrag voorlopig', () => {
 test('met alle stroken is er geen punt', () => {
 	expect(zekerheid(woont({}, met(MAART, APRIL, MEI)))).toMatchObject({ niveau: 'precies', punten: [] });
 });
+
+test('een geschatte strook maakt het bedrag een schatting', () => {
+	const ontbreekt = [{ begin: '2026-04-01', eind: '2026-04-30', kwam: 'wel' }];
+	const inkomens = [inkomen({ id: 'baan', opgave: { ...perioden(MAART, MEI), ontbreekt } })];
+	expect(zekerheid(woont({}, { versie: 3, inkomens }))).toMatchObject({
+		niveau: 'schatting',
+		punten: ['loonstrokenGeschat baan schatting']
+	});
+});

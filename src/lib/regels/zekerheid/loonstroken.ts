@@ -13,3 +13,15 @@ export const loonstrookpunten = ({ dossier, inkomens, ontbrekend }: Uitkomst): r
 			niveau: 'voorlopig',
 			effect: null
 		}));
+
+/** Er kwam wel iets, maar de strook is er niet: dan staat er het gemiddelde van de andere stroken. */
+export const geschattePunten = ({ dossier, inkomens }: Uitkomst): readonly OpenPunt[] =>
+	inkomens
+		.filter(({ perioden }) => perioden !== null && perioden.keuze.geschat.length > 0)
+		.map(({ inkomen }) => ({
+			soort: 'loonstrokenGeschat',
+			veld: inkomenveld(dossier, inkomen, 'opgave.perioden'),
+			inkomen: inkomen.id,
+			niveau: 'schatting',
+			effect: null
+		}));

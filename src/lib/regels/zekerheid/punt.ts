@@ -13,6 +13,7 @@ export type Niveau = (typeof NIVEAUS)[number];
 export const PUNTSOORTEN = [
 	'openheid',
 	'loonstroken',
+	'loonstrokenGeschat',
 	'adres',
 	'woning',
 	'huurtoeslag',

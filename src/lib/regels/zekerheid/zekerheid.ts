@@ -1,7 +1,7 @@
 import type { Uitkomst } from '../uitkomst.ts';
 import { adrespunten } from './adres.ts';
 import { belastbaarpunten } from './belastbaar.ts';
-import { loonstrookpunten } from './loonstroken.ts';
+import { geschattePunten, loonstrookpunten } from './loonstroken.ts';
 import { openheidspunten } from './openheid.ts';
 import { NIVEAUS, PUNTSOORTEN, type Niveau, type OpenPunt } from './punt.ts';
 import { vakantiegeldpunten } from './vakantiegeld.ts';
@@ -17,6 +17,7 @@ export interface Zekerheid {
 /** Elk onderwerp kijkt zelf wat er open staat. Een nieuw onderwerp is een bestand en een regel hier. */
 const ONDERWERPEN: readonly ((uitkomst: Uitkomst) => readonly OpenPunt[])[] = [
 	loonstrookpunten,
+	geschattePunten,
 	adrespunten,
 	openheidspunten,
 	woonkostenpunten,

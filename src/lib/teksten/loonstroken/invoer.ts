@@ -96,7 +96,9 @@ export const tijdlijnteksten = {
 		return `${inkomen} ${voet}`;
 	},
 	dag: dagEnMaand,
-	blok: { telt: 'telt', buiten: 'niet', mist: 'mist' },
+	blok: { telt: 'telt', buiten: 'niet', mist: 'mist', geschat: 'geschat', niets: '€ 0' },
+	geschat: 'geschat uit de andere loonstroken',
+	niets: 'er kwam niets, dat telt als € 0',
 	onderVenster: 'hier telt het mee',
 	inkomen: (nummer: number): string => `Inkomen ${String(nummer)}`,
 	perMaand: 'per maand',

@@ -119,6 +119,14 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		hulp: () => 'Een loonstrook die ontbreekt, telt nu als € 0.',
 		als: null
 	},
+	loonstrokenGeschat: {
+		vraag: ({ inkomen, perioden }) => ({
+			inwoner: `Heeft u de loonstrook van ${inkomen} over ${perioden}?`,
+			portaal: `${inkomen}: loonstrook van ${perioden}, nu geschat`
+		}),
+		hulp: () => 'Wij hebben geschat met de loonstroken die er zijn.',
+		als: null
+	},
 	adres: {
 		vraag: () => ({
 			inwoner: 'Staat u ingeschreven op een woonadres in Nederland?',
