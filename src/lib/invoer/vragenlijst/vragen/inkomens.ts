@@ -12,7 +12,7 @@ import { geldendeInkomens, heeftVakantiegeldvraag, teltMee } from '../../../doss
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner, naamVan } from '../../inkomens.ts';
 import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
-import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
+import { ritmeVan, soortVan, uitLijst, vraagtAlleenWinst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { vakantiegeldInWoorden } from '../../vakantiegeld.ts';
 import { als, alsGevuld, rij, verplicht, vraag, vrij, type Antwoordrij, type Vraagveld } from '../vraag.ts';
 import type { Inkomenspad } from '../../../dossier/pad.ts';
@@ -109,10 +109,12 @@ export const bedragen = vraag({
 	velden: (elk, pad) => {
 		const { opgave, soort } = elk;
 		if (!teltMee(elk)) return [];
+		if (vraagtAlleenWinst(elk)) {
+			return [verplicht(`${pad}.opgave.belastbaar.bedrag`, opgave.belastbaar.bedrag, winstteksten.leeg)];
+		}
 		// Een bestand kan het netto ook anders hebben: opgebouwd, of niet bij winst.
 		const vraagtNetto = soort !== 'winst' && !opgave.netto.onderdelen.uitgerekend;
-		const { keuzeLeeg, nettoLeeg, periodenLeeg } = inkomensteksten.bedragen;
-		const belastbaarLeeg = soort === 'winst' ? winstteksten.leeg : inkomensteksten.bedragen.belastbaarLeeg;
+		const { keuzeLeeg, nettoLeeg, belastbaarLeeg, periodenLeeg } = inkomensteksten.bedragen;
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, keuzeLeeg),
 			...als(opgave.soort === 'perioden' && !opgave.leeg, {
