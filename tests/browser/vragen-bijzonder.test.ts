@@ -47,7 +47,7 @@ test('alles wat bijzonder is op een rij', async () => {
 	await antwoordInkomen(lijst, { soort: 'WW-uitkering', netto: '1100', belastbaar: '15000' });
 	await lijst.kies('Ja, ik voeg nog een inkomen toe');
 	await lijst.verder();
-	await lijst.kies('Een andere uitkering of een ander inkomen');
+	await lijst.kies('Iets anders');
 	await bezoek.page.getByRole('combobox').selectOption('46');
 	await lijst.vul(/Van wie komt dit inkomen/, 'Toeslag');
 	await lijst.kies('Eén keer per maand');
@@ -55,6 +55,7 @@ test('alles wat bijzonder is op een rij', async () => {
 	await lijst.kies('Nee, ik vul bedragen in');
 	await lijst.vul('Netto inkomen, in euro’s', '300');
 	await lijst.vul('Belastbaar inkomen, in euro’s', '4000');
+	await lijst.kies('Bij elke betaling');
 	await lijst.verder();
 	await lijst.kies('Ja, ik voeg nog een inkomen toe');
 	await lijst.verder();

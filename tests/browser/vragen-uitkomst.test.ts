@@ -60,7 +60,12 @@ test('gehuwd, met inkomen van de partner per vier weken', async () => {
 	await lijst.verder();
 	await lijst.kies('Ja, ik voeg een inkomen toe');
 	await lijst.verder();
-	await antwoordInkomen(lijst, { ritme: 'Eén keer per 4 weken', netto: '900', belastbaar: '14000' });
+	await antwoordInkomen(lijst, {
+		ritme: 'Eén keer per 4 weken',
+		netto: '900',
+		belastbaar: '14000',
+		vakantiegeld: null
+	});
 	await lijst.kies('Nee, dit is alles');
 	await lijst.verder();
 	await lijst.vink('Niets van dit alles');

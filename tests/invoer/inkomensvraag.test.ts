@@ -94,7 +94,7 @@ describe('winst', () => {
 		const { concept, inkomen } = nieuw();
 		kiesSoort(inkomen, 'winst');
 		expect(velden(concept, 'inkomen')).toEqual(['codeSoort', 'naam']);
-		expect(velden(concept, 'bedragen')).toEqual(['opgave.soort', 'opgave.belastbaar.bedrag']);
+		expect(velden(concept, 'bedragen')).toEqual(['opgave.belastbaar.bedrag']);
 		expect(inkomen.opgave).toMatchObject({ soort: 'bedragen', belastbaar: { per: 'jaar' } });
 	});
 

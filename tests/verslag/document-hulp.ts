@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import type { Inkomenuitkomst } from '#lib/regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import type { Uitkomstdocument } from '#lib/teksten/documenten/documenten.ts';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
@@ -63,6 +64,10 @@ export const doorlopend = (tekst: string): string => kaal(tekst).replaceAll('\n'
 const bedragenIn = (regels: readonly Uitlegregel[]): readonly string[] =>
 	regels.flatMap(({ bedrag, delen }) => [bedrag, ...bedragenIn(delen)]);
 
+/** Bij winst hoeft geen nettobedrag te zijn opgegeven. */
+const heeftNetto = ({ inkomen: { opgave } }: Inkomenuitkomst): boolean =>
+	opgave.soort !== 'bedragen' || opgave.netto !== null;
+
 /** Elk bedrag van de uitkomst dat in dit document hoort, zoals het scherm het toont. */
 function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonly string[] {
 	const { samenvatting, stappen, gegevens } = maakUitleg(uitkomst);
@@ -70,7 +75,8 @@ function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonl
 	const { tbvv, totaalPerMaand } = toegepast;
 	// Bij een overheidsvordering is er geen inkomen om op te delen: die bedragen bestaan dan niet.
 	const vanHetObject =
-		toegepast.soort === 'inkomen'
+		// En bij alleen winst is er geen nettobedrag.
+		toegepast.soort === 'inkomen' && heeftNetto(toegepast.object)
 			? [
 					toegepast.beslagruimte,
 					toegepast.nettoBeslagobject,
@@ -83,7 +89,7 @@ function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonl
 	const perInkomen = uitkomst.inkomens
 		// Van de partner staan in de rapportage Wgs geen bedragen per inkomen, behalve in de berekening.
 		.filter(({ inkomen }) => soort !== 'wgs' || inkomen.van === 'inwoner')
-		.flatMap(({ belastbaarJaar, nettoMaand }) => [belastbaarJaar, nettoMaand]);
+		.flatMap((een) => (heeftNetto(een) ? [een.belastbaarJaar, een.nettoMaand] : [een.belastbaarJaar]));
 	const tabellen = gegevens.flatMap(({ tabel }) => tabel?.rijen.flatMap((rij) => rij.slice(1)) ?? []);
 	return [
 		...(soort === 'wgs' || soort === 'rapportage'

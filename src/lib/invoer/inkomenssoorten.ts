@@ -1,5 +1,11 @@
 import type { Conceptinkomen } from '../dossier/concept.ts';
-import { CODE_EENMALIG, INKOMENSCODES, VERVALLEN_CODES, type Code } from '../dossier/inkomenscodes.ts';
+import {
+	CODE_EENMALIG,
+	INKOMENSCODES,
+	onderdeelVan,
+	VERVALLEN_CODES,
+	type Code
+} from '../dossier/inkomenscodes.ts';
 import { INKOMENSSOORTEN, type Inkomenssoort } from '../teksten/inkomen.ts';
 
 /* Wat een soort die iemand herkent in het dossier betekent. */
@@ -34,6 +40,12 @@ export const dossiersoortVan = (soort: Inkomenssoort): Conceptinkomen['soort'] =
 /** De soort die bij een code hoort; undefined als zij alleen in de lange lijst staat. */
 export const soortMet = (code: string): Inkomenssoort | undefined =>
 	SOORTEN.find((soort) => codesVan(soort).includes(code));
+
+/** Wat er met een code niet klopt bij deze soort inkomen; null als er niets mis is. */
+export function vreemdeCode({ codeSoort, soort }: Conceptinkomen): 'codeBijSoort' | 'eenmalig' | null {
+	if (soort !== 'periodiek' && onderdeelVan(codeSoort) !== null) return 'codeBijSoort';
+	return codeSoort === CODE_EENMALIG ? 'eenmalig' : null;
+}
 
 /** De codes achter "Iets anders": wat niet al in de korte lijst staat, en wat nu nog wordt gebruikt. */
 export const ANDERE_CODES: readonly string[] = INKOMENSCODES.filter(

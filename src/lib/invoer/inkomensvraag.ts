@@ -76,6 +76,10 @@ function zetSoort(inkomen: Conceptinkomen, soort: Conceptinkomen['soort']): void
 	inkomen.soort = soort;
 }
 
+/** Van winst vragen wij alleen wat belastbaar is; een bestand kan loonstroken hebben. */
+export const vraagtAlleenWinst = ({ soort, opgave }: Conceptinkomen): boolean =>
+	soort === 'winst' && opgave.soort !== 'perioden';
+
 /** Het beslag ligt op de alimentatie zelf (art. 475c lid 1 onder i Rv); anders telt zij mee zoals een bijverdienste. */
 export const ligtOpAlimentatie = ({ soort }: Conceptinkomen): boolean => soort === 'periodiek';
 export function kiesOpAlimentatie(inkomen: Conceptinkomen, ja: boolean): void {

@@ -1,8 +1,7 @@
 import type { Conceptinkomen } from '../dossier/concept.ts';
-import { Getal } from '../getal/getal.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { geschatVakantiegeldPerJaar } from '../regels/inkomen/art475dc-lid1-vakantiebijslag.ts';
-import { isMeerDanJaarnetto } from '../regels/inkomen/opvallend.ts';
+import { isVakantiegeldTeHoog } from '../regels/inkomen/opvallend.ts';
 import { MAANDEN, naamVanMaand } from '../taal/datums.ts';
 import { vakantiegeldvraagteksten as teksten } from '../teksten/vakantiegeld.ts';
 import { bekijkBedragen } from './bedraginvoer.ts';
@@ -24,7 +23,7 @@ export function geschatVakantiegeld(inkomen: Conceptinkomen): string | null {
 export function isVakantiegeldHoog(inkomen: Conceptinkomen): boolean {
 	const { nettoMaand } = bekijkBedragen(inkomen);
 	const perJaar = leesKaal(inkomen.opgave.vakantiegeld.nettoPerJaar);
-	return nettoMaand !== null && perJaar !== null && isMeerDanJaarnetto(perJaar, Getal.lees(nettoMaand));
+	return nettoMaand !== null && perJaar !== null && isVakantiegeldTeHoog(perJaar, nettoMaand);
 }
 
 /** Het antwoord in een zin, voor de controlepagina; leeg zolang het er niet is. */

@@ -143,6 +143,10 @@ export const inkomenstapteksten = {
 		'Voor de partner is minder nodig. Op inkomen van de partner ligt dit beslag niet. Wel? Gebruik “Wissel inwoner en partner”.',
 	watWel:
 		'Alleen periodiek inkomen telt. Vul toeslagen en de voorlopige teruggaaf inkomstenbelasting niet als inkomen in.',
+	vreemdeCode: {
+		codeBijSoort: 'Deze code hoort bij loon, een uitkering of pensioen. Kies die soort, of geen code.',
+		eenmalig: 'Dit is een eenmalig bedrag, zonder beslagvrije voet. Laat het weg, tenzij het elke maand komt.'
+	},
 	geenCode: 'Geen code (achteraan in de beslagvolgorde)',
 	tijdlijn: 'Welke loonstroken tellen mee?',
 	watIs: 'Wat telt als inkomen?'

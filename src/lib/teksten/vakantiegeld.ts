@@ -16,6 +16,7 @@ export const vakantiegeldvraagteksten = {
 	],
 	maand: 'In welke maand?',
 	maandOnbekend: 'Weet ik niet',
+	maandOnbekendKort: 'Onbekend',
 	bedrag: 'Hoeveel is het netto per jaar, in euro’s?',
 	bedragHint: 'Wat u ervan op uw rekening krijgt.',
 	geschat: (bedrag: string) => `Leeg? Dan schatten wij ${bedrag} per jaar.`,

@@ -57,7 +57,7 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	'inkomens[].opgave.vakantiegeld.uitbetaling':
 		'Wordt vakantiegeld een keer per jaar betaald, dan zit het niet in het netto van een gewone maand.',
 	'inkomens[].opgave.vakantiegeld.nettoPerJaar': 'Leeg: wij schatten 8% van het netto, bij bijstand 5%.',
-	'inkomens[].opgave.vakantiegeld.maand': 'Het nummer van de maand, bijvoorbeeld 5 voor mei.',
+	'inkomens[].opgave.vakantiegeld.maand': 'De maand waarin het wordt betaald.',
 	'inkomens[].opgave.leeg': 'Er was in deze maanden geen inkomen van deze bron.',
 	'inkomens[].lopendBeslag.tBvv': 'Wat van dit inkomen overblijft. Niet wat er wordt ingehouden.',
 	'toeslagen.huurtoeslag': 'Per maand. De tBVV gaat met dit bedrag omhoog.',

@@ -6,7 +6,7 @@ import { vakantiegelduitkomstteksten as tekst } from '../teksten/uitkomst/vakant
 import type { Kernbedrag, Samenvatting } from './uitleg.ts';
 
 /** Wat er over vakantiegeld te vertellen is van het inkomen waar beslag op ligt. */
-export interface Vakantiegeldfeit {
+interface Vakantiegeldfeit {
 	/** Null als er geen is dat eens per jaar komt. */
 	readonly ruimte: Vakantiegeldruimte | null;
 	/** "mei"; leeg als de maand niet bekend is, of als het er meer zijn. */
@@ -15,7 +15,7 @@ export interface Vakantiegeldfeit {
 	readonly onbekend: boolean;
 }
 
-export function vakantiegeldfeit({ toegepast }: Uitkomst): Vakantiegeldfeit {
+function vakantiegeldfeit({ toegepast }: Uitkomst): Vakantiegeldfeit {
 	if (toegepast.soort === 'overheidsvordering') return { ruimte: null, maand: '', onbekend: false };
 	const opgaven = toegepast.groep.flatMap(({ inkomen: { soort, opgave } }) =>
 		soort === 'periodiek' && opgave.soort === 'bedragen' ? [opgave.vakantiegeld] : []

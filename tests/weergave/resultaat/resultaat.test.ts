@@ -99,11 +99,13 @@ describe('Resultaat', () => {
 			hardheid: { bedrag: '500.00', einddatum: '2027-01-01' },
 			inkomens: [inkomen('1', 'UWV', '15000.00', '1200.00')]
 		});
-		expect(screen.getByText('U mag uw hele inkomen houden')).toBeDefined();
+		expect(screen.getByText('U mag uw hele maandinkomen houden')).toBeDefined();
 		expect(kop()).toBe('U mag € 1.200 per maand houden');
 		expect(kaal(document.body)).toContain('Er mag niets van af. Uw beslagvrije voet is € 1.640 per maand');
 		expect(kaal(document.body)).toContain('minder houden dan € 1.640?');
-		expect(kaal(sectie('Waar moet u op letten?'))).toContain('mag niets worden ingehouden');
+		expect(kaal(sectie('Waar moet u op letten?'))).toContain(
+			'In een gewone maand mag er van dit inkomen niets worden ingehouden'
+		);
 	});
 
 	it('zegt dat er niets overblijft als ander inkomen genoeg is', () => {

@@ -68,3 +68,7 @@ export function lijktOpWatOverbleef(
 /** Of een bedrag per jaar meer is dan twaalf maanden netto. */
 export const isMeerDanJaarnetto = (perJaar: string, nettoMaand: Getal): boolean =>
 	Getal.lees(perJaar).vergelijk(nettoMaand.maal(MAANDEN)) > 0;
+
+/** Hetzelfde voor bedragen in kale notatie, zoals een scherm ze heeft. */
+export const isVakantiegeldTeHoog = (perJaar: string, nettoMaand: string): boolean =>
+	isMeerDanJaarnetto(perJaar, Getal.lees(nettoMaand));

@@ -10,7 +10,7 @@ import { geldendeInkomens, heeftVakantiegeldvraag, teltMee } from '../../../doss
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner, naamVan } from '../../inkomens.ts';
 import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';
-import { ritmeVan, soortVan, uitLijst, ZONDER_CODE } from '../../inkomensvraag.ts';
+import { ritmeVan, soortVan, uitLijst, vraagtAlleenWinst, ZONDER_CODE } from '../../inkomensvraag.ts';
 import { uit } from '../afhankelijk.ts';
 import { belastbaarantwoord, belastbaarvelden, nettoantwoord, nettovelden } from './bedragvelden.ts';
 import { strookantwoord, strookvelden } from './loonstroken.ts';
@@ -112,6 +112,7 @@ export const bedragen = vraag({
 	velden: (elk, pad, concept) => {
 		const { opgave } = elk;
 		if (!teltMee(elk)) return [];
+		if (vraagtAlleenWinst(elk)) return belastbaarvelden(elk, pad);
 		return [
 			verplicht(`${pad}.opgave.soort`, opgave.soort, inkomensteksten.bedragen.keuzeLeeg),
 			...(opgave.soort === 'perioden' ? strookvelden(concept, elk, pad) : []),
