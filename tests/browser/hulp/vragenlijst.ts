@@ -107,9 +107,16 @@ export async function antwoordInkomen(
 	await lijst.kies(ritme);
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
+	await antwoordBedragen(lijst, netto, belastbaar);
+	await lijst.verder();
+}
+
+/** Netto per maand en belastbaar per jaar, als bedrag. */
+export async function antwoordBedragen(lijst: Vragenlijst, netto: string, belastbaar: string): Promise<void> {
+	await lijst.kies('Ik weet het netto bedrag');
 	await lijst.vul('Netto inkomen, in euro’s', netto);
 	await lijst.vul('Belastbaar inkomen, in euro’s', belastbaar);
-	await lijst.verder();
+	await lijst.kies('per jaar');
 }
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */
