@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { gebruikBrowser } from './hulp/browser.ts';
 import {
+	antwoordBedragen,
 	antwoordInkomen,
 	antwoordWonen,
 	beginVragenlijst,
@@ -53,9 +54,7 @@ test('alles wat bijzonder is op een rij', async () => {
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
-	await lijst.vul('Netto inkomen, in euro’s', '300');
-	await lijst.vul('Belastbaar inkomen, in euro’s', '4000');
-	await lijst.kies('Bij elke betaling');
+	await antwoordBedragen(lijst, '300', '4000');
 	await lijst.verder();
 	await lijst.kies('Ja, ik voeg nog een inkomen toe');
 	await lijst.verder();

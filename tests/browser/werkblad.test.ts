@@ -26,6 +26,8 @@ test('met alleen het toetsenbord: van leeg tot rapportage, gelijk aan de opdrach
 	await page.waitForFunction(() => document.activeElement?.id === 'inkomens[0].codeSoort');
 	await page.keyboard.type('15');
 	await typ(page, 'inkomens[0].opgave.belastbaar.bedrag', '24.000');
+	await tabNaar(page, 'inkomens[0].opgave.belastbaar.per');
+	await page.keyboard.press('ArrowDown');
 	await typ(page, 'inkomens[0].opgave.netto.bedrag', '1700,5');
 
 	// Een eigen inkomen per vier weken, met loonstroken.
@@ -56,6 +58,8 @@ test('met alleen het toetsenbord: van leeg tot rapportage, gelijk aan de opdrach
 	await page.keyboard.press('Enter');
 	await page.waitForFunction(() => document.activeElement?.id === 'inkomens[2].tijdvak');
 	await typ(page, 'inkomens[2].opgave.belastbaar.bedrag', '9000');
+	await tabNaar(page, 'inkomens[2].opgave.belastbaar.per');
+	await page.keyboard.press('ArrowDown');
 	await typ(page, 'inkomens[2].opgave.netto.bedrag', '700');
 	await verder(page, 'beslagobject');
 

@@ -221,6 +221,8 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].soort': /Neveninkomst$|\(neveninkomst\)|^Een bijverdienste/im,
 	'inkomens[].opgave.soort': /Loonstroken van|loonstroken$/m,
 	'inkomens[].opgave.belastbaar.per': /€ 777,07 (belastbaar )?per maand/,
+	'inkomens[].opgave.belastbaarOnbekend':
+		/(niet bekend|onbekend)\sJa|weet ik niet\. Wij schatten|\(geschat\)/,
 	'inkomens[].opgave.netto.per': /€ 707,07 (netto )?per (4|vier) weken/,
 	'inkomens[].opgave.vakantiegeld.uitbetaling': /Wanneer het vakantiegeld komt\sEen keer per jaar|Vakantiegeld één keer per jaar/,
 	'inkomens[].opgave.vakantiegeld.maand': /Maand van het vakantiegeld\smei|per jaar, in mei/,

@@ -116,10 +116,22 @@ export async function antwoordInkomen(
 	await lijst.kies(ritme);
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
+	await antwoordBedragen(lijst, netto, belastbaar, vakantiegeld);
+	await lijst.verder();
+}
+
+/** Netto per maand en belastbaar per jaar, als bedrag. */
+export async function antwoordBedragen(
+	lijst: Vragenlijst,
+	netto: string,
+	belastbaar: string,
+	vakantiegeld: string | null = 'Bij elke betaling'
+): Promise<void> {
+	await lijst.kies('Ik weet het netto bedrag');
 	await lijst.vul('Netto inkomen, in euro’s', netto);
 	await lijst.vul('Belastbaar inkomen, in euro’s', belastbaar);
+	await lijst.kies('per jaar');
 	if (vakantiegeld !== null) await lijst.kies(vakantiegeld);
-	await lijst.verder();
 }
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */

@@ -90,5 +90,6 @@ export const ingevoerdteksten = {
 	frequentieAvwb: 'Frequentie arbeidsvoorwaardenbedrag',
 	frequentie: { structureel: 'structureel', incidenteel: 'incidenteel', geen: 'geen' },
 	leeg: 'Er is nog geen inkomen ingevuld. Dat doet u in stap 3.2.',
-	geenPartner: 'Bij deze leefsituatie hoort geen partner.'
+	geenPartner: 'Bij deze leefsituatie hoort geen partner.',
+	geschat: '(geschat)'
 } as const;
