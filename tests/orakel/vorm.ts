@@ -42,7 +42,7 @@ export type RuweOpgave =
 	  };
 
 /** Wat er kwam in een periode waarvan de strook er niet is. */
-export interface RuwAntwoord {
+interface RuwAntwoord {
 	begin: string;
 	eind: string;
 	kwam: 'niets' | 'wel';

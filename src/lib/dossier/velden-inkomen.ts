@@ -60,7 +60,7 @@ export const loonstrook = item({
 });
 
 /** Van een periode waarvan de strook er niet is: of er toen iets kwam. */
-export const strookantwoord = item({ begin: datum, eind: datum, kwam: keuze(KWAM) });
+const strookantwoord = item({ begin: datum, eind: datum, kwam: keuze(KWAM) });
 
 export const inkomen = item({
 	id,

@@ -1,6 +1,5 @@
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Kwam } from '../../dossier/dossier.ts';
-import { geldendeInkomens } from '../../dossier/lees-concept.ts';
 import type { LezingOptie } from '../../herleiding/lezingen.ts';
 import { strookBij } from '../../tijd/aangiftetijdvakken.ts';
 import type { Datum } from '../../tijd/datum.ts';
@@ -59,10 +58,3 @@ export function strokenVan(concept: Concept, inkomen: Conceptinkomen): Strokenbe
 	if (peildatum === null || inkomen.opgave.soort !== 'perioden') return null;
 	return bekijkStroken(peildatum, inkomen, concept.lezingen.vierweken);
 }
-
-/** Of van een inkomen nog niet bekend is wat er in een verwachte periode kwam. */
-export const wachtOpStroken = (concept: Concept): boolean =>
-	geldendeInkomens(concept).some((inkomen) => {
-		const beeld = strokenVan(concept, inkomen);
-		return beeld !== null && beeld.ontbreekt.length > 0;
-	});

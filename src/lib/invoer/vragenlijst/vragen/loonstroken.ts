@@ -18,7 +18,7 @@ export const watVan = (concept: Concept, inkomen: Conceptinkomen): string =>
 	);
 
 /** Het veld met de vraag over een verwachte periode zonder loonstrook. */
-export const kwamVeld = (pad: Inkomenspad, { begin }: Periode): `${Inkomenspad}.kwam.${string}` =>
+const kwamVeld = (pad: Inkomenspad, { begin }: Periode): `${Inkomenspad}.kwam.${string}` =>
 	`${pad}.kwam.${begin}`;
 
 /** De loonstroken, en voor elke verwachte periode zonder loonstrook de vraag of er iets kwam. */
