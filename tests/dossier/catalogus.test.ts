@@ -33,6 +33,8 @@ function isNieuw({ soort, opgave }: Dossier['inkomens'][number]): boolean {
 const heeftNieuweLezing = ({ lezingen }: Dossier): boolean =>
 	lezingen.vakantiebijslag95 !== 'inclusief' || lezingen.normbedrag !== 'bijLid1';
 
+const zegtWatOnbekendIs = ({ wonen }: Dossier): boolean => wonen.adresOnbekend || wonen.woonkostenOnbekend;
+
 describe('een dossier', () => {
 	it('komt uit zijn bestand terug zoals het was, in de laagste versie waar het in past', () => {
 		fc.assert(
@@ -44,7 +46,8 @@ describe('een dossier', () => {
 					gelukt: true,
 					waarde: { ...gelezen, lezingen }
 				});
-				const nieuw = gelezen.inkomens.some(isNieuw) || heeftNieuweLezing(gelezen);
+				const nieuw =
+					gelezen.inkomens.some(isNieuw) || heeftNieuweLezing(gelezen) || zegtWatOnbekendIs(gelezen);
 				expect(versieVan(gelezen)).toBe(nieuw ? 3 : gelezen.vtlb ? 2 : 1);
 			}),
 			{ numRuns: keer(300) }

@@ -29,8 +29,8 @@ export const woont = (wonen: object, anders: object = {}): Uitkomst =>
 	berekenUitkomst(dossier({ versie: 3, inkomens: [inkomen3()], wonen: { ...BEKEND, ...wonen }, ...anders }));
 
 /** Een punt in een regel: "huurtoeslag minstens 1644 (+296)". */
-export const alsTekst = ({ soort, inkomen, niveau, effect }: OpenPunt): string => {
-	const teken = effect?.verschil.waarde.isNegatief() ? '' : '+';
+const alsTekst = ({ soort, inkomen, niveau, effect }: OpenPunt): string => {
+	const teken = effect?.richting === 'minder' ? '-' : '+';
 	const bedrag = effect ? [effect.tbvv.waarde.tekst(0), `(${teken}${effect.verschil.waarde.tekst(0)})`] : [];
 	return [soort, ...(inkomen === null ? [] : [inkomen]), niveau, ...bedrag].join(' ');
 };

@@ -3,6 +3,15 @@ import type { Gevallen } from './geval.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 
 const INRICHTING = { kostenPerMaand: '900.00' };
+/** Oudere versies van het bestand weten niet wat er onbekend is. */
+const VERSIE3 = {
+	versie: 3,
+	'inkomens[0].opgave': {
+		soort: 'bedragen',
+		belastbaar: { bedrag: '30000.00', per: 'jaar' },
+		netto: { bedrag: '2000.00', per: 'maand' }
+	}
+} as const;
 
 /** De drempel van lid 5 is 110% van 932,93 = 1.026,223; de termijn op 14 juli 2026 is 18 + 6 maanden. */
 export const WONEN: Gevallen<
@@ -13,6 +22,8 @@ export const WONEN: Gevallen<
 	| 'woonkostenNietGebruikt'
 	| 'woonkostenVerlopen'
 	| 'huurtoeslagOnbekend'
+	| 'woonkostenOnbekend'
+	| 'adresOnbekend'
 	| 'woonkostenZonderEinddatum'
 	| 'woonkostenTeLang'
 	| 'bankBuitenland'
@@ -128,18 +139,62 @@ export const WONEN: Gevallen<
 		{
 			ernst: 'let-op',
 			gegevens: {},
-			bij: { 'wonen.woonkostenPerMaand': '0.01', 'wonen.huurtoeslagMogelijk': 'onbekend' },
+			bij: { 'wonen.huurtoeslagMogelijk': 'onbekend' },
 			zwijgt: [
 				{ 'wonen.huurtoeslagMogelijk': 'ja' },
 				{ 'wonen.huurtoeslagMogelijk': 'nee' },
-				{ 'wonen.woonkostenPerMaand': null },
 				{ 'wonen.eindeOphogingWoonkosten': '2026-07-13' },
-				{ 'wonen.inrichting': INRICHTING }
+				{ 'wonen.inrichting': INRICHTING },
+				{ 'wonen.adres': 'geen' },
+				// De grens van lid 7 voor een alleenstaande.
+				{ 'inkomens[0].opgave.belastbaarJaar': '55682.78' },
+				// De 95% is al bereikt.
+				{ 'inkomens[0].opgave.nettoMaand': '1000.00' },
+				// Tot 2023 gold lid 7 alleen voor een eigenaar.
+				{ peildatum: '2022-12-31', 'wonen.woning': 'huur' }
 			],
 			blijft: [
+				[{ 'wonen.woonkostenPerMaand': '0.01' }],
 				[{ 'wonen.woonkostenPerMaand': '1026.23' }],
+				[{ 'inkomens[0].opgave.belastbaarJaar': '55682.77', 'inkomens[0].opgave.nettoMaand': '3300.00' }],
+				[
+					{
+						peildatum: '2022-12-31',
+						'wonen.woning': 'koop',
+						'inkomens[0].opgave.belastbaarJaar': '20000.00'
+					}
+				],
 				[{ 'wonen.eindeOphogingWoonkosten': '2026-07-14' }]
 			]
+		}
+	],
+	woonkostenOnbekend: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { ...VERSIE3, 'wonen.woonkostenOnbekend': true, 'wonen.huurtoeslagMogelijk': 'ja' },
+			zwijgt: [
+				{ 'wonen.woonkostenOnbekend': false },
+				{ 'wonen.woonkostenPerMaand': '900.00' },
+				{ 'wonen.eindeOphogingWoonkosten': '2026-07-13' },
+				{ 'wonen.adres': 'geen' },
+				// Tot 2023 telde lid 5 alleen op het maximum.
+				{ peildatum: '2022-12-31' }
+			],
+			blijft: [[{ 'wonen.woonkostenOnbekend': false, 'wonen.huurtoeslagMogelijk': 'nee' }]]
+		}
+	],
+	adresOnbekend: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { ...VERSIE3, 'wonen.adresOnbekend': true },
+			zwijgt: [
+				{ 'wonen.adresOnbekend': false },
+				{ 'wonen.adres': 'geen' },
+				{ 'wonen.inrichting': INRICHTING }
+			],
+			blijft: [[{ 'wonen.woning': 'koop' }]]
 		}
 	],
 	woonkostenZonderEinddatum: [

@@ -37,6 +37,8 @@ export interface Basis {
 	readonly bBvv: Breuk;
 	readonly lid5: Breuk;
 	readonly lid7: Breuk;
+	/** Of de formule het maximum van lid 1 raakt. */
+	readonly opMaximum: boolean;
 }
 
 /** Huurterm van lid 2: kwadratisch tot en met 2025, lineair vanaf 2026 (normen.md 1.1 en 1.2). */
@@ -131,16 +133,22 @@ export function basisBvv(vraag: Basisvraag): Basis {
 	const { norm, wonen } = vraag;
 	if (wonen.inrichting) {
 		const zakgeld = plus(keer(norm.normInrichting, verhouding(2, 3)), norm.zakgeldPremie);
-		return { bBvv: plus(breuk(wonen.inrichting.kostenPerMaand), zakgeld), lid5: NUL, lid7: NUL };
+		return {
+			bBvv: plus(breuk(wonen.inrichting.kostenPerMaand), zakgeld),
+			lid5: NUL,
+			lid7: NUL,
+			opMaximum: false
+		};
 	}
 	const factor = woonlandfactor(vraag);
 	if ((wonen.adres ?? 'nederland') !== 'nederland' && !wonen.openheidVanZaken) {
 		const zonderAdres = keer(norm.gehuwdennorm, breuk('0.475'));
-		return { bBvv: keer(zonderAdres, factor), lid5: NUL, lid7: NUL };
+		return { bBvv: keer(zonderAdres, factor), lid5: NUL, lid7: NUL, opMaximum: false };
 	}
 	const kaal = keer(formule(vraag), factor);
 	const lid7 = ophogingLid7(vraag);
 	const metLid7 = plus(kaal, lid7);
 	const lid5 = ophogingLid5(vraag, kaal, metLid7);
-	return { bBvv: plus(metLid7, lid5), lid5, lid7 };
+	const opMaximum = vergelijk(kaal, norm.maximum) === 0;
+	return { bBvv: plus(metLid7, lid5), lid5, lid7, opMaximum };
 }

@@ -4,7 +4,7 @@
  */
 import { basisBvv } from './basis.ts';
 import { beslaggroep, kiesBeslagobject } from './beslagvolgorde.ts';
-import { breuk, centen, deel, euros, keer, plus, som, verhouding, type Breuk } from './breuk.ts';
+import { breuk, centen, deel, euros, keer, plus, som, vergelijk, verhouding, type Breuk } from './breuk.ts';
 import { selectieperiode } from './datum.ts';
 import { herleidInkomen, type Inkomen } from './inkomen.ts';
 import { meldingscodes } from './meldingen.ts';
@@ -91,7 +91,8 @@ export function orakel(invoer: unknown): Uitkomst {
 			inkomens,
 			object,
 			groep,
-			lid5: basis.lid5,
+			basis,
+			onderGrensLid7: vergelijk(C, norm.grensLid7) < 0,
 			uit,
 			beslagruimte: beslagruimte(uit.N, uit.tBvv)
 		})

@@ -3,6 +3,7 @@
  * eigen keuzes van het project). Alleen de codes, op alfabet: de gegevens toetst tests/meldingen.
  */
 import { breuk, keer, min, NUL, plus, som, vergelijk, type Breuk } from './breuk.ts';
+import type { Basis } from './basis.ts';
 import { beslagvolgorde, onderdeelVan } from './beslagvolgorde.ts';
 import { ontleed, plusMaanden, type Tijdvak } from './datum.ts';
 import type { Inkomen } from './inkomen.ts';
@@ -17,7 +18,9 @@ export interface Meldingsvraag {
 	readonly inkomens: readonly Inkomen[];
 	readonly object: Inkomen | undefined;
 	readonly groep: readonly Inkomen[];
-	readonly lid5: Breuk;
+	readonly basis: Basis;
+	/** Of het inkomen onder de grens van art. 475da lid 7 ligt. */
+	readonly onderGrensLid7: boolean;
 	readonly uit: Toegepast;
 	readonly beslagruimte: Breuk;
 }
@@ -28,7 +31,8 @@ const positief = (bedrag: Breuk): boolean => vergelijk(bedrag, NUL) > 0;
 const als = (voorwaarde: boolean, code: string): string[] => (voorwaarde ? [code] : []);
 const code = ({ codeSoort }: Inkomen): string => codeSoort ?? '';
 
-function wonen({ dossier, lid5 }: Meldingsvraag): string[] {
+function wonen(vraag: Meldingsvraag): string[] {
+	const { dossier, basis } = vraag;
 	const { peildatum, leefsituatie } = dossier;
 	const { jaar } = ontleed(peildatum);
 	const woning = dossier.wonen ?? {};
@@ -49,25 +53,39 @@ function wonen({ dossier, lid5 }: Meldingsvraag): string[] {
 		),
 		...als(adres === 'geen' && jaar < 2025, 'bankZonderAdresOnbekend'),
 		...als(formule && jaar < 2023 && woning.woning !== 'koop' && huurtoeslag === 'nee', 'huurderVoor2023'),
-		...woonkosten(dossier, formule, huurtoeslag, lid5)
+		...woonkosten(dossier, formule, basis.lid5),
+		...(formule ? onbekend(vraag, adres, huurtoeslag) : [])
 	];
 }
 
-function woonkosten(
-	{ peildatum, wonen: woning }: RuwDossier,
-	formule: boolean,
-	huurtoeslag: string,
-	lid5: Breuk
-) {
+function woonkosten({ peildatum, wonen: woning }: RuwDossier, formule: boolean, lid5: Breuk) {
 	if (woning?.woonkostenPerMaand == null) return [];
 	if (!formule) return ['woonkostenNietGebruikt'];
 	const einde = woning.eindeOphogingWoonkosten ?? null;
 	if (einde !== null && einde < peildatum) return ['woonkostenVerlopen'];
 	const termijn = ontleed(peildatum).jaar < 2023 ? 12 : 24;
 	return [
-		...als(huurtoeslag === 'onbekend', 'huurtoeslagOnbekend'),
 		...als(positief(lid5) && einde === null, 'woonkostenZonderEinddatum'),
 		...als(positief(lid5) && einde !== null && einde > plusMaanden(peildatum, termijn), 'woonkostenTeLang')
+	];
+}
+
+/** Wat iemand niet weet en wat volgens 7.7 tot en met 7.9 wel kan tellen, zolang de 95% dat niet tegenhoudt. */
+function onbekend(vraag: Meldingsvraag, adres: string, huurtoeslag: string): string[] {
+	const { dossier, basis, onderGrensLid7, uit } = vraag;
+	const { peildatum } = dossier;
+	const woning = dossier.wonen ?? {};
+	const zonderAdres = als(woning.adresOnbekend === true && adres === 'nederland', 'adresOnbekend');
+	const einde = woning.eindeOphogingWoonkosten ?? null;
+	if (uit.regel95 || (einde !== null && einde < peildatum)) return zonderAdres;
+	const vanaf2023 = peildatum >= '2023-01-01';
+	const lid7 = onderGrensLid7 && huurtoeslag !== 'ja' && (vanaf2023 || woning.woning !== 'huur');
+	const kostenOpen =
+		woning.woonkostenPerMaand == null && (woning.woonkostenOnbekend === true || huurtoeslag === 'nee');
+	return [
+		...zonderAdres,
+		...als(huurtoeslag === 'onbekend' && lid7, 'huurtoeslagOnbekend'),
+		...als(kostenOpen && (lid7 || vanaf2023 || basis.opMaximum), 'woonkostenOnbekend')
 	];
 }
 

@@ -103,13 +103,18 @@ export const vanVersie3: fc.Arbitrary<RuwDossier> = fc
 		dossierArbitrair,
 		fc.array(keuzeVersie3, { minLength: 4, maxLength: 4 }),
 		lezingenVersie3,
+		fc.record({
+			adresOnbekend: zelden(fc.constant(true), 3),
+			woonkostenOnbekend: zelden(fc.constant(true), 2)
+		}),
 		zelden(fc.constant(true), 6)
 	)
-	.map(([dossier, keuzes, lezingen, alleenWinst]) =>
-		alleenWinst
+	.map(([kaal, keuzes, lezingen, onbekend, alleenWinst]) => {
+		const dossier = { ...kaal, wonen: { ...kaal.wonen, ...onbekend } };
+		return alleenWinst
 			? ([zonderBeslagobject(dossier), keuzes.map(metWinst), lezingen] as const)
-			: ([dossier, keuzes, lezingen] as const)
-	)
+			: ([dossier, keuzes, lezingen] as const);
+	})
 	.map(([dossier, keuzes, lezingen]) => ({
 		...dossier,
 		versie: 3,

@@ -72,6 +72,10 @@ export interface RuwWonen {
 	inrichting?: Los<{ kostenPerMaand: string }>;
 	woning?: Los<'huur' | 'koop' | 'onbekend'>;
 	huurtoeslagMogelijk?: Los<'ja' | 'nee' | 'onbekend'>;
+	/** Vanaf versie 3. */
+	adresOnbekend?: Los<boolean>;
+	/** Vanaf versie 3. */
+	woonkostenOnbekend?: Los<boolean>;
 	woonkostenPerMaand?: Los<string>;
 	eindeOphogingWoonkosten?: Los<string>;
 }

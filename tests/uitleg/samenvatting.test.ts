@@ -1,22 +1,21 @@
 /** Het antwoord bovenaan: het bedrag, wat het betekent, de bedragen van een brief en het plaatje. */
 import { describe, expect, test } from 'vitest';
+import type { Niveau } from '#lib/regels/zekerheid/punt.ts';
 import { samenvattingteksten as tekst } from '#lib/teksten/uitkomst/samenvatting.ts';
 import { maakSamenvatting } from '#lib/uitleg/samenvatting.ts';
 import type { Samenvatting } from '#lib/uitleg/uitleg.ts';
+import { inkomen3, woont } from '../hulp/zekerheid.ts';
 import { kaal, uitkomstVan, type Geval } from './gevallen.ts';
 
-const vat = (geval: Geval): Samenvatting => maakSamenvatting(uitkomstVan(geval));
+const vat = (geval: Geval, niveau: Niveau = 'precies'): Samenvatting =>
+	maakSamenvatting(uitkomstVan(geval), niveau);
 
 describe('het antwoord', () => {
 	test.each<[Geval, Samenvatting['soort'], string, string[]]>([
 		['een gewoon loon', 'deel', '€ 1.499', [tekst.watHetIs, tekst.ruimte('€ 501')]],
-		['een laag loon en de kantonrechter', 'alles', '€ 1.050', [tekst.lagerInkomen('€ 1.000,00')]],
-		[
-			'laag naast een leeg inkomen',
-			'alles',
-			'€ 1.050',
-			[tekst.lagerInkomen('€ 1.000,00'), tekst.samen('€ 1.050')]
-		],
+		// Het grote bedrag is wat iemand heeft; de beslagvrije voet is meer.
+		['een laag loon en de kantonrechter', 'alles', '€ 1.000', [tekst.lagerInkomen('', '€ 1.050')]],
+		['laag naast een leeg inkomen', 'alles', '€ 1.000', [tekst.lagerInkomen('', '€ 1.050')]],
 		['geen inkomen', 'alles', '€ 0', [tekst.geenInkomen]],
 		['de overheid int zelf', 'overheidsvordering', '€ 1.499', [tekst.overheidsvordering]],
 		['twee inkomens', 'deel', '€ 1.105', [tekst.watHetIs, tekst.ruimte('€ 895'), tekst.samen('€ 1.805')]],
@@ -42,6 +41,43 @@ describe('het antwoord', () => {
 		expect(vat('een partner met weinig').voor).toBe(tekst.uMag);
 		expect(vat('twee inkomens').voor).toBe(tekst.vanInkomenMagU('Loon'));
 		expect(vat('beslag op twee inkomens').voor).toBe(tekst.vanInkomenMagU('Loon en Pensioen'));
+	});
+});
+
+describe('hoe zeker het is', () => {
+	const geval = 'een gewoon loon';
+
+	test.each<[Niveau, string, string]>([
+		['precies', 'U mag', 'Er mag € 501 per maand naar de beslaglegger. Meer niet.'],
+		['minstens', 'U mag minstens', 'Er mag nu hooguit € 501 per maand naar de beslaglegger.'],
+		['schatting', 'U mag ongeveer', 'Er mag ongeveer € 501 per maand naar de beslaglegger.'],
+		['voorlopig', 'U mag voorlopig', 'Met wat wij nu weten, mag er € 501 per maand naar de beslaglegger.']
+	])('%s staat in de zin met het bedrag, en "Meer niet" alleen bij precies', (niveau, voor, ruimte) => {
+		expect(vat(geval, niveau).voor).toBe(voor);
+		expect(vat(geval, niveau).zinnen.map(kaal)).toContain(ruimte);
+	});
+
+	test('wie alles houdt, houdt ook bij een hogere beslagvrije voet niet meer dan dat', () => {
+		const minstens = vat('een laag loon en de kantonrechter', 'minstens');
+		expect([minstens.voor, kaal(minstens.bedrag), kaal(minstens.voet)]).toEqual([
+			'U mag',
+			'€ 1.000',
+			'€ 1.050'
+		]);
+		expect(minstens.zinnen.map(kaal)).toEqual([kaal(tekst.lagerInkomen('minstens', '€ 1.050'))]);
+		expect(minstens.kern[0]?.naam).toBe('Uw beslagvrije voet');
+	});
+
+	test.each([
+		['onbekend', /Meer niet/, false],
+		['jaarlijks', /in een gewone maand/, true],
+		['geen', /Meer niet/, true],
+		['elkePeriode', /Meer niet/, true]
+	] as const)('vakantiegeld %s', (uitbetaling, zin, staatEr) => {
+		const opgave = { vakantiegeld: { uitbetaling } };
+		const uitkomst = woont({}, { inkomens: [inkomen3('30000.00', '2000.00', { opgave })] });
+		const { zinnen } = maakSamenvatting(uitkomst, 'precies');
+		expect(zin.test(zinnen.join(' '))).toBe(staatEr);
 	});
 });
 

@@ -79,7 +79,7 @@ describe('een gewoon geval', () => {
 			'===========================',
 			'Berekend voor 14 juli 2026 · dossier A-17',
 			'',
-			'U mag € 1.499 per maand houden'
+			'U mag minstens € 1.499 per maand houden'
 		]);
 		const zin = 'Hoe hoger het inkomen, hoe meer u zelf aan zorgpremie betaalt.';
 		expect(plat.split(zin).length - 1).toBe(1);

@@ -78,6 +78,11 @@ export class Werkblad {
 		this.#adres = adres;
 	}
 
+	/** De pagina waar een veld staat. */
+	adresVanVeld(veld: string): string {
+		return this.#adres(stapVanVeld(veld));
+	}
+
 	/** Hoeveel velden van een stap nog niet goed zijn. */
 	aantalFouten(stap: Stap): number {
 		return this.fouten.filter(({ veld }) => stapVanVeld(veld) === stap).length;

@@ -87,6 +87,10 @@ const ZINNEN: Zinnen = {
 		'De woonkosten tellen niet mee: zonder woonadres in Nederland en in een instelling is er geen ophoging.',
 	huurtoeslagOnbekend: () =>
 		'Niet bekend is of huurtoeslag mogelijk is. Kan er geen huurtoeslag zijn? Dan kan het bedrag hoger uitvallen.',
+	woonkostenOnbekend: () =>
+		'Niet bekend is hoe hoog de woonkosten zijn. Zijn ze hoog? Dan kan het bedrag hoger uitvallen.',
+	adresOnbekend: () =>
+		'Niet bekend is of er een woonadres in Nederland is. Er is gerekend met een adres. Zonder adres wordt het bedrag meestal lager.',
 	hardheidVerlopen: ({ einddatum }) =>
 		`De verhoging van de kantonrechter liep tot en met ${toonDatum(einddatum)}. Zij telt niet meer mee.`,
 	voertuigEersteJaar: ({ jaar }) =>

@@ -10,6 +10,7 @@ import { gegevensVan } from './gegevens.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakSamenvatting } from './samenvatting.ts';
 import { maakStappen } from './stappen.ts';
+import { maakZekerheid, zonderOpenPunten } from './zekerheid.ts';
 import type { Uitleg, Uitlegmelding } from './uitleg.ts';
 import { metVakantiegeld } from './vakantiegeld.ts';
 
@@ -22,15 +23,20 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	const { id, vanaf, totEnMet, herziening } = normen.tabel;
 	const maker = new Regelmaker(uitkomst);
 	const stappen = maakStappen(uitkomst, maker);
+	const zekerheid = maakZekerheid(uitkomst);
 	return {
 		titel: uitlegteksten.titel,
 		peildatum: toonDatum(dossier.peildatum),
-		samenvatting: metVakantiegeld(uitkomst, alsKantonrechter(uitkomst, maakSamenvatting(uitkomst))),
+		samenvatting: metVakantiegeld(
+			uitkomst,
+			alsKantonrechter(uitkomst, maakSamenvatting(uitkomst, zekerheid.niveau))
+		),
+		zekerheid,
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
-		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
-		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),
+		meldingen: meldingenInWoorden(zonderOpenPunten(meldingen, zekerheid), dossier),
+		basismeldingen: meldingenInWoorden(basismeldingen, dossier),
 		lezingen: maker.lezingen,
 		normtabel: {
 			id,
@@ -42,8 +48,12 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	};
 }
 
-const maakMelding = (melding: Melding, dossier: Dossier): Uitlegmelding => ({
-	code: melding.code,
-	ernst: melding.ernst,
-	tekst: zinVoorMelding(melding, dossier)
-});
+export const meldingenInWoorden = (
+	meldingen: readonly Melding[],
+	dossier: Dossier
+): readonly Uitlegmelding[] =>
+	meldingen.map((melding) => ({
+		code: melding.code,
+		ernst: melding.ernst,
+		tekst: zinVoorMelding(melding, dossier)
+	}));

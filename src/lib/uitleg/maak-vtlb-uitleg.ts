@@ -21,6 +21,7 @@ import { VTLBVOORBEHOUD, VTLB_STAPTEKSTEN, vtlbuitkomstteksten as teksten } from
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { toonHeelProcent, toonKaal, toonPost } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';
+import { maakZekerheid } from './zekerheid.ts';
 import { maakStappen } from './stappen.ts';
 import { VTLB_STAPPEN, type Stapnaam, type Uitlegstap, type Vtlbstapnaam } from './uitleg.ts';
 import type { Correctieregel, Vtlbuitleg } from './vtlb-uitleg.ts';
@@ -35,7 +36,7 @@ export function maakVtlbuitleg(uitkomst: Uitkomst, vtlb: Vtlb, indicatie: Indica
 		voor: teksten.voor,
 		bedrag: toonPost(indicatie.vtlb),
 		na: teksten.na,
-		zinnen: zinnen(indicatie),
+		zinnen: zinnen(uitkomst, indicatie),
 		vloer: toonPost(indicatie.bvv),
 		vloerBeslist: BESLIST_WET,
 		correcties: indicatie.correcties.map((correctie) => maakRegel(correctie, vtlb)),
@@ -60,9 +61,11 @@ const voorbehoud = ({ editie: eigen }: Vtlb, { editie }: Pick<Indicatie, 'editie
 	...(eigen?.id === editie ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
 ];
 
-function zinnen({ bvv, nominaal, aflossen, vakantiegeld }: Indicatie): readonly string[] {
+function zinnen(uitkomst: Uitkomst, { bvv, nominaal, aflossen, vakantiegeld }: Indicatie): readonly string[] {
+	const { woord, zin } = maakZekerheid(uitkomst);
 	return [
 		teksten.vloerIs(toonPost(bvv)),
+		teksten.vloerZekerheid(woord, zin),
 		teksten.nominaalIs(toonPost(nominaal)),
 		...(aflossen ? [watTeMissen(aflossen)] : []),
 		...(aflossen?.deelVanSchuld && !aflossen.nulAanbod

@@ -7,25 +7,35 @@ import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { samenvattingteksten as tekst } from '../teksten/uitkomst/samenvatting.ts';
 import { toonCenten, toonRond } from '../taal/bedragen.ts';
+import type { Niveau } from '../regels/zekerheid/punt.ts';
+import { NIVEAU_IN_ZIN } from '../teksten/uitkomst/zekerheid.ts';
 import { vierwekenbedrag } from './feiten.ts';
 import { isLeeg } from './inkorten.ts';
 import type { Kernbedrag, Samenvatting, Stapnaam, Uitkomstsoort, Voetlijngegevens } from './uitleg.ts';
 
 /** Het antwoord: hoeveel blijft, hoeveel mag weg, en de bedragen die in een brief staan. */
-export function maakSamenvatting(uitkomst: Uitkomst): Samenvatting {
+export function maakSamenvatting(uitkomst: Uitkomst, niveau: Niveau): Samenvatting {
 	const { dossier, toegepast, inkomens } = uitkomst;
 	const soort = soortUitkomst(uitkomst);
 	const meerEigen = inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner').length > 1;
+	const begin =
+		meerEigen && toegepast.soort === 'inkomen'
+			? tekst.vanInkomenMagU(naamBeslagobject(dossier, toegepast))
+			: tekst.uMag;
+	// Wie alles houdt, houdt ook bij een hogere beslagvrije voet niet meer dan hij heeft.
+	const woord = soort === 'alles' && niveau === 'minstens' ? '' : NIVEAU_IN_ZIN[niveau];
+	const voet = toonRond(toegepast.tbvv.waarde);
 	return {
 		soort,
-		voor:
-			meerEigen && toegepast.soort === 'inkomen'
-				? tekst.vanInkomenMagU(naamBeslagobject(dossier, toegepast))
-				: tekst.uMag,
-		bedrag: toonRond(toegepast.tbvv.waarde),
+		voor: woord === '' ? begin : `${begin} ${woord}`,
+		bedrag:
+			soort === 'alles' && toegepast.soort === 'inkomen'
+				? toonRond(toegepast.nettoBeslagobject.waarde)
+				: voet,
 		na: tekst.perMaandHouden,
-		zinnen: [...zinnen(uitkomst, soort)],
-		kern: maakKern(uitkomst),
+		voet,
+		zinnen: [...zinnen(uitkomst, soort, niveau)],
+		kern: maakKern(uitkomst, soort),
 		voetlijn: maakVoetlijn(uitkomst),
 		omslag: omslag(uitkomst)
 	};
@@ -50,21 +60,27 @@ function naamBeslagobject(dossier: Dossier, { groep }: OpInkomen): string {
 	return opsomming(groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
 }
 
-function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
+function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Generator<string> {
 	const { dossier, toegepast, inkomens } = uitkomst;
 	if (toegepast.soort === 'overheidsvordering') {
 		yield tekst.overheidsvordering;
 		return;
 	}
-	const metAnder = !isLeeg(toegepast.overigeInkomsten);
+	if (soort === 'alles') {
+		const geenInkomen = inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul());
+		const voet = toonRond(toegepast.tbvv.waarde);
+		const ookVakantiegeld = toegepast.vakantiegeld?.ruimte.waarde.isNul() !== false;
+		const lager = ookVakantiegeld ? tekst.lagerInkomen : tekst.lagerGewoneMaand;
+		yield geenInkomen ? tekst.geenInkomen : lager(NIVEAU_IN_ZIN[niveau], voet);
+		if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
+		return;
+	}
+	// Winst telt alleen in de formule; daar houdt niemand hier iets van.
+	const anders = toegepast.overige.some(({ inkomen }) => inkomen.soort !== 'winst');
+	const metAnder = anders && !isLeeg(toegepast.overigeInkomsten);
 	if (soort === 'deel') {
 		yield tekst.watHetIs;
-		yield tekst.ruimte(toonRond(toegepast.beslagruimte.waarde));
-	} else if (soort === 'alles') {
-		const geenInkomen = inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul());
-		yield geenInkomen
-			? tekst.geenInkomen
-			: tekst.lagerInkomen(toonCenten(toegepast.nettoBeslagobject.waarde));
+		yield ruimtezin(toegepast, niveau)(toonRond(toegepast.beslagruimte.waarde));
 	} else yield metAnder ? tekst.niets(naamBeslagobject(dossier, toegepast)) : tekst.nietsDoorPartner;
 	const perVierWeken = vierwekenbedrag(uitkomst);
 	if (perVierWeken && soort !== 'niets') yield tekst.vierweken(toonCenten(perVierWeken.waarde));
@@ -72,7 +88,16 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
 	if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
 }
 
-function maakKern(uitkomst: Uitkomst): readonly Kernbedrag[] {
+/** "Meer niet" staat er alleen als het bedrag vaststaat en er ook van vakantiegeld niets meer af kan. */
+function ruimtezin({ groep, vakantiegeld }: OpInkomen, niveau: Niveau): (bedrag: string) => string {
+	if (niveau !== 'precies') return tekst.ruimteOnzeker[niveau];
+	const vakantiegeldOnbekend = groep.some(
+		({ inkomen: { opgave } }) => opgave.soort === 'bedragen' && opgave.vakantiegeld.uitbetaling === 'onbekend'
+	);
+	return vakantiegeld || vakantiegeldOnbekend ? tekst.ruimteGewoneMaand : tekst.ruimte;
+}
+
+function maakKern(uitkomst: Uitkomst, soort: Uitkomstsoort): readonly Kernbedrag[] {
 	const { toegepast, basis, belastbaarJaarinkomen, beslagvrijBankbedrag: bank } = uitkomst;
 	const perVierWeken = vierwekenbedrag(uitkomst);
 	const kern = (sleutel: keyof typeof tekst.kern, stap: Stapnaam, post: Post): Kernbedrag => ({
@@ -82,12 +107,14 @@ function maakKern(uitkomst: Uitkomst): readonly Kernbedrag[] {
 		stap
 	});
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
+	// Houdt iemand alles, dan is de beslagvrije voet meer dan hij heeft.
+	const alles = soort === 'alles';
 	const opgehoogd = basis.ophogingLid5 !== null || basis.ophogingLid7 !== null;
 	return [
-		kern('tbvv', 'afronding', toegepast.tbvv),
+		kern(alles ? 'voet' : 'tbvv', 'afronding', toegepast.tbvv),
 		...(op ? [kern('ruimte', 'gevolg', op.beslagruimte)] : []),
-		...(perVierWeken ? [kern('perTijdvak', 'gevolg', perVierWeken)] : []),
-		...(op && !isLeeg(op.overigeInkomsten) ? [kern('totaal', 'gevolg', op.totaalPerMaand)] : []),
+		...(perVierWeken ? [kern(alles ? 'voetPerTijdvak' : 'perTijdvak', 'gevolg', perVierWeken)] : []),
+		...(op && !alles && !isLeeg(op.overigeInkomsten) ? [kern('totaal', 'gevolg', op.totaalPerMaand)] : []),
 		...(op ? [kern('netto', 'inkomen', op.nettoBeslagobject)] : []),
 		kern('basis', opgehoogd ? 'woonkosten' : 'basis', basis.bvv),
 		kern('jaarinkomen', 'inkomen', belastbaarJaarinkomen),

@@ -2,6 +2,7 @@ import type { Eenheid } from '../herleiding/post.ts';
 import type { LezingId, LezingOptie } from '../herleiding/lezingen.ts';
 import type { NormSleutel } from '../normen/typen.ts';
 import type { Ernst, MeldingCode } from '../regels/meldingen/melding.ts';
+import type { Niveau, Puntsoort } from '../regels/zekerheid/punt.ts';
 
 /*
  * Wat er te vertellen is over een uitkomst, los van het medium: scherm, PDF en platte tekst tonen alle drie
@@ -151,6 +152,8 @@ export interface Samenvatting {
 	readonly voor: string;
 	readonly bedrag: string;
 	readonly na: string;
+	/** De beslagvrije voet. Bij `alles` is die hoger dan het bedrag hierboven: dat is dan het hele inkomen. */
+	readonly voet: string;
 	/** Wat het bedrag betekent: in hooguit enkele zinnen. */
 	readonly zinnen: readonly string[];
 	readonly kern: readonly Kernbedrag[];
@@ -158,6 +161,43 @@ export interface Samenvatting {
 	readonly voetlijn: Voetlijngegevens | null;
 	/** Het deel per inkomen als er op meer inkomens beslag ligt. */
 	readonly omslag: readonly { readonly naam: string; readonly bedrag: string }[];
+}
+
+/** Iets wat wij nog niet weten, en wat het antwoord met het bedrag doet. */
+export interface Uitlegpunt {
+	readonly soort: Puntsoort;
+	/** Pad in het dossier waar het te beantwoorden is. */
+	readonly veld: string;
+	readonly inkomen: string | null;
+	readonly vraag: string;
+	/** Waar het antwoord te vinden is, of waarom het telt. */
+	readonly hulp: string;
+	/** "zo niet", "€ 1.839", "€ 376" en "€ 376 meer"; null als er nog geen ander bedrag te noemen is. */
+	readonly effect: {
+		readonly als: string;
+		readonly bedrag: string;
+		readonly scheelt: string;
+		readonly verschil: string;
+	} | null;
+	/** Wat er in de plaats van het effect staat: "kan meer worden". */
+	readonly zonderBedrag: string;
+	/** Het effect als zin. */
+	readonly gevolg: string;
+}
+
+/** Hoe zeker het bedrag is. */
+export interface Uitlegzekerheid {
+	readonly niveau: Niveau;
+	/** "Minstens". */
+	readonly woord: string;
+	/** "minstens", voor in een zin; leeg als het bedrag precies is. */
+	readonly inZin: string;
+	readonly zin: string;
+	/** Boven de punten; null als er geen zijn. */
+	readonly kop: string | null;
+	/** Wat iemand zelf kan doen om meer te houden; dat gaat voor alle vragen. */
+	readonly eerst: Uitlegpunt | null;
+	readonly punten: readonly Uitlegpunt[];
 }
 
 /** Waar een blok gegevens over gaat. */
@@ -200,6 +240,7 @@ export interface Uitleg {
 	/** "14 juli 2026". */
 	readonly peildatum: string;
 	readonly samenvatting: Samenvatting;
+	readonly zekerheid: Uitlegzekerheid;
 	/** Wat het bedrag bepaalde: de 95%, het maximum, de partner. Nooit leeg. */
 	readonly beslist: readonly string[];
 	readonly gegevens: readonly Gegevensblok[];

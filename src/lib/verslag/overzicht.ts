@@ -4,7 +4,6 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten/overzicht.ts';
-import { zinVoorMelding } from '../teksten/meldingen.ts';
 import { plusDagen } from '../tijd/datum.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
@@ -24,6 +23,7 @@ import {
 	privacyadres
 } from './delen.ts';
 import { maakVoetlijn } from './voetlijn.ts';
+import { zekerheidblokken } from './zekerheid.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { gebruikteGegevens, rekenregels } from './overzicht-tabellen.ts';
@@ -36,6 +36,8 @@ const VIER_WEKEN = 28;
 const VRAAGT_OM_MEER: readonly MeldingCode[] = [
 	'116',
 	'huurtoeslagOnbekend',
+	'woonkostenOnbekend',
+	'adresOnbekend',
 	'periodenOntbreken',
 	'leegInkomen',
 	'woonkostenZonderEinddatum',
@@ -66,7 +68,7 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 			alinea(teksten.controleerZin(uiterlijk)),
 			...hoogte(uitkomst, uitleg), // 4, 5
 			...verdeling(uitleg), // 6
-			...meerNodig(uitkomst), // 7
+			...meerNodig(uitleg), // 7
 			kop(teksten.tabel), // 8
 			alinea(teksten.tabelZin),
 			...gebruikteGegevens(uitkomst, uitleg),
@@ -92,13 +94,15 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
 
-function hoogte(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
-	const { soort, voor, bedrag, na, zinnen, kern, voetlijn } = samenvatting;
-	const [begin, eind] = soort === 'kantonrechter' ? [voor, na] : [teksten.bedragVoor, teksten.bedragNa];
+function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid }: Uitleg): Blok[] {
+	const { soort, voor, na, voet, zinnen, kern, voetlijn } = samenvatting;
 	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
+	const [begin, eind] =
+		soort === 'kantonrechter' ? [voor, na] : [teksten.bedragVoor(zekerheid.inZin), teksten.bedragNa];
 	return [
 		kop(teksten.hoogte),
-		{ soort: 'antwoord', voor: begin, bedrag, na: eind },
+		{ soort: 'antwoord', voor: begin, bedrag: voet, na: eind },
+		...zekerheidblokken(zekerheid),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),
 		...als(grens, ({ normbedrag }) => [alinea(normbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
@@ -111,13 +115,17 @@ function verdeling({ samenvatting }: Uitleg): Blok[] {
 	return [kop(teksten.omslag), alinea(teksten.omslagZin), ...bedragen(samenvatting.omslag)];
 }
 
-function meerNodig({ meldingen, dossier }: Uitkomst): Blok[] {
+function meerNodig({ meldingen, zekerheid: { eerst, punten } }: Uitleg): Blok[] {
 	const vragen = meldingen.filter(({ code }) => VRAAGT_OM_MEER.includes(code));
-	if (vragen.length === 0) return [];
+	const bijBedrag = eerst !== null || punten.length > 0;
+	if (vragen.length === 0 && !bijBedrag) return [];
 	return [
 		kop(teksten.meerNodig),
-		alinea(teksten.meerNodigZin),
-		...lijst([...new Set(vragen.map((melding) => zinVoorMelding(melding, dossier)))])
+		...als(bijBedrag, () => [alinea(teksten.meerNodigBijBedrag)]),
+		...als(vragen.length, () => [
+			alinea(teksten.meerNodigZin),
+			...lijst([...new Set(vragen.map(({ tekst }) => tekst))])
+		])
 	];
 }
 

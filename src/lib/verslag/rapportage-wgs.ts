@@ -31,7 +31,9 @@ import {
 	type Paar,
 	paren
 } from './delen.ts';
+import { maakZekerheid } from '../uitleg/zekerheid.ts';
 import { maakVoetlijn } from './voetlijn.ts';
+import { zekerheidblokken } from './zekerheid.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis, berekening } from './herleiding.ts';
 import { inkomstenInwoner, partner } from './inkomsten.ts';
@@ -80,15 +82,14 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const { toegepast, beslagvrijBankbedrag } = uitkomst;
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
-	const kantonrechter = isAlleenWinst(uitkomst);
-	const { hoofd, rest } = portaalzinnen(uitkomst);
-	const zinnen = op && !kantonrechter ? hoofd : [...hoofd, ...rest.slice(0, 1)];
+	const { hoofd, toelichting } = portaalzinnen(uitkomst);
+	const zinnen = [...hoofd, ...toelichting];
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
 		[
 			naam('toegepast.tbvv'),
 			toonEuro(inCenten(toegepast.tbvv)),
-			kantonrechter ? winstteksten.uitkomst.perMaand : null
+			isAlleenWinst(uitkomst) ? winstteksten.uitkomst.perMaand : null
 		],
 		...als(vierwekenbedrag(uitkomst), (perTijdvak) => [
 			[naam('toegepast.perTijdvak'), toonEuro(inCenten(perTijdvak))] as const
@@ -104,6 +105,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
 		...vakantiegeldVoorPortaal(uitkomst).map(alinea),
+		...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
 		...als(samenvatting.voetlijn, (lijn) => [maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'))]),
 		...paren(rijen, true),
 		...als(samenvatting.omslag.length, () => [

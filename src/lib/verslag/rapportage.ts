@@ -15,6 +15,7 @@ import {
 	overDitDocument
 } from './delen.ts';
 import { maakVoetlijn } from './voetlijn.ts';
+import { zekerheidblokken } from './zekerheid.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { berekening } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -42,10 +43,11 @@ export function maakRapportageverslag(uitkomst: Uitkomst, gegevens: Documentgege
 	};
 }
 
-function antwoord({ samenvatting, beslist }: Uitleg): Blok[] {
+function antwoord({ samenvatting, zekerheid, beslist }: Uitleg): Blok[] {
 	const { voor, bedrag, na, zinnen, kern, voetlijn, omslag: verdeling } = samenvatting;
 	return [
 		{ soort: 'antwoord', voor, bedrag, na },
+		...zekerheidblokken(zekerheid),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.inkomenPerMaand)]),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
 		kop(teksten.waarom),

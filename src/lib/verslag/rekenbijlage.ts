@@ -19,6 +19,7 @@ import {
 	overDitDocument
 } from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
+import { zekerheidblokken } from './zekerheid.ts';
 import { herleiding, normen } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
@@ -35,6 +36,7 @@ export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens)
 			letOp(documentteksten.eigenBerekening, documentteksten.eigenBerekeningZin),
 			...contact(gegevens.organisatie),
 			kop(teksten.uitkomst),
+			...zekerheidblokken(uitleg.zekerheid),
 			...bedragen([...kern, ...verdeling]),
 			kop(rapportageteksten.gegevens),
 			...gegevensblokken(uitleg.gegevens),

@@ -13,7 +13,7 @@ import { plaats } from '../dossier/pad.ts';
 import { veldlabel } from '../uitleg/veldlabel.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import { maakUitleg, meldingenInWoorden } from '../uitleg/maak-uitleg.ts';
 import {
 	afdeling,
 	alinea,
@@ -88,7 +88,8 @@ function totNuToe({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): B
 		...als(fouten.length, () => [alinea(voorlopig)]),
 		...basis(uitkomst),
 		...bijDeBasis(uitleg.basismeldingen),
-		...afdeling(teksten.meldingen, meldingblokken(uitleg.meldingen))
+		// Hier staat nog geen beslagvrije voet met open punten eronder: elke melding hoort erbij.
+		...afdeling(teksten.meldingen, meldingblokken(meldingenInWoorden(uitkomst.meldingen, uitkomst.dossier)))
 	];
 }
 

@@ -25,15 +25,16 @@ function toon(meer: object = {}) {
 		versie: 1,
 		peildatum: '2026-07-14',
 		leefsituatie: 'alleenstaande',
+		wonen: { woning: 'huur', huurtoeslagMogelijk: 'ja' },
 		inkomens: [BAKKERIJ],
 		...meer
 	};
 	const uitleg = maakUitleg(berekenUitkomst(dossier));
-	render(Resultaat, { uitleg, uiterlijk: '11 augustus 2026', acties: geen });
+	render(Resultaat, { uitleg, uiterlijk: '11 augustus 2026', naar: ({ veld }) => `#${veld}`, acties: geen });
 	return uitleg;
 }
 const kop = () => kaal(screen.getByRole('heading', { level: 1 }));
-const sectie = (naam: string) => screen.getByRole('region', { name: naam });
+const sectie = (naam: string | RegExp) => screen.getByRole('region', { name: naam });
 
 describe('Resultaat', () => {
 	it('begint met het bedrag', () => {
@@ -42,6 +43,34 @@ describe('Resultaat', () => {
 		expect(kaal(screen.getByTestId('uitkomst'))).toBe('€ 1.533');
 		const beeld = screen.getByRole('img', { name: /inkomen per maand blijft/ });
 		expect(beeld.getAttribute('aria-label')?.replace(/\s/g, ' ')).toContain('€ 467 mag naar de beslaglegger');
+	});
+
+	it('zegt dat het bedrag precies is als alles bekend is', () => {
+		toon();
+		expect(kaal(screen.getByTestId('zekerheid'))).toBe(
+			'Precies. Alles wat voor dit bedrag telt, is ingevuld.'
+		);
+		expect(screen.queryByRole('region', { name: 'Hierdoor kan het meer worden' })).toBeNull();
+		expect(kaal(document.body)).toContain('Meer niet.');
+	});
+
+	it('zet een open punt bij het bedrag, met zijn effect en de weg naar de vraag', () => {
+		toon({ wonen: { woning: 'huur', huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' } });
+		expect(kop()).toBe('U mag minstens € 1.533 per maand houden');
+		const punt = within(sectie('Hierdoor kan het meer worden'));
+		expect(kaal(punt.getByRole('listitem'))).toMatch(/zo niet € [\d.]+ € \d+ meer/);
+		const link = punt.getByRole('link', { name: /Beantwoord deze vraag: Kunt u huurtoeslag krijgen/ });
+		expect(link.getAttribute('href')).toBe('#wonen.huurtoeslagMogelijk');
+		expect(kaal(document.body)).not.toContain('Meer niet');
+	});
+
+	it('begint zonder adres met wat iemand zelf kan doen', () => {
+		toon({ wonen: { adres: 'geen' }, inkomens: [inkomen('1', 'Bijstand', '14000.00', '1180.00')] });
+		const stap = kaal(sectie(/^Doe dit eerst: €\s158 per maand meer$/));
+		expect(stap).toContain(
+			'Vertel de deurwaarder waar u slaapt en wat u verdient. Dan mag u € 1.121 houden. Dat is € 158 meer.'
+		);
+		expect(kaal(document.body)).not.toContain('Geldig Nederlands Woonadres');
 	});
 
 	it('noemt elk officieel woord bij zijn bedrag', () => {
@@ -71,7 +100,9 @@ describe('Resultaat', () => {
 			inkomens: [inkomen('1', 'UWV', '15000.00', '1200.00')]
 		});
 		expect(screen.getByText('U mag uw hele maandinkomen houden')).toBeDefined();
-		expect(kaal(document.body)).toContain('Er mag dus niets van af');
+		expect(kop()).toBe('U mag € 1.200 per maand houden');
+		expect(kaal(document.body)).toContain('Er mag niets van af. Uw beslagvrije voet is € 1.640 per maand');
+		expect(kaal(document.body)).toContain('minder houden dan € 1.640?');
 		expect(kaal(sectie('Waar moet u op letten?'))).toContain(
 			'In een gewone maand mag er van dit inkomen niets worden ingehouden'
 		);

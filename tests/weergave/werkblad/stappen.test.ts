@@ -98,7 +98,8 @@ describe('Tussenstand', () => {
 			uitkomst,
 			voorlopig: true,
 			zonder: ['UWV'],
-			open: [{ nummer: '3.2', titel: 'Inkomen', aantal: 2, href: '/werkblad/inkomen/' }]
+			open: [{ nummer: '3.2', titel: 'Inkomen', aantal: 2, href: '/werkblad/inkomen/' }],
+			naar: () => ''
 		});
 		const stand = within(screen.getByRole('region', { name: 'Tussenstand' }));
 		expect(stand.getAllByText('€ 855')[0]?.tagName).toBe('STRONG');
@@ -110,8 +111,21 @@ describe('Tussenstand', () => {
 		);
 	});
 
+	it('zegt hoe zeker het bedrag is, met elk open punt als link naar zijn stap', () => {
+		const { uitkomst } = berekend({
+			wonen: { huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' }
+		});
+		render(Tussenstand, { uitkomst, voorlopig: false, zonder: [], open: [], naar: ({ veld }) => `#${veld}` });
+		const stand = within(screen.getByRole('region', { name: 'Tussenstand' }));
+		expect(stand.getByTestId('zekerheid').textContent).toMatch(/^\s*Minstens\./);
+		const link = stand.getByRole('link', { name: 'Is voor deze woning huurtoeslag mogelijk?' });
+		expect(link.getAttribute('href')).toBe('#wonen.huurtoeslagMogelijk');
+		// De melding zegt hetzelfde en staat er dus niet ook nog.
+		expect(stand.queryByText(/Niet bekend is of huurtoeslag mogelijk is/)).toBeNull();
+	});
+
 	it('toont zonder uitkomst geen bedragen', () => {
-		render(Tussenstand, { uitkomst: null, voorlopig: true, zonder: [], open: [] });
+		render(Tussenstand, { uitkomst: null, voorlopig: true, zonder: [], open: [], naar: () => '' });
 		expect(screen.getByText('nog niet te berekenen')).toBeTruthy();
 		expect(document.body.textContent).not.toContain('€');
 	});

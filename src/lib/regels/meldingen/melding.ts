@@ -41,6 +41,8 @@ interface Gegevens {
 	woonkostenTeLang: { readonly maanden: string; readonly verlenging: string };
 	woonkostenNietGebruikt: Record<never, never>;
 	huurtoeslagOnbekend: Record<never, never>;
+	woonkostenOnbekend: Record<never, never>;
+	adresOnbekend: Record<never, never>;
 	hardheidVerlopen: { readonly einddatum: Datum };
 	voertuigEersteJaar: { readonly jaar: number };
 	normbedragNietNodig: { readonly inkomen: string };

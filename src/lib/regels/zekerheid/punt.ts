@@ -11,9 +11,9 @@ export type Niveau = (typeof NIVEAUS)[number];
 
 /** Waarover een antwoord kan ontbreken, in de volgorde waarin een lezer ze ziet. */
 export const PUNTSOORTEN = [
+	'openheid',
 	'loonstroken',
 	'adres',
-	'openheid',
 	'woning',
 	'huurtoeslag',
 	'woonkosten',
@@ -25,8 +25,9 @@ export type Puntsoort = (typeof PUNTSOORTEN)[number];
 /** Wat er van het bedrag wordt als het antwoord anders is dan wij aannamen. */
 export interface Effect {
 	readonly tbvv: Post<'maand'>;
-	/** Wat dat scheelt; onder nul als het minder wordt. */
+	/** Wat dat scheelt; nooit onder nul. */
 	readonly verschil: Post<'maand'>;
+	readonly richting: 'meer' | 'minder';
 }
 
 /** Iets wat wij niet weten en wat het bedrag kan veranderen. */
@@ -45,12 +46,15 @@ export interface OpenPunt {
 export const voetBij = (dossier: Dossier, { normen }: Uitkomst): Post<'maand'> =>
 	bereken(dossier, normen).toegepast.tbvv;
 
-export const effectVan = (dossier: Dossier, uitkomst: Uitkomst): Effect => {
+export function effectVan(dossier: Dossier, uitkomst: Uitkomst): Effect {
 	const tbvv = voetBij(dossier, uitkomst);
-	return { tbvv, verschil: verschil('zekerheid.verschil', tbvv, [uitkomst.toegepast.tbvv]) };
-};
+	const nu = uitkomst.toegepast.tbvv;
+	const richting = tbvv.waarde.vergelijk(nu.waarde) < 0 ? 'minder' : 'meer';
+	const [hoogste, laagste] = richting === 'meer' ? [tbvv, nu] : [nu, tbvv];
+	return { tbvv, richting, verschil: verschil('zekerheid.verschil', hoogste, [laagste]) };
+}
 
 /** Een antwoord dat het bedrag niet verandert, is geen open punt. */
-export const scheelt = ({ verschil: meer }: Effect): boolean => !meer.waarde.isNul();
+export const scheelt = ({ verschil: scheelde }: Effect): boolean => !scheelde.waarde.isNul();
 
-export const wordtMinder = ({ verschil: meer }: Effect): boolean => meer.waarde.isNegatief();
+export const wordtMinder = (effect: Effect): boolean => effect.richting === 'minder';

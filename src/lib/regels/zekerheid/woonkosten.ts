@@ -30,7 +30,9 @@ export function woonkostenpunten(uitkomst: Uitkomst): readonly OpenPunt[] {
 	});
 	const kosten =
 		kostenOpen &&
-		(eigenaar || zonder || scheelt(effectVan(met(dossier, { woonkostenPerMaand: ALLES }), uitkomst)));
+		(eigenaar !== null ||
+			zonder !== null ||
+			scheelt(effectVan(met(dossier, { woonkostenPerMaand: ALLES }), uitkomst)));
 
 	const hoogst = met(dossier, {
 		...(eigenaar?.wonen ?? zonder?.wonen),

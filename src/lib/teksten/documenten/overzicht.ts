@@ -15,7 +15,7 @@ export const overzichtteksten = {
 	controleerZin: (uiterlijk: string) =>
 		`Kijk of alles klopt. Is iets anders? Geef dat dan door met een bewijs, binnen vier weken na de mededeling. Dan telt de verandering vanaf het begin (art. 475i lid 3 Rv). Was deze berekening de mededeling, dan is ${uiterlijk} de laatste dag. U moet wijzigingen ook later doorgeven (art. 475g lid 1 Rv).`,
 	hoogte: 'Hoe hoog is uw beslagvrije voet?',
-	bedragVoor: 'Uw beslagvrije voet is',
+	bedragVoor: (woord: string) => `Uw beslagvrije voet is${woord === '' ? '' : ` ${woord}`}`,
 	bedragNa: 'per maand',
 	minimaal:
 		'Volgens de wet kan altijd beslag liggen op 5% van uw netto-inkomen. Daarom is uw beslagvrije voet lager dan het gewone bedrag (art. 475dc lid 1 Rv).',
@@ -26,6 +26,8 @@ export const overzichtteksten = {
 		'Er ligt beslag op meer dan een inkomen. Uw beslagvrije voet is daarom verdeeld. Een hoger inkomen krijgt een groter deel (art. 475c lid 5 Rv).',
 	meerNodig: 'Deze gegevens zijn nog nodig',
 	meerNodigZin: 'Met deze gegevens kan het bedrag anders worden. Geef ze door aan wie de berekening maakte.',
+	meerNodigBijBedrag:
+		'Bij het bedrag staat wat nog niet bekend is. Geef dat door aan wie de berekening maakte.',
 	tabel: 'Met deze gegevens is gerekend',
 	tabelZin: 'In de tabellen staan de gegevens die zijn gebruikt. Ze zijn zelf ingevuld.',
 	situatie: 'Uw situatie',

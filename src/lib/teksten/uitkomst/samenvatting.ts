@@ -7,9 +7,17 @@ export const samenvattingteksten = {
 	vanInkomenMagU: (inkomen: string) => `Van ${inkomen} mag u`,
 	perMaandHouden: 'per maand houden',
 	watHetIs: 'Dit is uw beslagvrije voet: het deel van uw inkomen waar niemand aan mag komen.',
-	lagerInkomen: (netto: string) =>
-		`Uw netto-inkomen is ${netto} per maand. Dat is niet meer dan u mag houden. Er mag dus niets van af.`,
+	lagerInkomen: (woord: string, voet: string) =>
+		`Er mag niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger. Dus blijft alles van u.`,
+	lagerGewoneMaand: (woord: string, voet: string) =>
+		`In een gewone maand mag er niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger.`,
 	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de beslaglegger. Meer niet.`,
+	ruimteGewoneMaand: (bedrag: string) => `Er mag in een gewone maand ${bedrag} naar de beslaglegger.`,
+	ruimteOnzeker: {
+		minstens: (bedrag: string) => `Er mag nu hooguit ${bedrag} per maand naar de beslaglegger.`,
+		schatting: (bedrag: string) => `Er mag ongeveer ${bedrag} per maand naar de beslaglegger.`,
+		voorlopig: (bedrag: string) => `Met wat wij nu weten, mag er ${bedrag} per maand naar de beslaglegger.`
+	},
 	vierweken: (bedrag: string) =>
 		`Dit inkomen komt per vier weken. Dan mag u elke vier weken ${bedrag} houden.`,
 	samen: (bedrag: string) => `Samen met uw andere inkomen houdt u ${bedrag} per maand over.`,
@@ -23,6 +31,8 @@ export const samenvattingteksten = {
 	omgeslagen: 'Er ligt beslag op meer inkomens. Het bedrag is daarover verdeeld.',
 	kern: {
 		tbvv: ['Dit mag u houden', 'toegepaste beslagvrije voet'],
+		voet: ['Uw beslagvrije voet', 'toegepaste beslagvrije voet'],
+		voetPerTijdvak: ['Uw beslagvrije voet per vier weken', null],
 		ruimte: ['Dit mag naar de beslaglegger', 'beslagruimte'],
 		perTijdvak: ['Dit mag u houden per vier weken', null],
 		totaal: ['Samen met uw andere inkomen', null],

@@ -4,6 +4,8 @@ export const werkbladuitkomstteksten = {
 		`De BVV is vastgesteld op ${totaal}. Dit is het totale inkomen dat de inwoner per maand overhoudt voor levensonderhoud.`,
 	beslag: (wie: string) => `Op de inkomsten van ${wie} wordt beslag gelegd.`,
 	houdtOver: (tbvv: string) => `Van dat inkomen houdt de inwoner nog over ${tbvv}.`,
+	inkomenLager: (netto: string) =>
+		`Het netto-inkomen is ${netto}. Dat is niet hoger dan de tBVV, dus er mag niets van af.`,
 	overheid:
 		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject.',
 	perVierWeken: (bedrag: string) => `Voor de betaler is dat ${bedrag} per vier weken.`,

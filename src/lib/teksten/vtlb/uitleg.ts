@@ -32,6 +32,7 @@ export const vtlbuitkomstteksten = {
 	voor: 'Indicatie: in een schuldregeling houdt u',
 	na: 'per maand (vrij te laten bedrag)',
 	vloerIs: (bedrag: string) => `Uw beslagvrije voet is de vloer: ${bedrag}.`,
+	vloerZekerheid: (woord: string, zin: string) => `Hoe zeker die is: ${woord.toLowerCase()}. ${zin}`,
 	nominaalIs: (bedrag: string) => `De correcties tellen daar ${bedrag} bij op.`,
 	missen: (bedrag: string, maanden: number, totaal: string) =>
 		`Indicatie: u kunt ${bedrag} per maand missen. Over ${String(maanden)} maanden is dat ${totaal}.`,

@@ -59,6 +59,7 @@ export const woonkosten = vraag({
 	naam: 'woonkosten',
 	afdeling: 'wonen',
 	hoort: woonkostenTellen,
+	herstelt: ['wonen.woonkostenPerMaand'],
 	velden: ({ wonen, vragen }) => [
 		verplicht('woonkosten', vragen.woonkosten, woonteksten.woonkosten.leeg),
 		...als(

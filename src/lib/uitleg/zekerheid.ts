@@ -1,0 +1,109 @@
+import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import type { Effect, OpenPunt, Puntsoort } from '../regels/zekerheid/punt.ts';
+import { bepaalZekerheid, type Zekerheid } from '../regels/zekerheid/zekerheid.ts';
+import { toonRond } from '../taal/bedragen.ts';
+import { namenVanPerioden } from '../taal/datums.ts';
+import { hoofdletter } from '../taal/zinnen.ts';
+import {
+	NIVEAU_IN_ZIN,
+	NIVEAUWOORDEN,
+	NIVEAUZINNEN,
+	PUNTTEKSTEN,
+	zekerheidteksten as teksten
+} from '../teksten/uitkomst/zekerheid.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
+import { voorLezer, type Lezer } from '../teksten/woordenlijst/lezer.ts';
+import type { Uitlegpunt, Uitlegzekerheid } from './uitleg.ts';
+
+/** Hoe zeker het bedrag is, in woorden voor deze lezer. */
+export const maakZekerheid = (uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitlegzekerheid =>
+	inWoorden(uitkomst, bepaalZekerheid(uitkomst), lezer);
+
+function inWoorden(uitkomst: Uitkomst, zekerheid: Zekerheid, lezer: Lezer): Uitlegzekerheid {
+	const { niveau } = zekerheid;
+	const punten = zekerheid.punten.map((punt) => maakPunt(uitkomst, punt, lezer));
+	return {
+		niveau,
+		woord: NIVEAUWOORDEN[niveau],
+		inZin: NIVEAU_IN_ZIN[niveau],
+		zin: zinBij(zekerheid, lezer),
+		kop: niveau === 'precies' ? null : teksten.kop[niveau],
+		eerst: punten.find(({ soort }) => soort === 'openheid') ?? null,
+		punten: punten.filter(({ soort }) => soort !== 'openheid')
+	};
+}
+
+function zinBij({ niveau, punten }: Zekerheid, lezer: Lezer): string {
+	if (niveau === 'precies') return voorLezer(teksten.precies, lezer);
+	const [enige, ...meer] = punten;
+	if (enige?.soort === 'openheid' && enige.effect && meer.length === 0) {
+		const { inwoner, portaal } = teksten.naBericht;
+		return (lezer === 'inwoner' ? inwoner : portaal)(toonRond(enige.effect.tbvv.waarde));
+	}
+	return voorLezer(NIVEAUZINNEN[niveau](punten.length), lezer);
+}
+
+function maakPunt(uitkomst: Uitkomst, punt: OpenPunt, lezer: Lezer): Uitlegpunt {
+	const { soort, veld, inkomen, niveau, effect } = punt;
+	const tekst = PUNTTEKSTEN[soort];
+	const over = {
+		inkomen: inkomen === null ? '' : naamVanInkomen(uitkomst.dossier, inkomen),
+		perioden: namenVanPerioden(uitkomst.ontbrekend[inkomen ?? ''] ?? [])
+	};
+	const als = tekst.als === null ? '' : voorLezer(tekst.als, lezer);
+	return {
+		soort,
+		veld,
+		inkomen,
+		vraag: hoofdletter(voorLezer(tekst.vraag(over), lezer)),
+		hulp: voorLezer(tekst.hulp(over), lezer),
+		effect: effect && maakEffect(als, effect),
+		gevolg: effect ? gevolgVan(als, effect, soort, lezer) : teksten.onbekendGevolg[niveau],
+		zonderBedrag: niveau === 'minstens' ? teksten.kanMeer : teksten.kanAnders
+	};
+}
+
+const maakEffect = (als: string, { tbvv, verschil, richting }: Effect): Uitlegpunt['effect'] => ({
+	als,
+	bedrag: toonRond(tbvv.waarde),
+	scheelt: toonRond(verschil.waarde),
+	verschil: teksten.verschil[richting](toonRond(verschil.waarde))
+});
+
+function gevolgVan(
+	als: string,
+	{ tbvv, verschil, richting }: Effect,
+	soort: Puntsoort,
+	lezer: Lezer
+): string {
+	const bedragen = [toonRond(tbvv.waarde), toonRond(verschil.waarde)] as const;
+	// Wat iemand zelf doet is geen antwoord op een vraag.
+	if (soort === 'openheid' && lezer === 'inwoner') return teksten.naStap(...bedragen);
+	return teksten.gevolg[richting](hoofdletter(als), ...bedragen);
+}
+
+/** De melding die hetzelfde zegt als het open punt. Die over onbekend vakantiegeld zegt ook iets over de maand ervan. */
+const ZELFDE: Readonly<Partial<Record<Puntsoort, MeldingCode>>> = {
+	openheid: 'geenWoonadres',
+	loonstroken: 'periodenOntbreken',
+	adres: 'adresOnbekend',
+	huurtoeslag: 'huurtoeslagOnbekend',
+	woonkosten: 'woonkostenOnbekend',
+	vakantiegeldGeschat: 'vakantiegeldGeschat'
+};
+
+/** De meldingen zonder wat al bij het bedrag staat. */
+export function zonderOpenPunten(
+	meldingen: readonly Melding[],
+	{ eerst, punten }: Pick<Uitlegzekerheid, 'eerst' | 'punten'>
+): readonly Melding[] {
+	const alle = [...(eerst ? [eerst] : []), ...punten];
+	return meldingen.filter(
+		({ code, gegevens }) =>
+			!alle.some(
+				({ soort, inkomen }) =>
+					ZELFDE[soort] === code && (!('inkomen' in gegevens) || gegevens.inkomen === inkomen)
+			)
+	);
+}

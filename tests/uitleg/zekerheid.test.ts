@@ -1,0 +1,97 @@
+/** Hoe zeker het bedrag is, in woorden: het punt, zijn effect, en geen melding die hetzelfde zegt. */
+import { describe, expect, test } from 'vitest';
+import type { Uitkomst } from '#lib/regels/uitkomst.ts';
+import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
+import { maakZekerheid } from '#lib/uitleg/zekerheid.ts';
+import { inkomen, periode, perioden } from '../hulp/bouwers.ts';
+import { inkomen3, woont } from '../hulp/zekerheid.ts';
+import { kaal } from './gevallen.ts';
+
+const KAMER = woont(
+	{ huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' },
+	{ inkomens: [inkomen3('28505.00', '2150.00')] }
+);
+const DAKLOOS = woont({ adres: 'geen' }, { inkomens: [inkomen3('14000.00', '1180.00')] });
+const ZONDER_APRIL = woont(
+	{},
+	{
+		inkomens: [
+			inkomen({
+				naam: 'Drukkerij Noord',
+				opgave: perioden(periode('2026-03-01', '2026-03-31'), periode('2026-05-01', '2026-05-31'))
+			})
+		]
+	}
+);
+const zin = (uitkomst: Uitkomst) => {
+	const { woord, zin: over } = maakZekerheid(uitkomst);
+	return kaal(`${woord}. ${over}`);
+};
+const codes = (uitkomst: Uitkomst) => maakUitleg(uitkomst).meldingen.map(({ code }) => code);
+
+describe('het woord bij het bedrag', () => {
+	test.each([
+		['alles bekend', woont({}), 'Precies. Alles wat voor dit bedrag telt, is ingevuld.'],
+		[
+			'een onbekend antwoord',
+			KAMER,
+			'Minstens. Eén ding weten wij nog niet. Daardoor kan het meer worden, nooit minder.'
+		],
+		['zonder adres', DAKLOOS, 'Minstens. Met één bericht aan de deurwaarder wordt het € 1.121.'],
+		[
+			'een strook mist',
+			ZONDER_APRIL,
+			'Voorlopig. Wij missen nog iets. Het bedrag kan daardoor hoger of lager worden.'
+		]
+	])('%s', (_, uitkomst, verwacht) => expect(zin(uitkomst)).toBe(verwacht));
+});
+
+describe('een open punt', () => {
+	test('noemt de vraag, en het bedrag bij het andere antwoord', () => {
+		const [punt] = maakZekerheid(KAMER).punten;
+		expect(punt).toMatchObject({
+			veld: 'wonen.huurtoeslagMogelijk',
+			vraag: 'Kunt u huurtoeslag krijgen voor uw woning?'
+		});
+		expect(kaal(punt?.gevolg ?? '')).toBe('Zo niet, dan wordt het € 1.839. Dat is € 376 meer.');
+		expect(Object.values(punt?.effect ?? {}).map(kaal)).toEqual([
+			'zo niet',
+			'€ 1.839',
+			'€ 376',
+			'€ 376 meer'
+		]);
+	});
+
+	test('noemt het inkomen en de maanden van een strook die mist', () => {
+		const [punt] = maakZekerheid(ZONDER_APRIL).punten;
+		expect(punt?.vraag).toBe('Wat kreeg u van Drukkerij Noord in april 2026?');
+		expect(punt?.effect).toBeNull();
+	});
+
+	test('in de woorden van het portaal voor wie die verwacht', () => {
+		expect(maakZekerheid(KAMER, 'portaal').punten[0]?.vraag).toBe(
+			'Is voor deze woning huurtoeslag mogelijk?'
+		);
+	});
+});
+
+test('zonder adres gaat de stap die meer oplevert voor, met het bedrag en het verschil', () => {
+	const { eerst, punten } = maakZekerheid(DAKLOOS);
+	expect(punten).toEqual([]);
+	expect(eerst?.vraag).toBe('Vertel de deurwaarder waar u slaapt en wat u verdient.');
+	expect(kaal(eerst?.gevolg ?? '')).toBe('Dan mag u € 1.121 houden. Dat is € 158 meer.');
+});
+
+test('een melding zegt niet nog eens wat al bij het bedrag staat', () => {
+	expect(KAMER.meldingen.map(({ code }) => code)).toContain('huurtoeslagOnbekend');
+	expect(codes(KAMER)).not.toContain('huurtoeslagOnbekend');
+	expect(DAKLOOS.meldingen.map(({ code }) => code)).toContain('geenWoonadres');
+	expect(codes(DAKLOOS)).not.toContain('geenWoonadres');
+	expect(ZONDER_APRIL.meldingen.map(({ code }) => code)).toContain('periodenOntbreken');
+	expect(codes(ZONDER_APRIL)).not.toContain('periodenOntbreken');
+});
+
+test('wat geen open punt is, blijft een melding', () => {
+	const zonderWinst = woont({ adres: 'geen' }, { inkomens: [inkomen3('9000.00', '900.00')] });
+	expect(codes(zonderWinst)).toContain('geenWoonadres');
+});
