@@ -11,6 +11,8 @@ import { vakantiegeldVoorPortaal } from './vakantiegeld.ts';
 /** De resultaatzinnen van het portaal (handleiding R26-01, 5.10), en wat wij eronder zetten. */
 export interface Portaalzinnen {
 	readonly hoofd: readonly string[];
+	/** Wat het bedrag betekent als het iets anders is dan men denkt. */
+	readonly toelichting: readonly string[];
 	readonly rest: readonly string[];
 }
 
@@ -20,20 +22,22 @@ export function portaalzinnen(uitkomst: Uitkomst): Portaalzinnen {
 	const bank = beslagvrijBankbedrag ? [teksten.bank(toonCenten(beslagvrijBankbedrag.waarde))] : [];
 	if (isAlleenWinst(uitkomst)) {
 		const { portaal, eis } = winstteksten.uitkomst;
-		return { hoofd: [portaal(tbvv)], rest: [eis, ...bank] };
+		return { hoofd: [portaal(tbvv)], toelichting: [eis], rest: bank };
 	}
 	const vastgesteld = teksten.vastgesteld(toonRond(toegepast.totaalPerMaand.waarde));
-	if (toegepast.soort === 'overheidsvordering') return { hoofd: [vastgesteld], rest: [teksten.overheid] };
+	if (toegepast.soort === 'overheidsvordering')
+		return { hoofd: [vastgesteld], toelichting: [teksten.overheid], rest: [] };
 	const wie = opsomming(toegepast.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
+	const { nettoBeslagobject, beslagruimte } = toegepast;
 	const perVierWeken = vierwekenbedrag(uitkomst);
 	return {
 		hoofd: [vastgesteld, `${teksten.beslag(wie)} ${teksten.houdtOver(tbvv, toegepast.groep.length)}`],
+		toelichting: beslagruimte.waarde.isNul()
+			? [teksten.inkomenLager(toonCenten(nettoBeslagobject.waarde))]
+			: [],
 		rest: [
-			...(toegepast.beslagruimte.waarde.isNul()
-				? [teksten.inkomenLager(toonCenten(toegepast.nettoBeslagobject.waarde))]
-				: []),
 			...(perVierWeken ? [teksten.perVierWeken(toonCenten(perVierWeken.waarde))] : []),
-			teksten.ruimte(toonCenten(toegepast.beslagruimte.waarde)),
+			teksten.ruimte(toonCenten(beslagruimte.waarde)),
 			...vakantiegeldVoorPortaal(uitkomst),
 			...bank
 		]

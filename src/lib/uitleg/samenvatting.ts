@@ -69,11 +69,15 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Gene
 	if (soort === 'alles') {
 		const geenInkomen = inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul());
 		const voet = toonRond(toegepast.tbvv.waarde);
-		yield geenInkomen ? tekst.geenInkomen : tekst.lagerInkomen(NIVEAU_IN_ZIN[niveau], voet);
+		const ookVakantiegeld = toegepast.vakantiegeld?.ruimte.waarde.isNul() !== false;
+		const lager = ookVakantiegeld ? tekst.lagerInkomen : tekst.lagerGewoneMaand;
+		yield geenInkomen ? tekst.geenInkomen : lager(NIVEAU_IN_ZIN[niveau], voet);
 		if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
 		return;
 	}
-	const metAnder = !isLeeg(toegepast.overigeInkomsten);
+	// Winst telt alleen in de formule; daar houdt niemand hier iets van.
+	const anders = toegepast.overige.some(({ inkomen }) => inkomen.soort !== 'winst');
+	const metAnder = anders && !isLeeg(toegepast.overigeInkomsten);
 	if (soort === 'deel') {
 		yield tekst.watHetIs;
 		yield ruimtezin(toegepast, niveau)(toonRond(toegepast.beslagruimte.waarde));

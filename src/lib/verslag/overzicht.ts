@@ -96,10 +96,10 @@ const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
 
 function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid }: Uitleg): Blok[] {
-	const { soort, voor, voet, na, zinnen, kern, voetlijn } = samenvatting;
+	const { soort, voor, na, voet, zinnen, kern, voetlijn } = samenvatting;
+	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
 	const [begin, eind] =
 		soort === 'kantonrechter' ? [voor, na] : [teksten.bedragVoor(zekerheid.inZin), teksten.bedragNa];
-	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
 	return [
 		kop(teksten.hoogte),
 		{ soort: 'antwoord', voor: begin, bedrag: voet, na: eind },

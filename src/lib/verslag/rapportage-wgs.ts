@@ -82,15 +82,14 @@ export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens
 function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	const { toegepast, beslagvrijBankbedrag } = uitkomst;
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
-	const kantonrechter = isAlleenWinst(uitkomst);
-	const { hoofd, rest } = portaalzinnen(uitkomst);
-	const zinnen = op && !kantonrechter ? hoofd : [...hoofd, ...rest.slice(0, 1)];
+	const { hoofd, toelichting } = portaalzinnen(uitkomst);
+	const zinnen = [...hoofd, ...toelichting];
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
 		[
 			naam('toegepast.tbvv'),
 			toonEuro(inCenten(toegepast.tbvv)),
-			kantonrechter ? winstteksten.uitkomst.perMaand : null
+			isAlleenWinst(uitkomst) ? winstteksten.uitkomst.perMaand : null
 		],
 		...als(vierwekenbedrag(uitkomst), (perTijdvak) => [
 			[naam('toegepast.perTijdvak'), toonEuro(inCenten(perTijdvak))] as const
@@ -105,8 +104,8 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 	return [
 		kop(teksten.uitkomst),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
 		...vakantiegeldVoorPortaal(uitkomst).map(alinea),
+		...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
 		...als(samenvatting.voetlijn, (lijn) => [
 			maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'), 'portaal')
 		]),

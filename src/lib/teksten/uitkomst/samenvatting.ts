@@ -9,6 +9,8 @@ export const samenvattingteksten = {
 	watHetIs: 'Dit is uw beslagvrije voet: het deel van uw inkomen waar niemand aan mag komen.',
 	lagerInkomen: (woord: string, voet: string) =>
 		`Er mag niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger. Dus blijft alles van u.`,
+	lagerGewoneMaand: (woord: string, voet: string) =>
+		`In een gewone maand mag er niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger.`,
 	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de beslaglegger. Meer niet.`,
 	ruimteGewoneMaand: (bedrag: string) => `Er mag in een gewone maand ${bedrag} naar de beslaglegger.`,
 	ruimteOnzeker: {
