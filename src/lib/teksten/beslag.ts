@@ -69,8 +69,10 @@ export const beslagobjectteksten = {
 	},
 	samenvoegen: 'Samenvoegen tot één beslagobject',
 	samenvoegenUitleg:
-		'UWV voegt eigen uitkeringen vaak samen. De voorwaarden zijn niet openbaar: kies zelf of het hier zo is.',
+		'UWV voegt eigen uitkeringen vaak samen. De precieze voorwaarden zijn niet openbaar: kies zelf of het hier zo is.',
 	voorgesteld: 'voorstel: beide uitkeringen zijn van UWV',
+	geenUwv: 'geen uitkering van UWV in hetzelfde tijdvak: haal dit weg, of herstel de code',
+	samen: (namen: string) => `${namen} samen`,
 	omslag: 'Ligt er beslag op meer inkomens tegelijk?',
 	omslagUitleg: 'Dan wordt de beslagvrije voet verdeeld naar de hoogte van de inkomens (art. 475c lid 5).',
 	aandeel: (bedrag: string) => `aandeel ${bedrag}`

@@ -3,6 +3,7 @@ import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
+import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { watBesliste } from './beslist.ts';
 import { gegevensVan } from './gegevens.ts';
@@ -13,9 +14,9 @@ import type { Uitleg, Uitlegmelding } from './uitleg.ts';
 
 /**
  * Alles wat er over een uitkomst te vertellen is, in een structuur die scherm, PDF en platte tekst alle drie
- * tonen. Dezelfde uitkomst geeft altijd dezelfde uitleg.
+ * tonen. Dezelfde uitkomst geeft altijd dezelfde uitleg; de meldingen staan in de woorden van de lezer.
  */
-export function maakUitleg(uitkomst: Uitkomst): Uitleg {
+export function maakUitleg(uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitleg {
 	const { dossier, normen, meldingen, basismeldingen } = uitkomst;
 	const { id, vanaf, totEnMet, herziening } = normen.tabel;
 	const maker = new Regelmaker(uitkomst);
@@ -27,8 +28,8 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
-		meldingen: meldingen.map((melding) => maakMelding(melding, dossier)),
-		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier)),
+		meldingen: meldingen.map((melding) => maakMelding(melding, dossier, lezer)),
+		basismeldingen: basismeldingen.map((melding) => maakMelding(melding, dossier, lezer)),
 		lezingen: maker.lezingen,
 		normtabel: {
 			id,
@@ -40,8 +41,8 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 	};
 }
 
-const maakMelding = (melding: Melding, dossier: Dossier): Uitlegmelding => ({
+const maakMelding = (melding: Melding, dossier: Dossier, lezer: Lezer): Uitlegmelding => ({
 	code: melding.code,
 	ernst: melding.ernst,
-	tekst: zinVoorMelding(melding, dossier)
+	tekst: zinVoorMelding(melding, dossier, lezer)
 });

@@ -42,7 +42,7 @@ import { verrekeningen } from './verrekeningen.ts';
  * naast de officiële te leggen is. De berekening erachter heeft het portaal niet.
  */
 export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst);
+	const uitleg = maakUitleg(uitkomst, 'portaal');
 	const opgaven = gegevensVan(uitkomst, { lezer: 'portaal', leeg: documentteksten.nietOpgegeven });
 	const vast = omslag(uitkomst.dossier, gegevens);
 	return {

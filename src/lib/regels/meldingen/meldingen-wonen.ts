@@ -1,6 +1,7 @@
 import { isGehuwd } from '../../dossier/dossier.ts';
 import { plusMaanden } from '../../tijd/datum.ts';
 import { zoekWoonlandfactor } from '../../normen/woonland.ts';
+import { lijktOpLand } from '../../normen/woonlandspelling.ts';
 import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 
@@ -19,7 +20,10 @@ function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Bedragen): Gen
 	if (wonen.adres === 'buitenland') yield meld('bankBuitenland', 'let-op', {});
 	if (wonen.adres === 'buitenland' && normen.woonland && basis.weg !== 'inrichting') {
 		const { genoemd, land } = zoekWoonlandfactor(normen.woonland, wonen.woonland ?? '');
-		if (!genoemd) yield meld('woonlandNietGenoemd', 'let-op', { land });
+		if (!genoemd) {
+			const lijktOp = lijktOpLand(normen.woonland, land);
+			yield meld('woonlandNietGenoemd', 'let-op', { land, lijktOp });
+		}
 	}
 	if (wonen.adres === 'geen' && !beslagvrijBankbedrag) {
 		yield meld('bankZonderAdresOnbekend', 'informatie', {});
