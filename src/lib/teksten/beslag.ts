@@ -38,7 +38,8 @@ export const welkInkomenteksten = {
 		'De deurwaarder mag een ander inkomen kiezen als hij dan maar één beslag nodig heeft.'
 	],
 	samen: 'Betaalt UWV deze uitkeringen samen uit?',
-	samenHint: 'UWV mag uitkeringen samen als één inkomen zien. Kijk in uw brief of dat zo is.',
+	samenHint:
+		'UWV mag uitkeringen samen als één inkomen zien. Kijk in uw brief of dat zo is. De precieze voorwaarden zijn niet openbaar.',
 	samenOptie: (naam: string) => `${naam} hoort erbij`
 } as const;
 

@@ -54,6 +54,8 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort): Generator<string> {
 	const { dossier, toegepast, inkomens } = uitkomst;
 	if (toegepast.soort === 'overheidsvordering') {
 		yield tekst.overheidsvordering;
+		const { beslagvrijBankbedrag: bank } = uitkomst;
+		if (bank) yield tekst.bankbeslag(toonCenten(bank.waarde));
 		return;
 	}
 	const metAnder = !isLeeg(toegepast.overigeInkomsten);
@@ -91,7 +93,8 @@ function maakKern(uitkomst: Uitkomst): readonly Kernbedrag[] {
 		...(op ? [kern('netto', 'inkomen', op.nettoBeslagobject)] : []),
 		kern('basis', opgehoogd ? 'woonkosten' : 'basis', basis.bvv),
 		kern('jaarinkomen', 'inkomen', belastbaarJaarinkomen),
-		...(bank ? [kern('bank', 'bank', bank)] : [])
+		// Bij een overheidsvordering telt dit bedrag niet; de zinnen zeggen wanneer wel.
+		...(bank && op ? [kern('bank', 'bank', bank)] : [])
 	];
 }
 

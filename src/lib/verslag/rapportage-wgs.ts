@@ -84,7 +84,12 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 		werkbladuitkomstteksten.vastgesteld(toonEuro(afgerond(toegepast.totaalPerMaand))),
 		...(op
 			? [werkbladuitkomstteksten.beslag(wie), werkbladuitkomstteksten.houdtOver(tbvv)]
-			: [werkbladuitkomstteksten.overheid])
+			: [
+					werkbladuitkomstteksten.overheid,
+					...als(beslagvrijBankbedrag, (bank) => [
+						werkbladuitkomstteksten.overheidBank(toonEuro(inCenten(bank)))
+					])
+				])
 	];
 	const naam = (post: PostNaam) => postterm(post, 'portaal');
 	const rijen: Paar[] = [
@@ -97,7 +102,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 			[naam('toegepast.netto'), toonEuro(inCenten(nettoBeslagobject))],
 			[naam('toegepast.beslagruimte'), toonEuro(inCenten(beslagruimte)), teksten.ruimteNoot]
 		]),
-		...als(beslagvrijBankbedrag, (bank) => [[teksten.bank, toonEuro(inCenten(bank))] as const])
+		...als(op && beslagvrijBankbedrag, (bank) => [[teksten.bank, toonEuro(inCenten(bank))] as const])
 	];
 	return [
 		kop(teksten.uitkomst),

@@ -5,7 +5,9 @@ export const werkbladuitkomstteksten = {
 	beslag: (wie: string) => `Op de inkomsten van ${wie} wordt beslag gelegd.`,
 	houdtOver: (tbvv: string) => `Van dat inkomen houdt de inwoner nog over ${tbvv}.`,
 	overheid:
-		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject.',
+		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject: de tBVV gaat over al het eigen inkomen.',
+	overheidBank: (bedrag: string) =>
+		`Dit bedrag telt, omdat een overheidsvordering geen derdenbeslag is. Het vrije bedrag van art. 475a lid 5 (${bedrag}) geldt alleen bij beslag onder de bank.`,
 	perVierWeken: (bedrag: string) => `Voor de betaler is dat ${bedrag} per vier weken.`,
 	ruimte: (bedrag: string) => `De beslagruimte is ${bedrag} per maand.`,
 	omslag: 'Verdeling over de beslagen',
