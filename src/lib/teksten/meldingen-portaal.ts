@@ -9,9 +9,9 @@ export type Meldingszinnen = {
 };
 
 /** "Uitkering van UWV: ..." */
-export const over = (dossier: Dossier, id: string): string => hoofdletter(naamVanInkomen(dossier, id));
+const over = (dossier: Dossier, id: string): string => hoofdletter(naamVanInkomen(dossier, id));
 /** "de uitkering van UWV en de toeslag" */
-export const namen = (dossier: Dossier, ids: readonly string[]): string =>
+const namen = (dossier: Dossier, ids: readonly string[]): string =>
 	opsomming(ids.map((id) => naamVanInkomen(dossier, id)));
 
 /**
