@@ -60,9 +60,12 @@ describe('de vragen', () => {
 		const json = await bewaar(page, 'Bewaar als dossier');
 		expect(json.naam).toMatch(/^indicatie-vtlb-.*\.json$/);
 		const vtlb = kern(json.bytes.toString('utf8'));
-		expect(await getoond.innerText()).toBe(toonEuro(vtlb.vtlb));
+		// Zonder de normbedragen van het rapport is er geen indicatie: ten minste de beslagvrije voet.
+		expect([vtlb.vtlb, vtlb.afloscapaciteit]).toEqual([null, null]);
 		const main = await page.locator('main').innerText();
-		expect(main).toContain(toonEuro(vtlb.afloscapaciteit?.perMaand ?? ''));
+		expect(main).toContain('houdt u ten minste');
+		expect(main).toContain(toonEuro(vtlb.bvv));
+		expect(await getoond.innerText()).toMatch(/^€\u00a0[\d.]+$/);
 		expect(main).toContain('Dit is geen officiële vtlb-berekening');
 		expect(main).toContain('nooit lager dan de beslagvrije voet');
 

@@ -94,7 +94,7 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly Pos
 	fwArt295Lid2: ['vtlb.bvv'],
 	fwArt295Lid3: ['vtlb.nominaal'],
 	pwArt23: ['basis.inrichtingNorm'],
-	vtlb2: ['vtlb.afloscapaciteit', 'vtlb.vtlb'],
+	vtlb2: ['vtlb.afgerond', 'vtlb.afloscapaciteit', 'vtlb.vtlb'],
 	vtlb4: ['vtlb.eigenRisico', 'vtlb.pgl'],
 	vtlb51: ['vtlb.compensatiekop', 'vtlb.individueleLasten'],
 	vtlb52: ['vtlb.woonlastenBegrensd', 'vtlb.woonlastenOver'],

@@ -39,6 +39,11 @@ export const INKOMEN: Gevallen<
 			zwijgt: [
 				{ 'inkomens[0].codeSoort': '44' },
 				{ 'inkomens[0].codeSoort': null },
+				// Gegeven, of nergens voor te gebruiken.
+				{ 'inkomens[0].toegekendNormbedrag': '1300.00' },
+				{ 'beslag.beslagobject': 'overheidsvordering' },
+				{ peildatum: '2021-12-31' },
+				{ inkomens: tweede({ codeSoort: '43' }), 'beslag.beslagobject': '1' },
 				{
 					leefsituatie: 'gehuwd_zonder_kinderen',
 					inkomens: tweede({ van: 'partner', codeSoort: '43' })

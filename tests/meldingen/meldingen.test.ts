@@ -76,7 +76,7 @@ describe('alle meldingen samen', () => {
 	test('eerst wonen, dan elk inkomen, dan het beslag en als laatste de lezingen', () => {
 		const inhoud = wijzig(dossier(), {
 			'wonen.adres': 'geen',
-			inkomens: [inkomen({ codeSoort: '43' }), inkomen({ id: '2', codeSoort: '34' })],
+			inkomens: [inkomen({ codeSoort: '22' }), inkomen({ id: '2', codeSoort: '34' })],
 			'beslag.beslagobject': '2',
 			'lezingen.regel95': 'letterlijk',
 			'lezingen.afronding': 'centen'
@@ -87,7 +87,7 @@ describe('alle meldingen samen', () => {
 		]);
 		expect(kort).toEqual([
 			['geenWoonadres'],
-			['116', '1'],
+			['aowVerrekening', '1'],
 			['116', '2'],
 			['beslagobjectAfwijkend', '2', '1'],
 			['andereLezing', 'regel95', 'letterlijk'],

@@ -114,12 +114,18 @@ export const NAAST_BESLAG: Gevallen<
 			ernst: 'informatie',
 			gegevens: {},
 			bij: { versie: 2, vtlb: { correcties: { bewind: '0.01' } } },
-			zwijgt: [{ 'vtlb.correcties.bewind': '0.00' }, { 'vtlb.correcties': { auto: '10.00' } }],
+			zwijgt: [
+				{ 'vtlb.correcties.bewind': '0.00' },
+				{ 'vtlb.correcties': { auto: '10.00' } },
+				// De kantonrechter verhoogde al.
+				{ hardheid: { bedrag: '50.00', einddatum: '2026-07-14' } }
+			],
 			blijft: [
 				[{ vtlb: { correcties: { ziektekosten: '1.00' } } }],
 				[{ vtlb: { correcties: { omgang: '1.00' } } }],
 				[{ vtlb: { kinderopvang: { kosten: '1.00' } } }],
-				[{ vtlb: { omgang: { dagen: 1 } } }]
+				[{ vtlb: { omgang: { dagen: 1 } } }],
+				[{ hardheid: { bedrag: '50.00', einddatum: '2026-07-13' } }]
 			]
 		}
 	],

@@ -191,7 +191,12 @@ const editie = (waarden: Record<string, string>, id = '2026-07') => ({ 'vtlb.edi
 
 export const VTLB_AFLOSSEN: Gevallen<
 	Vtlbmelding,
-	'normVanEditieOntbreekt' | 'andereEditie' | 'vakantiegeldOnbekend' | 'nulAanbod'
+	| 'normVanEditieOntbreekt'
+	| 'andereEditie'
+	| 'editieOntbreekt'
+	| 'vakantiegeldOnbekend'
+	| 'vakantiegeldBedragOntbreekt'
+	| 'nulAanbod'
 > = {
 	normVanEditieOntbreekt: [
 		{
@@ -229,19 +234,39 @@ export const VTLB_AFLOSSEN: Gevallen<
 			zwijgt: [{ 'vtlb.editie.id': '2026-07' }, { peildatum: '2026-06-30' }, { 'vtlb.editie': null }]
 		}
 	],
+	editieOntbreekt: [
+		{
+			ernst: 'let-op',
+			gegevens: { editie: '2026-07' },
+			bij: { 'vtlb.editie': null },
+			zwijgt: [editie({ normhuur: '1.00' })],
+			blijft: [[editie({})], [editie({ normhuur: '1.00' }, '2026-01')]]
+		}
+	],
 	vakantiegeldOnbekend: [
+		{
+			ernst: 'let-op',
+			gegevens: {},
+			bij: { 'vtlb.vakantiegeld.inInkomen': 'onbekend' },
+			zwijgt: [
+				{ 'vtlb.vakantiegeld.inInkomen': 'ja' },
+				// Een nee wordt geloofd: dan ontbreekt alleen het bedrag.
+				{ 'vtlb.vakantiegeld.inInkomen': 'nee' },
+				{ 'vtlb.editie': null }
+			],
+			blijft: [[{ 'vtlb.vakantiegeld.nettoPerJaar': '900.00' }]]
+		}
+	],
+	vakantiegeldBedragOntbreekt: [
 		{
 			ernst: 'let-op',
 			gegevens: {},
 			bij: { 'vtlb.vakantiegeld.inInkomen': 'nee' },
 			zwijgt: [
 				{ 'vtlb.vakantiegeld.inInkomen': 'ja' },
+				{ 'vtlb.vakantiegeld.inInkomen': 'onbekend' },
 				{ 'vtlb.vakantiegeld.nettoPerJaar': '0.00' },
 				{ 'vtlb.vakantiegeld.vrijDeelPerJaar': '0.00' }
-			],
-			blijft: [
-				[{ 'vtlb.vakantiegeld.inInkomen': 'onbekend' }],
-				[{ 'vtlb.vakantiegeld.inInkomen': 'onbekend', 'vtlb.vakantiegeld.nettoPerJaar': '900.00' }]
 			]
 		}
 	],
@@ -257,11 +282,12 @@ export const VTLB_AFLOSSEN: Gevallen<
 				'vtlb.correcties.overige': '50.00'
 			},
 			zwijgt: [
-				{ 'vtlb.correcties.overige': '49.99' },
+				{ 'vtlb.correcties.overige': '49.00' },
 				{ 'vtlb.inkomen.erbij': '0.01' },
 				{ 'vtlb.vakantiegeld.inInkomen': 'nee' }
 			],
-			blijft: [[{ 'vtlb.correcties.overige': '50.01' }]]
+			// In hele euro's naar boven: 999,99 is 1.000.
+			blijft: [[{ 'vtlb.correcties.overige': '50.01' }], [{ 'vtlb.correcties.overige': '49.99' }]]
 		}
 	]
 };

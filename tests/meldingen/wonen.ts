@@ -79,7 +79,7 @@ export const WONEN: Gevallen<
 	woonlandNietGenoemd: [
 		{
 			ernst: 'let-op',
-			gegevens: { land: 'Atlantis' },
+			gegevens: { land: 'Atlantis', lijktOp: [] },
 			bij: { 'wonen.adres': 'buitenland', 'wonen.woonland': 'Atlantis' },
 			zwijgt: [
 				{ 'wonen.woonland': 'België' },
@@ -88,7 +88,10 @@ export const WONEN: Gevallen<
 				// Voor 2024 is er geen lijst: dan geeft de gebruiker de factor zelf.
 				{ peildatum: '2024-07-14', 'wonen.woonlandfactor': '0.5' }
 			],
-			blijft: [[{ 'wonen.openheidVanZaken': true }]]
+			blijft: [
+				[{ 'wonen.openheidVanZaken': true }],
+				[{ 'wonen.woonland': 'Turkey' }, { land: 'Turkey', lijktOp: ['Turkije'] }]
+			]
 		}
 	],
 	bankZonderAdresOnbekend: [

@@ -102,7 +102,7 @@ function inkomen(vraag: Meldingsvraag, een: Inkomen): string[] {
 		...als(een.codeSoort === '62', 'eenmalig'),
 		...(ruw.opgave.soort === 'bedragen' && soort !== 'winst' ? opgave(vraag, een) : []),
 		...als(!een.partner && een.codeSoort === '22', 'aowVerrekening'),
-		...als(bijstand, '116'),
+		...als(bijstand && een.normbedrag === null && opObject, '116'),
 		...als(een.normbedrag !== null && !opObject, 'normbedragNietGebruikt'),
 		...als(een.normbedrag !== null && opObject && !uit.volgensLid2, 'normbedragNietNodig'),
 		...(ruw.opgave.soort === 'perioden' ? stroken(vraag, een, ruw.opgave.perioden) : [])

@@ -48,8 +48,9 @@ describe('het rapport van de indicatie', () => {
 	const tekst = kaal(leesTekst(leesStructuur(pdf)));
 
 	test('heeft de twee verplichte zinnen, en zegt welke normen van de gebruiker zijn', () => {
-		expect(tekst).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07'));
-		expect(tekst).toContain('Vtlb-rapport juli 2026 zitten er niet in');
+		expect(tekst).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07', true));
+		// Zij zijn ingevuld: dat zij ontbreken zou dat tegenspreken.
+		expect(tekst).not.toContain('zitten er niet in');
 		expect(tekst).toContain(VTLBVOORBEHOUD.vloer);
 		expect(tekst).toContain('door de gebruiker ingevuld (Rapport juli 2026)');
 	});
@@ -82,7 +83,7 @@ describe('het rapport van de indicatie', () => {
 	test('zegt als platte tekst hetzelfde, met het woord indicatie bij de uitkomst', () => {
 		const plat = kaal(alsTekst(maakVtlbverslag(uitleg, dossier, GEGEVENS)));
 		expect(plat).toContain(`Indicatie: in een schuldregeling houdt u ${kaal(uitleg.bedrag)}`);
-		expect(plat).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07'));
+		expect(plat).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07', true));
 	});
 
 	test('is met dezelfde invoer byte voor byte hetzelfde, en als bestand een PDF', () => {

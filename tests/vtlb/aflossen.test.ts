@@ -43,6 +43,26 @@ describe('aflossen', () => {
 		expect(codes(indicatie)).toContain('vakantiegeldOnbekend');
 	});
 
+	it('zonder normbedragen van de editie is er geen bedrag', () => {
+		for (const editie of [
+			null,
+			{ id: '2026-01', waarden: { normhuur: '1.00' } },
+			{ id: '2026-07', waarden: {} }
+		]) {
+			const indicatie = indiceer({ editie, vakantiegeld: { inInkomen: 'ja' } });
+			expect(indicatie.editieGeladen).toBe(false);
+			expect(indicatie.aflossen).toBeNull();
+			expect(codes(indicatie)).toContain('editieOntbreekt');
+		}
+	});
+
+	it('in hele euro’s, en nooit onder de beslagvrije voet', () => {
+		const { vtlb, afgerond, bvv } = indiceer({ correcties: { overige: '0.01' } });
+		expect(afgerond.waarde.tekst(2)).toMatch(/\.00$/);
+		expect(afgerond.waarde.vergelijk(vtlb.waarde)).toBe(1);
+		expect(afgerond.waarde.vergelijk(bvv.waarde)).toBe(1);
+	});
+
 	it('vakantiegeld apart: het komt per maand bij het inkomen', () => {
 		const { aflossen } = indiceer({ vakantiegeld: { inInkomen: 'nee', nettoPerJaar: '1200' } });
 		expect(aflossen?.vergelijking.soort).toBe('met');
@@ -51,9 +71,9 @@ describe('aflossen', () => {
 
 	it('vakantiegeld apart en alleen het vrije deel bekend: allebei zonder', () => {
 		const indicatie = indiceer({ vakantiegeld: { inInkomen: 'nee', vrijDeelPerJaar: '600' } });
-		const { aflossen, vtlb } = indicatie;
+		const { aflossen, afgerond } = indicatie;
 		expect(aflossen?.vergelijking.soort).toBe('zonder');
-		const verschil = aflossen && vtlb.waarde.min(aflossen.vergelijking.vtlb.waarde).tekst(2);
+		const verschil = aflossen && afgerond.waarde.min(aflossen.vergelijking.vtlb.waarde).tekst(2);
 		expect(verschil).toBe('50.00');
 	});
 

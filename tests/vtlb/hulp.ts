@@ -1,4 +1,5 @@
 /** Hulp bij de tests van de indicatie: een uitkomst met opgaven voor het vtlb, gelezen zoals een bestand. */
+import { editieVan } from '#lib/normen/vtlb/edities.ts';
 import type { Vtlb } from '#lib/dossier/vtlb.ts';
 import { bvvOverAlInkomen } from '#lib/regels/vtlb/bvv-vloer.ts';
 import { maakContext, type Context } from '#lib/regels/vtlb/context.ts';
@@ -9,6 +10,9 @@ import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { dossier } from '../hulp/bouwers.ts';
 
+/** Een normbedrag waar geen regel mee rekent: de editie is geladen, en een test ziet alleen wat zij zelf opgeeft. */
+const NERGENS_VOOR = { besparingChauffeurs: '157.00' };
+
 export interface Berekend {
 	readonly uitkomst: Uitkomst;
 	readonly vtlb: Vtlb;
@@ -16,7 +20,9 @@ export interface Berekend {
 }
 
 export function bereken(vtlb: Record<string, unknown>, anders: Record<string, unknown> = {}): Berekend {
-	const uitkomst = berekenUitkomst(dossier({ versie: 2, vtlb, ...anders }));
+	const inhoud = dossier({ versie: 2, ...anders });
+	const editie = { id: editieVan(String(inhoud.peildatum)), waarden: NERGENS_VOOR };
+	const uitkomst = berekenUitkomst({ ...inhoud, vtlb: { editie, ...vtlb } });
 	const gelezen = uitkomst.dossier.vtlb;
 	if (!gelezen) throw new Error('het dossier heeft geen vtlb');
 	return { uitkomst, vtlb: gelezen, indicatie: berekenVtlb(uitkomst, gelezen) };

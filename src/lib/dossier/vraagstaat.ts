@@ -26,7 +26,7 @@ export const BIJZONDERHEDEN = [
 export type Bijzonderheid = (typeof BIJZONDERHEDEN)[number];
 
 /** Wat een vraag betekent, en wat er bij een eerdere betekenis was geantwoord. */
-export interface Betekenis {
+interface Betekenis {
 	betekenis: string;
 	eerder: Record<string, string[]>;
 }

@@ -181,6 +181,7 @@ export const POST_NAMEN = [
 	'vtlb.omgang',
 	'vtlb.nominaal',
 	'vtlb.vtlb',
+	'vtlb.afgerond',
 	'vtlb.inkomen',
 	'vtlb.vakantiegeldPerMaand',
 	'vtlb.inkomenMetVakantiegeld',

@@ -1,5 +1,6 @@
 import { isGeenNormen, kiesNormtabel } from '../normen/kies.ts';
-import { kiesWoonlandtabel, landen } from '../normen/woonland.ts';
+import { kiesWoonlandtabel, landen, zoekWoonlandfactor } from '../normen/woonland.ts';
+import { lijktOpLand } from '../normen/woonlandspelling.ts';
 import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
 import { drempelWoonkosten } from '../regels/woonkosten/art475da-lid5.ts';
 import { jaarVan, type Datum } from '../tijd/datum.ts';
@@ -8,6 +9,17 @@ import { jaarVan, type Datum } from '../tijd/datum.ts';
 export function landenVoor(peildatum: Datum | null): readonly string[] | null {
 	const tabel = peildatum === null ? undefined : kiesWoonlandtabel(peildatum, WOONLANDTABELLEN);
 	return tabel ? landen(tabel) : null;
+}
+
+/** Wat de lijst van een getypt land zegt: de factor, of welke landen bedoeld kunnen zijn; null zonder lijst of land. */
+export function gevondenLand(
+	peildatum: Datum | null,
+	getypt: string
+): { readonly factor: string; readonly lijktOp: readonly string[] | null } | null {
+	const tabel = peildatum === null ? undefined : kiesWoonlandtabel(peildatum, WOONLANDTABELLEN);
+	if (!tabel || getypt.trim() === '') return null;
+	const { factor, genoemd } = zoekWoonlandfactor(tabel, getypt);
+	return { factor, lijktOp: genoemd ? null : lijktOpLand(tabel, getypt) };
 }
 
 /** Tot 2026 hoort een deel van de servicekosten bij de huur (art. 5 Wht). */

@@ -38,7 +38,8 @@ export const welkInkomenteksten = {
 		'De deurwaarder mag een ander inkomen kiezen als hij dan maar één beslag nodig heeft.'
 	],
 	samen: 'Betaalt UWV deze uitkeringen samen uit?',
-	samenHint: 'UWV mag uitkeringen samen als één inkomen zien. Kijk in uw brief of dat zo is.',
+	samenHint:
+		'UWV mag uitkeringen samen als één inkomen zien. Kijk in uw brief of dat zo is. De precieze voorwaarden zijn niet openbaar.',
 	samenOptie: (naam: string) => `${naam} hoort erbij`
 } as const;
 
@@ -69,8 +70,10 @@ export const beslagobjectteksten = {
 	},
 	samenvoegen: 'Samenvoegen tot één beslagobject',
 	samenvoegenUitleg:
-		'UWV voegt eigen uitkeringen vaak samen. De voorwaarden zijn niet openbaar: kies zelf of het hier zo is.',
+		'UWV voegt eigen uitkeringen vaak samen. De precieze voorwaarden zijn niet openbaar: kies zelf of het hier zo is.',
 	voorgesteld: 'voorstel: beide uitkeringen zijn van UWV',
+	geenUwv: 'geen uitkering van UWV in hetzelfde tijdvak: haal dit weg, of herstel de code',
+	samen: (namen: string) => `${namen} samen`,
 	omslag: 'Ligt er beslag op meer inkomens tegelijk?',
 	omslagUitleg: 'Dan wordt de beslagvrije voet verdeeld naar de hoogte van de inkomens (art. 475c lid 5).',
 	aandeel: (bedrag: string) => `aandeel ${bedrag}`

@@ -1,32 +1,24 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
+import type { Melding } from '../regels/meldingen/melding.ts';
 import { namenVanPerioden, toonDatum, toonPeriode } from '../taal/datums.ts';
 import { hoofdletter, opsomming } from '../taal/zinnen.ts';
+import { PORTAALZINNEN, type Meldingszinnen } from './meldingen-portaal.ts';
 import { naamVanInkomen } from './woordenlijst/inkomensnaam.ts';
+import type { Lezer } from './woordenlijst/lezer.ts';
 import { LEZINGTEKSTEN } from './lezingen.ts';
 
-type Gegevens<Code extends MeldingCode> = Extract<Melding, { code: Code }>['gegevens'];
-type Zinnen = {
-	readonly [Code in MeldingCode]: (gegevens: Gegevens<Code>, dossier: Dossier) => string;
-};
-
-/*
- * De zinnen bij de meldingen. Waar het portaal een eigen zin heeft (handleiding R26-01, VNG-handreiking),
- * staat die er letterlijk, omdat zij zo ook in officiele stukken voorkomt.
- */
-const ZINNEN: Zinnen = {
-	'116': () =>
-		'Er sprake is van een uitkering voor bijstandsgerechtigden, IOAW-ers en IOAZ-ers. Geef het toegekend normbedrag op wanneer dat van toepassing is.',
+/* De zinnen bij de meldingen, in gewone woorden. De vaste meldingen bij de basis leest alleen wie met het portaal werkt. */
+const ZINNEN: Meldingszinnen = {
+	'116': ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: heeft de gemeente een normbedrag vastgesteld? Kijk in de brief over uw uitkering en vul het in.`,
 	geenWoonadres: (_, { wonen }) =>
-		`Geldig Nederlands Woonadres is niet bepaald, er wordt uitgegaan van Geen geldig Nederlands woonadres. ${
-			wonen.adres === 'buitenland'
-				? 'Met openheid van zaken geldt de gewone berekening, maal de factor van het woonland.'
-				: 'Met openheid van zaken geldt de gewone berekening.'
-		}`,
+		wonen.adres === 'buitenland'
+			? 'U woont in het buitenland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening, maal de factor van uw land.'
+			: 'U heeft geen woonadres in Nederland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening.',
 	bankBuitenland: () =>
-		'Wie in het buitenland woont, heeft geen vast vrij bedrag op de bankrekening. De kantonrechter kan dat bedrag wel laten gelden (art. 475a lid 6 Rv).',
+		'Wie in het buitenland woont, heeft geen vast vrij bedrag op de bankrekening. U kunt de kantonrechter vragen dat bedrag te laten gelden (art. 475a lid 6 Rv).',
 	gehuwdInrichting: () =>
-		'Woont maar een van beiden in de instelling? Wij rekenen met het bedrag voor de eigen leefsituatie. De wet zegt niet wat er dan geldt.',
+		'Woont maar een van u beiden in de instelling? Wij rekenen met het bedrag voor een paar. De wet zegt niet wat er dan geldt.',
 	huurderVoor2023: () =>
 		'Tot 2023 was er zonder huurtoeslag alleen een verhoging voor een eigen woning. Met een huurwoning kan de kantonrechter het bedrag verhogen (art. 475fa Rv).',
 	verlies: ({ inkomen }, dossier) =>
@@ -51,8 +43,10 @@ const ZINNEN: Zinnen = {
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is hoger dan een heel jaar netto-inkomen. Controleer het bedrag.`,
 	aowVerrekening: () =>
 		'Verrekent de SVB zelf een schuld met de AOW? Dan kan zij een hoger bedrag gebruiken (ECLI:NL:CRVB:2024:1; anders ECLI:NL:RBLIM:2025:1640). Voor een beslag geldt het bedrag hier.',
-	woonlandNietGenoemd: ({ land }) =>
-		`${land} staat niet in de lijst van de regeling. Daarom is de factor 1. Controleer hoe het land is geschreven.`,
+	woonlandNietGenoemd: ({ land, lijktOp }) =>
+		lijktOp.length > 0
+			? `${land} staat niet in de lijst. Bedoelt u ${ofsomming(lijktOp)}? Kies dat land: zolang rekenen wij met factor 1.`
+			: `${land} staat niet in de lijst van de regeling. Daarom is de factor 1. Controleer hoe het land is geschreven.`,
 	inkomenNegatief: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het bedrag komt onder nul uit. Wij rekenen met € 0. Vraag het echte inkomen na en reken opnieuw.`,
 	nettoHogerDanBelastbaar: ({ inkomen }, dossier) =>
@@ -74,19 +68,19 @@ const ZINNEN: Zinnen = {
 	samenvoegenBuitenUwv: ({ inkomens }, dossier) =>
 		`Samenvoegen is alleen bekend van uitkeringen van UWV. Dit heeft geen code van UWV: ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Controleer of samenvoegen hier klopt.`,
 	samengevoegd: ({ inkomens }, dossier) =>
-		`U koos om samen te voegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Het bedrag gaat over deze inkomens samen. De precieze voorwaarden van UWV zijn niet openbaar.`,
+		`U koos samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Het bedrag gaat over deze inkomens samen. De precieze voorwaarden zijn niet openbaar.`,
 	voorstelSamenvoegen: ({ inkomens }, dossier) =>
 		`UWV kan dit inkomen samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Kies zelf of dat hier zo is: de voorwaarden zijn niet openbaar.`,
 	groepGenegeerd: () =>
-		'Bij een overheidsvordering is er geen inkomen als beslagobject. Samenvoegen en verdelen tellen daarom niet mee.',
+		'De overheid haalt geld van uw bankrekening. Er ligt dan geen beslag op een inkomen. Samenvoegen en verdelen tellen daarom niet mee.',
 	woonkostenVerlopen: ({ einddatum }) =>
-		`De ophoging voor woonkosten liep tot en met ${toonDatum(einddatum)}. De woonkosten tellen daarom niet meer mee.`,
+		`De verhoging voor woonkosten liep tot en met ${toonDatum(einddatum)}. De woonkosten tellen daarom niet meer mee.`,
 	woonkostenZonderEinddatum: ({ maanden, verlenging }) =>
-		`De ophoging voor hoge woonkosten duurt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. Vul de einddatum in.`,
+		`Dit extra bedrag voor hoge woonkosten geldt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. Staat in uw brief tot wanneer? Vul die dag in.`,
 	woonkostenTeLang: ({ maanden, verlenging }) =>
-		`De ophoging voor hoge woonkosten duurt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. De einddatum ligt later. Controleer hem.`,
+		`Het extra bedrag voor hoge woonkosten geldt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. De einddatum ligt later. Controleer hem.`,
 	woonkostenNietGebruikt: () =>
-		'De woonkosten tellen niet mee: zonder woonadres in Nederland en in een instelling is er geen ophoging.',
+		'De woonkosten tellen niet mee: zonder woonadres in Nederland en in een instelling is er geen verhoging.',
 	huurtoeslagOnbekend: () =>
 		'Niet bekend is of huurtoeslag mogelijk is. Kan er geen huurtoeslag zijn? Dan kan het bedrag hoger uitvallen.',
 	woonkostenOnbekend: () =>
@@ -109,8 +103,8 @@ const ZINNEN: Zinnen = {
 		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen: de tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
 	andereLezing: ({ lezing, optie }) =>
 		`Berekend met een andere lezing dan de standaard: ${LEZINGTEKSTEN[lezing].opties[optie] ?? optie}`,
-	incidenteleBetaling: () =>
-		'Het netto maandinkomen is niet zuiver bepaald vanwege incidentele betalingen. Dit kan invloed hebben op de rest van de berekening.',
+	incidenteleBetaling: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: er is eenmalig vakantiegeld of keuzebudget betaald. De belasting daarover zit nog in het netto-inkomen. Dat kan daardoor iets te laag zijn.`,
 	periodenOntbreken: ({ inkomen, perioden }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: er ontbreken loonstroken. Een strook die ontbreekt, telt als € 0. Vul ook in: ${opsomming(perioden.map(toonPeriode))}.`,
 	periodenGeschat: ({ inkomen, perioden, bronnen }, dossier) =>
@@ -139,8 +133,13 @@ const ZINNEN: Zinnen = {
 const zoVerlengd = (verlenging: string): string =>
 	verlenging === '0' ? '' : `, met op verzoek nog ${verlenging} maanden`;
 
-/** De zin bij een melding. */
-export function zinVoorMelding(melding: Melding, dossier: Dossier): string {
-	const zin = ZINNEN[melding.code] as (gegevens: Melding['gegevens'], dossier: Dossier) => string;
+/** "Turkije, Tunesië of Tuvalu" */
+const ofsomming = (landen: readonly string[]): string =>
+	[landen.slice(0, -1).join(', '), ...landen.slice(-1)].filter(Boolean).join(' of ');
+
+/** De zin bij een melding, in de woorden van wie haar leest. */
+export function zinVoorMelding(melding: Melding, dossier: Dossier, lezer: Lezer = 'inwoner'): string {
+	const eigen = lezer === 'inwoner' ? undefined : PORTAALZINNEN[melding.code];
+	const zin = (eigen ?? ZINNEN[melding.code]) as (gegevens: Melding['gegevens'], dossier: Dossier) => string;
 	return zin(melding.gegevens, dossier);
 }

@@ -43,7 +43,7 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	pwArt23: 'de norm in een instelling',
 	wmlArt15: 'de minimumvakantiebijslag',
 	fwArt295Lid2: 'de beslagvrije voet blijft buiten de boedel',
-	fwArt295Lid3: 'de rechter-commissaris mag het bedrag verhogen',
+	fwArt295Lid3: 'de rechter-commissaris mag het bedrag alleen verhogen',
 	fwArt349aLid1: 'hoe lang een schuldregeling duurt',
 	zvwArt19: 'het verplicht eigen risico',
 	vtlbPartnerOnbekend: 'aftrek van inkomen van de partner',

@@ -1,3 +1,11 @@
+/** Wat er van een getypt land gelezen is. */
+export const landteksten = {
+	factor: (land: string, factor: string) => `Voor ${land} is de factor ${factor}.`,
+	welkLand: 'Dit land staat niet in de lijst. Welk land bedoelt u?',
+	nietInLijst:
+		'Dit land staat niet in de lijst. De factor is dan 1. Controleer hoe u het land heeft geschreven.'
+} as const;
+
 /** Vragen over met wie iemand woont, waar, en wat dat kost. */
 export const woonteksten = {
 	leefsituatie: {

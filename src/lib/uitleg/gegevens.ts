@@ -272,7 +272,9 @@ function beslagobject({ toegepast, beslagvolgorde }: Uitkomst, plek: Plek): stri
 	}
 	const naam = (een: Inkomenuitkomst) => naamVanInkomen(plek, een.inkomen.id);
 	if (portaal) return opsomming(toegepast.groep.map(naam));
+	// Wat is samengevoegd is samen het beslagobject; waarover is verdeeld niet.
+	const object = toegepast.omslag.length > 0 ? [toegepast.object] : toegepast.groep;
 	if (beslagvolgorde.length === 1) return naam(toegepast.object);
 	const gekozen = plek.concept.beslag.beslagobject === null ? tekst.eersteInVolgorde : tekst.gekozen;
-	return gekozen(naam(toegepast.object));
+	return gekozen(opsomming(object.map(naam)));
 }

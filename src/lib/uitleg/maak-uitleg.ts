@@ -3,6 +3,7 @@ import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { zinVoorMelding } from '../teksten/meldingen.ts';
+import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { alsKantonrechter } from './alleen-winst.ts';
 import { watBesliste } from './beslist.ts';
@@ -16,9 +17,9 @@ import { metVakantiegeld } from './vakantiegeld.ts';
 
 /**
  * Alles wat er over een uitkomst te vertellen is, in een structuur die scherm, PDF en platte tekst alle drie
- * tonen. Dezelfde uitkomst geeft altijd dezelfde uitleg.
+ * tonen. Dezelfde uitkomst geeft altijd dezelfde uitleg; de meldingen staan in de woorden van de lezer.
  */
-export function maakUitleg(uitkomst: Uitkomst): Uitleg {
+export function maakUitleg(uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitleg {
 	const { dossier, normen, meldingen, basismeldingen } = uitkomst;
 	const { id, vanaf, totEnMet, herziening } = normen.tabel;
 	const maker = new Regelmaker(uitkomst);
@@ -35,8 +36,8 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 		beslist: watBesliste(uitkomst),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
-		meldingen: meldingenInWoorden(zonderOpenPunten(meldingen, zekerheid), dossier),
-		basismeldingen: meldingenInWoorden(basismeldingen, dossier),
+		meldingen: meldingenInWoorden(zonderOpenPunten(meldingen, zekerheid), dossier, lezer),
+		basismeldingen: meldingenInWoorden(basismeldingen, dossier, lezer),
 		lezingen: maker.lezingen,
 		normtabel: {
 			id,
@@ -50,10 +51,11 @@ export function maakUitleg(uitkomst: Uitkomst): Uitleg {
 
 export const meldingenInWoorden = (
 	meldingen: readonly Melding[],
-	dossier: Dossier
+	dossier: Dossier,
+	lezer: Lezer
 ): readonly Uitlegmelding[] =>
 	meldingen.map((melding) => ({
 		code: melding.code,
 		ernst: melding.ernst,
-		tekst: zinVoorMelding(melding, dossier)
+		tekst: zinVoorMelding(melding, dossier, lezer)
 	}));

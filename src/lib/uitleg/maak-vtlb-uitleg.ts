@@ -19,7 +19,7 @@ import { vtlbuitlegteksten } from '../teksten/vtlb/normen.ts';
 import { CORRECTIETERMEN, VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { VTLBVOORBEHOUD, VTLB_STAPTEKSTEN, vtlbuitkomstteksten as teksten } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
-import { toonHeelProcent, toonKaal, toonPost } from '../taal/bedragen.ts';
+import { toonHeelProcent, toonKaal, toonPost, toonRond } from '../taal/bedragen.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakZekerheid } from './zekerheid.ts';
 import { maakStappen } from './stappen.ts';
@@ -28,14 +28,15 @@ import type { Correctieregel, Vtlbuitleg } from './vtlb-uitleg.ts';
 
 /** Alles wat er over een indicatie te vertellen is, met de herleiding tot en met de beslagvrije voet. */
 export function maakVtlbuitleg(uitkomst: Uitkomst, vtlb: Vtlb, indicatie: Indicatie): Vtlbuitleg {
-	const { individueleLasten } = indicatie;
+	const { individueleLasten, editieGeladen: geladen } = indicatie;
 	return {
 		titel: teksten.titel,
 		peildatum: toonDatum(uitkomst.dossier.peildatum),
 		editie: indicatie.editie,
-		voor: teksten.voor,
-		bedrag: toonPost(indicatie.vtlb),
-		na: teksten.na,
+		voor: geladen ? teksten.voor : teksten.voorVloer,
+		bedrag: toonRond((geladen ? indicatie.afgerond : indicatie.bvv).waarde),
+		na: geladen ? teksten.na : teksten.naVloer,
+		naam: geladen ? teksten.vtlb : teksten.tenMinste,
 		zinnen: zinnen(uitkomst, indicatie),
 		vloer: toonPost(indicatie.bvv),
 		vloerBeslist: BESLIST_WET,
@@ -55,18 +56,24 @@ export function maakVtlbuitleg(uitkomst: Uitkomst, vtlb: Vtlb, indicatie: Indica
 const toonTekst = (post: Post | null): string | null => post && toonPost(post);
 
 /** Wat bij elke indicatie moet staan. */
-const voorbehoud = ({ editie: eigen }: Vtlb, { editie }: Pick<Indicatie, 'editie'>): readonly string[] => [
-	VTLBVOORBEHOUD.nietOfficieel(editie),
+const voorbehoud = (
+	{ editie: eigen }: Vtlb,
+	{ editie, editieGeladen }: Pick<Indicatie, 'editie' | 'editieGeladen'>
+): readonly string[] => [
+	VTLBVOORBEHOUD.nietOfficieel(editie, editieGeladen),
 	VTLBVOORBEHOUD.vloer,
-	...(eigen?.id === editie ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
+	...(editieGeladen && eigen ? [teksten.gebruikersnormen(editie, eigen.bron ?? '')] : [])
 ];
 
-function zinnen(uitkomst: Uitkomst, { bvv, nominaal, aflossen, vakantiegeld }: Indicatie): readonly string[] {
+function zinnen(
+	uitkomst: Uitkomst,
+	{ bvv, nominaal, aflossen, vakantiegeld, editieGeladen }: Indicatie
+): readonly string[] {
 	const { woord, zin } = maakZekerheid(uitkomst);
 	return [
 		teksten.vloerIs(toonPost(bvv)),
 		teksten.vloerZekerheid(woord, zin),
-		teksten.nominaalIs(toonPost(nominaal)),
+		...(editieGeladen ? [teksten.nominaalIs(toonPost(nominaal))] : []),
 		...(aflossen ? [watTeMissen(aflossen)] : []),
 		...(aflossen?.deelVanSchuld && !aflossen.nulAanbod
 			? [teksten.deel(afgerondPercentage(aflossen.deelVanSchuld))]
@@ -152,7 +159,7 @@ function postenPerStap(indicatie: Indicatie): Record<Vtlbstapnaam, readonly Post
 			...correcties.flatMap(({ bedrag }) => (bedrag && bedrag.soort !== 'invoer' ? [bedrag] : [])),
 			indicatie.nominaal
 		],
-		vtlb: [indicatie.vtlb],
+		vtlb: indicatie.editieGeladen ? [indicatie.afgerond] : [],
 		aflossen: aflossen
 			? [
 					aflossen.perMaand,

@@ -25,8 +25,12 @@ export function portaalzinnen(uitkomst: Uitkomst): Portaalzinnen {
 		return { hoofd: [portaal(tbvv)], toelichting: [eis], rest: bank };
 	}
 	const vastgesteld = teksten.vastgesteld(toonRond(toegepast.totaalPerMaand.waarde));
-	if (toegepast.soort === 'overheidsvordering')
-		return { hoofd: [vastgesteld], toelichting: [teksten.overheid], rest: [] };
+	if (toegepast.soort === 'overheidsvordering') {
+		const bankbedrag = beslagvrijBankbedrag
+			? [teksten.overheidBank(toonCenten(beslagvrijBankbedrag.waarde))]
+			: [];
+		return { hoofd: [vastgesteld], toelichting: [teksten.overheid, ...bankbedrag], rest: [] };
+	}
 	const wie = opsomming(toegepast.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
 	const { nettoBeslagobject, beslagruimte } = toegepast;
 	const perVierWeken = vierwekenbedrag(uitkomst);

@@ -64,6 +64,8 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Gene
 	const { dossier, toegepast, inkomens } = uitkomst;
 	if (toegepast.soort === 'overheidsvordering') {
 		yield tekst.overheidsvordering;
+		const { beslagvrijBankbedrag: bank } = uitkomst;
+		if (bank) yield tekst.bankbeslag(toonCenten(bank.waarde));
 		return;
 	}
 	if (soort === 'alles') {
@@ -118,7 +120,8 @@ function maakKern(uitkomst: Uitkomst, soort: Uitkomstsoort): readonly Kernbedrag
 		...(op ? [kern('netto', 'inkomen', op.nettoBeslagobject)] : []),
 		kern('basis', opgehoogd ? 'woonkosten' : 'basis', basis.bvv),
 		kern('jaarinkomen', 'inkomen', belastbaarJaarinkomen),
-		...(bank ? [kern('bank', 'bank', bank)] : [])
+		// Bij een overheidsvordering telt dit bedrag niet; de zinnen zeggen wanneer wel.
+		...(bank && op ? [kern('bank', 'bank', bank)] : [])
 	];
 }
 

@@ -32,6 +32,8 @@ export interface Vtlbuitleg {
 	readonly voor: string;
 	readonly bedrag: string;
 	readonly na: string;
+	/** Hoe het bedrag heet in een rij: de indicatie, of ten minste de beslagvrije voet. */
+	readonly naam: string;
 	readonly zinnen: readonly string[];
 	readonly vloer: string;
 	readonly vloerBeslist: string;

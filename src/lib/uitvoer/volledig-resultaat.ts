@@ -13,7 +13,7 @@ export interface VolledigResultaat extends Resultaat {
 /** Alles wat er over een dossier te berekenen is, als JSON. */
 export function maakVolledigResultaat(uitkomst: Uitkomst): VolledigResultaat {
 	const { dossier } = uitkomst;
-	const resultaat = maakResultaat(uitkomst, (melding) => zinVoorMelding(melding, dossier));
+	const resultaat = maakResultaat(uitkomst, (melding) => zinVoorMelding(melding, dossier, 'portaal'));
 	if (!dossier.vtlb) return resultaat;
 	const vtlb = berekenVtlb(uitkomst, dossier.vtlb);
 	return { ...resultaat, vtlb: maakVtlbresultaat(vtlb, dossier.vtlb, zinVoorVtlbmelding) };

@@ -7,7 +7,7 @@ import { BESLISTEKSTEN, NIET_ONDERSTEUND } from '../teksten/vtlb/correcties.ts';
 import { CORRECTIETERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { VTLBVOORBEHOUD } from '../teksten/vtlb/uitleg.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
-import { inCenten } from './resultaat.ts';
+import { afgerond, inCenten } from './resultaat.ts';
 
 /** Het deel `vtlb` van het resultaat (dossierformaat versie 2). Bedragen in centen; null is niet ingevuld. */
 export type Vtlbresultaat =
@@ -19,7 +19,8 @@ export type Vtlbresultaat =
 			readonly correcties: readonly Correctieresultaat[];
 			readonly compensatiekop: string | null;
 			readonly nominaal: string;
-			readonly vtlb: string;
+			/** Hele euro's; null zonder normbedragen van de editie: dan blijft ten minste `bvv`. */
+			readonly vtlb: string | null;
 			readonly inkomen: string;
 			readonly afloscapaciteit: Afloscapaciteitresultaat | null;
 			readonly vakantiegeld: { readonly houden: string; readonly boedel: string } | null;
@@ -81,7 +82,7 @@ export function maakVtlbresultaat(
 		correcties: uitkomst.correcties.map((correctie) => maakCorrectie(correctie, traject)),
 		compensatiekop: individueleLasten.compensatiekop && inCenten(individueleLasten.compensatiekop),
 		nominaal: inCenten(uitkomst.nominaal),
-		vtlb: inCenten(uitkomst.vtlb),
+		vtlb: uitkomst.editieGeladen ? afgerond(uitkomst.afgerond) : null,
 		inkomen: inCenten(uitkomst.inkomen),
 		afloscapaciteit: maakAflossen(uitkomst),
 		vakantiegeld: vakantiegeld && {
@@ -92,7 +93,7 @@ export function maakVtlbresultaat(
 			halfGehuwd: inCenten(richting.halfGehuwd),
 			eigenNorm: richting.eigenNorm && inCenten(richting.eigenNorm)
 		},
-		voorbehoud: [VTLBVOORBEHOUD.nietOfficieel(uitkomst.editie), VTLBVOORBEHOUD.vloer],
+		voorbehoud: [VTLBVOORBEHOUD.nietOfficieel(uitkomst.editie, uitkomst.editieGeladen), VTLBVOORBEHOUD.vloer],
 		meldingen: uitkomst.meldingen.map((melding) => ({
 			code: melding.code,
 			ernst: melding.ernst,

@@ -44,7 +44,7 @@ export function nietGebruikt(uitkomst: Uitkomst): readonly string[] {
 		...stroken,
 		...meldingen
 			.filter(({ code }) => OPGEGEVEN_MAAR_NIET_GEBRUIKT.includes(code))
-			.map((melding) => zinVoorMelding(melding, dossier)),
+			.map((melding) => zinVoorMelding(melding, dossier, 'portaal')),
 		...(nietOpgegeven.length > 0 ? [teksten.nietOpgegeven(opsomming(nietOpgegeven))] : [])
 	];
 }

@@ -43,6 +43,8 @@ const VRAAGT_OM_MEER: readonly MeldingCode[] = [
 	'leegInkomen',
 	'woonkostenZonderEinddatum',
 	'woonkostenTeLang',
+	'vakantiegeldOnbekend',
+	'vakantiegeldGeschat',
 	'incidenteleBetaling',
 	'periodebedragNegatief'
 ];

@@ -46,7 +46,7 @@ import { verrekeningen } from './verrekeningen.ts';
  * naast de officiële te leggen is. De berekening erachter heeft het portaal niet.
  */
 export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst);
+	const uitleg = maakUitleg(uitkomst, 'portaal');
 	const opgaven = gegevensVan(uitkomst, { lezer: 'portaal', leeg: documentteksten.nietOpgegeven });
 	const vast = omslag(uitkomst.dossier, gegevens);
 	return {
@@ -99,7 +99,7 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 			[naam('toegepast.netto'), toonEuro(inCenten(nettoBeslagobject))],
 			[naam('toegepast.beslagruimte'), toonEuro(inCenten(beslagruimte)), teksten.ruimteNoot]
 		]),
-		...als(beslagvrijBankbedrag, (bank) => [[teksten.bank, toonEuro(inCenten(bank))] as const])
+		...als(op && beslagvrijBankbedrag, (bank) => [[teksten.bank, toonEuro(inCenten(bank))] as const])
 	];
 	return [
 		kop(teksten.uitkomst),

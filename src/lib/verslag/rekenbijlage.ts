@@ -25,7 +25,7 @@ import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** De rekenbijlage: voor wie elk bedrag wil narekenen, met alles wat daarvoor nodig is en het dossier erbij. */
 export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst);
+	const uitleg = maakUitleg(uitkomst, 'portaal');
 	const vast = omslag(uitkomst.dossier, gegevens);
 	const { kern, omslag: verdeling } = uitleg.samenvatting;
 	return {

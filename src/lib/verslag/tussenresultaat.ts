@@ -80,7 +80,7 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 
 function totNuToe({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok[] {
 	if (!uitkomst) return [kop(teksten.basis), alinea(teksten.geenBasis)];
-	const uitleg = maakUitleg(uitkomst);
+	const uitleg = maakUitleg(uitkomst, 'portaal');
 	const namen = zonderInkomens.map((id) => naamVanInkomen({ inkomens: geldendeInkomens(concept) }, id));
 	const voorlopig = namen.length > 0 ? teksten.zonder(opsomming(namen)) : teksten.voorlopig;
 	return [
@@ -89,7 +89,10 @@ function totNuToe({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): B
 		...basis(uitkomst),
 		...bijDeBasis(uitleg.basismeldingen),
 		// Hier staat nog geen beslagvrije voet met open punten eronder: elke melding hoort erbij.
-		...afdeling(teksten.meldingen, meldingblokken(meldingenInWoorden(uitkomst.meldingen, uitkomst.dossier)))
+		...afdeling(
+			teksten.meldingen,
+			meldingblokken(meldingenInWoorden(uitkomst.meldingen, uitkomst.dossier, 'portaal'))
+		)
 	];
 }
 

@@ -85,7 +85,7 @@ function opbouw(uitleg: Vtlbuitleg): Blok[] {
 				],
 				...tellen.map((regel) => correctieregel(regel, uitleg.compensatiekop)),
 				[vtlbuitkomstteksten.nominaal, '', toonVindplaats(GRONDSLAGEN.fwArt295Lid3), '', uitleg.nominaal],
-				[vtlbuitkomstteksten.vtlb, '', '', '', uitleg.bedrag]
+				[uitleg.naam, '', '', '', uitleg.bedrag]
 			]
 		}
 	];

@@ -79,6 +79,13 @@ export function groepsgenoten({ beslagvolgorde, toegepast }: Uitkomst, id: strin
 		}));
 }
 
+/** Het beslagobject als het uit meer inkomens bestaat: welke, en wat zij samen netto zijn; null als het er een is. */
+export function samengevoegd({ dossier, toegepast }: Uitkomst): { ids: string[]; netto: Post } | null {
+	const { samenvoegen, omslag } = dossier.beslag;
+	if (toegepast.soort !== 'inkomen' || samenvoegen.length === 0 || omslag.length > 0) return null;
+	return { ids: toegepast.groep.map(({ inkomen }) => inkomen.id), netto: toegepast.nettoBeslagobject };
+}
+
 /** Het eigen en andere inkomen waarop geen beslag kan liggen. */
 export const nietBeslagbaar = ({ inkomens, beslagvolgorde }: Uitkomst): readonly Inkomenuitkomst[] =>
 	inkomens.filter((inkomen) => !beslagvolgorde.includes(inkomen));

@@ -1,6 +1,7 @@
 import { toonEuro } from '../../getal/bedragtekst.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
+import { opsomming } from '../../taal/zinnen.ts';
 import { postterm } from '../../teksten/posten/posten.ts';
 import { tussenstandteksten as teksten } from '../../teksten/uitkomst/stand.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
@@ -30,7 +31,9 @@ export function tussenstandrijen(uitkomst: Uitkomst): readonly (readonly [string
 		[naam('toegepast.totaalPerMaand'), toonEuro(afgerond(toegepast.totaalPerMaand))],
 		[
 			veldterm('beslag.beslagobject', 'portaal'),
-			op ? naamVanInkomen(dossier, op.object.inkomen.id) : teksten.overheidsvordering
+			op
+				? opsomming(op.groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)))
+				: teksten.overheidsvordering
 		]
 	];
 }

@@ -9,7 +9,7 @@ interface Gegevens {
 	/** Code 116 van het portaal. */
 	'116': { readonly inkomen: string };
 	geenWoonadres: Record<never, never>;
-	woonlandNietGenoemd: { readonly land: string };
+	woonlandNietGenoemd: { readonly land: string; readonly lijktOp: readonly string[] };
 	bankBuitenland: Record<never, never>;
 	gehuwdInrichting: Record<never, never>;
 	huurderVoor2023: Record<never, never>;

@@ -1,9 +1,8 @@
 import { PERIODEBEDRAGEN, type Inkomen } from '../../dossier/dossier.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from '../inkomen/inkomenuitkomst.ts';
-import { CODES_NORMBEDRAG } from '../../dossier/inkomenscodes.ts';
+import { magNormbedrag } from '../../dossier/inkomenscodes.ts';
 import { opvallendeStrook } from '../inkomen/opvallend.ts';
 import type { Bedragen } from '../uitkomst.ts';
-import { heeftNormbedrag } from '../toegepast/art475dc-lid2-bijstand.ts';
 import { meld, type Melding } from './melding.ts';
 import { meldingenOpgave } from './meldingen-opgave.ts';
 
@@ -15,9 +14,6 @@ export function* meldingenInkomen(bedragen: Bedragen, uitkomst: Inkomenuitkomst)
 	yield* meldingenOpgave(bedragen, uitkomst);
 	if (inkomen.van === 'inwoner' && inkomen.codeSoort === AOW)
 		yield meld('aowVerrekening', 'informatie', over);
-	if (inkomen.van === 'inwoner' && CODES_NORMBEDRAG.includes(inkomen.codeSoort ?? '')) {
-		yield meld('116', 'informatie', over);
-	}
 	yield* normbedrag(bedragen, uitkomst);
 	if (perioden) yield* meldingenPerioden(inkomen, perioden, dossier.peildatum);
 }
@@ -25,12 +21,14 @@ export function* meldingenInkomen(bedragen: Bedragen, uitkomst: Inkomenuitkomst)
 /** De code van de AOW. */
 const AOW = '22';
 
-/** Art. 475dc lid 2 Rv: waarom een toegekend normbedrag niet telt. */
+/** Art. 475dc lid 2 Rv: vraagt om een toegekend normbedrag waar het kan tellen, en zegt waarom een gegeven niet telt. */
 function* normbedrag({ toegepast, normen }: Bedragen, uitkomst: Inkomenuitkomst): Generator<Melding> {
 	const { inkomen } = uitkomst;
-	if (inkomen.toegekendNormbedrag === null) return;
 	const opObject = toegepast.soort === 'inkomen' && toegepast.object === uitkomst;
-	if (!opObject || !heeftNormbedrag(normen.tabel, uitkomst)) {
+	const kanTellen = opObject && normen.tabel.regels.bijstandsregel;
+	if (inkomen.toegekendNormbedrag === null) {
+		if (kanTellen && magNormbedrag(inkomen)) yield meld('116', 'informatie', { inkomen: inkomen.id });
+	} else if (!kanTellen) {
 		yield meld('normbedragNietGebruikt', 'let-op', { inkomen: inkomen.id });
 	} else if (!toegepast.normbedragGebruikt) {
 		yield meld('normbedragNietNodig', 'informatie', { inkomen: inkomen.id });

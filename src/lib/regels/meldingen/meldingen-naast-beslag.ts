@@ -1,4 +1,4 @@
-import { TOESLAGEN } from '../../dossier/dossier.ts';
+import { TOESLAGEN, type Dossier } from '../../dossier/dossier.ts';
 import { onderdeelVan, type Onderdeel } from '../../dossier/inkomenscodes.ts';
 import type { Vtlb } from '../../dossier/vtlb.ts';
 import { Getal } from '../../getal/getal.ts';
@@ -17,7 +17,8 @@ export function* meldingenNaastBeslag(uitkomst: Bedragen): Generator<Melding> {
 	if (startjaar !== null && jaarVan(dossier.peildatum) - startjaar >= 2) {
 		yield meld('beslagVerouderd', 'informatie', { jaar: startjaar });
 	}
-	if (dossier.vtlb && heeftGrond475fa(dossier.vtlb)) yield meld('gronden475fa', 'informatie', {});
+	if (dossier.vtlb && heeftGrond475fa(dossier.vtlb) && !isVerhoogd(dossier))
+		yield meld('gronden475fa', 'informatie', {});
 }
 
 const isBedrag = (bedrag: string | null): boolean => bedrag !== null && !Getal.lees(bedrag).isNul();
@@ -53,6 +54,10 @@ function* loonbeslagBijBijstand({ inkomens, toegepast }: Bedragen): Generator<Me
 		});
 	}
 }
+
+/** De kantonrechter heeft al verhoogd, en dat geldt nog. */
+const isVerhoogd = ({ hardheid, peildatum }: Dossier): boolean =>
+	hardheid !== null && hardheid.einddatum >= peildatum;
 
 /** Art. 475fa Rv: kosten waarvoor een rechter de beslagvrije voet eerder verhoogde. */
 const heeftGrond475fa = ({ correcties, kinderopvang, omgang }: Vtlb): boolean =>

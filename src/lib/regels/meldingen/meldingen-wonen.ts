@@ -1,6 +1,7 @@
 import { isGehuwd } from '../../dossier/dossier.ts';
 import { plusMaanden } from '../../tijd/datum.ts';
 import { zoekWoonlandfactor } from '../../normen/woonland.ts';
+import { lijktOpLand } from '../../normen/woonlandspelling.ts';
 import { maximumVan } from '../basis/art475da-lid1-maximum.ts';
 import type { Bedragen } from '../uitkomst.ts';
 import { inkomensgrensLid7 } from '../woonkosten/art475da-lid7.ts';
@@ -22,7 +23,10 @@ function* adres({ dossier, normen, basis, beslagvrijBankbedrag }: Bedragen): Gen
 	if (wonen.adres === 'buitenland') yield meld('bankBuitenland', 'let-op', {});
 	if (wonen.adres === 'buitenland' && normen.woonland && basis.weg !== 'inrichting') {
 		const { genoemd, land } = zoekWoonlandfactor(normen.woonland, wonen.woonland ?? '');
-		if (!genoemd) yield meld('woonlandNietGenoemd', 'let-op', { land });
+		if (!genoemd) {
+			const lijktOp = lijktOpLand(normen.woonland, land);
+			yield meld('woonlandNietGenoemd', 'let-op', { land, lijktOp });
+		}
 	}
 	if (wonen.adres === 'geen' && !beslagvrijBankbedrag) {
 		yield meld('bankZonderAdresOnbekend', 'informatie', {});

@@ -1,4 +1,4 @@
-import { nietNegatief, som, tussensom } from '../../herleiding/maken.ts';
+import { nietNegatief, rondAf, som, tussensom } from '../../herleiding/maken.ts';
 import type { Post, Tussensom } from '../../herleiding/post.ts';
 
 /** De correcties samen. */
@@ -9,8 +9,8 @@ export interface Nominaal {
 }
 
 /**
- * Art. 295 lid 3 Fw: de rechter-commissaris mag de beslagvrije voet verhogen met een nominaal bedrag. Verlagen mag
- * niet: een negatieve som is daarom nul.
+ * Art. 295 lid 3 Fw (tekst van 1 september 2026): de rechter-commissaris mag de beslagvrije voet alleen verhogen met een
+ * nominaal bedrag. Een negatieve som is daarom nul.
  */
 export function nominaalBedrag(correcties: readonly Post<'maand'>[]): Nominaal {
 	const samen = tussensom('maand', correcties);
@@ -23,3 +23,7 @@ export function nominaalBedrag(correcties: readonly Post<'maand'>[]): Nominaal {
 /** Vrij te laten bedrag = beslagvrije voet + nominaal bedrag, en dus nooit lager dan de beslagvrije voet. */
 export const vrijTeLatenBedrag = (bvv: Post<'maand'>, nominaal: Post<'maand'>): Post<'maand'> =>
 	som('vtlb.vtlb', 'maand', [bvv, nominaal], { grondslag: 'vtlb2' });
+
+/** In hele euro's; naar boven, want een cent minder is minder dan de beslagvrije voet. */
+export const heleEuro = (bedrag: Post<'maand'>): Post<'maand'> =>
+	rondAf('vtlb.afgerond', bedrag, 0, 'omhoog', { grondslag: 'vtlb2' });

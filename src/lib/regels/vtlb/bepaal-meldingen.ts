@@ -12,7 +12,7 @@ export const bepaalMeldingen = (context: Context, indicatie: Indicatiebedragen):
 	...overVloer(context),
 	...overCorrecties(context, indicatie),
 	...overEditie(context, indicatie),
-	...overAflossen(indicatie)
+	...overAflossen(context, indicatie)
 ];
 
 function* overVloer({ uitkomst, partnerOnbekend, paar }: Context): Generator<Vtlbmelding> {
@@ -65,8 +65,14 @@ function* overEditie(
 	}
 }
 
-function* overAflossen({ aflossen }: Indicatiebedragen): Generator<Vtlbmelding> {
-	if (!aflossen) yield meldVtlb('vakantiegeldOnbekend', 'let-op', {});
+function* overAflossen(
+	{ vtlb }: Context,
+	{ aflossen, editie, editieGeladen }: Indicatiebedragen
+): Generator<Vtlbmelding> {
+	const { inInkomen } = vtlb.vakantiegeld;
+	if (!editieGeladen) yield meldVtlb('editieOntbreekt', 'let-op', { editie });
+	else if (inInkomen === 'onbekend') yield meldVtlb('vakantiegeldOnbekend', 'let-op', {});
+	else if (!aflossen) yield meldVtlb('vakantiegeldBedragOntbreekt', 'let-op', {});
 	else if (aflossen.nulAanbod) yield meldVtlb('nulAanbod', 'informatie', {});
 }
 

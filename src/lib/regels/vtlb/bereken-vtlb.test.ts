@@ -11,12 +11,12 @@ test('vloer + nominaal = vtlb, en wat het inkomen daarboven heeft lost af', () =
 		schuld: '20000.00'
 	});
 	expect([bvv, nominaal, vtlb, inkomen].map(centen)).toEqual(['1499.45', '50.00', '1549.45', '2000.00']);
-	// 2.000 - 1.549,4517 = 450,5483; x 18 = 8.109,87; / 20.000 = 40,55%.
+	// In hele euro's 1.550; 2.000 - 1.550 = 450; x 18 = 8.100; / 20.000 = 40,5%.
 	expect([aflossen?.perMaand, aflossen?.overLooptijd].map((post) => centen(post ?? null))).toEqual([
-		'450.55',
-		'8109.87'
+		'450.00',
+		'8100.00'
 	]);
-	expect(aflossen?.deelVanSchuld?.waarde.tekst(4)).toBe('0.4055');
+	expect(aflossen?.deelVanSchuld?.waarde.tekst(4)).toBe('0.4050');
 	expect([aflossen?.maanden, aflossen?.nulAanbod, editie]).toEqual([18, false, '2026-07']);
 });
 
@@ -36,7 +36,9 @@ test('partner onbekend: de vloer is de helft van 95% van de norm voor partners',
 describe('nulaanbod', () => {
 	/** De vloer is 95% van 1.000; met 50 erbij blijft er precies niets over. */
 	test.each([
-		['49.99', false],
+		['49.00', false],
+		// In hele euro's naar boven.
+		['49.99', true],
 		['50.00', true],
 		['50.01', true]
 	])('correctie %s: %s', (overige, nul) => {

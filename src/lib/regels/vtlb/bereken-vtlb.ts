@@ -8,7 +8,8 @@ import {
 	overLooptijd,
 	vergelijkbaar
 } from './afloscapaciteit.ts';
-import { nominaalBedrag, vrijTeLatenBedrag } from './art295-lid3-nominaal.ts';
+import { isEditieGeladen } from './editiewaarde.ts';
+import { heleEuro, nominaalBedrag, vrijTeLatenBedrag } from './art295-lid3-nominaal.ts';
 import { bepaalCorrecties } from './bepaal-correcties.ts';
 import { bepaalMeldingen } from './bepaal-meldingen.ts';
 import { bvvOverAlInkomen, eigenInkomen } from './bvv-vloer.ts';
@@ -36,6 +37,8 @@ export function berekenVtlb(uitkomst: Uitkomst, vtlb: Vtlb): Vtlbuitkomst {
 	const correcties = bepaalCorrecties(context, lasten);
 	const nominaal = nominaalBedrag(correcties.flatMap(({ bedrag }) => (bedrag ? [bedrag] : [])));
 	const bedrag = vrijTeLatenBedrag(vloer.bvv, nominaal.bedrag);
+	const afgerond = heleEuro(bedrag);
+	const editieGeladen = isEditieGeladen(vtlb, context.peildatum);
 	const inkomen = inkomenVoorVtlb(eigenInkomen(uitkomst), vtlb);
 	const indicatie: Indicatiebedragen = {
 		soort: 'indicatie',
@@ -46,8 +49,10 @@ export function berekenVtlb(uitkomst: Uitkomst, vtlb: Vtlb): Vtlbuitkomst {
 		nominaal: nominaal.bedrag,
 		correctiesOnderNul: nominaal.onderNul,
 		vtlb: bedrag,
+		afgerond,
+		editieGeladen,
 		inkomen,
-		aflossen: bepaalAflossen(context, inkomen, bedrag),
+		aflossen: editieGeladen ? bepaalAflossen(context, inkomen, afgerond) : null,
 		vakantiegeld: verdeelVakantiegeld(vtlb),
 		arbeidstoeslagrichting: arbeidstoeslagrichting(context),
 		woonlastenvoorstel: woonlastenBovenMaximum(context)

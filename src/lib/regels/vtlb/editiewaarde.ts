@@ -23,6 +23,10 @@ export function bekendeNormen(sleutels: readonly Vtlbsleutel[], peildatum: strin
 	);
 }
 
+/** Of de gebruiker normbedragen overnam van de editie waarin de peildatum valt; zonder is een indicatie geen bedrag. */
+export const isEditieGeladen = ({ editie: eigen }: Vtlb, peildatum: string): boolean =>
+	eigen?.id === editieVan(peildatum) && Object.values(eigen.waarden).some((waarde) => waarde !== null);
+
 /**
  * Het normbedrag van de editie waarin de peildatum valt: zoals de gebruiker het uit het rapport overnam, anders
  * zoals het in de tabel staat. Null als niemand het weet; een bedrag van een andere editie geldt nooit.

@@ -18,7 +18,11 @@ interface Gegevens {
 	kinderopvangtoeslagOntbreekt: Record<never, never>;
 	normVanEditieOntbreekt: { readonly correctie: CorrectieId; readonly editie: string };
 	andereEditie: { readonly opgegeven: string; readonly nodig: string };
+	/** Zonder normbedragen van deze editie is er geen indicatie. */
+	editieOntbreekt: { readonly editie: string };
 	vakantiegeldOnbekend: Record<never, never>;
+	/** Het zit niet in het maandinkomen, en hoeveel het per jaar is ontbreekt. */
+	vakantiegeldBedragOntbreekt: Record<never, never>;
 	nulAanbod: Record<never, never>;
 }
 

@@ -30,8 +30,12 @@ export interface Indicatiebedragen {
 	/** Wat de correcties samen waren als dat onder nul kwam; het nominaal bedrag is dan nul. */
 	readonly correctiesOnderNul: Tussensom<'maand'> | null;
 	readonly vtlb: Post<'maand'>;
+	/** Het vrij te laten bedrag in hele euro's. */
+	readonly afgerond: Post<'maand'>;
+	/** Zonder de normbedragen van de editie is er geen bedrag: dan blijft ten minste de beslagvrije voet. */
+	readonly editieGeladen: boolean;
 	readonly inkomen: Post<'maand'>;
-	/** Null zolang niet bekend is of vakantiegeld in het inkomen zit. */
+	/** Null zonder editie, en zolang vakantiegeld niet te vergelijken is. */
 	readonly aflossen: Aflossen | null;
 	readonly vakantiegeld: Vakantiegeldverdeling | null;
 	readonly arbeidstoeslagrichting: Arbeidstoeslagrichting;

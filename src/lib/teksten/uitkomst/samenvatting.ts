@@ -28,6 +28,8 @@ export const samenvattingteksten = {
 	geenInkomen: 'U heeft geen inkomen opgegeven. Er valt dus niets van te houden of in te houden.',
 	overheidsvordering:
 		'Dit is uw beslagvrije voet. De overheid int op uw bankrekening (overheidsvordering). Van al uw inkomen samen mag u dit bedrag houden.',
+	bankbeslag: (bedrag: string) =>
+		`Dit bedrag telt hier, want de overheid legt geen beslag op uw rekening. Legt een deurwaarder wel beslag op uw rekening? Dan telt uw inkomen niet en blijft ${bedrag} vrij.`,
 	omgeslagen: 'Er ligt beslag op meer inkomens. Het bedrag is daarover verdeeld.',
 	kern: {
 		tbvv: ['Dit mag u houden', 'toegepaste beslagvrije voet'],

@@ -34,7 +34,7 @@ export const STAPTEKSTEN: Record<Stapnaam, { readonly kop: string; readonly zin:
 	},
 	bank: {
 		kop: 'Wat blijft vrij op uw bankrekening?',
-		zin: 'Bij beslag op uw bankrekening telt uw inkomen niet. Dan blijft een vast bedrag vrij.'
+		zin: 'Legt een deurwaarder beslag op uw bankrekening? Dan telt uw inkomen niet, en blijft een vast bedrag vrij.'
 	}
 };
 

@@ -8,7 +8,9 @@ export const werkbladuitkomstteksten = {
 	inkomenLager: (netto: string) =>
 		`Het netto-inkomen is ${netto}. Dat is niet hoger dan de tBVV, dus er mag niets van af.`,
 	overheid:
-		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject.',
+		'Er wordt geïnd op de bankrekening (overheidsvordering). Er is dan geen inkomen als beslagobject: de tBVV gaat over al het eigen inkomen.',
+	overheidBank: (bedrag: string) =>
+		`Dit bedrag telt, omdat een overheidsvordering geen derdenbeslag is. Het vrije bedrag van art. 475a lid 5 (${bedrag}) geldt alleen bij beslag onder de bank.`,
 	perVierWeken: (bedrag: string) => `Voor de betaler is dat ${bedrag} per vier weken.`,
 	ruimte: (bedrag: string) => `De beslagruimte is ${bedrag} per maand.`,
 	omslag: 'Verdeling over de beslagen',

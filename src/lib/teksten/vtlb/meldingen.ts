@@ -33,6 +33,10 @@ const ZINNEN: { readonly [Code in VtlbmeldingCode]: (gegevens: Gegevens<Code>) =
 		`De ingevulde normbedragen zijn van ${toonEditie(opgegeven)}. Voor deze datum geldt ${toonEditie(nodig)}. Zij tellen daarom niet mee.`,
 	vakantiegeldOnbekend: () =>
 		'Wij weten niet of vakantiegeld in uw inkomen zit. Daarom staat er nog geen bedrag dat u kunt missen.',
+	vakantiegeldBedragOntbreekt: () =>
+		'Het vakantiegeld zit niet in het maandinkomen. Vul het netto vakantiegeld per jaar in. Dan staat hier wat u kunt missen.',
+	editieOntbreekt: ({ editie }) =>
+		`De normbedragen van het Vtlb-rapport ${toonEditie(editie)} ontbreken. Daarom staat er geen indicatie. Vul ze in of open ze. Zeker is: u houdt ten minste de beslagvrije voet.`,
 	nulAanbod: () =>
 		'Volgens deze indicatie blijft er niets over om af te lossen. Een schuldregeling kan dan zonder afloscapaciteit (nul-aanbod).'
 };

@@ -88,6 +88,10 @@ export const VTLBPOSTEN: Record<Vtlbpost, Posttekst> = {
 		naam: 'Indicatie vrij te laten bedrag',
 		uitleg: 'De beslagvrije voet plus de correcties. Dit is geen officieel bedrag.'
 	},
+	'vtlb.afgerond': {
+		naam: 'Indicatie vrij te laten bedrag, in hele euro’s',
+		uitleg: 'Naar boven afgerond: lager dan de beslagvrije voet mag het niet worden.'
+	},
 	'vtlb.inkomenSamen': { naam: 'Met inkomen dat er nog bij telt' },
 	'vtlb.inkomen': { naam: 'Inkomen voor het vrij te laten bedrag' },
 	'vtlb.vakantiegeldPerMaand': { naam: 'Netto vakantiegeld per maand' },

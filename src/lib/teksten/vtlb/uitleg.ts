@@ -3,9 +3,10 @@ import type { Vtlbstapnaam } from '../../uitleg/uitleg.ts';
 
 /** De twee zinnen die bij elke indicatie moeten staan, op het scherm en op papier. */
 export const VTLBVOORBEHOUD = {
-	nietOfficieel: (editie: string) =>
-		`Dit is geen officiële vtlb-berekening. De normbedragen van het Vtlb-rapport ${toonEditie(editie)} zitten er niet in. In de Wsnp stelt de rechter-commissaris het nominaal bedrag vast; in de Msnp rekent de schuldhulpverlener met de vtlb-calculator van Bureau Wsnp.`,
-	vloer: 'Het vrij te laten bedrag is nooit lager dan de beslagvrije voet.'
+	nietOfficieel: (editie: string, geladen: boolean) =>
+		`Dit is geen officiële vtlb-berekening.${geladen ? '' : ` De normbedragen van het Vtlb-rapport ${toonEditie(editie)} zitten er niet in.`} In de Wsnp stelt de rechter-commissaris het nominaal bedrag vast; in de Msnp rekent de schuldhulpverlener met de vtlb-calculator van Bureau Wsnp.`,
+	vloer:
+		'Het vrij te laten bedrag is nooit lager dan de beslagvrije voet. De rechter-commissaris mag dat bedrag alleen verhogen (art. 295 lid 3 Fw).'
 } as const;
 
 export const VTLB_STAPTEKSTEN: Record<Vtlbstapnaam, { readonly kop: string; readonly zin: string }> = {
@@ -31,6 +32,9 @@ export const vtlbuitkomstteksten = {
 	ondertitel: 'opbouw vanaf de beslagvrije voet',
 	voor: 'Indicatie: in een schuldregeling houdt u',
 	na: 'per maand (vrij te laten bedrag)',
+	voorVloer: 'In een schuldregeling houdt u ten minste',
+	naVloer: 'per maand (de beslagvrije voet)',
+	tenMinste: 'Ten minste de beslagvrije voet',
 	vloerIs: (bedrag: string) => `Uw beslagvrije voet is de vloer: ${bedrag}.`,
 	vloerZekerheid: (woord: string, zin: string) => `Hoe zeker die is: ${woord.toLowerCase()}. ${zin}`,
 	nominaalIs: (bedrag: string) => `De correcties tellen daar ${bedrag} bij op.`,
