@@ -62,7 +62,8 @@ export const gegevenNetto = (inkomen: Conceptinkomen): Bedrag | null =>
 
 /** Of het getypte netto lijkt op wat er na een beslag overbleef; zonder berekening weten wij dat niet. */
 export const lijktNaBeslag = (uitkomst: Uitkomst | null, id: string): boolean =>
-	uitkomst?.meldingen.some(({ code, gegevens }) => code === 'nettoNaBeslag' && gegevens.inkomen === id) ?? false;
+	uitkomst?.meldingen.some(({ code, gegevens }) => code === 'nettoNaBeslag' && gegevens.inkomen === id) ??
+	false;
 
 /** Een netto onder nul is getypt, niet bedoeld. */
 export const isOnderNul = (getypt: string): boolean => leesKaal(getypt)?.startsWith('-') ?? false;

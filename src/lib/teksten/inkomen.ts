@@ -71,7 +71,7 @@ export const inkomensteksten = {
 		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave. Wij helpen u met het netto bedrag.',
-		omgerekend: (bedrag: string, per: string) => `Dat is ${bedrag} ${per}.`,
+		omgerekend: (bedrag: string, per: string) => `Dat is ${bedrag} ${per}.`
 	},
 	inkomens: {
 		vraag: 'Heeft u nog een inkomen?',

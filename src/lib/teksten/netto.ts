@@ -69,10 +69,12 @@ export const belastbaarteksten = {
 		'Op uw loonstrook heet het “loon LH” of “fiscaal loon”. Tel het vakantiegeld erbij op.'
 	],
 	onbekend: 'Weet ik niet: schat mijn belastbaar inkomen',
-	geschat: (bedrag: string) => `Wij rekenen met ${bedrag} belastbaar per jaar. Dat is 12 keer uw netto inkomen.`,
+	geschat: (bedrag: string) =>
+		`Wij rekenen met ${bedrag} belastbaar per jaar. Dat is 12 keer uw netto inkomen.`,
 	geschatZonderBedrag: 'Wij rekenen met 12 keer uw netto inkomen.',
 	geschatLaag: 'Het echte bedrag is hoger. Kijk op uw jaaropgave als u die heeft.',
-	scheelt: (bedrag: string) => `Weet u het wel? Dan mag u misschien meer houden: hooguit ${bedrag} per maand meer.`,
+	scheelt: (bedrag: string) =>
+		`Weet u het wel? Dan mag u misschien meer houden: hooguit ${bedrag} per maand meer.`,
 	scheeltNiets: 'Voor wat u mag houden maakt het niet uit: dat bedrag blijft hetzelfde.',
 	scheeltOnbekend: 'Weet u het wel? Dan kan het bedrag dat u mag houden hoger of lager worden.',
 	nettoHoger:

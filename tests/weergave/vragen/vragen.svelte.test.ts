@@ -1,7 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
-import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
 import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
 import Bestand from '#lib/weergave/vragen/Bestand.svelte';
 import Bijzonder from '#lib/weergave/vragen/Bijzonder.svelte';
@@ -120,64 +119,6 @@ describe('Inkomen', () => {
 			tijdvak: 'vierweken',
 			opgave: { netto: { per: 'vierweken' } }
 		});
-	});
-});
-
-describe('Bedragen', () => {
-	it('laat zien wat vier weken per maand zijn, en vraagt door bij een onwaarschijnlijk bedrag', () => {
-		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
-		const { opgave } = concept.inkomens[0] ?? leegInkomen(concept, 'inwoner');
-		opgave.soort = 'bedragen';
-		Object.assign(opgave.netto, { bedrag: '900', per: 'vierweken' });
-		const { unmount } = render(Bedragen, overInkomen());
-		expect(screen.getByText(/Dat is €\s975,00 per maand/)).toBeTruthy();
-		expect(screen.queryByText(/Let op/)).toBeNull();
-		unmount();
-		Object.assign(opgave.belastbaar, { bedrag: '9000', per: 'jaar' });
-		render(Bedragen, overInkomen());
-		expect(screen.getByText(/lager dan uw netto inkomen over een jaar/)).toBeTruthy();
-	});
-
-	it('vraagt bij een heel laag jaarbedrag of het per maand is, en zet het om', async () => {
-		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
-		const { opgave } = concept.inkomens[0] ?? leegInkomen(concept, 'inwoner');
-		opgave.soort = 'bedragen';
-		opgave.netto.bedrag = '1.717,74';
-		Object.assign(opgave.belastbaar, { bedrag: '1.843,20', per: 'jaar' });
-		render(Bedragen, overInkomen());
-		const veld = screen.getByRole('textbox', { name: /Belastbaar inkomen/ });
-		expect(veld.getAttribute('aria-describedby')).toContain('belastbaar.bedrag-let-op');
-		await fireEvent.click(screen.getByRole('button', { name: 'Ja, dit is per maand' }));
-		expect(opgave.belastbaar).toMatchObject({ bedrag: '1.843,20', per: 'maand' });
-		expect(screen.queryByText(/Let op/)).toBeNull();
-	});
-
-	it('rekent het netto uit terwijl iemand typt', async () => {
-		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
-		const { opgave } = concept.inkomens[0] ?? leegInkomen(concept, 'inwoner');
-		opgave.soort = 'bedragen';
-		render(Bedragen, overInkomen());
-		expect(screen.queryByRole('textbox', { name: /Netto/ })).toBeNull();
-		await fireEvent.click(screen.getByRole('radio', { name: 'Reken het voor mij uit' }));
-		await fireEvent.input(screen.getByRole('textbox', { name: /op uw rekening/ }), {
-			target: { value: '1.499' }
-		});
-		const ingehouden = screen.getByRole('textbox', { name: /voor een schuld/ });
-		await fireEvent.input(ingehouden, { target: { value: '-551' } });
-		await fireEvent.blur(ingehouden);
-		expect(opgave.netto.onderdelen).toMatchObject({ ontvangen: '1.499', ingehouden: '551,00' });
-		expect(screen.getByText(/€\s2\.050,00/)).toBeTruthy();
-	});
-
-	it('laat het belastbare inkomen schatten', async () => {
-		concept.inkomens.push(leegInkomen(concept, 'inwoner'));
-		const { opgave } = concept.inkomens[0] ?? leegInkomen(concept, 'inwoner');
-		opgave.soort = 'bedragen';
-		render(Bedragen, overInkomen());
-		await fireEvent.click(screen.getByRole('checkbox', { name: /schat mijn belastbaar/ }));
-		expect(opgave.belastbaarOnbekend).toBe(true);
-		expect(screen.queryByRole('textbox', { name: /Belastbaar/ })).toBeNull();
-		expect(screen.getByText(/12 keer uw netto inkomen/)).toBeTruthy();
 	});
 });
 

@@ -9,11 +9,7 @@ import { opgebouwdNetto } from './art475a-lid3-netto-opgebouwd.ts';
 type Belastbaar = NonNullable<OpgaveBedragen['belastbaar']>;
 
 /** Art. 2 lid 3 Besluit BVV: een opgegeven belastbaar bedrag per jaar; 12 maanden of 13 keer vier weken. Onafgerond. */
-export function opgegevenPerJaar(
-	veld: Veldpad,
-	{ bedrag, per }: Belastbaar,
-	over: string
-): Post<'jaar'> {
+export function opgegevenPerJaar(veld: Veldpad, { bedrag, per }: Belastbaar, over: string): Post<'jaar'> {
 	const noot = { over, grondslag: 'besluitArt2Lid3' } as const;
 	switch (per) {
 		case 'jaar':

@@ -19,7 +19,10 @@ export function nettovelden(inkomen: Conceptinkomen, pad: Inkomenspad): readonly
 	const bedrag = verplicht(`${pad}.opgave.netto.bedrag`, netto.bedrag, nettoteksten.leeg);
 	return [
 		verplicht(`${pad}.opgave.netto`, wijze, nettoteksten.wijzeLeeg),
-		...als(wijze === 'bekend', isOnderNul(netto.bedrag) ? { ...bedrag, fout: nettoteksten.onderNul } : bedrag),
+		...als(
+			wijze === 'bekend',
+			isOnderNul(netto.bedrag) ? { ...bedrag, fout: nettoteksten.onderNul } : bedrag
+		),
 		...(wijze === 'uitrekenen' ? NETTODELEN : []).map((deel) => {
 			const veld = `${pad}.opgave.netto.onderdelen.${deel}` as const;
 			const waarde = netto.onderdelen[deel];
@@ -30,10 +33,7 @@ export function nettovelden(inkomen: Conceptinkomen, pad: Inkomenspad): readonly
 }
 
 /** Belastbaar, met waarover het gaat; wie het niet weet, hoeft niets. */
-export function belastbaarvelden(
-	{ opgave, soort }: Conceptinkomen,
-	pad: Inkomenspad
-): readonly Vraagveld[] {
+export function belastbaarvelden({ opgave, soort }: Conceptinkomen, pad: Inkomenspad): readonly Vraagveld[] {
 	const { bedrag, per } = opgave.belastbaar;
 	// Winst vragen wij altijd per jaar.
 	if (soort === 'winst') return [verplicht(`${pad}.opgave.belastbaar.bedrag`, bedrag, winstteksten.leeg)];
