@@ -1,7 +1,7 @@
 /** Voor het mutatieonderzoek: alleen de snelle tests van het deel dat onderzocht wordt (zie stryker.config.mjs). */
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, type Reporter, type TestSpecification, type Vitest } from 'vitest/node';
 
 const tests = (process.env['MUTATIETESTS'] ?? 'src/lib/regels/**/*.test.ts').split(';');
 
@@ -14,6 +14,19 @@ class SnelsteEerst extends BaseSequencer {
 		const langzaam = gesorteerd.filter(({ moduleId }) => LANGZAAM.test(moduleId));
 		return [...gesorteerd.filter((bestand) => !langzaam.includes(bestand)), ...langzaam];
 	}
+}
+
+/** Stryker kijkt naar tests die liepen. Een bestand dat met een mutant niet eens laadt, telt anders als geslaagd. */
+class LaadfoutIsFout implements Reporter {
+	private vitest?: Vitest;
+
+	onInit(vitest: Vitest) {
+		this.vitest = vitest;
+	}
+
+	onTestModuleEnd: Reporter['onTestModuleEnd'] = (bestand) => {
+		for (const fout of bestand.errors()) this.vitest?.state.catchError(new Error(fout.message), 'Laadfout');
+	};
 }
 
 export default defineConfig({
@@ -34,6 +47,7 @@ export default defineConfig({
 		isolate: process.env['VASTE_WAARDEN'] === 'ja',
 		exclude: ['**/node_modules/**'],
 		sequence: { sequencer: SnelsteEerst },
+		reporters: [new LaadfoutIsFout()],
 		testTimeout: 30_000
 	}
 });
