@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dossier, inkomen } from '#tests/hulp/bouwers.ts';
 import { berekenUitkomst } from '#tests/hulp/bereken.ts';
+import { alsJaarbedrag, alsMaandbedrag } from './opgegeven-bedrag.ts';
 
 /** De opgave van een bestand van versie 3, waarin een bedrag zelf zegt waarover het gaat. */
 function bedragen(belastbaar: object, netto: object) {
@@ -42,4 +43,9 @@ test('de omrekening is een eigen post, met het getypte bedrag eronder', () => {
 			van: { soort: 'invoer', veld: 'inkomens[0].opgave.netto.bedrag', eenheid: 'vierweken' }
 		}
 	});
+});
+
+test('terwijl iemand typt staat de omrekening in centen bij het veld', () => {
+	expect(alsJaarbedrag({ bedrag: '1000.01', per: 'vierweken' })).toBe('13000.13');
+	expect(alsMaandbedrag({ bedrag: '1000.01', per: 'vierweken' })).toBe('1083.34');
 });
