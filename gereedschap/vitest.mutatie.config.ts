@@ -1,7 +1,13 @@
 /** Voor het mutatieonderzoek: alleen de snelle tests van het deel dat onderzocht wordt (zie stryker.config.mjs). */
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type Reporter, type TestSpecification, type Vitest } from 'vitest/node';
+import {
+	BaseSequencer,
+	type Reporter,
+	type TestModule,
+	type TestSpecification,
+	type Vitest
+} from 'vitest/node';
 
 const tests = (process.env['MUTATIETESTS'] ?? 'src/lib/regels/**/*.test.ts').split(';');
 
@@ -24,9 +30,9 @@ class LaadfoutIsFout implements Reporter {
 		this.vitest = vitest;
 	}
 
-	onTestModuleEnd: Reporter['onTestModuleEnd'] = (bestand) => {
+	onTestModuleEnd(bestand: TestModule) {
 		for (const fout of bestand.errors()) this.vitest?.state.catchError(new Error(fout.message), 'Laadfout');
-	};
+	}
 }
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alsBedrag } from '#lib/getal/bedragtekst.ts';
 import { dossier, inkomen } from '#tests/hulp/bouwers.ts';
 import { berekenUitkomst } from '#tests/hulp/bereken.ts';
 import { alsJaarbedrag, alsMaandbedrag } from './opgegeven-bedrag.ts';
@@ -46,6 +47,6 @@ test('de omrekening is een eigen post, met het getypte bedrag eronder', () => {
 });
 
 test('terwijl iemand typt staat de omrekening in centen bij het veld', () => {
-	expect(alsJaarbedrag({ bedrag: '1000.01', per: 'vierweken' })).toBe('13000.13');
-	expect(alsMaandbedrag({ bedrag: '1000.01', per: 'vierweken' })).toBe('1083.34');
+	const getypt = { bedrag: alsBedrag('1000.01'), per: 'vierweken' } as const;
+	expect([alsJaarbedrag(getypt), alsMaandbedrag(getypt)]).toEqual(['13000.13', '1083.34']);
 });
