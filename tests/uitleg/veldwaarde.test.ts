@@ -22,8 +22,7 @@ test.each<[Veldnaam, unknown, string]>([
 	['wonen.openheidVanZaken', true, 'Ja'],
 	['wonen.openheidVanZaken', false, 'Nee'],
 	// Een vinkje dat uit staat is geen antwoord.
-	['inkomens[].nevenInkomst', true, 'Ja'],
-	['inkomens[].nevenInkomst', false, ''],
+	['inkomens[].soort', 'neven', 'Neveninkomst'],
 	['vtlb.ziektekostenMetPremie', false, ''],
 	['inkomens[].opgave.alleenLaatste', false, ''],
 	['beslag.beslagobject', '2', 'inkomen 2'],

@@ -71,7 +71,7 @@ describe('het antwoord', () => {
 	});
 
 	test('heeft altijd de twee verplichte zinnen, en noemt eigen normen', () => {
-		const verplicht = [VTLBVOORBEHOUD.nietOfficieel('2026-07'), VTLBVOORBEHOUD.vloer];
+		const verplicht = [VTLBVOORBEHOUD.nietOfficieel('2026-07', false), VTLBVOORBEHOUD.vloer];
 		const editie = (id: string) => ({
 			editie: { id, bron: 'Uitdraai', waarden: { kilometerprijs: '0.25' } }
 		});
