@@ -1,7 +1,13 @@
 /** Voor het mutatieonderzoek: alleen de snelle tests van het deel dat onderzocht wordt (zie stryker.config.mjs). */
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import {
+	BaseSequencer,
+	type Reporter,
+	type TestModule,
+	type TestSpecification,
+	type Vitest
+} from 'vitest/node';
 
 const tests = (process.env['MUTATIETESTS'] ?? 'src/lib/regels/**/*.test.ts').split(';');
 
@@ -13,6 +19,19 @@ class SnelsteEerst extends BaseSequencer {
 		const gesorteerd = await super.sort(bestanden);
 		const langzaam = gesorteerd.filter(({ moduleId }) => LANGZAAM.test(moduleId));
 		return [...gesorteerd.filter((bestand) => !langzaam.includes(bestand)), ...langzaam];
+	}
+}
+
+/** Stryker kijkt naar tests die liepen. Een bestand dat met een mutant niet eens laadt, telt anders als geslaagd. */
+class LaadfoutIsFout implements Reporter {
+	private vitest?: Vitest;
+
+	onInit(vitest: Vitest) {
+		this.vitest = vitest;
+	}
+
+	onTestModuleEnd(bestand: TestModule) {
+		for (const fout of bestand.errors()) this.vitest?.state.catchError(new Error(fout.message), 'Laadfout');
 	}
 }
 
@@ -34,6 +53,7 @@ export default defineConfig({
 		isolate: process.env['VASTE_WAARDEN'] === 'ja',
 		exclude: ['**/node_modules/**'],
 		sequence: { sequencer: SnelsteEerst },
+		reporters: [new LaadfoutIsFout()],
 		testTimeout: 30_000
 	}
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { delenVan } from '#lib/herleiding/lopen.ts';
+import { idVan } from '#lib/herleiding/post.ts';
 import { strook, uitStroken } from '#tests/hulp/inkomens.ts';
 import { centen, noot } from '#tests/hulp/posten.ts';
 
@@ -27,6 +29,16 @@ test('wat niet in elke periode wordt uitbetaald, gaat van het loon af', () => {
 		'3233.33',
 		'633.33',
 		'2600.00'
+	]);
+});
+
+test('alleen van de strook met de betaling gaat zichtbaar iets af', () => {
+	const { schoonLoon } = perioden(...D9).gemiddelden;
+	const stroken = schoonLoon.soort === 'quotient' ? delenVan(schoonLoon.deeltal) : [];
+	expect(stroken.map((post) => [idVan(post), delenVan(post).map((deel) => centen(deel))])).toEqual([
+		['invoer.inkomens[0].opgave.perioden[0].loon', []],
+		['invoer.inkomens[0].opgave.perioden[1].loon', []],
+		['inkomen.schoonLoon[1/3]', ['4500.00', '1900.00']]
 	]);
 });
 

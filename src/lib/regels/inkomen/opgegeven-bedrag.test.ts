@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { alsBedrag } from '#lib/getal/bedragtekst.ts';
 import { dossier, inkomen } from '#tests/hulp/bouwers.ts';
 import { berekenUitkomst } from '#tests/hulp/bereken.ts';
+import { alsJaarbedrag, alsMaandbedrag } from './opgegeven-bedrag.ts';
 
 /** De opgave van een bestand van versie 3, waarin een bedrag zelf zegt waarover het gaat. */
 function bedragen(belastbaar: object, netto: object) {
@@ -42,4 +44,9 @@ test('de omrekening is een eigen post, met het getypte bedrag eronder', () => {
 			van: { soort: 'invoer', veld: 'inkomens[0].opgave.netto.bedrag', eenheid: 'vierweken' }
 		}
 	});
+});
+
+test('terwijl iemand typt staat de omrekening in centen bij het veld', () => {
+	const getypt = { bedrag: alsBedrag('1000.01'), per: 'vierweken' } as const;
+	expect([alsJaarbedrag(getypt), alsMaandbedrag(getypt)]).toEqual(['13000.13', '1083.34']);
 });
