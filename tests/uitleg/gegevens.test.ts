@@ -180,6 +180,7 @@ describe('een inkomen', () => {
 		const vierde = rijen(blokkenVan(thuis, 'hulpverlener').slice(5, 6), 'inkomens');
 		expect(vierde.slice(-2)).toEqual([`${lopend}: Ja`, 'inkomens[3].lopendBeslag.tBvv: € 717,17']);
 		expect(eerste('hulpverlener').join(' ')).not.toContain(lopend);
+		expect(rijen(blokkenVan(thuis, 'inwoner'), 'inkomens').join(' ')).not.toContain(lopend);
 	});
 
 	test.each(LEZERS)('een bijverdienste staat er voor de %s alleen bij als het er een is', (lezer) => {

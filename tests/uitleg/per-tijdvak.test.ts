@@ -4,7 +4,7 @@ import { vierwekenbedrag } from '#lib/uitleg/feiten.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import type { Uitlegregel } from '#lib/uitleg/uitleg.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
-import { bedragen, dossier, inkomen } from '../hulp/bouwers.ts';
+import { bedragen, dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 
 const vierweken = (id: string, anders: Record<string, unknown> = {}) =>
 	inkomen({ id, naam: `Werk ${id}`, codeSoort: '15', tijdvak: 'vierweken', opgave: bedragen(), ...anders });
@@ -44,7 +44,15 @@ describe('een ingevuld bedrag noemt zijn tijdvak als dat een ander is', () => {
 	});
 
 	test('maar niet als het klopt met de naam', () => {
-		expect(alleNamen(dossier({})).filter((naam) => naam.includes('ingevuld'))).toEqual([]);
+		const stroken = perioden(periode('2026-04-06', '2026-05-03'), periode('2026-05-04', '2026-05-31'));
+		const inhoud = dossier({
+			inkomens: [vierweken('a', { opgave: stroken }), inkomen({ id: 'b', lopendBeslag: { tBvv: '600.00' } })],
+			wonen: { woonkostenPerMaand: '1200.00', huurtoeslagMogelijk: 'nee' },
+			toeslagen: { zorgtoeslag: '40.00' }
+		});
+		const alle = alleNamen(inhoud);
+		expect(alle).toContain('Wat u van dit inkomen houdt door een ander beslag, inkomen');
+		expect(alle.filter((naam) => naam.includes('ingevuld'))).toEqual([]);
 	});
 
 	test('ook bij een beslag en een auto per vier weken, in de som en in wat is ingevuld', () => {
