@@ -47,9 +47,7 @@ function foutenMetNaam(
 		}
 		return vanDossier
 			.filter((fout) => hoortBij(fout, vraag))
-			.map((fout) =>
-				opScherm(fout, [...(velden.length > 1 ? veldnamen(fout) : []), ...naam(fout.veld)])
-			);
+			.map((fout) => opScherm(fout, [...(velden.length > 1 ? veldnamen(fout) : []), ...naam(fout.veld)]));
 	});
 }
 
