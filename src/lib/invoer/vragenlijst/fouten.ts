@@ -52,9 +52,7 @@ function foutenMetNaam(
 		}
 		return vanDossier
 			.filter((fout) => hoortBij(fout, vraag))
-			.map((fout) =>
-				opScherm(fout, [...(velden.length > 1 ? veldnamen(fout.veld) : []), ...naam(fout.veld)])
-			);
+			.map((fout) => opScherm(fout, [...(velden.length > 1 ? veldnamen(fout) : []), ...naam(fout.veld)]));
 	});
 }
 
@@ -83,8 +81,10 @@ function inkomensnaam(concept: Concept, veld: string): readonly string[] {
 	return inkomen && inkomens.length > 1 ? [naamVan(concept, inkomen.id)] : [];
 }
 
-/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook 2, uitbetaald vakantiegeld". */
-function veldnamen(veld: string): readonly string[] {
+/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook 2, uitbetaald vakantiegeld"; een eigen zin noemt het al. */
+function veldnamen(fout: Veldfout): readonly string[] {
+	if (eigenZin(fout) !== null) return [];
+	const { veld } = fout;
 	const { periode, kolom } = plaats(veld);
 	if (periode !== null && kolom !== null) {
 		return [inkomensteksten.bedragen.strookregel(periode + 1, strookterm(kolom, 'inwoner'))];
