@@ -47,8 +47,8 @@ function foutenMetNaam(
 			return [{ veld, tekst: leeg, overzicht: foutMetNaam(naam(veld), leeg), ontbreekt: true }];
 		}
 		if (vraag.fout !== undefined) {
-			const namen = [...veldnamen(veld), ...naam(veld)];
-			return [{ veld, tekst: vraag.fout, overzicht: foutMetNaam(namen, vraag.fout), ontbreekt: false }];
+			const overzicht = foutMetNaam(naam(veld), vraag.fout);
+			return [{ veld, tekst: vraag.fout, overzicht, ontbreekt: false }];
 		}
 		return vanDossier
 			.filter((fout) => hoortBij(fout, vraag))
