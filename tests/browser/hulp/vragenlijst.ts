@@ -107,8 +107,8 @@ export async function antwoordInkomen(
 	await lijst.kies(ritme);
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
-	await lijst.vul('Netto inkomen, in euro’s', netto);
-	await lijst.vul('Belastbaar inkomen, in euro’s', belastbaar);
+	await lijst.vul(/^Netto inkomen/, netto);
+	await lijst.vul(/^Belastbaar inkomen/, belastbaar);
 	await lijst.verder();
 }
 
