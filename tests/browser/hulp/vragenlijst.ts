@@ -128,8 +128,8 @@ export async function antwoordBedragen(
 	vakantiegeld: string | null = 'Bij elke betaling'
 ): Promise<void> {
 	await lijst.kies('Ik weet het netto bedrag');
-	await lijst.vul('Netto inkomen, in euro’s', netto);
-	await lijst.vul('Belastbaar inkomen, in euro’s', belastbaar);
+	await lijst.vul(/^Netto inkomen/, netto);
+	await lijst.vul(/^Belastbaar inkomen/, belastbaar);
 	await lijst.kies('per jaar');
 	if (vakantiegeld !== null) await lijst.kies(vakantiegeld);
 }

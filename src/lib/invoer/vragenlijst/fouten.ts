@@ -2,7 +2,7 @@ import { plaats, valtOnder, veldnaam } from '../../dossier/pad.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { geldendeInkomens } from '../../dossier/lees-concept.ts';
-import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
+import type { Foutcode, Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { zonderStrookteksten } from '../../teksten/loonstroken/zonder-strook.ts';
@@ -81,9 +81,19 @@ function inkomensnaam(concept: Concept, veld: string): readonly string[] {
 	return inkomen && inkomens.length > 1 ? [naamVan(concept, inkomen.id)] : [];
 }
 
-/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook 2, uitbetaald vakantiegeld"; een eigen zin noemt het al. */
+/** Fouten waarvan de zin het veld al noemt. */
+const NOEMT_ZELF: readonly Foutcode[] = [
+	'woonlandVerplicht',
+	'woonlandfactorVerplicht',
+	'woonlandfactorOngeldig',
+	'woonlandfactorWijktAf',
+	'startjaarVerplicht',
+	'startjaarOngeldig'
+];
+
+/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook 2, uitbetaald vakantiegeld"; leeg als de zin het al noemt. */
 function veldnamen(fout: Veldfout): readonly string[] {
-	if (eigenZin(fout) !== null) return [];
+	if (NOEMT_ZELF.includes(fout.code) || eigenZin(fout) !== null) return [];
 	const { veld } = fout;
 	const { periode, kolom } = plaats(veld);
 	if (periode !== null && kolom !== null) {
