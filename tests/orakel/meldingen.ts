@@ -207,7 +207,7 @@ function beslag(vraag: Meldingsvraag): string[] {
 	const zonderGrens = object?.soort === 'winst' && object.zonderNetto;
 	return [
 		...als(object?.soort === 'winst', 'alleenWinst'),
-		...als(object !== undefined && eerste !== undefined && eerste !== object, 'beslagobjectAfwijkend'),
+		...als(object !== undefined && eerste !== undefined && !groep.includes(eerste), 'beslagobjectAfwijkend'),
 		...groep.flatMap(({ lopendPerMaand }) => als(lopendPerMaand !== null, 'beslagOpBeslagobject')),
 		...als(!object && samen.length + (omslag ?? []).length > 0, 'groepGenegeerd'),
 		...als(object !== undefined && samen.length > 0, 'samengevoegd'),
