@@ -29,6 +29,8 @@ export const INKOMEN: Gevallen<
 	| 'periodenBuitenVenster'
 	| 'periodeNaPeildatum'
 	| 'periodebedragHoog'
+	| 'vakantiegeldBovenLoon'
+	| 'vakantiegeldStructureel'
 	| 'periodebedragNegatief'
 > = {
 	'116': [
@@ -223,6 +225,40 @@ export const INKOMEN: Gevallen<
 			zwijgt: [{ peildatum: '2026-07-15' }, { [OPGAVE]: perioden(periode('2026-06-17', '2026-07-14')) }],
 			blijft: [
 				[{ [OPGAVE]: perioden(periode('2026-05-21', '2026-06-17'), periode('2026-06-18', '2026-07-15')) }]
+			]
+		}
+	],
+	vakantiegeldBovenLoon: [
+		{
+			ernst: 'let-op',
+			gegevens: { inkomen: '1' },
+			bij: {
+				...METSTROKEN,
+				[`${OPGAVE}.perioden[1].loon`]: '1500.00',
+				[`${OPGAVE}.perioden[1].uitbetaaldeVakantiebijslag`]: '1000.00',
+				[`${OPGAVE}.perioden[1].opnameAvwb`]: '500.01'
+			},
+			zwijgt: [
+				{ [`${OPGAVE}.perioden[1].opnameAvwb`]: '500.00' },
+				{ [`${OPGAVE}.perioden[1].loon`]: '1500.01' }
+			]
+		}
+	],
+	vakantiegeldStructureel: [
+		{
+			// Alleen de strook van mei telt, en daarop staat vakantiegeld dat ook wordt opgebouwd.
+			ernst: 'let-op',
+			gegevens: { inkomen: '1' },
+			bij: {
+				...METSTROKEN,
+				[`${OPGAVE}.alleenLaatste`]: true,
+				[`${OPGAVE}.perioden`]: [
+					{ ...mei, uitbetaaldeVakantiebijslag: '1000.00', opgebouwdVakantiebijslag: '0.01' }
+				]
+			},
+			zwijgt: [
+				{ [`${OPGAVE}.perioden[0].opgebouwdVakantiebijslag`]: '0.00' },
+				{ [`${OPGAVE}.perioden[0].uitbetaaldeVakantiebijslag`]: '0.00' }
 			]
 		}
 	],

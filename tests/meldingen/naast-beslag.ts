@@ -30,10 +30,12 @@ export const NAAST_BESLAG: Gevallen<
 			zwijgt: [
 				{
 					'inkomens[1]': inkomen({ id: '2', opgave: { ...WINST, netto: { bedrag: '1.00', per: 'maand' } } })
-				},
-				{ 'beslag.beslagobject': 'overheidsvordering' }
+				}
 			],
-			blijft: [[{ 'inkomens[1]': inkomen({ id: '2', soort: 'winst', opgave: WINST }) }]]
+			blijft: [
+				[{ 'inkomens[1]': inkomen({ id: '2', soort: 'winst', opgave: WINST }) }],
+				[{ 'beslag.beslagobject': 'overheidsvordering' }]
+			]
 		}
 	],
 	verrekening: [

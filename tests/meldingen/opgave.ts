@@ -1,5 +1,5 @@
 import type { Melding } from '#lib/regels/meldingen/melding.ts';
-import { inkomen } from '../hulp/bouwers.ts';
+import { inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import type { Gevallen } from './geval.ts';
 
 /* Wat versie 3 van het dossier over een inkomen kan zeggen. */
@@ -39,6 +39,7 @@ export const OPGAVE: Gevallen<
 	| 'vakantiegeldOnbekend'
 	| 'vakantiegeldGeschat'
 	| 'vakantiegeldHoog'
+	| 'nettoLaag'
 	| 'aowVerrekening'
 	| 'normbedragNietNodig'
 > = {
@@ -183,6 +184,31 @@ export const OPGAVE: Gevallen<
 			zwijgt: [
 				{ 'inkomens[0].opgave.vakantiegeld.nettoPerJaar': '24000.00' },
 				{ 'inkomens[0].opgave.vakantiegeld.uitbetaling': 'geen' }
+			]
+		},
+		{
+			// Van een loon van € 2.000 is meer dan de helft opbouw: het totaal van het jaar.
+			ernst: 'let-op',
+			gegevens: EEN,
+			bij: {
+				'inkomens[0].opgave': perioden(
+					periode('2026-05-01', '2026-05-31', { loon: '2000.00', opgebouwdVakantiebijslag: '1000.01' })
+				)
+			},
+			zwijgt: [{ 'inkomens[0].opgave.perioden[0].opgebouwdVakantiebijslag': '1000.00' }]
+		}
+	],
+	nettoLaag: [
+		{
+			// De helft van € 30.000 per jaar is € 1.250 per maand.
+			ernst: 'let-op',
+			gegevens: EEN,
+			bij: versie3({ netto: { bedrag: '1249.99', per: 'maand' } }),
+			zwijgt: [
+				{ 'inkomens[0].opgave.netto.bedrag': '1250.00' },
+				// Met het vakantiegeld dat eens per jaar komt, is het genoeg.
+				{ 'inkomens[0].opgave.vakantiegeld': { uitbetaling: 'jaarlijks', nettoPerJaar: '1.00' } },
+				{ 'inkomens[0].opgave.belastbaar': null, 'inkomens[0].opgave.belastbaarOnbekend': true }
 			]
 		}
 	],

@@ -133,6 +133,10 @@ function opgave({ object, groep, uit }: Meldingsvraag, een: Inkomen): string[] {
 	return [
 		...als(delen === null && lijktErop, 'nettoNaBeslag'),
 		...als(een.belastbaarGeschat, 'belastbaarGeschat'),
+		...als(
+			een.soort === 'periodiek' && vergelijk(een.belastbaarJaar, keer(een.nettoInclusief, breuk(24))) > 0,
+			'nettoLaag'
+		),
 		...als(positief(bedragOfNul(delen?.bronheffing)), 'bronheffing'),
 		...als(vakantiegeld.uitbetaling === 'onbekend', 'vakantiegeldOnbekend'),
 		...als(jaarlijks && perJaar === null, 'vakantiegeldGeschat'),
@@ -165,7 +169,20 @@ function stroken({ dossier }: Meldingsvraag, een: Inkomen, perioden: readonly Ru
 	});
 	const isLeeg = binnen.length === 0 && geschat + niets === 0;
 	const bedragen = perioden.flatMap((periode) => BEDRAGEN.map((sleutel) => breuk(periode[sleutel])));
+	const erbij = min(een.nettoInclusief, een.netto);
+	const elkeKeer =
+		gebruikt.length > 0 && gebruikt.every((strook) => breuk(strook.uitbetaaldeVakantiebijslag).teller !== 0n);
+	const bouwtOp = gebruikt.some((strook) => breuk(strook.opgebouwdVakantiebijslag).teller !== 0n);
 	return [
+		...als(vergelijk(keer(erbij, breuk(2)), een.netto) > 0, 'vakantiegeldHoog'),
+		...als(
+			gebruikt.some(
+				({ loon, uitbetaaldeVakantiebijslag, opnameAvwb }) =>
+					vergelijk(plus(breuk(uitbetaaldeVakantiebijslag), breuk(opnameAvwb)), breuk(loon)) > 0
+			),
+			'vakantiegeldBovenLoon'
+		),
+		...als(elkeKeer && bouwtOp, 'vakantiegeldStructureel'),
 		...als(incidenteel, 'incidenteleBetaling'),
 		...als(isLeeg, 'leegInkomen'),
 		...als(!isLeeg && een.ontbrekend.length > 0, 'periodenOntbreken'),
@@ -206,7 +223,10 @@ function beslag(vraag: Meldingsvraag): string[] {
 	const voertuig = som(eigen.map(({ voertuigPerMaand }) => voertuigPerMaand));
 	const zonderGrens = object?.soort === 'winst' && object.zonderNetto;
 	return [
-		...als(object?.soort === 'winst', 'alleenWinst'),
+		...als(
+			object ? object.soort === 'winst' : !eerste && eigen.some(({ soort }) => soort === 'winst'),
+			'alleenWinst'
+		),
 		...als(object !== undefined && eerste !== undefined && !groep.includes(eerste), 'beslagobjectAfwijkend'),
 		...groep.flatMap(({ lopendPerMaand }) => als(lopendPerMaand !== null, 'beslagOpBeslagobject')),
 		...als(!object && samen.length + (omslag ?? []).length > 0, 'groepGenegeerd'),

@@ -143,5 +143,6 @@ function opbouwdeel(gebruikt: readonly RuwePeriode[], gewogen: readonly Gewogen[
 		({ periode }) => breuk(periode.opgebouwdVakantiebijslag).teller !== 0n
 	);
 	const sleutel = bouwtVakantiegeldOp ? 'opgebouwdVakantiebijslag' : 'opbouwAvwb';
-	return deel(totaal(gewogen, sleutel), schoonLoon);
+	const bedrag = totaal(gewogen, sleutel);
+	return vergelijk(bedrag, NUL) < 0 ? NUL : deel(bedrag, schoonLoon);
 }

@@ -40,7 +40,13 @@ const ZINNEN: Meldingszinnen = {
 	vakantiegeldGeschat: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is geschat. Vul het nettobedrag in dat u per jaar krijgt.`,
 	vakantiegeldHoog: ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is hoger dan een heel jaar netto-inkomen. Controleer het bedrag.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is heel hoog. Kijk het bedrag na. Op een loonstrook hoort alleen wat er in die periode bij kwam, niet het totaal van het jaar.`,
+	vakantiegeldBovenLoon: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: op een loonstrook is het uitbetaalde vakantiegeld hoger dan het loon. Het loon op regel 1 is mét dat vakantiegeld. Kijk regel 1 en 2 na.`,
+	vakantiegeldStructureel: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: op elke loonstrook die telt is vakantiegeld uitbetaald. Wij tellen het daarom elke periode mee. Kwam het maar één keer? Vul dan ook loonstroken in zonder vakantiegeld.`,
+	nettoLaag: ({ inkomen }, dossier) =>
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het netto-inkomen is minder dan de helft van het belastbare inkomen. Is er al iets af voor een schuld? Of is het belastbare bedrag per jaar in plaats van per maand? Kijk de bedragen na.`,
 	aowVerrekening: () =>
 		'Verrekent de SVB zelf een schuld met de AOW? Dan kan zij een hoger bedrag gebruiken (ECLI:NL:CRVB:2024:1; anders ECLI:NL:RBLIM:2025:1640). Voor een beslag geldt het bedrag hier.',
 	woonlandNietGenoemd: ({ land, lijktOp }) =>

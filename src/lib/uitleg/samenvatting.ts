@@ -69,7 +69,9 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Gene
 		return;
 	}
 	if (soort === 'alles') {
-		const geenInkomen = inkomens.every(({ nettoMaand }) => nettoMaand.waarde.isNul());
+		const geenInkomen = inkomens.every(
+			({ nettoMaand, nettoWasNegatief }) => nettoMaand.waarde.isNul() && !nettoWasNegatief
+		);
 		const voet = toonRond(toegepast.tbvv.waarde);
 		const ookVakantiegeld = toegepast.vakantiegeld?.ruimte.waarde.isNul() !== false;
 		const lager = ookVakantiegeld ? tekst.lagerInkomen : tekst.lagerGewoneMaand;

@@ -84,7 +84,8 @@ function uitOpgave(
 function uitStroken(perioden: Periodeuitkomst, netto: Post<'maand'>, over: string): Vakantiegeld | null {
 	const opbouw = opbouwVan(perioden);
 	const { schoonLoon } = perioden.gemiddelden;
-	if (!opbouw || schoonLoon.waarde.isNul() || schoonLoon.waarde.isNegatief()) return null;
+	if (!opbouw || opbouw.waarde.isNegatief()) return null;
+	if (schoonLoon.waarde.isNul() || schoonLoon.waarde.isNegatief()) return null;
 	const deel = verhouding('vakantiegeld.deel', 'factor', opbouw, schoonLoon, { over });
 	const noot = { over, grondslag: 'art475dcLid1' } as const;
 	return { perMaand: maal('vakantiegeld.uitStroken', netto, deel, noot), geschat: false };

@@ -1,4 +1,4 @@
-import type { Tijdvak } from '../../dossier/dossier.ts';
+import type { Periodebedrag, Tijdvak } from '../../dossier/dossier.ts';
 import { Getal, NUL } from '../../getal/getal.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Inkomenuitkomst } from './inkomenuitkomst.ts';
@@ -64,6 +64,23 @@ export function lijktOpWatOverbleef(
 	if (meer.vergelijk(BIJNA_GELIJK) > 0) return false;
 	return lopendBeslag !== null || meer.plus(BIJNA_GELIJK).vergelijk(NUL) >= 0;
 }
+
+/** Netto blijft er meer dan de helft over: het hoogste tarief van de inkomstenbelasting ligt onder 50%. */
+const HELFT = Getal.lees('2');
+
+/** Of er met vakantiegeld minder netto is dan de helft van belastbaar per jaar. */
+export const isNettoLaag = ({ belastbaarJaar, nettoInclusief }: Inkomenuitkomst): boolean =>
+	belastbaarJaar.waarde.vergelijk(nettoInclusief.waarde.maal(MAANDEN).maal(HELFT)) > 0;
+
+/** Of loonstroken meer dan de helft van het loon aan vakantiegeld opbouwen: dan staat er vaak het totaal van het jaar. */
+export const isOpbouwHoog = ({ vakantiegeld, nettoMaand }: Inkomenuitkomst): boolean =>
+	vakantiegeld !== null && vakantiegeld.perMaand.waarde.maal(HELFT).vergelijk(nettoMaand.waarde) > 0;
+
+/** Of een strook meer vakantiegeld en keuzebudget uitbetaalt dan er loon is, terwijl dat loon ze al bevat. */
+export const isMeerDanLoon = (strook: Readonly<Record<Periodebedrag, string>>): boolean =>
+	Getal.lees(strook.uitbetaaldeVakantiebijslag)
+		.plus(Getal.lees(strook.opnameAvwb))
+		.vergelijk(Getal.lees(strook.loon)) > 0;
 
 /** Of een bedrag per jaar meer is dan twaalf maanden netto. */
 export const isMeerDanJaarnetto = (perJaar: string, nettoMaand: Getal): boolean =>

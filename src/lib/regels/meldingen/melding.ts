@@ -24,6 +24,9 @@ interface Gegevens {
 	vakantiegeldOnbekend: { readonly inkomen: string };
 	vakantiegeldGeschat: { readonly inkomen: string };
 	vakantiegeldHoog: { readonly inkomen: string };
+	vakantiegeldBovenLoon: { readonly inkomen: string };
+	vakantiegeldStructureel: { readonly inkomen: string };
+	nettoLaag: { readonly inkomen: string };
 	aowVerrekening: { readonly inkomen: string };
 	nettoHogerDanBelastbaar: { readonly inkomen: string };
 	beslagOpBeslagobject: { readonly inkomen: string };

@@ -14,8 +14,13 @@ export const meldingenBeslag = (uitkomst: Bedragen): readonly Melding[] => [
 	...verminderingen(uitkomst)
 ];
 
-function* beslagobject({ toegepast, beslagvolgorde: [eerste] }: Bedragen): Generator<Melding> {
-	if (toegepast.soort === 'overheidsvordering') return;
+function* beslagobject({ toegepast, inkomens, beslagvolgorde: [eerste] }: Bedragen): Generator<Melding> {
+	if (toegepast.soort === 'overheidsvordering') {
+		// Ook als de overheid van de rekening int, is er met alleen winst nog niets waar een beslagvrije voet op ligt.
+		const winst = inkomens.find(({ inkomen: { van, soort } }) => van === 'inwoner' && soort === 'winst');
+		if (!eerste && winst) yield meld('alleenWinst', 'let-op', { inkomen: winst.inkomen.id });
+		return;
+	}
 	const { object, groep } = toegepast;
 	if (toegepast.alsKantonrechter) yield meld('alleenWinst', 'let-op', { inkomen: object.inkomen.id });
 	// Art. 475c lid 2 en 3 Rv: er is alleen van de volgorde afgeweken als op het eerste inkomen geen beslag ligt.

@@ -1,7 +1,8 @@
 import { PERIODEBEDRAGEN, type Inkomen } from '../../dossier/dossier.ts';
 import type { Inkomenuitkomst, Periodeuitkomst } from '../inkomen/inkomenuitkomst.ts';
+import { Getal } from '../../getal/getal.ts';
 import { magNormbedrag } from '../../dossier/inkomenscodes.ts';
-import { opvallendeStrook } from '../inkomen/opvallend.ts';
+import { isMeerDanLoon, isOpbouwHoog, opvallendeStrook } from '../inkomen/opvallend.ts';
 import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 import { meldingenOpgave } from './meldingen-opgave.ts';
@@ -15,7 +16,10 @@ export function* meldingenInkomen(bedragen: Bedragen, uitkomst: Inkomenuitkomst)
 	if (inkomen.van === 'inwoner' && inkomen.codeSoort === AOW)
 		yield meld('aowVerrekening', 'informatie', over);
 	yield* normbedrag(bedragen, uitkomst);
-	if (perioden) yield* meldingenPerioden(inkomen, perioden, dossier.peildatum);
+	if (perioden) {
+		yield* meldingenPerioden(inkomen, perioden, dossier.peildatum);
+		yield* vakantiegeldOpStroken(uitkomst, perioden);
+	}
 }
 
 /** De code van de AOW. */
@@ -33,6 +37,19 @@ function* normbedrag({ toegepast, normen }: Bedragen, uitkomst: Inkomenuitkomst)
 	} else if (!toegepast.normbedragGebruikt) {
 		yield meld('normbedragNietNodig', 'informatie', { inkomen: inkomen.id });
 	}
+}
+
+/** Regels van een strook die niet bij elkaar passen, of die een betaling van een keer per jaar elke periode laten tellen. */
+function* vakantiegeldOpStroken(
+	uitkomst: Inkomenuitkomst,
+	{ keuze, vakantiebijslag }: Periodeuitkomst
+): Generator<Melding> {
+	const over = { inkomen: uitkomst.inkomen.id };
+	const stroken = [...new Set([...keuze.inVenster, ...keuze.bronnen])].map(({ periode }) => periode);
+	if (isOpbouwHoog(uitkomst)) yield meld('vakantiegeldHoog', 'let-op', over);
+	if (stroken.some(isMeerDanLoon)) yield meld('vakantiegeldBovenLoon', 'let-op', over);
+	const bouwtOp = stroken.some((strook) => !Getal.lees(strook.opgebouwdVakantiebijslag).isNul());
+	if (vakantiebijslag === 'structureel' && bouwtOp) yield meld('vakantiegeldStructureel', 'let-op', over);
 }
 
 function* meldingenPerioden(

@@ -2,7 +2,7 @@ import type { OpgaveBedragen } from '../../dossier/dossier.ts';
 import { CODE_EENMALIG, onderdeelVan } from '../../dossier/inkomenscodes.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
-import { isMeerDanJaarnetto, isNettoHoger, lijktOpWatOverbleef } from '../inkomen/opvallend.ts';
+import { isMeerDanJaarnetto, isNettoHoger, isNettoLaag, lijktOpWatOverbleef } from '../inkomen/opvallend.ts';
 import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 
@@ -19,6 +19,7 @@ export function* meldingenOpgave(bedragen: Bedragen, uitkomst: Inkomenuitkomst):
 	if (codeSoort === CODE_EENMALIG) yield meld('eenmalig', 'let-op', over);
 	if (opgave.soort !== 'bedragen' || soort === 'winst') return;
 	if (uitkomst.belastbaarGeschat) yield meld('belastbaarGeschat', 'let-op', over);
+	if (soort === 'periodiek' && isNettoLaag(uitkomst)) yield meld('nettoLaag', 'let-op', over);
 	if (opgave.netto?.bedrag && lijktOpWatOverbleef(uitkomst, nettoNaBeslag(bedragen, uitkomst))) {
 		yield meld('nettoNaBeslag', 'let-op', over);
 	}

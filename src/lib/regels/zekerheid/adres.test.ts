@@ -20,7 +20,7 @@ describe('een onbekend adres', () => {
 	])('telt niet voor %s', (_, wonen) => expect(zekerheid(woont(wonen)).niveau).toBe('precies'));
 
 	test('telt niet als de 95% toch lager is', () => {
-		const weinig = { inkomens: [inkomen3('10000.00', '900.00')] };
+		const weinig = { inkomens: [inkomen3('11000.00', '900.00')] };
 		expect(zekerheid(woont({ adresOnbekend: true }, weinig))).toMatchObject({
 			tbvv: '855',
 			niveau: 'precies'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 /** Bijstand van 1.180: het voorbeeld van iemand zonder adres. */
-const BIJSTAND = { inkomens: [inkomen3('14000.00', '1180.00')] };
+const BIJSTAND = { inkomens: [inkomen3('14500.00', '1180.00')] };
 
 describe('openheid van zaken (art. 475e lid 1 Rv)', () => {
 	test('zonder adres en zonder openheid wordt het meer zodra iemand het vertelt', () => {
@@ -23,7 +23,7 @@ describe('openheid van zaken (art. 475e lid 1 Rv)', () => {
 		['wie een adres heeft', {}, BIJSTAND],
 		['wie al open kaart speelt', { adres: 'geen', openheidVanZaken: true }, BIJSTAND],
 		['wie in een instelling woont', { adres: 'geen', inrichting: { kostenPerMaand: '0.00' } }, BIJSTAND],
-		['wie er niets bij wint door de 95%', { adres: 'geen' }, { inkomens: [inkomen3('9000.00', '900.00')] }]
+		['wie er niets bij wint door de 95%', { adres: 'geen' }, { inkomens: [inkomen3('11000.00', '900.00')] }]
 	])('is geen punt voor %s', (_, wonen, anders) => {
 		expect(zekerheid(woont(wonen, anders)).punten).toEqual([]);
 	});

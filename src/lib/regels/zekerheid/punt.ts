@@ -12,6 +12,9 @@ export type Niveau = (typeof NIVEAUS)[number];
 /** Waarover een antwoord kan ontbreken, in de volgorde waarin een lezer ze ziet. */
 export const PUNTSOORTEN = [
 	'openheid',
+	'kantonrechter',
+	'invoer',
+	'land',
 	'loonstroken',
 	'loonstrokenGeschat',
 	'adres',

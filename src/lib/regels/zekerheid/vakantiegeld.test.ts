@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
-const met = (vakantiegeld: object, belastbaar = '14000.00', netto = '1180.00') => ({
+const met = (vakantiegeld: object, belastbaar = '14500.00', netto = '1180.00') => ({
 	inkomens: [inkomen3(belastbaar, netto, { opgave: { vakantiegeld } })]
 });
 const ONBEKEND = { uitbetaling: 'onbekend' };

@@ -3,7 +3,7 @@ import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 const ONBEKEND = { huurtoeslagMogelijk: 'onbekend' };
 /** Tot 2023 gaf lid 7 alleen een eigenaar iets, en lid 5 alleen wie op het maximum zat. */
-const IN_2022 = { peildatum: '2022-07-14', inkomens: [inkomen3('20000.00', '1900.00')] };
+const IN_2022 = { peildatum: '2022-07-14', inkomens: [inkomen3('23000.00', '1900.00')] };
 
 describe('huurtoeslag onbekend (art. 475da lid 7 Rv)', () => {
 	test('met woonkosten is te zeggen wat "nee" doet: een kamer van € 850', () => {
@@ -23,7 +23,7 @@ describe('huurtoeslag onbekend (art. 475da lid 7 Rv)', () => {
 		['wie het weet', { woonkostenPerMaand: '850.00' }, {}],
 		['wie weinig woonkosten heeft', { ...ONBEKEND, woonkostenPerMaand: '300.00' }, {}],
 		['wie boven de inkomensgrens zit', ONBEKEND, { inkomens: [inkomen3('56000.00', '3300.00')] }],
-		['wie al aan de 95% zit', ONBEKEND, { inkomens: [inkomen3('14000.00', '1180.00')] }],
+		['wie al aan de 95% zit', ONBEKEND, { inkomens: [inkomen3('14500.00', '1180.00')] }],
 		['wie in een instelling woont', { ...ONBEKEND, inrichting: { kostenPerMaand: '400.00' } }, {}],
 		['een huurder voor 2023', ONBEKEND, IN_2022]
 	])('is geen punt voor %s', (_, wonen, anders) => {

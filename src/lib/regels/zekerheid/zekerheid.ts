@@ -1,6 +1,7 @@
 import type { Uitkomst } from '../uitkomst.ts';
 import { adrespunten } from './adres.ts';
 import { belastbaarpunten } from './belastbaar.ts';
+import { invoerpunten } from './invoer.ts';
 import { geschattePunten, loonstrookpunten } from './loonstroken.ts';
 import { openheidspunten } from './openheid.ts';
 import { NIVEAUS, PUNTSOORTEN, type Niveau, type OpenPunt } from './punt.ts';
@@ -16,6 +17,7 @@ export interface Zekerheid {
 
 /** Elk onderwerp kijkt zelf wat er open staat. Een nieuw onderwerp is een bestand en een regel hier. */
 const ONDERWERPEN: readonly ((uitkomst: Uitkomst) => readonly OpenPunt[])[] = [
+	invoerpunten,
 	loonstrookpunten,
 	geschattePunten,
 	adrespunten,

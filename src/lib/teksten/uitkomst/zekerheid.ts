@@ -111,6 +111,30 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		}),
 		als: { inwoner: 'met uw bericht', portaal: 'zo ja' }
 	},
+	kantonrechter: {
+		vraag: () => ({
+			inwoner: 'Vraag de kantonrechter om een beslagvrije voet.',
+			portaal: 'Heeft de kantonrechter art. 475f Rv toegepast?'
+		}),
+		hulp: () => ({
+			inwoner: 'Bij alleen winst geldt dit bedrag pas als de kantonrechter dat bepaalt.',
+			portaal: 'Bij alleen winst geldt het bedrag pas dan.'
+		}),
+		als: null
+	},
+	invoer: {
+		vraag: ({ inkomen }) => ({
+			inwoner: `Kijk de bedragen van ${inkomen} na.`,
+			portaal: `${inkomen}: controleer de bedragen`
+		}),
+		hulp: () => 'Ze passen niet bij elkaar. De melding hierover zegt waarom.',
+		als: null
+	},
+	land: {
+		vraag: () => ({ inwoner: 'Welk land bedoelt u?', portaal: 'Klopt de naam van het woonland?' }),
+		hulp: () => 'Dit land staat niet in de lijst. Wij rekenen nu met factor 1.',
+		als: null
+	},
 	loonstroken: {
 		vraag: ({ inkomen, perioden }) => ({
 			inwoner: `Wat kreeg u van ${inkomen} in ${perioden}?`,
