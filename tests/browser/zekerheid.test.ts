@@ -56,7 +56,7 @@ test('zonder adres begint het met wat iemand zelf kan doen (R6)', async () => {
 	await lijst.verder();
 	await lijst.kies('Nee, of nog niet');
 	await lijst.verder();
-	await antwoordInkomen(lijst, { netto: '1180', belastbaar: '14000' });
+	await antwoordInkomen(lijst, { netto: '1180', belastbaar: '14500' });
 	await rondAf(lijst);
 
 	expect(await uitkomstOp(page)).toBe('963');

@@ -47,7 +47,7 @@ describe('een bestand dat niet open kan', () => {
 			'Woonadres: Kies een van de antwoorden.',
 			// Zo heet het alleen in oudere bestanden.
 			'“belastbaarJaar”, inkomen 1: Vul een bedrag in, bijvoorbeeld 1.250,50.',
-			'Bijverdienste zonder loonbelasting (neveninkomst), inkomen 2: Kies ja of nee.',
+			'“nevenInkomst”, inkomen 2: Kies ja of nee.',
 			expect.stringMatching(/^Loon voor de loonheffing, inkomen 2, loonstrook 1: Vul een bedrag in/)
 		]);
 		for (const zin of gevonden) expect(zin).not.toMatch(SLEUTELS);

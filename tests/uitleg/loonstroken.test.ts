@@ -50,7 +50,7 @@ describe('de tabel met loonstroken', () => {
 		const opgave = perioden(periode('2026-05-01', '2026-05-31'));
 		const inhoud = dossier({ inkomens: [inkomen(), inkomen({ id: '2', naam: 'Tweede', opgave })] });
 		const blokken = blokkenVan(inhoud, 'inwoner').filter(({ groep }) => groep === 'inkomens');
-		expect(blokken.map((blok) => blok.tabel?.rijen.length ?? null)).toEqual([null, 2]);
+		expect(blokken.map((blok) => blok.tabel?.rijen.length ?? null)).toEqual([null, 4]);
 		const over = blokken.map((blok) =>
 			blok.rijen.filter(({ veld }) => veld === null).map(({ naam, bekend }) => [naam, bekend])
 		);

@@ -22,7 +22,7 @@ test.each<[Veldnaam, unknown, string]>([
 	['wonen.openheidVanZaken', true, 'Ja'],
 	['wonen.openheidVanZaken', false, 'Nee'],
 	// Een vinkje dat uit staat is geen antwoord.
-	['inkomens[].soort', 'neven', 'Neveninkomst'],
+	['inkomens[].soort', 'neven', 'Bijverdienste zonder loonbelasting (neveninkomst)'],
 	['vtlb.ziektekostenMetPremie', false, ''],
 	['inkomens[].opgave.alleenLaatste', false, ''],
 	['beslag.beslagobject', '2', 'inkomen 2'],
@@ -66,11 +66,18 @@ test('elk veld dat een bedrag of datum is, staat er zo', () => {
 		'wonen.eindeOphogingWoonkosten',
 		'inkomens[].opgave.perioden[].begin',
 		'inkomens[].opgave.perioden[].eind',
+		'inkomens[].opgave.ontbreekt[].begin',
+		'inkomens[].opgave.ontbreekt[].eind',
 		'hardheid.einddatum'
 	]);
 	expect(
 		geenBedrag.filter((veld) => /bedrag$|PerMaand$|PerJaar$|toeslag|kosten|\.waarden\./i.test(veld))
-	).toEqual(['wonen.huurtoeslagMogelijk', 'wonen.eindeOphogingWoonkosten', 'vtlb.ziektekostenMetPremie']);
+	).toEqual([
+		'wonen.huurtoeslagMogelijk',
+		'wonen.woonkostenOnbekend',
+		'wonen.eindeOphogingWoonkosten',
+		'vtlb.ziektekostenMetPremie'
+	]);
 });
 
 test('wat er op een pad staat', () => {

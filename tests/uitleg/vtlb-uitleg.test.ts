@@ -14,6 +14,7 @@ import {
 } from '#lib/teksten/vtlb/uitleg.ts';
 import { CORRECTIETERMEN } from '#lib/teksten/woordenlijst/vtlb.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
+import { maakZekerheid } from '#lib/uitleg/zekerheid.ts';
 import { bedragen, inkomen } from '../hulp/bouwers.ts';
 import { bereken } from '../vtlb/hulp.ts';
 import { kaal } from './gevallen.ts';
@@ -25,10 +26,19 @@ const partner = inkomen({ id: '2', van: 'partner', opgave: bedragen('9000.00', '
 const paar = { leefsituatie: 'gehuwd_zonder_kinderen', inkomens: [loon('2400.00'), partner] };
 const metVakantiegeld = { vakantiegeld: { inInkomen: 'ja' } };
 
+/** Zonder eigen normen is er geen indicatie; deze ene verandert verder niets. */
+const EDITIE = { id: '2026-07', bron: 'Uitdraai', waarden: { kilometerprijs: '0.25' } };
+
 function leg(vtlb: Velden, anders: Velden = { inkomens: [loon('2400.00')] }) {
-	const berekend = bereken(vtlb, anders);
+	const berekend = bereken({ editie: EDITIE, ...vtlb }, anders);
 	if (berekend.indicatie.soort !== 'indicatie') throw new Error(berekend.indicatie.reden);
 	return maakVtlbuitleg(berekend.uitkomst, berekend.vtlb, berekend.indicatie);
+}
+
+/** De zin over hoe zeker de vloer is. */
+function hoeZeker(vtlb: Velden): string {
+	const { woord, zin } = maakZekerheid(bereken(vtlb, { inkomens: [loon('2400.00')] }).uitkomst);
+	return teksten.vloerZekerheid(woord, zin);
 }
 
 const correctie = (id: string, vtlb: Velden, anders?: Velden) => {
@@ -58,30 +68,27 @@ describe('het antwoord', () => {
 			'14 juli 2026',
 			'2026-07'
 		]);
-		expect([uitleg.voor, kaal(uitleg.bedrag), uitleg.na]).toEqual([teksten.voor, '€ 1.531,54', teksten.na]);
+		expect([uitleg.voor, kaal(uitleg.bedrag), uitleg.na]).toEqual([teksten.voor, '€ 1.532', teksten.na]);
 		expect([kaal(uitleg.vloer), uitleg.vloerBeslist, kaal(uitleg.nominaal)]).toEqual([
 			'€ 1.499,45',
 			BESLIST_WET,
 			'€ 32,08'
 		]);
 		expect(uitleg.zinnen.map(kaal)).toEqual(
-			[teksten.vloerIs('€ 1.499,45'), teksten.nominaalIs('€ 32,08')].map(kaal)
+			[teksten.vloerIs('€ 1.499,45'), hoeZeker({}), teksten.nominaalIs('€ 32,08')].map(kaal)
 		);
 		expect([uitleg.aflossen, uitleg.compensatiekop]).toEqual([null, null]);
 	});
 
 	test('heeft altijd de twee verplichte zinnen, en noemt eigen normen', () => {
-		const verplicht = [VTLBVOORBEHOUD.nietOfficieel('2026-07', false), VTLBVOORBEHOUD.vloer];
-		const editie = (id: string) => ({
-			editie: { id, bron: 'Uitdraai', waarden: { kilometerprijs: '0.25' } }
-		});
-		expect(leg({}).voorbehoud).toEqual(verplicht);
-		expect(leg(editie('2026-07')).voorbehoud).toEqual([
-			...verplicht,
-			teksten.gebruikersnormen('2026-07', 'Uitdraai')
-		]);
+		const verplicht = (geladen: boolean) => [
+			VTLBVOORBEHOUD.nietOfficieel('2026-07', geladen),
+			VTLBVOORBEHOUD.vloer
+		];
+		expect(leg({ editie: null }).voorbehoud).toEqual(verplicht(false));
+		expect(leg({}).voorbehoud).toEqual([...verplicht(true), teksten.gebruikersnormen('2026-07', 'Uitdraai')]);
 		// Normen van een andere editie tellen niet mee, en staan er dus niet.
-		expect(leg(editie('2026-01')).voorbehoud).toEqual(verplicht);
+		expect(leg({ editie: { ...EDITIE, id: '2026-01' } }).voorbehoud).toEqual(verplicht(false));
 	});
 
 	test('zegt elke melding in een zin', () => {
@@ -96,25 +103,25 @@ describe('wat er te missen is', () => {
 		const uitleg = leg({ ...metVakantiegeld, looptijdMaanden: 12, schuld: '20000.00' });
 		expect(uitleg.aflossen?.rijen.map(({ naam, bedrag }) => `${naam}: ${kaal(bedrag)}`)).toEqual([
 			`${teksten.inkomen}, ${teksten.metVakantiegeld}: € 2.400,00`,
-			`${teksten.vtlb}, ${teksten.metVakantiegeld}: € 1.531,54`,
-			`${teksten.perMaand}: € 868,46`,
-			`${teksten.overLooptijd(12)}: € 10.421,58`,
+			`${teksten.vtlb}, ${teksten.metVakantiegeld}: € 1.532,00`,
+			`${teksten.perMaand}: € 868,00`,
+			`${teksten.overLooptijd(12)}: € 10.416,00`,
 			`${teksten.deelVanSchuld}: 52%`
 		]);
-		expect(uitleg.zinnen.slice(2).map(kaal)).toEqual(
-			[teksten.missen('€ 868,46', 12, '€ 10.421,58'), teksten.deel('52%')].map(kaal)
+		expect(uitleg.zinnen.slice(3).map(kaal)).toEqual(
+			[teksten.missen('€ 868,00', 12, '€ 10.416,00'), teksten.deel('52%')].map(kaal)
 		);
 	});
 
 	test('zonder schuld geen deel', () => {
 		const { aflossen, zinnen } = leg(metVakantiegeld);
 		expect(aflossen?.rijen).toHaveLength(4);
-		expect(zinnen).toHaveLength(3);
+		expect(zinnen).toHaveLength(4);
 	});
 
 	test('niets, als het inkomen niet boven het vrij te laten bedrag komt', () => {
 		const uitleg = leg({ ...metVakantiegeld, schuld: '20000.00' }, { inkomens: [loon('500.00')] });
-		expect(uitleg.zinnen.slice(2)).toEqual([teksten.nul]);
+		expect(uitleg.zinnen.slice(3)).toEqual([teksten.nul]);
 	});
 
 	test('vakantiegeld dat apart komt, wordt verdeeld', () => {
@@ -139,7 +146,7 @@ test('vergelijkt zonder vakantiegeld als alleen het vrije deel bekend is', () =>
 	const { aflossen } = leg({ vakantiegeld: { inInkomen: 'nee', vrijDeelPerJaar: '600.00' } });
 	expect(aflossen?.rijen.slice(0, 2).map(({ naam, bedrag }) => `${naam}: ${kaal(bedrag)}`)).toEqual([
 		`${teksten.inkomen}, ${teksten.zonderVakantiegeld}: € 2.400,00`,
-		`${teksten.vtlb}, ${teksten.zonderVakantiegeld}: € 1.481,54`
+		`${teksten.vtlb}, ${teksten.zonderVakantiegeld}: € 1.482,00`
 	]);
 });
 
@@ -208,13 +215,13 @@ describe('de stappen', () => {
 			...BASIS,
 			'vloer: vtlb.bvv',
 			'correcties: vtlb.eigenRisico',
-			'vtlb: vtlb.vtlb'
+			'vtlb: vtlb.afgerond'
 		]));
 
 	test('wat is opgegeven staat in de som, en heeft geen eigen regel', () =>
 		expect(stappen({ correcties: { overige: '25.00' } }).slice(3)).toEqual([
 			'correcties: vtlb.eigenRisico, vtlb.nominaal',
-			'vtlb: vtlb.vtlb'
+			'vtlb: vtlb.afgerond'
 		]));
 
 	test('met een schuld ook wat er te missen is', () =>

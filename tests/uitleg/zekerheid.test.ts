@@ -11,7 +11,7 @@ const KAMER = woont(
 	{ huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' },
 	{ inkomens: [inkomen3('28505.00', '2150.00')] }
 );
-const DAKLOOS = woont({ adres: 'geen' }, { inkomens: [inkomen3('14000.00', '1180.00')] });
+const DAKLOOS = woont({ adres: 'geen' }, { inkomens: [inkomen3('14500.00', '1180.00')] });
 const ZONDER_APRIL = woont(
 	{},
 	{
@@ -92,6 +92,6 @@ test('een melding zegt niet nog eens wat al bij het bedrag staat', () => {
 });
 
 test('wat geen open punt is, blijft een melding', () => {
-	const zonderWinst = woont({ adres: 'geen' }, { inkomens: [inkomen3('9000.00', '900.00')] });
+	const zonderWinst = woont({ adres: 'geen' }, { inkomens: [inkomen3('11000.00', '900.00')] });
 	expect(codes(zonderWinst)).toContain('geenWoonadres');
 });

@@ -106,7 +106,7 @@ describe.each(UITKOMSTDOCUMENTEN)('%s', RUIM, (soort) => {
 			({ teksten }) => teksten.filter(({ tekst }) => maanden.test(tekst)).length > 10
 		);
 		const heeftTabel = verslag.blokken.some((blok) => blok.soort === 'tabel' && blok.rijen.length > 50);
-		expect(metStroken.length).toBe(heeftTabel ? 2 : 0);
+		expect(metStroken.length > 1).toBe(heeftTabel);
 		for (const { teksten } of metStroken) {
 			expect(teksten.some(({ tekst }) => tekst.trim() === 'Loonheffing')).toBe(true);
 		}

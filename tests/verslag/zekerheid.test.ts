@@ -20,7 +20,7 @@ const KAMER = woont(
 	{ huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' },
 	{ inkomens: [inkomen3('28505.00', '2150.00')] }
 );
-const LAAG = woont({}, { inkomens: [inkomen3('9000.00', '812.40')], toeslagen: { zorgtoeslag: '100.00' } });
+const LAAG = woont({}, { inkomens: [inkomen3('10000.00', '812.40')], toeslagen: { zorgtoeslag: '100.00' } });
 
 describe.each(UITKOMSTDOCUMENTEN)('%s', (soort) => {
 	test('zegt dat het bedrag precies is als alles bekend is', () => {

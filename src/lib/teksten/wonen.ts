@@ -114,7 +114,7 @@ export const woonteksten = {
 		waarHuur:
 			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Servicekosten horen er niet bij.',
 		waarHuurMetServicekosten:
-			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Tot en met 2025 telt u daar de servicekosten bij op, tot € 48 per maand.',
+			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Tot en met 2025 telt u daar servicekosten bij op, tot € 48.',
 		waarKoop:
 			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
 		einde: 'Tot en met welke dag krijgt u de verhoging?',

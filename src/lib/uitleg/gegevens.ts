@@ -242,10 +242,12 @@ function rijenErvoor(veld: Veldnaam, plek: Plek): readonly Gegeven[] {
 /** Het tijdvak bij een bedrag dat over een ander tijdvak is getypt dan het veld zegt; anders leeg. */
 function per(veld: Veldnaam, { inkomen, lezer }: Plek): string {
 	if (!inkomen) return '';
-	const { belastbaar, netto } = inkomen.opgave;
+	const { soort, belastbaar, netto } = inkomen.opgave;
 	if (PER_TIJDVAK.includes(veld) && inkomen.tijdvak !== 'maand') {
 		return ` ${keuzeterm(PER[1], inkomen.tijdvak, lezer)}`;
 	}
+	// Loonstroken zeggen zelf waarover zij gaan.
+	if (soort === 'perioden') return '';
 	if (veld === BELASTBAAR && belastbaar.per !== 'jaar') return ` ${keuzeterm(PER[0], belastbaar.per, lezer)}`;
 	return veld === NETTO && netto.per !== 'maand' ? ` ${keuzeterm(PER[1], netto.per, lezer)}` : '';
 }

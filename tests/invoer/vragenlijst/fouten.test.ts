@@ -13,7 +13,13 @@ describe('de fouten boven het formulier', () => {
 			inkomen.opgave.perioden = [legePeriode('1-3-2026', '31-3-2026')];
 		}
 		const fouten = foutenOp(concept, { stap: 'bedragen', nummer: '1' }, leesConcept(concept));
-		expect(fouten).toHaveLength(7);
+		const opStrook = fouten.filter(({ veld }) => veld.includes('.opgave.perioden['));
+		expect(opStrook).toHaveLength(7);
+		// En voor de twee maanden zonder strook de vraag of er iets kwam.
+		expect(fouten.slice(7).map(({ veld }) => veld)).toEqual([
+			'inkomens[0].kwam.2026-04-01',
+			'inkomens[0].kwam.2026-05-01'
+		]);
 		expect(fouten[1]?.overzicht).toBe(
 			'Loonstrook 1, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
 		);

@@ -26,7 +26,7 @@ const ONBEKEND = {
 
 test('over het wonen', () => {
 	expect(plekken(woont(ONBEKEND))).toEqual(['adres', 'woning', 'huurtoeslag', 'woonkosten']);
-	const arm = { inkomens: [inkomen3('14000.00', '1180.00')] };
+	const arm = { inkomens: [inkomen3('14500.00', '1180.00')] };
 	expect(plekken(woont({ adres: 'geen' }, arm))).toEqual(['openheid']);
 });
 
@@ -34,6 +34,6 @@ test('over een inkomen, bij dat inkomen', () => {
 	const stroken = inkomen({ id: '7', opgave: perioden(periode('2026-03-01', '2026-03-31')) });
 	expect(plekken(woont({}, { inkomens: [stroken] }))).toEqual(['bedragen 7']);
 	const opgave = { vakantiegeld: { uitbetaling: 'onbekend' } };
-	const inkomens = [inkomen3('14000.00', '1180.00', { id: '7', opgave })];
+	const inkomens = [inkomen3('14500.00', '1180.00', { id: '7', opgave })];
 	expect(plekken(woont({}, { inkomens }))).toEqual(['bedragen 7']);
 });

@@ -54,7 +54,10 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		portaal: 'Belastbaar jaarinkomen onbekend'
 	},
 	'inkomens[].opgave.netto.bedrag': { inwoner: 'Netto-inkomen per maand', portaal: 'Netto maandinkomen' },
-	'inkomens[].opgave.netto.onderdelen.ontvangen': 'Wat u op uw rekening krijgt',
+	'inkomens[].opgave.netto.onderdelen.ontvangen': {
+		inwoner: 'Wat u op uw rekening krijgt',
+		portaal: 'Ontvangen op de rekening'
+	},
 	'inkomens[].opgave.netto.onderdelen.ingehouden': 'Wat wordt ingehouden voor beslag of verrekening',
 	'inkomens[].opgave.netto.onderdelen.bronheffing': 'Wat wordt ingehouden voor de zorgpremie (bronheffing)',
 	'inkomens[].opgave.netto.onderdelen.onkostenvergoeding': 'Vergoeding van kosten die erin zit',
