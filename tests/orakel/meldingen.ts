@@ -207,7 +207,8 @@ function beslag(vraag: Meldingsvraag): string[] {
 	const zonderGrens = object?.soort === 'winst' && object.zonderNetto;
 	return [
 		...als(object?.soort === 'winst', 'alleenWinst'),
-		...als(object !== undefined && eerste !== undefined && eerste !== object, 'beslagobjectAfwijkend'),
+		// Regel 10.2: wie ook op het eerste inkomen beslag legt, slaat het niet over.
+		...als(object !== undefined && eerste !== undefined && !groep.includes(eerste), 'beslagobjectAfwijkend'),
 		...groep.flatMap(({ lopendPerMaand }) => als(lopendPerMaand !== null, 'beslagOpBeslagobject')),
 		...als(!object && samen.length + (omslag ?? []).length > 0, 'groepGenegeerd'),
 		...als(object !== undefined && samen.length > 0, 'samengevoegd'),
