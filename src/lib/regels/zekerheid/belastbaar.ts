@@ -4,14 +4,16 @@ import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../uitkomst.ts';
-import { effectVan, scheelt, type OpenPunt } from './punt.ts';
+import { effectVan, kanSchelen, scheelt, wordtMinder, type OpenPunt } from './punt.ts';
 
 /** Van loon blijft netto ten minste de helft over: het hoogste tarief is 49,5%. */
 const HOOGUIT = Getal.lees('2');
 
 /**
- * Art. 475da lid 2 Rv: een geschat belastbaar inkomen is te laag, en met een hoger inkomen gaat de formule alleen omhoog. De beslagvrije voet is dan minstens dit. Twee dingen maken daar een gewone schatting van: de ophoging
- * van lid 7 wordt lager bij een hoger inkomen, en een geschat vakantiegeld kan te hoog zijn.
+ * Art. 475da lid 2 Rv: een geschat belastbaar inkomen is te laag, en met een hoger inkomen gaat de formule alleen omhoog.
+ * De beslagvrije voet is dan minstens dit. Drie dingen maken daar een gewone schatting van: de ophoging van lid 7 wordt lager
+ * bij een hoger inkomen, een geschat vakantiegeld kan te hoog zijn, en bijstand met een toegekend normbedrag kan tegen art.
+ * 475dc lid 2 aan lopen.
  */
 export const belastbaarpunten = (uitkomst: Uitkomst): readonly OpenPunt[] =>
 	uitkomst.inkomens
@@ -21,17 +23,18 @@ export const belastbaarpunten = (uitkomst: Uitkomst): readonly OpenPunt[] =>
 function belastbaarpunt(uitkomst: Uitkomst, een: Inkomenuitkomst): readonly OpenPunt[] {
 	const { inkomen, vakantiegeld } = een;
 	const { dossier, basis } = uitkomst;
-	const effect = effectVan(metHoogste(dossier, een), uitkomst);
+	const hoogste = metHoogste(dossier, een);
+	const effect = effectVan(hoogste, uitkomst);
 	const metLid7 = basis.ophogingLid7?.waarde.isNul() === false;
-	if (!metLid7 && !scheelt(effect)) return [];
-	const minstens = !metLid7 && vakantiegeld?.geschat !== true;
+	if (!metLid7 && !kanSchelen(dossier, hoogste, uitkomst)) return [];
+	const minstens = !metLid7 && vakantiegeld?.geschat !== true && !wordtMinder(effect);
 	return [
 		{
 			soort: 'belastbaar',
 			veld: inkomenveld(dossier, inkomen, 'opgave.belastbaarOnbekend'),
 			inkomen: inkomen.id,
 			niveau: minstens ? 'minstens' : 'schatting',
-			effect: metLid7 ? null : effect
+			effect: metLid7 || !scheelt(effect) ? null : effect
 		}
 	];
 }

@@ -62,4 +62,22 @@ export function effectVan(dossier: Dossier, uitkomst: Uitkomst): Effect {
 /** Een antwoord dat het bedrag niet verandert, is geen open punt. */
 export const scheelt = ({ verschil: scheelde }: Effect): boolean => !scheelde.waarde.isNul();
 
+/**
+ * Of het bedrag ergens tussen deze twee kan veranderen. Meestal blijkt dat aan de uitersten. Met een toegekend normbedrag
+ * niet: daar stijgt het eerst, en valt het terug zodra art. 475dc lid 2 Rv geldt. Zonder dat normbedrag is de stijging te zien.
+ */
+export function kanSchelen(was: Dossier, wordt: Dossier, uitkomst: Uitkomst): boolean {
+	const verschilt = (een: Dossier, ander: Dossier): boolean =>
+		voetBij(een, uitkomst).waarde.vergelijk(voetBij(ander, uitkomst).waarde) !== 0;
+	if (verschilt(was, wordt)) return true;
+	const heeftNormbedrag = was.inkomens.some(({ toegekendNormbedrag }) => toegekendNormbedrag !== null);
+	if (!heeftNormbedrag || uitkomst.toegepast.regel95) return false;
+	return verschilt(zonderNormbedrag(was), zonderNormbedrag(wordt));
+}
+
+const zonderNormbedrag = (dossier: Dossier): Dossier => ({
+	...dossier,
+	inkomens: dossier.inkomens.map((een) => ({ ...een, toegekendNormbedrag: null }))
+});
+
 export const wordtMinder = (effect: Effect): boolean => effect.richting === 'minder';

@@ -87,6 +87,19 @@ describe('bijstand met een toegekend normbedrag (art. 475dc lid 2 Rv)', () => {
 		});
 	});
 
+	/** Het andere inkomen is meer dan het normbedrag: vanaf de 95% van lid 1 is de grens van lid 2 nul, net als nu. */
+	test.each([
+		['de woonkosten', { woonkostenOnbekend: true }, 'woonkosten minstens'],
+		['de huurtoeslag', ONBEKEND, 'huurtoeslag minstens']
+	])('ook als hoge woonkosten niets meer uitmaken, kan een bedrag ertussen dat wel: %s', (_, wonen, punt) => {
+		const metMeer = [
+			inkomen3('2000.00', '100.00', { codeSoort: '43', toegekendNormbedrag: '504.00' }),
+			inkomen3('18000.00', '1500.00', { id: '2' })
+		];
+		const { tbvv, punten } = zekerheid(woont(wonen, { inkomens: metMeer, beslag: { beslagobject: '1' } }));
+		expect({ tbvv, punten }).toEqual({ tbvv: '0', punten: [punt] });
+	});
+
 	test('met de lezing "altijd" geldt de grens al, en kan het niet minder worden', () => {
 		const anders = { inkomens, beslag: { beslagobject: '1' }, lezingen: { normbedrag: 'altijd' } };
 		expect(zekerheid(woont({ woonkostenOnbekend: true }, anders)).niveau).toBe('precies');

@@ -2,7 +2,7 @@ import type { Dossier, Wonen } from '../../dossier/dossier.ts';
 import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { norm } from '../../herleiding/bronnen.ts';
 import type { Uitkomst } from '../uitkomst.ts';
-import { effectVan, scheelt, voetBij, wordtMinder, type Effect, type OpenPunt } from './punt.ts';
+import { effectVan, kanSchelen, scheelt, wordtMinder, type Effect, type OpenPunt } from './punt.ts';
 
 /** Meer dan elke woning kost: alles wat woonkosten kunnen doen, doen zij dan. */
 const ALLES = alsBedrag('9999999.99');
@@ -32,7 +32,7 @@ export function woonkostenpunten(uitkomst: Uitkomst): readonly OpenPunt[] {
 		kostenOpen &&
 		(eigenaar !== null ||
 			zonder !== null ||
-			scheelt(effectVan(met(dossier, { woonkostenPerMaand: ALLES }), uitkomst)));
+			kanSchelen(dossier, met(dossier, { woonkostenPerMaand: ALLES }), uitkomst));
 
 	const hoogst = met(dossier, {
 		...(eigenaar?.wonen ?? zonder?.wonen),
@@ -78,7 +78,5 @@ function antwoord(
 	}
 	const huurgrens = norm(normen.tabel, 'maximaleHuurgrens').waarde.tekst(2);
 	const metKosten = met(dossier, { woonkostenPerMaand: alsBedrag(huurgrens) });
-	const was = voetBij(metKosten, uitkomst);
-	const wordt = voetBij(met(metKosten, wonen), uitkomst);
-	return wordt.waarde.vergelijk(was.waarde) === 0 ? null : { wonen, effect: null };
+	return kanSchelen(metKosten, met(metKosten, wonen), uitkomst) ? { wonen, effect: null } : null;
 }
