@@ -202,7 +202,16 @@ const zonderAdres = dossier({
 	beslag: { beslagobject: 'bron-zeven', samenvoegen: ['bron-acht'] }
 });
 
-export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres] as const;
+/** Wie van zijn woning weinig weet. */
+const onbekend = dossier({
+	versie: 3,
+	wonen: { adresOnbekend: true, woning: 'huur', huurtoeslagMogelijk: 'nee', woonkostenOnbekend: true },
+	inkomens: [
+		inkomen({ id: 'bron-veertien', naam: 'Veertiende Werkgever', opgave: opgave('1814.14', '1414.14') })
+	]
+});
+
+export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres, onbekend] as const;
 
 /** De maand waarvan de loonstrook mist, met dat zij geschat is. */
 const APRIL_GESCHAT = /april 2026[^\n]*geschat|1-4-2026[^\n]*geschat/i;
@@ -211,6 +220,8 @@ const APRIL_GESCHAT = /april 2026[^\n]*geschat|1-4-2026[^\n]*geschat/i;
 export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	leefsituatie: /gehuwd zonder kinderen|partner, zonder kinderen|U woont\sMet een partner/i,
 	'wonen.adres': /In een ander land|Nee, buitenland|Ik woon in het buitenland/,
+	'wonen.adresOnbekend': /(Adres niet bekend|Woonadres niet bepaald)\sJa|ingeschreven\sWeet ik niet/,
+	'wonen.woonkostenOnbekend': /Woonkosten niet bekend\sJa|Hoge woonkosten\sWeet ik niet/,
 	'wonen.openheidVanZaken': /openheid van zaken\)?\sJa|De deurwaarder weet alles\sJa/i,
 	'wonen.woning': /huurwoning/i,
 	'wonen.huurtoeslagMogelijk':
@@ -224,7 +235,8 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].opgave.belastbaarOnbekend':
 		/(niet bekend|onbekend)\sJa|weet ik niet\. Wij schatten|\(geschat\)/,
 	'inkomens[].opgave.netto.per': /€ 707,07 (netto )?per (4|vier) weken/,
-	'inkomens[].opgave.vakantiegeld.uitbetaling': /Wanneer het vakantiegeld komt\sEen keer per jaar|Vakantiegeld één keer per jaar/,
+	'inkomens[].opgave.vakantiegeld.uitbetaling':
+		/Wanneer het vakantiegeld komt\sEen keer per jaar|Vakantiegeld één keer per jaar/,
 	'inkomens[].opgave.vakantiegeld.maand': /Maand van het vakantiegeld\smei|per jaar, in mei/,
 	'inkomens[].opgave.leeg': /Er kwam niets in de maanden die meetellen(\sJa)?/,
 	'inkomens[].opgave.alleenLaatste': /Alleen de laatste \S+ telt/,
