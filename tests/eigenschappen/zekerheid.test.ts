@@ -96,8 +96,9 @@ describe('hoe zeker een bedrag is', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(dossiers, antwoorden, (geval, keuze) => {
 				const uitkomst = berekenGeval(geval);
-				const { niveau, punten } = bepaalZekerheid(uitkomst);
-				if (niveau !== 'minstens') return;
+				// Bedragen die niet bij elkaar passen zijn hier gewoon: het gaat om wat er verder open staat.
+				const punten = bepaalZekerheid(uitkomst).punten.filter(({ soort }) => soort !== 'invoer');
+				if (punten.length === 0 || punten.some(({ niveau }) => niveau !== 'minstens')) return;
 				gezien += 1;
 				const beantwoord = punten
 					.filter(({ soort }) => keuze.welke(soort))

@@ -250,11 +250,7 @@ export const INKOMEN: Gevallen<
 			ernst: 'let-op',
 			gegevens: { inkomen: '1' },
 			bij: {
-				...METSTROKEN,
-				[`${OPGAVE}.alleenLaatste`]: true,
-				[`${OPGAVE}.perioden`]: [
-					{ ...mei, uitbetaaldeVakantiebijslag: '1000.00', opgebouwdVakantiebijslag: '0.01' }
-				]
+				[OPGAVE]: { ...perioden({ ...mei, uitbetaaldeVakantiebijslag: '1.00' }), alleenLaatste: true }
 			},
 			zwijgt: [
 				{ [`${OPGAVE}.perioden[0].opgebouwdVakantiebijslag`]: '0.00' },
