@@ -59,6 +59,7 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly Pos
 		'basis.kgbBerekend',
 		'basis.norm',
 		'basis.zorgBerekend',
+		'inkomen.belastbaarGeschat',
 		'inkomen.totaalBelastbaarJaar'
 	],
 	art475daLid3: ['basis.zorg', 'basis.zorgMaximum'],
@@ -126,6 +127,7 @@ const PER_ONDERWERP: Record<'inkomen' | 'loonstrook', readonly PostNaam[]> = {
 		...GEMIDDELD,
 		...GESCHAT,
 		'inkomen.belastbaarBerekend',
+		'inkomen.belastbaarGeschat',
 		'inkomen.belastbaarJaar',
 		'inkomen.belastbaarOmgerekend',
 		'inkomen.belastbaarPeriode',
