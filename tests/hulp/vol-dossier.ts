@@ -3,7 +3,7 @@ import { BEDRAGCORRECTIES, INDIVIDUELE_LASTEN } from '#lib/dossier/vtlb.ts';
 import { VTLB_SLEUTELS } from '#lib/normen/vtlb/typen.ts';
 import { bedragen, dossier, inkomen, periode, perioden } from './bouwers.ts';
 
-/* Twee dossiers waarin samen elk veld is ingevuld, met waarden die nergens anders voorkomen. */
+/* Vier dossiers waarin samen elk veld is ingevuld, met waarden die nergens anders voorkomen. */
 
 let volgend = 0;
 /** Elk bedrag is anders, en geen norm: € 31,01, € 32,02 … */
@@ -202,7 +202,22 @@ const zonderAdres = dossier({
 	beslag: { beslagobject: 'bron-zeven', samenvoegen: ['bron-acht'] }
 });
 
-export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres] as const;
+/** Wie over het wonen niets weet. */
+const nietsBekend = dossier({
+	versie: 3,
+	wonen: {
+		adres: 'nederland',
+		adresOnbekend: true,
+		woning: 'onbekend',
+		huurtoeslagMogelijk: 'onbekend',
+		woonkostenOnbekend: true
+	},
+	inkomens: [
+		inkomen({ id: 'bron-veertien', naam: 'Veertiende Werkgever', opgave: opgave('2144.14', '1714.14') })
+	]
+});
+
+export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres, nietsBekend] as const;
 
 /** De maand waarvan de loonstrook mist, met dat zij geschat is. */
 const APRIL_GESCHAT = /april 2026[^\n]*geschat|1-4-2026[^\n]*geschat/i;
@@ -211,6 +226,9 @@ const APRIL_GESCHAT = /april 2026[^\n]*geschat|1-4-2026[^\n]*geschat/i;
 export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	leefsituatie: /gehuwd zonder kinderen|partner, zonder kinderen|U woont\sMet een partner/i,
 	'wonen.adres': /In een ander land|Nee, buitenland|Ik woon in het buitenland/,
+	'wonen.adresOnbekend':
+		/Adres niet bekend\sJa|Woonadres niet bepaald\sJa|Waar u staat ingeschreven\sWeet ik niet/,
+	'wonen.woonkostenOnbekend': /Woonkosten niet bekend\sJa|Hoge woonkosten\sWeet ik niet/,
 	'wonen.openheidVanZaken': /openheid van zaken\)?\sJa|De deurwaarder weet alles\sJa/i,
 	'wonen.woning': /huurwoning/i,
 	'wonen.huurtoeslagMogelijk':
@@ -224,7 +242,8 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].opgave.belastbaarOnbekend':
 		/(niet bekend|onbekend)\sJa|weet ik niet\. Wij schatten|\(geschat\)/,
 	'inkomens[].opgave.netto.per': /€ 707,07 (netto )?per (4|vier) weken/,
-	'inkomens[].opgave.vakantiegeld.uitbetaling': /Wanneer het vakantiegeld komt\sEen keer per jaar|Vakantiegeld één keer per jaar/,
+	'inkomens[].opgave.vakantiegeld.uitbetaling':
+		/Wanneer het vakantiegeld komt\sEen keer per jaar|Vakantiegeld één keer per jaar/,
 	'inkomens[].opgave.vakantiegeld.maand': /Maand van het vakantiegeld\smei|per jaar, in mei/,
 	'inkomens[].opgave.leeg': /Er kwam niets in de maanden die meetellen(\sJa)?/,
 	'inkomens[].opgave.alleenLaatste': /Alleen de laatste \S+ telt/,

@@ -91,7 +91,6 @@ const IN_DE_RAPPORTAGE =
 	'staat in de rapportage van de beslagvrije voet; hier staat alleen het bedrag dat eruit volgt';
 const NIET_IN_HET_MODEL = 'de modelmededeling heeft er geen plaats voor';
 const LATER_IN_HET_PORTAAL = 'wordt pas in stap 3.4 van het portaal gevraagd';
-const NOG_GEEN_VRAAG = 'nog geen vraag: alleen de kern en het bestand kennen het';
 
 /** Een veld, of alles wat ermee begint, en waarom het op die plek niet hoort. */
 const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
