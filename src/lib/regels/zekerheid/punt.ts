@@ -45,7 +45,7 @@ export interface OpenPunt {
 }
 
 /** De beslagvrije voet als het dossier iets anders zegt. */
-export const voetBij = (dossier: Dossier, { normen }: Uitkomst): Post<'maand'> =>
+const voetBij = (dossier: Dossier, { normen }: Uitkomst): Post<'maand'> =>
 	bereken(dossier, normen).toegepast.tbvv;
 
 export function effectVan(dossier: Dossier, uitkomst: Uitkomst): Effect {
