@@ -3,7 +3,7 @@ import { BEDRAGCORRECTIES, INDIVIDUELE_LASTEN } from '#lib/dossier/vtlb.ts';
 import { VTLB_SLEUTELS } from '#lib/normen/vtlb/typen.ts';
 import { bedragen, dossier, inkomen, periode, perioden } from './bouwers.ts';
 
-/* Twee dossiers waarin samen elk veld is ingevuld, met waarden die nergens anders voorkomen. */
+/* Vier dossiers waarin samen elk veld is ingevuld, met waarden die nergens anders voorkomen. */
 
 let volgend = 0;
 /** Elk bedrag is anders, en geen norm: € 31,01, € 32,02 … */
