@@ -23,6 +23,7 @@ test('1.499 ontvangen en 551 ingehouden is 2.050 netto, en u houdt 1.499', async
 	await lijst.vul('Netto inkomen, in euro’s', '1.499');
 	await lijst.vul('Belastbaar inkomen, in euro’s', '30.000');
 	await lijst.kies('per jaar');
+	await lijst.kies('Bij elke betaling');
 
 	// Het veld ziet dat dit is wat overbleef, en begint de som ermee.
 	await page.getByText('Dit lijkt op wat u overhoudt na de inhouding.').waitFor();
@@ -49,6 +50,7 @@ test('wie het belastbare inkomen niet weet, krijgt een schatting met wat die sch
 	await lijst.vink('Weet ik niet: schat mijn belastbaar inkomen');
 	await page.getByText('Wij rekenen met € 24.600,00 belastbaar per jaar.').waitFor();
 	await page.getByText(/hooguit €\s\d+ per maand meer/).waitFor();
+	await lijst.kies('Bij elke betaling');
 	expect(await axeFouten(page)).toEqual([]);
 	await lijst.verder();
 	await rondAf(lijst);

@@ -128,7 +128,10 @@ test('bijstand met een normbedrag, en daarna een overheidsvordering', async () =
 		inkomens: [inkomen('1', '900.00', '14000.00', { codeSoort: '43', toegekendNormbedrag: '1400.00' })],
 		beslag: { beslagobject }
 	});
-	expect(await uitkomstOp(bezoek.page)).toBe(verwacht(dossier(null)).tBvv);
+	// De beslagvrije voet is meer dan dit inkomen: het hoofdbedrag is dan het hele inkomen, de voet staat eronder.
+	expect(verwacht(dossier(null)).tBvv).toBe('1330');
+	expect(await uitkomstOp(bezoek.page)).toBe('900');
+	expect(await bezoek.page.locator('main').innerText()).toContain('€\u00a01.330');
 
 	await bezoek.page.goBack();
 	await bezoek.page.getByRole('link', { name: 'Wijzig Bijzonderheden', exact: true }).click();

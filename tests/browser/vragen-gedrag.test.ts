@@ -193,7 +193,9 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 	expect(gelezen.gelukt && gelezen.waarde.inkomens[0]?.opgave).toEqual({
 		soort: 'bedragen',
 		belastbaar: { bedrag: '30000.00', per: 'jaar' },
-		netto: { bedrag: '2000.00', per: 'maand' }
+		belastbaarOnbekend: false,
+		netto: { bedrag: '2000.00', onderdelen: null, per: 'maand' },
+		vakantiegeld: { uitbetaling: 'elkePeriode', nettoPerJaar: null, maand: null }
 	});
 
 	await page.getByRole('button', { name: 'Wis alles' }).click();
@@ -282,6 +284,11 @@ test('na de laatste dag met normen volgt een weigering, en een andere dag helpt'
 	expect(punt).toContain('31 december 2026');
 	await page.getByRole('link', { name: /Voor deze datum hebben wij geen normen/ }).click();
 	await lijst.datum('31', '12', '2026');
+	await lijst.verder();
+	// Met normen heeft de vraag over de huur een drempel: het antwoord op de algemene vraag geldt dan niet meer.
+	await page.waitForURL('**/woonkosten/**');
+	expect(await page.getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(false);
+	await lijst.kies('Nee');
 	await lijst.verder();
 	await lijst.verder();
 	expect(await uitkomstOp(page)).toBe(verwacht({ ...DOSSIER, peildatum: '2026-12-31' }).tBvv);

@@ -1,8 +1,14 @@
 /** Winst naast loon, vakantiegeld eens per jaar, en wat niet meetelt, zoals iemand met een telefoon het invult. */
 import { expect, test } from 'vitest';
-import { gebruikBrowser } from './hulp/browser.ts';
-import { antwoordInkomen, antwoordWonen, beginVragenlijst, rondAf, uitkomstOp } from './hulp/vragenlijst.ts';
-import { axeFouten } from './hulp/browser.ts';
+import { axeFouten, gebruikBrowser } from './hulp/browser.ts';
+import {
+	antwoordBedragen,
+	antwoordInkomen,
+	antwoordWonen,
+	beginVragenlijst,
+	rondAf,
+	uitkomstOp
+} from './hulp/vragenlijst.ts';
 
 const browser = gebruikBrowser();
 
@@ -39,8 +45,7 @@ test('vakantiegeld één keer per jaar: van 900 houdt u 288 (rekenregels 18)', a
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
-	await lijst.vul('Netto inkomen, in euro’s', '950');
-	await lijst.vul('Belastbaar inkomen, in euro’s', '12300');
+	await antwoordBedragen(lijst, '950', '12300', null);
 	expect(await lijst.blijftStaan()).toEqual([
 		'Kies wanneer u uw vakantiegeld krijgt, of kies “Weet ik niet”.'
 	]);

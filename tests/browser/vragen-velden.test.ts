@@ -1,6 +1,7 @@
 /** Elke vraag toont al haar velden, met het id waar een fout naar verwijst. Wie er een vergeet, vraagt iets zonder plek. */
 import { expect, test } from 'vitest';
 import { conceptVan } from '#lib/dossier/concept.ts';
+import { zonderPlaatsen } from '#lib/dossier/pad.ts';
 import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
 import { route, vraagvelden } from '#lib/invoer/vragenlijst/route.ts';
 import { geldig } from '../hulp/bereken.ts';
@@ -9,6 +10,9 @@ import { gebruikBrowser } from './hulp/browser.ts';
 import { open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
+
+/** Wat er kwam in een periode zonder strook, staat bij de vraag over die periode (`kwam`); haar datums typt niemand. */
+const BIJ_EEN_ANDER_VELD = ['inkomens[].opgave.ontbreekt'];
 
 test('op elke pagina staat elk veld van de vraag', async () => {
 	const bezoek = await browser.bezoek({ breedte: 360 });
@@ -25,7 +29,7 @@ test('op elke pagina staat elk veld van de vraag', async () => {
 			const ids = await page.locator('main [id]').evaluateAll((alle) => alle.map(({ id }) => id));
 			const velden = vraagvelden(concept, plek).map(({ veld }) => veld);
 			expect(
-				velden.filter((veld) => !ids.includes(veld)),
+				velden.filter((veld) => !ids.includes(veld) && !BIJ_EEN_ANDER_VELD.includes(zonderPlaatsen(veld))),
 				`${plek.stap} ${nummer}`
 			).toEqual([]);
 			gezien += velden.length;

@@ -11,8 +11,8 @@ const GEEN_VELD: Readonly<Record<string, string>> = {
 	vtlb: 'heeft een eigen pagina',
 	'inkomens[].id': 'geeft de toepassing zelf',
 	'inkomens[].van': 'volgt uit de lijst waarin het inkomen staat',
-	'inkomens[].opgave.ontbreekt[].begin': 'staat vast: de periode die mist is de kop van de rij',
-	'inkomens[].opgave.ontbreekt[].eind': 'staat vast: de periode die mist is de kop van de rij'
+	'inkomens[].opgave.ontbreekt[].begin': 'volgt uit de rij van de periode zonder strook',
+	'inkomens[].opgave.ontbreekt[].eind': 'volgt uit de rij van de periode zonder strook'
 };
 
 test('elk veld heeft een plek', async () => {

@@ -29,6 +29,9 @@ test('met alleen het toetsenbord: van leeg tot rapportage, gelijk aan de opdrach
 	await tabNaar(page, 'inkomens[0].opgave.belastbaar.per');
 	await page.keyboard.press('ArrowDown');
 	await typ(page, 'inkomens[0].opgave.netto.bedrag', '1700,5');
+	// Tab komt op "Onbekend", de laatste keuze; een pijl verder is de eerste: bij elke betaling, zoals in het dossier.
+	await tabNaar(page, 'inkomens[0].opgave.vakantiegeld.uitbetaling-onbekend');
+	await page.keyboard.press('ArrowDown');
 
 	// Een eigen inkomen per vier weken, met loonstroken.
 	await typ(page, 'inkomens', 'UWV');

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { Resultaat } from '#lib/uitvoer/resultaat.ts';
-import { berekenResultaat } from '../../hulp/bereken.ts';
+import { maakVolledigResultaat, type VolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
+import { berekenUitkomst } from '../../hulp/bereken.ts';
 
 /** Het dossier van de toetsenbordtest, los van het scherm opgeschreven. */
 const periode = (begin: string, eind: string) => ({
@@ -58,15 +58,15 @@ export const GETYPT = {
 	hardheid: { bedrag: '100.00', einddatum: '2026-12-31' }
 };
 
-/** De kern, zoals de opdrachtregel haar gebruikt. */
-export function metKern(tekst: string): Resultaat {
-	return berekenResultaat(JSON.parse(tekst));
+/** De kern, zoals de opdrachtregel haar gebruikt: in de woorden van het vak. */
+export function metKern(tekst: string): VolledigResultaat {
+	return maakVolledigResultaat(berekenUitkomst(JSON.parse(tekst)));
 }
 
-export function metOpdrachtregel(tekst: string): Resultaat {
+export function metOpdrachtregel(tekst: string): VolledigResultaat {
 	const tsx = path.resolve('node_modules/tsx/dist/cli.mjs');
 	const uit = execFileSync(process.execPath, [tsx, 'src/commando/bereken.ts', '-'], { input: tekst });
-	return JSON.parse(uit.toString()) as Resultaat;
+	return JSON.parse(uit.toString()) as VolledigResultaat;
 }
 
 /** Drukt Tab tot het veld de focus heeft: wat zo niet te bereiken is, is met het toetsenbord niet te bereiken. */

@@ -8,7 +8,7 @@ import { naamVan } from '../../inkomens.ts';
 import { soortMet } from '../../inkomenssoorten.ts';
 import { strookregels } from '../../loonstroken/strookregels.ts';
 import { strokenVan, zonderStroken } from '../../loonstroken/zonder-strook.ts';
-import { groep, verplicht, vrij, type Vraagveld } from '../vraag.ts';
+import { als, groep, verplicht, vrij, type Vraagveld } from '../vraag.ts';
 
 /** Waar het inkomen vandaan komt, zoals de vragen het noemen: "loon van Jumbo". */
 export const watVan = (concept: Concept, inkomen: Conceptinkomen): string =>
@@ -28,8 +28,9 @@ export function strookvelden(
 	pad: Inkomenspad
 ): readonly Vraagveld[] {
 	const { opgave, van } = inkomen;
-	const leeg = vrij(`${pad}.opgave.leeg`, '');
-	if (opgave.leeg && opgave.perioden.length === 0) return [leeg];
+	// Wie een loonstrook heeft kan niet zeggen dat er niets kwam: het vinkje staat er dan niet.
+	const leeg = als(opgave.perioden.length === 0, vrij(`${pad}.opgave.leeg`, ''));
+	if (opgave.leeg && opgave.perioden.length === 0) return leeg;
 	const beeld = strokenVan(concept, inkomen);
 	const zonder = beeld ? zonderStroken(inkomen, beeld) : [];
 	const isBegonnen = opgave.perioden.length > 0 || zonder.some(({ kwam }) => kwam !== '');
@@ -43,7 +44,7 @@ export function strookvelden(
 		return verplicht(kwamVeld(pad, periode), kwam, zin);
 	});
 	return [
-		leeg,
+		...leeg,
 		{ ...lijst, metOnderliggend: true },
 		groep(`${pad}.opgave.ontbreekt`),
 		...(isBegonnen ? vragen : [])
