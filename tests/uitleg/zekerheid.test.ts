@@ -12,6 +12,10 @@ const KAMER = woont(
 	{ inkomens: [inkomen3('28505.00', '2150.00')] }
 );
 const DAKLOOS = woont({ adres: 'geen' }, { inkomens: [inkomen3('14500.00', '1180.00')] });
+const ALLEEN_WINST = woont(
+	{},
+	{ inkomens: [inkomen3('18000.00', '0', { soort: 'winst', opgave: { netto: null } })] }
+);
 const ZONDER_APRIL = woont(
 	{},
 	{
@@ -42,7 +46,8 @@ describe('het woord bij het bedrag', () => {
 			'een strook mist',
 			ZONDER_APRIL,
 			'Voorlopig. Wij missen nog iets. Het bedrag kan daardoor hoger of lager worden.'
-		]
+		],
+		['alleen winst', ALLEEN_WINST, 'Voorlopig. Dit geldt pas als de kantonrechter het bepaalt.']
 	])('%s', (_, uitkomst, verwacht) => expect(zin(uitkomst)).toBe(verwacht));
 });
 

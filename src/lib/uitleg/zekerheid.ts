@@ -42,6 +42,8 @@ function zinBij({ niveau, punten }: Zekerheid, lezer: Lezer): string {
 		const { inwoner, portaal } = teksten.naBericht;
 		return (lezer === 'inwoner' ? inwoner : portaal)(toonRond(enige.effect.tbvv.waarde));
 	}
+	if (punten.every(({ soort }) => soort === 'kantonrechter'))
+		return voorLezer(teksten.naKantonrechter, lezer);
 	return voorLezer(NIVEAUZINNEN[niveau](punten.length), lezer);
 }
 

@@ -50,6 +50,11 @@ export const zekerheidteksten = {
 		inwoner: (bedrag: string) => `Met één bericht aan de deurwaarder wordt het ${bedrag}.`,
 		portaal: (bedrag: string) => `Met openheid van zaken wordt de beslagvrije voet ${bedrag}.`
 	},
+	/** Er is alleen winst: het bedrag zelf is bekend. */
+	naKantonrechter: {
+		inwoner: 'Dit geldt pas als de kantonrechter het bepaalt.',
+		portaal: 'Dit geldt pas na een beslissing van de kantonrechter (art. 475f Rv).'
+	},
 	kop: {
 		minstens: 'Hierdoor kan het meer worden',
 		schatting: 'Hiermee wordt het preciezer',
