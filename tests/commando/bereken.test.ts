@@ -55,16 +55,17 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 	});
 
 	it('geeft bij een dossier van versie 2 ook de indicatie van het vrij te laten bedrag', () => {
-		const met = dossier({
-			versie: 2,
-			vtlb: { correcties: { overige: '100' }, eigenRisico: { verzekerden: 0 } }
-		});
+		const opgave = { correcties: { overige: '100' }, eigenRisico: { verzekerden: 0 } };
+		const met = dossier({ versie: 2, vtlb: opgave });
 		const { status, regels } = bereken(['-'], JSON.stringify(met));
 		expect(status).toBe(0);
 		const { vtlb, ...rest } = regels[0] ?? {};
 		expect(rest).toEqual(berekenResultaat(dossier()));
 		// Zonder normbedragen van de editie is er geen indicatie, alleen de vloer.
 		expect(vtlb).toMatchObject({ soort: 'indicatie', nominaal: '100.00', vtlb: null });
+		const editie = { id: '2026-07', waarden: { kilometerprijs: '0.25' } };
+		const geladen = bereken(['-'], JSON.stringify({ ...met, vtlb: { ...opgave, editie } }));
+		expect(geladen.regels[0]?.vtlb).toMatchObject({ nominaal: '100.00', vtlb: '1600' });
 		const fout = bereken(['-'], JSON.stringify({ ...met, versie: 1 }));
 		expect(fout).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: 'vtlb' }] }] });
 	});

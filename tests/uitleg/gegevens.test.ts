@@ -206,6 +206,26 @@ describe('een inkomen', () => {
 		]);
 	});
 
+	test('hoe een bedrag is opgebouwd of geschat, en wat niet is gevraagd ook niet', () => {
+		const bedragVan = (veld: string) =>
+			rijen(blokkenVan(zonderAdres, 'inwoner'), 'inkomens').filter((rij) =>
+				rij.includes(`.opgave.${veld}.bedrag`)
+			);
+		expect(bedragVan('belastbaar').slice(2)).toEqual([
+			'inkomens[2].opgave.belastbaar.bedrag: € 21.589,08 (ingevuld: € 1.799,09 per maand)',
+			'inkomens[3].opgave.belastbaar.bedrag: € 3.721,20 (ingevuld: € 310,10 per maand)',
+			'inkomens[4].opgave.belastbaar.bedrag: € 28.066,72',
+			'inkomens[5].opgave.belastbaar.bedrag: € 7.345,44 (geschat: twaalf keer het netto)',
+			'inkomens[6].opgave.belastbaar.bedrag: € 0,00'
+		]);
+		expect(bedragVan('netto').slice(2)).toEqual([
+			'inkomens[2].opgave.netto.bedrag: € 1.091,99 (€ 901,09 + € 191,91 + € 92,92 − € 93,93)',
+			'inkomens[4].opgave.netto.bedrag: € 1.526,51',
+			'inkomens[5].opgave.netto.bedrag: € 612,12',
+			'inkomens[6].opgave.netto.bedrag: € 0,00'
+		]);
+	});
+
 	test('zonder berekening staat er wat er is ingevuld', () => {
 		const blokken = gegevensVanDossier(geldig(zonderAdres), { lezer: 'hulpverlener' });
 		expect(rijen(blokken, 'inkomens')).toEqual(

@@ -56,6 +56,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	'inkomens[].opgave.netto.bedrag': { inwoner: 'Netto-inkomen per maand', portaal: 'Netto maandinkomen' },
 	'inkomens[].opgave.netto.onderdelen.ontvangen': {
 		inwoner: 'Wat u op uw rekening krijgt',
+		hulpverlener: 'Ontvangen op de rekening',
 		portaal: 'Ontvangen op de rekening'
 	},
 	'inkomens[].opgave.netto.onderdelen.ingehouden': 'Wat wordt ingehouden voor beslag of verrekening',
