@@ -25,6 +25,14 @@ export const winstteksten = {
 			'Dit bedrag geldt nog niet. U heeft alleen winst uit een eigen bedrijf, en de wet beschermt die niet vanzelf.',
 			'U kunt de kantonrechter vragen om toch een beslagvrije voet te laten gelden (art. 475f Rv). Dat kan voor betalingen die u steeds weer krijgt, als u te weinig ander geld heeft om van te leven.'
 		],
+		/** In plaats van hoe zeker het bedrag is: het geldt nog niet. */
+		onderVoorwaarde: {
+			woord: 'Alleen na een verzoek',
+			zin: {
+				inwoner: 'Alles is ingevuld. Toch geldt dit bedrag pas als de kantonrechter dat bepaalt.',
+				portaal: 'Alles is ingevuld. Er geldt pas een beslagvrije voet als de kantonrechter die bepaalt.'
+			}
+		},
 		kern: 'Dit zou u mogen houden',
 		portaal: (bedrag: string) =>
 			`Er is alleen winst. Er geldt geen beslagvrije voet, tenzij de kantonrechter die op verzoek bepaalt (art. 475f Rv). Dan is zij ${bedrag} per maand.`,

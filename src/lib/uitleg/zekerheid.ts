@@ -13,8 +13,10 @@ import {
 	PUNTTEKSTEN,
 	zekerheidteksten as teksten
 } from '../teksten/uitkomst/zekerheid.ts';
+import { winstteksten } from '../teksten/winst.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { voorLezer, type Lezer } from '../teksten/woordenlijst/lezer.ts';
+import { isAlleenWinst } from './alleen-winst.ts';
 import type { Uitlegpunt, Uitlegzekerheid } from './uitleg.ts';
 
 /** Hoe zeker het bedrag is, in woorden voor deze lezer. */
@@ -23,12 +25,14 @@ export const maakZekerheid = (uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uit
 
 function inWoorden(uitkomst: Uitkomst, zekerheid: Zekerheid, lezer: Lezer): Uitlegzekerheid {
 	const { niveau } = zekerheid;
+	const alsBepaald =
+		niveau === 'precies' && isAlleenWinst(uitkomst) ? winstteksten.uitkomst.onderVoorwaarde : null;
 	const punten = zekerheid.punten.map((punt) => maakPunt(uitkomst, punt, lezer));
 	return {
 		niveau,
-		woord: NIVEAUWOORDEN[niveau],
+		woord: alsBepaald?.woord ?? NIVEAUWOORDEN[niveau],
 		inZin: NIVEAU_IN_ZIN[niveau],
-		zin: zinBij(zekerheid, lezer),
+		zin: alsBepaald ? voorLezer(alsBepaald.zin, lezer) : zinBij(zekerheid, lezer),
 		kop: niveau === 'precies' ? null : teksten.kop[niveau],
 		eerst: punten.find(({ soort }) => soort === 'openheid') ?? null,
 		punten: punten.filter(({ soort }) => soort !== 'openheid')
