@@ -87,8 +87,7 @@ test('1. Jumbo met alleen de strook van september: een schatting van € 1.359',
 	expect(await bedragVan(page, JUMBO_EEN_STROOK)).toBe('1359');
 	expect(await kop(page)).toBe('U mag ongeveer € 1.359 per maand houden');
 	expect(await zekerheid(page)).toMatch(/^Schatting\./);
-	await page.getByRole('heading', { name: /Heeft u de loonstrook van Jumbo over/ }).waitFor();
-	expect(await alles(page)).not.toContain('Meer niet.');
+	expect(await alles(page)).toMatch(/Heeft u de loonstrook van Jumbo over(?!.*Meer niet\.)/);
 	await leesbaar(page);
 });
 
@@ -241,8 +240,7 @@ test('6. zzp met partner en kind: wat de kantonrechter vraagt, zonder belofte', 
 	await page.waitForURL('**/resultaat/');
 	const tekst = await alles(page);
 	expect(tekst).toContain('Op winst is niet vanzelf een beslagvrije voet');
-	expect(tekst).toContain('Dit bedrag geldt nog niet.');
-	expect(tekst).toContain('art. 475f Rv');
+	expect(tekst).toMatch(/Dit bedrag geldt nog niet\..*art\. 475f Rv/);
 	expect(tekst).toContain('als u te weinig ander geld heeft om van te leven');
 	expect(await kop(page)).toMatch(/^Als de kantonrechter dat bepaalt, mag u € /);
 	expect(await uitkomstOp(page)).toBe(verwacht(ZZP).tBvv);

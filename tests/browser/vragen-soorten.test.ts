@@ -39,8 +39,10 @@ test('vakantiegeld één keer per jaar: van 900 houdt u 288 (rekenregels 18)', a
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
+	await lijst.kies('Ik weet het netto bedrag');
 	await lijst.vul('Netto inkomen, in euro’s', '950');
 	await lijst.vul('Belastbaar inkomen, in euro’s', '12300');
+	await lijst.kies('per jaar');
 	expect(await lijst.blijftStaan()).toEqual([
 		'Kies wanneer u uw vakantiegeld krijgt, of kies “Weet ik niet”.'
 	]);
