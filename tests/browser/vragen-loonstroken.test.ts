@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFouten, gebruikBrowser, type Bezoek } from './hulp/browser.ts';
-import { antwoordWonen, beginVragenlijst, rondAf, uitkomstOp, type Vragenlijst } from './hulp/vragenlijst.ts';
+import {
+	antwoordWonen,
+	beginVragenlijst,
+	naarStroken,
+	rondAf,
+	uitkomstOp,
+	vulStrook,
+	type Vragenlijst
+} from './hulp/vragenlijst.ts';
 
 const browser = gebruikBrowser();
 const STROOK = { loon: '1.843,20', opgebouwdVakantiebijslag: '147,46', ingehoudenLoonheffing: '112,67' };
@@ -10,20 +18,10 @@ const STROOK = { loon: '1.843,20', opgebouwdVakantiebijslag: '147,46', ingehoude
 async function naarLoonstroken(bezoek: Bezoek): Promise<Vragenlijst> {
 	const lijst = await beginVragenlijst(bezoek, '2026-11-25');
 	await antwoordWonen(lijst, 'Zonder partner');
-	await lijst.kies('Loon uit werk');
-	await lijst.vul(/Van wie komt dit inkomen/, 'Jumbo');
-	await lijst.kies('Eén keer per maand');
-	await lijst.verder();
-	await lijst.kies('Ja, ik heb loonstroken');
+	await naarStroken(lijst);
 	return lijst;
 }
 
-async function vulStrook(page: Page, plaats: number): Promise<void> {
-	for (const [veld, bedrag] of Object.entries(STROOK)) {
-		await page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`).fill(bedrag);
-	}
-	await page.getByRole('button', { name: 'Zet lege velden op 0' }).click();
-}
 const antwoord = (page: Page, maand: string, keuze: string) =>
 	page
 		.getByRole('group', { name: `Kreeg u in ${maand} 2026 loon van Jumbo?` })
@@ -36,7 +34,7 @@ test('een te nieuwe loonstrook: zegt welke maanden tellen, en schat ermee', asyn
 	const { page } = bezoek;
 	const lijst = await naarLoonstroken(bezoek);
 	await page.getByRole('button', { name: 'Voeg een andere loonstrook toe' }).click();
-	await vulStrook(page, 0);
+	await vulStrook(page, 0, STROOK);
 	await page.getByText('Oktober 2026 is te nieuw.').waitFor();
 	expect(await lijst.blijftStaan()).toEqual([
 		'Geen van deze loonstroken telt mee. Kies hieronder per periode wat er kwam.',
@@ -56,7 +54,7 @@ test('een van de drie loonstroken: de andere maanden worden gevraagd', async () 
 	const { page } = bezoek;
 	const lijst = await naarLoonstroken(bezoek);
 	await page.getByRole('button', { name: 'Vul de loonstrook van juli 2026 in' }).click();
-	await vulStrook(page, 0);
+	await vulStrook(page, 0, STROOK);
 	expect(await lijst.blijftStaan()).toHaveLength(2);
 	await antwoord(page, 'augustus', WEL);
 	await antwoord(page, 'september', 'Nee, niets');

@@ -121,6 +121,7 @@ export const OPGAVE: Gevallen<
 				{ 'inkomens[0].opgave.netto.bedrag': '1501.46' },
 				{ 'inkomens[0].opgave.netto.bedrag': '1497.44' },
 				{ 'inkomens[0].opgave.netto': onderdelen({ ingehouden: '1.00' }) },
+				{ 'inkomens[0].codeSoort': '43' },
 				{ 'beslag.beslagobject': 'overheidsvordering' },
 				{ 'inkomens[1]': inkomen({ id: '2', opgave: opgave() }), 'beslag.samenvoegen': ['2'] }
 			]

@@ -119,8 +119,10 @@ function onderNul({ soort, jaarOnderNul, nettoOnderNul, ruw }: Inkomen): string[
 function opgave({ object, groep, uit }: Meldingsvraag, een: Inkomen): string[] {
 	const netto = 'netto' in een.ruw.opgave ? een.ruw.opgave.netto : null;
 	const delen = netto && 'onderdelen' in netto ? netto.onderdelen : null;
-	// Regel 17.1: bijna gelijk aan wat overblijft, of lager terwijl er al beslag op ligt.
-	const houdt = een === object && groep.length === 1 ? uit.X : een.lopendPerMaand;
+	// Regel 17.1: bijna gelijk aan wat overblijft, of lager terwijl er al beslag op ligt. Bijstand is dat altijd.
+	const alleenDit = een === object && groep.length === 1;
+	const vanDitBeslag = BIJSTAND.includes(code(een)) ? null : uit.X;
+	const houdt = alleenDit ? vanDitBeslag : een.lopendPerMaand;
 	const meer = houdt && min(een.netto, houdt);
 	const lijktErop =
 		meer !== null &&

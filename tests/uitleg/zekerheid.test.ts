@@ -47,7 +47,11 @@ describe('het woord bij het bedrag', () => {
 			ZONDER_APRIL,
 			'Voorlopig. Wij missen nog iets. Het bedrag kan daardoor hoger of lager worden.'
 		],
-		['alleen winst', ALLEEN_WINST, 'Voorlopig. Dit geldt pas als de kantonrechter het bepaalt.']
+		[
+			'alleen winst',
+			ALLEEN_WINST,
+			'Alleen na een verzoek. Alles is ingevuld. Toch geldt dit bedrag pas als de kantonrechter dat bepaalt.'
+		]
 	])('%s', (_, uitkomst, verwacht) => expect(zin(uitkomst)).toBe(verwacht));
 });
 

@@ -10,7 +10,7 @@ import { LEZINGTEKSTEN } from './lezingen.ts';
 /* De zinnen bij de meldingen, in gewone woorden. De vaste meldingen bij de basis leest alleen wie met het portaal werkt. */
 const ZINNEN: Meldingszinnen = {
 	'116': ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: heeft de gemeente een normbedrag vastgesteld? Kijk in de brief over uw uitkering en vul het in.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: heeft u er ander inkomen bij? Dan stelt de gemeente soms een normbedrag vast. Staat dat in uw brief? Vul het dan in bij de bijzonderheden.`,
 	geenWoonadres: (_, { wonen }) =>
 		wonen.adres === 'buitenland'
 			? 'U woont in het buitenland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening, maal de factor van uw land.'
@@ -48,7 +48,7 @@ const ZINNEN: Meldingszinnen = {
 	nettoLaag: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het netto-inkomen is minder dan de helft van het belastbare inkomen. Is er al iets af voor een schuld? Of is het belastbare bedrag per jaar in plaats van per maand? Kijk de bedragen na.`,
 	aowVerrekening: () =>
-		'Verrekent de SVB zelf een schuld met de AOW? Dan kan zij een hoger bedrag gebruiken (ECLI:NL:CRVB:2024:1; anders ECLI:NL:RBLIM:2025:1640). Voor een beslag geldt het bedrag hier.',
+		'Houdt de SVB zelf geld in voor een schuld bij de SVB? Dan mag u soms meer houden dan hier staat. Vraag de SVB daarom. Voor een beslag van een ander geldt het bedrag hier.',
 	woonlandNietGenoemd: ({ land, lijktOp }) =>
 		lijktOp.length > 0
 			? `${land} staat niet in de lijst. Bedoelt u ${ofsomming(lijktOp)}? Kies dat land: zolang rekenen wij met factor 1.`

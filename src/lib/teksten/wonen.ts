@@ -73,6 +73,7 @@ export const woonteksten = {
 	},
 	woning: {
 		vraag: 'Wat voor woning heeft u?',
+		hintZonderAdres: 'Heeft u geen eigen plek? Kies dan “Weet ik niet”.',
 		leeg: 'Kies wat voor woning u heeft, of kies “Weet ik niet”.',
 		opties: {
 			huur: ['Een huurwoning', 'Of een gehuurde kamer.'],

@@ -55,9 +55,14 @@ function soortUitkomst({ toegepast }: Uitkomst): Uitkomstsoort {
 	return toegepast.tbvv.waarde.isNul() ? 'niets' : 'deel';
 }
 
-/** "uw loon van Bakkerij", of samengevoegde inkomens in een adem. */
+/** "Bakkerij" of "uw AOW"; samengevoegde inkomens in een adem. */
 function naamBeslagobject(dossier: Dossier, { groep }: OpInkomen): string {
-	return opsomming(groep.map(({ inkomen }) => naamVanInkomen(dossier, inkomen.id)));
+	return opsomming(
+		groep.map(({ inkomen }) => {
+			const naam = naamVanInkomen(dossier, inkomen.id);
+			return inkomen.naam?.trim() ? naam : tekst.uw(naam);
+		})
+	);
 }
 
 function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Generator<string> {

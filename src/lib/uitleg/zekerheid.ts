@@ -26,24 +26,31 @@ function inWoorden(uitkomst: Uitkomst, zekerheid: Zekerheid, lezer: Lezer): Uitl
 	const punten = zekerheid.punten.map((punt) => maakPunt(uitkomst, punt, lezer));
 	return {
 		niveau,
-		woord: NIVEAUWOORDEN[niveau],
+		woord: isAlleenNaVerzoek(zekerheid) ? teksten.naVerzoek.woord : NIVEAUWOORDEN[niveau],
 		inZin: NIVEAU_IN_ZIN[niveau],
 		zin: zinBij(zekerheid, lezer),
 		kop: niveau === 'precies' ? null : teksten.kop[niveau],
 		eerst: punten.find(({ soort }) => soort === 'openheid') ?? null,
-		punten: punten.filter(({ soort }) => soort !== 'openheid')
+		punten: punten.filter(({ soort }) => !STAAT_ELDERS.includes(soort))
 	};
 }
 
-function zinBij({ niveau, punten }: Zekerheid, lezer: Lezer): string {
+/** Wat iemand zelf doet is geen vraag om te beantwoorden: openheid staat vooraan, de kantonrechter in de samenvatting. */
+const STAAT_ELDERS: readonly Puntsoort[] = ['openheid', 'kantonrechter'];
+
+/** Alles is bekend, maar het bedrag geldt pas als de kantonrechter dat bepaalt (art. 475f Rv). */
+const isAlleenNaVerzoek = ({ punten }: Zekerheid): boolean =>
+	punten.length > 0 && punten.every(({ soort }) => soort === 'kantonrechter');
+
+function zinBij(zekerheid: Zekerheid, lezer: Lezer): string {
+	const { niveau, punten } = zekerheid;
+	if (isAlleenNaVerzoek(zekerheid)) return voorLezer(teksten.naVerzoek.zin, lezer);
 	if (niveau === 'precies') return voorLezer(teksten.precies, lezer);
 	const [enige, ...meer] = punten;
 	if (enige?.soort === 'openheid' && enige.effect && meer.length === 0) {
 		const { inwoner, portaal } = teksten.naBericht;
 		return (lezer === 'inwoner' ? inwoner : portaal)(toonRond(enige.effect.tbvv.waarde));
 	}
-	if (punten.every(({ soort }) => soort === 'kantonrechter'))
-		return voorLezer(teksten.naKantonrechter, lezer);
 	return voorLezer(NIVEAUZINNEN[niveau](punten.length), lezer);
 }
 

@@ -33,6 +33,18 @@ export async function beginVragenlijst(bezoek: Bezoek, vandaag = VANDAAG): Promi
 	return lijst;
 }
 
+/** Zoals iemand van buiten: eerst de startpagina, dan de vragen. */
+export async function beginOpStartpagina(bezoek: Bezoek, vandaag = VANDAAG): Promise<Vragenlijst> {
+	const { page } = bezoek;
+	await page.clock.setFixedTime(new Date(`${vandaag}T12:00:00`));
+	await bezoek.ga('/');
+	await page.getByRole('link', { name: 'Ik wil mijn beslagvrije voet uitrekenen' }).click();
+	await page.waitForURL('**/berekening/');
+	await page.getByRole('link', { name: 'Begin', exact: true }).click();
+	await page.waitForURL('**/leefsituatie/');
+	return vragenlijst(page);
+}
+
 export function vragenlijst(page: Page): Vragenlijst {
 	let aantal = 0;
 	const knop = (): Locator =>
@@ -73,20 +85,17 @@ export function vragenlijst(page: Page): Vragenlijst {
 	};
 }
 
+/** Per pagina een keuze, en verder. */
+export async function antwoord(lijst: Vragenlijst, ...keuzes: readonly string[]): Promise<void> {
+	for (const keuze of keuzes) {
+		await lijst.kies(keuze);
+		await lijst.verder();
+	}
+}
+
 /** De gewone antwoorden, waar een test alleen van afwijkt als het daarom gaat. */
 export async function antwoordWonen(lijst: Vragenlijst, leefsituatie: string): Promise<void> {
-	await lijst.kies(leefsituatie);
-	await lijst.verder();
-	await lijst.kies('Op een woonadres in Nederland');
-	await lijst.verder();
-	await lijst.kies('Nee');
-	await lijst.verder();
-	await lijst.kies('Een huurwoning');
-	await lijst.verder();
-	await lijst.kies('Ja');
-	await lijst.verder();
-	await lijst.kies('Nee');
-	await lijst.verder();
+	await antwoord(lijst, leefsituatie, 'Op een woonadres in Nederland', 'Nee', 'Een huurwoning', 'Ja', 'Nee');
 }
 
 export interface Antwoordinkomen {
@@ -96,8 +105,11 @@ export interface Antwoordinkomen {
 	netto: string;
 	belastbaar: string;
 	/** Niet bij een bijverdienste of een inkomen van de partner: daar is de vraag er niet. */
-	vakantiegeld?: string | null;
+	vakantiegeld?: Antwoordvakantiegeld;
 }
+
+/** Het antwoord op de vraag, of de maand en het bedrag als het een keer per jaar komt. */
+type Antwoordvakantiegeld = string | { maand: string; netto: string } | null;
 
 /** Beantwoordt de twee pagina's van een inkomen. */
 export async function antwoordInkomen(
@@ -125,13 +137,38 @@ export async function antwoordBedragen(
 	lijst: Vragenlijst,
 	netto: string,
 	belastbaar: string,
-	vakantiegeld: string | null = 'Bij elke betaling'
+	vakantiegeld: Antwoordvakantiegeld = 'Bij elke betaling'
 ): Promise<void> {
 	await lijst.kies('Ik weet het netto bedrag');
 	await lijst.vul(/^Netto inkomen/, netto);
 	await lijst.vul(/^Belastbaar inkomen/, belastbaar);
 	await lijst.kies('per jaar');
-	if (vakantiegeld !== null) await lijst.kies(vakantiegeld);
+	if (vakantiegeld === null) return;
+	if (typeof vakantiegeld === 'string') return lijst.kies(vakantiegeld);
+	await lijst.kies('Eén keer per jaar');
+	await lijst.page.getByRole('combobox', { name: 'In welke maand?' }).selectOption(vakantiegeld.maand);
+	await lijst.vul(/Hoeveel is het netto per jaar/, vakantiegeld.netto);
+}
+
+/** Tot aan de loonstroken van Jumbo, per maand. */
+export async function naarStroken(lijst: Vragenlijst, soort = 'Loon uit werk'): Promise<void> {
+	await lijst.kies(soort);
+	await lijst.vul(/Van wie komt dit inkomen/, 'Jumbo');
+	await lijst.kies('Eén keer per maand');
+	await lijst.verder();
+	await lijst.kies('Ja, ik heb loonstroken');
+}
+
+/** Vult de zoveelste loonstrook in; wat er niet op staat wordt 0. */
+export async function vulStrook(
+	page: Page,
+	plaats: number,
+	bedragen: Readonly<Record<string, string>>
+): Promise<void> {
+	for (const [veld, bedrag] of Object.entries(bedragen)) {
+		await page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`).fill(bedrag);
+	}
+	await page.getByRole('button', { name: 'Zet lege velden op 0' }).click();
 }
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */
@@ -154,7 +191,7 @@ export async function uitkomstOp(page: Page): Promise<string> {
 }
 
 /** Het bedrag dat de rekenkern bij hetzelfde dossier geeft. */
-export function verwacht(inhoud: Record<string, unknown>): Resultaat {
+export function verwacht(inhoud: Readonly<Record<string, unknown>>): Resultaat {
 	return berekenResultaat({ formaat: 'bvv-dossier', versie: 1, peildatum: VANDAAG, ...inhoud });
 }
 

@@ -1,5 +1,5 @@
 import type { OpgaveBedragen } from '../../dossier/dossier.ts';
-import { CODE_EENMALIG, onderdeelVan } from '../../dossier/inkomenscodes.ts';
+import { CODE_EENMALIG, magNormbedrag, onderdeelVan } from '../../dossier/inkomenscodes.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { isMeerDanJaarnetto, isNettoHoger, isNettoLaag, lijktOpWatOverbleef } from '../inkomen/opvallend.ts';
@@ -39,12 +39,14 @@ function* onderNul({ inkomen, jaarWasNegatief, nettoWasNegatief }: Inkomenuitkom
 
 /**
  * Wat iemand van dit inkomen houdt: door dit beslag, of door een ander beslag dat er al op ligt. Van het bedrag dat
- * overblijft neemt de 95% nog eens 5%; daarom telt hier het bedrag ervoor.
+ * overblijft neemt de 95% nog eens 5%; daarom telt hier het bedrag ervoor. Bijstand is al zo hoog als de beslagvrije voet zonder
+ * vakantiegeld, dus daar zegt gelijk zijn niets.
  */
 function nettoNaBeslag({ toegepast }: Bedragen, uitkomst: Inkomenuitkomst) {
 	const eigen =
 		toegepast.soort === 'inkomen' && toegepast.groep.length === 1 && toegepast.object === uitkomst;
-	return eigen ? toegepast.naVermindering : uitkomst.lopendBeslag;
+	if (!eigen) return uitkomst.lopendBeslag;
+	return magNormbedrag(uitkomst.inkomen) ? null : toegepast.naVermindering;
 }
 
 function* vakantiegeld(

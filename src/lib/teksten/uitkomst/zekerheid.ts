@@ -51,9 +51,12 @@ export const zekerheidteksten = {
 		portaal: (bedrag: string) => `Met openheid van zaken wordt de beslagvrije voet ${bedrag}.`
 	},
 	/** Er is alleen winst: het bedrag zelf is bekend. */
-	naKantonrechter: {
-		inwoner: 'Dit geldt pas als de kantonrechter het bepaalt.',
-		portaal: 'Dit geldt pas na een beslissing van de kantonrechter (art. 475f Rv).'
+	naVerzoek: {
+		woord: 'Alleen na een verzoek',
+		zin: {
+			inwoner: 'Alles is ingevuld. Toch geldt dit bedrag pas als de kantonrechter dat bepaalt.',
+			portaal: 'Alles is ingevuld. Er geldt pas een beslagvrije voet als de kantonrechter die bepaalt.'
+		}
 	},
 	kop: {
 		minstens: 'Hierdoor kan het meer worden',
