@@ -225,8 +225,10 @@ function beslag(vraag: Meldingsvraag): string[] {
 	const voertuig = som(eigen.map(({ voertuigPerMaand }) => voertuigPerMaand));
 	const zonderGrens = object?.soort === 'winst' && object.zonderNetto;
 	return [
+		// Regel 17.2: winst, en geen ander eigen inkomen waarvan iets te houden is.
 		...als(
-			object ? object.soort === 'winst' : !eerste && eigen.some(({ soort }) => soort === 'winst'),
+			eigen.some(({ soort }) => soort === 'winst') &&
+				!eigen.some(({ soort, netto }) => soort === 'periodiek' && positief(netto)),
 			'alleenWinst'
 		),
 		...als(object !== undefined && eerste !== undefined && !groep.includes(eerste), 'beslagobjectAfwijkend'),

@@ -46,7 +46,8 @@ export class Dossierstaat {
 	open(dossier: Dossier): void {
 		this.concept = conceptVan(dossier);
 		neemDagOver(this.concept, vandaag());
-		this.neemAntwoordenOver();
+		// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
+		leidAntwoordenAf(this.concept);
 	}
 
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */

@@ -75,7 +75,8 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Gene
 	}
 	if (soort === 'alles') {
 		const geenInkomen = inkomens.every(
-			({ nettoMaand, nettoWasNegatief }) => nettoMaand.waarde.isNul() && !nettoWasNegatief
+			({ nettoMaand, nettoWasNegatief, inkomen }) =>
+				nettoMaand.waarde.isNul() && !nettoWasNegatief && inkomen.soort !== 'winst'
 		);
 		const voet = toonRond(toegepast.tbvv.waarde);
 		const ookVakantiegeld = toegepast.vakantiegeld?.ruimte.waarde.isNul() !== false;

@@ -15,6 +15,7 @@ import {
 } from '../teksten/uitkomst/zekerheid.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { voorLezer, type Lezer } from '../teksten/woordenlijst/lezer.ts';
+import { isAlleenWinst } from './alleen-winst.ts';
 import type { Uitlegpunt, Uitlegzekerheid } from './uitleg.ts';
 
 /** Hoe zeker het bedrag is, in woorden voor deze lezer. */
@@ -23,28 +24,22 @@ export const maakZekerheid = (uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uit
 
 function inWoorden(uitkomst: Uitkomst, zekerheid: Zekerheid, lezer: Lezer): Uitlegzekerheid {
 	const { niveau } = zekerheid;
+	// Is er alleen winst, dan zegt de samenvatting al dat het bedrag pas na een beslissing van de kantonrechter geldt.
+	const alleenWinst = isAlleenWinst(uitkomst);
+	const naVerzoek = alleenWinst && zekerheid.punten.every(({ soort }) => soort === 'kantonrechter');
 	const punten = zekerheid.punten.map((punt) => maakPunt(uitkomst, punt, lezer));
 	return {
 		niveau,
-		woord: isAlleenNaVerzoek(zekerheid) ? teksten.naVerzoek.woord : NIVEAUWOORDEN[niveau],
+		woord: naVerzoek ? teksten.naVerzoek.woord : NIVEAUWOORDEN[niveau],
 		inZin: NIVEAU_IN_ZIN[niveau],
-		zin: zinBij(zekerheid, lezer),
+		zin: naVerzoek ? voorLezer(teksten.naVerzoek.zin, lezer) : zinBij(zekerheid, lezer),
 		kop: niveau === 'precies' ? null : teksten.kop[niveau],
 		eerst: punten.find(({ soort }) => soort === 'openheid') ?? null,
-		punten: punten.filter(({ soort }) => !STAAT_ELDERS.includes(soort))
+		punten: punten.filter(({ soort }) => soort !== 'openheid' && !(soort === 'kantonrechter' && alleenWinst))
 	};
 }
 
-/** Wat iemand zelf doet is geen vraag om te beantwoorden: openheid staat vooraan, de kantonrechter in de samenvatting. */
-const STAAT_ELDERS: readonly Puntsoort[] = ['openheid', 'kantonrechter'];
-
-/** Alles is bekend, maar het bedrag geldt pas als de kantonrechter dat bepaalt (art. 475f Rv). */
-const isAlleenNaVerzoek = ({ punten }: Zekerheid): boolean =>
-	punten.length > 0 && punten.every(({ soort }) => soort === 'kantonrechter');
-
-function zinBij(zekerheid: Zekerheid, lezer: Lezer): string {
-	const { niveau, punten } = zekerheid;
-	if (isAlleenNaVerzoek(zekerheid)) return voorLezer(teksten.naVerzoek.zin, lezer);
+function zinBij({ niveau, punten }: Zekerheid, lezer: Lezer): string {
 	if (niveau === 'precies') return voorLezer(teksten.precies, lezer);
 	const [enige, ...meer] = punten;
 	if (enige?.soort === 'openheid' && enige.effect && meer.length === 0) {

@@ -2,27 +2,31 @@ import { CODES_UWV } from '../../dossier/inkomenscodes.ts';
 import { jaarVan } from '../../tijd/datum.ts';
 import { magSamenvoegen } from '../toegepast/art475c-samenvoegen.ts';
 import { zonderNetto } from '../toegepast/art475f-winst.ts';
+import { hoogsteWinst } from '../toegepast/kies-beslagobject.ts';
 import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 import { meldingenNaastBeslag } from './meldingen-naast-beslag.ts';
 
 /** Meldingen over beslagobject, samenvoegen, voertuig, hardheid en de ruimte voor beslag. */
 export const meldingenBeslag = (uitkomst: Bedragen): readonly Melding[] => [
+	...alleenWinst(uitkomst),
 	...beslagobject(uitkomst),
 	...samenvoegen(uitkomst),
 	...meldingenNaastBeslag(uitkomst),
 	...verminderingen(uitkomst)
 ];
 
-function* beslagobject({ toegepast, inkomens, beslagvolgorde: [eerste] }: Bedragen): Generator<Melding> {
-	if (toegepast.soort === 'overheidsvordering') {
-		// Ook als de overheid van de rekening int, is er met alleen winst nog niets waar een beslagvrije voet op ligt.
-		const winst = inkomens.find(({ inkomen: { van, soort } }) => van === 'inwoner' && soort === 'winst');
-		if (!eerste && winst) yield meld('alleenWinst', 'let-op', { inkomen: winst.inkomen.id });
-		return;
+/** Art. 475f Rv: zonder loon of uitkering is er niets waar vanzelf een beslagvrije voet op ligt, ook niet als de overheid int. */
+function* alleenWinst({ inkomens, beslagvolgorde }: Bedragen): Generator<Melding> {
+	const winst = hoogsteWinst(inkomens);
+	if (winst && beslagvolgorde.every(({ nettoMaand }) => nettoMaand.waarde.isNul())) {
+		yield meld('alleenWinst', 'let-op', { inkomen: winst.inkomen.id });
 	}
+}
+
+function* beslagobject({ toegepast, beslagvolgorde: [eerste] }: Bedragen): Generator<Melding> {
+	if (toegepast.soort === 'overheidsvordering') return;
 	const { object, groep } = toegepast;
-	if (toegepast.alsKantonrechter) yield meld('alleenWinst', 'let-op', { inkomen: object.inkomen.id });
 	// Art. 475c lid 2 en 3 Rv: er is alleen van de volgorde afgeweken als op het eerste inkomen geen beslag ligt.
 	if (eerste && !groep.includes(eerste)) {
 		const gegevens = { inkomen: object.inkomen.id, eerste: eerste.inkomen.id };

@@ -24,7 +24,7 @@ export function kiesBeslagobject(dossier: Dossier, inkomens: readonly Inkomenuit
 	const eigen = inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner');
 	const object =
 		beslagobject === null
-			? (beslagvolgorde(inkomens)[0] ?? hoogsteWinst(eigen))
+			? (beslagvolgorde(inkomens)[0] ?? hoogsteWinst(inkomens))
 			: eigen.find(({ inkomen }) => inkomen.id === beslagobject);
 	if (!object) throw new Rekenfout('een gecontroleerd dossier heeft een beslagobject');
 	const ids = new Set([object.inkomen.id, ...samenvoegen, ...omslag]);
@@ -41,9 +41,9 @@ export function kiesBeslagobject(dossier: Dossier, inkomens: readonly Inkomenuit
  * Art. 475f Rv: op winst ligt pas een beslagvrije voet als de kantonrechter dat bepaalt. Wie alleen winst heeft, ziet
  * wat die dan is, voor de hoogste winst.
  */
-const hoogsteWinst = (eigen: readonly Inkomenuitkomst[]): Inkomenuitkomst | undefined =>
-	eigen
-		.filter(({ inkomen }) => inkomen.soort === 'winst')
+export const hoogsteWinst = (inkomens: readonly Inkomenuitkomst[]): Inkomenuitkomst | undefined =>
+	inkomens
+		.filter(({ inkomen: { van, soort } }) => van === 'inwoner' && soort === 'winst')
 		.reduce<Inkomenuitkomst | undefined>(
 			(hoogste, winst) =>
 				hoogste && hoogste.belastbaarJaar.waarde.vergelijk(winst.belastbaarJaar.waarde) >= 0

@@ -12,11 +12,19 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	peildatum: { inwoner: 'Datum waarvoor wij rekenen', portaal: 'Berekeningsdatum' },
 	'kenmerk.dossiernummer': { inwoner: 'Dossiernummer', portaal: 'Dossiernummer of referentie' },
 	'kenmerk.bsn': { inwoner: 'BSN', portaal: 'Burgerservicenummer (BSN)' },
-	leefsituatie: { inwoner: 'Met wie u woont (leefsituatie)', portaal: 'Leefsituatie' },
+	leefsituatie: {
+		inwoner: 'Met wie u woont (leefsituatie)',
+		hulpverlener: 'Leefsituatie',
+		portaal: 'Leefsituatie'
+	},
 	'wonen.adres': { inwoner: 'Woonadres', portaal: 'Geldig Nederlands woonadres' },
 	'wonen.adresOnbekend': { inwoner: 'Adres niet bekend', portaal: 'Woonadres niet bepaald' },
 	'wonen.woonland': 'Woonland',
-	'wonen.woonlandfactor': { inwoner: 'Factor voor uw woonland', portaal: 'Woonlandfactor' },
+	'wonen.woonlandfactor': {
+		inwoner: 'Factor voor uw woonland',
+		hulpverlener: 'Woonlandfactor',
+		portaal: 'Woonlandfactor'
+	},
 	'wonen.openheidVanZaken': {
 		inwoner: 'Vaste verblijfplaats aangetoond (openheid van zaken)',
 		portaal: 'Openheid van zaken'
@@ -74,6 +82,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	'inkomens[].opgave.ontbreekt[].kwam': 'Zonder loonstrook: kwam er iets?',
 	'inkomens[].lopendBeslag.tBvv': {
 		inwoner: 'Wat u van dit inkomen houdt door een ander beslag',
+		hulpverlener: 'Beslagvrije voet van een ander beslag op dit inkomen',
 		portaal: 'Toegepaste BVV bij dit inkomen'
 	},
 	'inkomens[].loonbelastingVoertuig': {
