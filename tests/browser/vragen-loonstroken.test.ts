@@ -1,6 +1,7 @@
 /** Wie niet alle loonstroken heeft krijgt een vraag per maand, en geen bedrag tot die beantwoord is (burger.md R1 en R2). */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import { axeFouten, gebruikBrowser, type Bezoek } from './hulp/browser.ts';
 import {
 	antwoordWonen,
@@ -8,6 +9,7 @@ import {
 	naarStroken,
 	rondAf,
 	uitkomstOp,
+	vragenlijst,
 	vulStrook,
 	type Vragenlijst
 } from './hulp/vragenlijst.ts';
@@ -77,4 +79,26 @@ test('een van de drie loonstroken: de andere maanden worden gevraagd', async () 
 	await page.getByText('juni 2026: geschat').waitFor();
 	await lijst.verder();
 	expect(await uitkomstOp(page)).toBe('1359');
+});
+
+test('een oud bestand zonder loonstrook die telt vraagt alleen wat er kwam', async () => {
+	const bezoek = await browser.bezoek({ breedte: 360 });
+	const { page } = bezoek;
+	await page.clock.setFixedTime(new Date('2026-07-14T12:00:00'));
+	await bezoek.ga('/berekening/');
+	await page.getByText('Heeft u eerder een bestand bewaard?').click();
+	const oud = dossier({
+		wonen: { woning: 'huur', huurtoeslagMogelijk: 'ja' },
+		inkomens: [inkomen({ naam: 'Jumbo', opgave: perioden(periode('2025-09-01', '2025-09-30')) })]
+	});
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'oud.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(oud))
+	});
+	await page.waitForURL('**/controle/');
+	expect(await vragenlijst(page).blijftStaan()).toEqual([
+		expect.stringMatching(/Geen van deze loonstroken telt mee/),
+		...['maart', 'april', 'mei'].map((maand) => expect.stringContaining(`${maand} 2026`))
+	]);
 });

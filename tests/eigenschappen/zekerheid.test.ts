@@ -37,6 +37,7 @@ const ANTWOORD: Readonly<
 	openheid: (dossier, { openheid }) => metWonen(dossier, { openheidVanZaken: openheid }),
 	woning: (dossier, { woning }) =>
 		metWonen(dossier, woning === 'koop' ? { woning, huurtoeslagMogelijk: 'nee' } : { woning }),
+	koopwoning: (dossier) => metWonen(dossier, { huurtoeslagMogelijk: 'nee' }),
 	huurtoeslag: (dossier, { huurtoeslag }) => metWonen(dossier, { huurtoeslagMogelijk: huurtoeslag }),
 	woonkosten: (dossier, { woonkosten }) =>
 		metWonen(dossier, { woonkostenPerMaand: bedrag(woonkosten), woonkostenOnbekend: false }),

@@ -34,7 +34,13 @@ export const NAAST_BESLAG: Gevallen<
 			],
 			blijft: [
 				[{ 'inkomens[1]': inkomen({ id: '2', soort: 'winst', opgave: WINST }) }],
-				[{ 'beslag.beslagobject': 'overheidsvordering' }]
+				[{ 'beslag.beslagobject': 'overheidsvordering' }],
+				// Ook naast een loon van niets.
+				[
+					{
+						'inkomens[1]': inkomen({ id: '2', opgave: { ...WINST, netto: { bedrag: '0.00', per: 'maand' } } })
+					}
+				]
 			]
 		}
 	],

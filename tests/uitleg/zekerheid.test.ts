@@ -16,6 +16,15 @@ const ALLEEN_WINST = woont(
 	{},
 	{ inkomens: [inkomen3('18000.00', '0', { soort: 'winst', opgave: { netto: null } })] }
 );
+const WINST_ZONDER_LOON = woont(
+	{},
+	{
+		inkomens: [
+			inkomen3('0', '0'),
+			inkomen3('18000.00', '0', { id: '2', soort: 'winst', opgave: { netto: null } })
+		]
+	}
+);
 const ZONDER_APRIL = woont(
 	{},
 	{
@@ -45,6 +54,11 @@ describe('het woord bij het bedrag', () => {
 		[
 			'een strook mist',
 			ZONDER_APRIL,
+			'Voorlopig. Wij missen nog iets. Het bedrag kan daardoor hoger of lager worden.'
+		],
+		[
+			'winst naast een loon van niets',
+			WINST_ZONDER_LOON,
 			'Voorlopig. Wij missen nog iets. Het bedrag kan daardoor hoger of lager worden.'
 		],
 		[

@@ -56,7 +56,7 @@ const ZINNEN: Meldingszinnen = {
 	inkomenNegatief: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het bedrag komt onder nul uit. Wij rekenen met € 0. Vraag het echte inkomen na en reken opnieuw.`,
 	nettoHogerDanBelastbaar: ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het belastbare inkomen is lager dan het netto-inkomen over een jaar. Dat kan niet. Controleer of het belastbare bedrag per jaar of per maand is.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het belastbare inkomen is lager dan het netto-inkomen over een jaar. Dat kan niet bij loon of een uitkering. Controleer of het belastbare bedrag per jaar of per maand is.`,
 	beslagOpBeslagobject: ({ inkomen }, dossier) =>
 		`Op ${naamVanInkomen(dossier, inkomen)} ligt al beslag. Voor dit inkomen zelf rekenen wij met het hele nettobedrag.`,
 	beslagobjectAfwijkend: ({ inkomen, eerste }, dossier) =>

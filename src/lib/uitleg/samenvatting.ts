@@ -34,7 +34,7 @@ export function maakSamenvatting(uitkomst: Uitkomst, niveau: Niveau): Samenvatti
 				: voet,
 		na: tekst.perMaandHouden,
 		voet,
-		zinnen: [...zinnen(uitkomst, soort, niveau)],
+		zinnen: [...zinnen(uitkomst, soort, niveau), ...overBronheffing(uitkomst)],
 		kern: maakKern(uitkomst, soort),
 		voetlijn: maakVoetlijn(uitkomst),
 		omslag: omslag(uitkomst)
@@ -97,6 +97,15 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Gene
 	if (metAnder) yield tekst.samen(toonRond(toegepast.totaalPerMaand.waarde));
 	if (toegepast.omslag.length > 0) yield tekst.omgeslagen;
 }
+
+/** De bronheffing gaat nog van het bedrag af: wie het leest, krijgt minder. */
+const overBronheffing = ({ toegepast, meldingen }: Uitkomst): readonly string[] =>
+	toegepast.soort === 'inkomen' &&
+	toegepast.groep.some(({ inkomen: { id } }) =>
+		meldingen.some(({ code, gegevens }) => code === 'bronheffing' && gegevens.inkomen === id)
+	)
+		? [tekst.bronheffing]
+		: [];
 
 /** "Meer niet" staat er alleen als het bedrag vaststaat en er ook van vakantiegeld niets meer af kan. */
 function ruimtezin({ groep, vakantiegeld }: OpInkomen, niveau: Niveau): (bedrag: string) => string {

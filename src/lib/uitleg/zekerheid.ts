@@ -104,6 +104,7 @@ const ZELFDE: Readonly<Partial<Record<Puntsoort, MeldingCode>>> = {
 	loonstroken: 'periodenOntbreken',
 	loonstrokenGeschat: 'periodenGeschat',
 	adres: 'adresOnbekend',
+	koopwoning: 'huurtoeslagOnbekend',
 	huurtoeslag: 'huurtoeslagOnbekend',
 	woonkosten: 'woonkostenOnbekend',
 	vakantiegeldGeschat: 'vakantiegeldGeschat'

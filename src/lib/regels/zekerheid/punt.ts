@@ -19,6 +19,7 @@ export const PUNTSOORTEN = [
 	'loonstrokenGeschat',
 	'adres',
 	'woning',
+	'koopwoning',
 	'huurtoeslag',
 	'woonkosten',
 	'belastbaar',

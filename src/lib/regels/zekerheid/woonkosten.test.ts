@@ -31,6 +31,20 @@ describe('huurtoeslag onbekend (art. 475da lid 7 Rv)', () => {
 	});
 });
 
+describe('een koopwoning (art. 475da lid 7 Rv)', () => {
+	const koop = (huurtoeslagMogelijk: string) =>
+		zekerheid(woont({ woning: 'koop', huurtoeslagMogelijk, woonkostenPerMaand: '850.00' })).punten;
+	const [metNee] = [
+		zekerheid(woont({ woning: 'koop', huurtoeslagMogelijk: 'nee', woonkostenPerMaand: '850.00' })).tbvv
+	];
+
+	test.each(['onbekend', 'ja'])('huurtoeslag %s: de woning zelf geeft het antwoord', (huurtoeslag) => {
+		expect(koop(huurtoeslag)).toEqual([expect.stringContaining(`koopwoning minstens ${metNee}`)]);
+	});
+
+	test('met "nee" is er geen punt', () => expect(koop('nee')).toEqual([]));
+});
+
 describe('woning onbekend', () => {
 	test('een eigenaar krijgt geen huurtoeslag, dus het kan meer worden', () => {
 		const wonen = { ...ONBEKEND, woning: 'onbekend', woonkostenPerMaand: '850.00' };

@@ -25,7 +25,7 @@ export function woonkostenpunten(uitkomst: Uitkomst): readonly OpenPunt[] {
 		woning: 'koop',
 		huurtoeslagMogelijk: 'nee'
 	});
-	const zonder = antwoord(uitkomst, dossier.wonen.huurtoeslagMogelijk === 'onbekend', {
+	const zonder = antwoord(uitkomst, isHuurtoeslagOpen(dossier.wonen), {
 		huurtoeslagMogelijk: 'nee'
 	});
 	const kosten =
@@ -44,14 +44,22 @@ export function woonkostenpunten(uitkomst: Uitkomst): readonly OpenPunt[] {
 		...(eigenaar
 			? [{ ...punt, soort: 'woning', veld: 'wonen.woning', effect: eigenaar.effect } as const]
 			: []),
-		...(zonder
-			? [{ ...punt, soort: 'huurtoeslag', veld: 'wonen.huurtoeslagMogelijk', effect: zonder.effect } as const]
-			: []),
+		...(zonder ? [{ ...punt, ...huurtoeslagvraag(dossier.wonen), effect: zonder.effect }] : []),
 		...(kosten
 			? [{ ...punt, soort: 'woonkosten', veld: 'wonen.woonkostenPerMaand', effect: null } as const]
 			: [])
 	];
 }
+
+/** Voor een koopwoning is er geen huurtoeslag, wat er ook is gekozen. */
+const isHuurtoeslagOpen = ({ woning, huurtoeslagMogelijk }: Wonen): boolean =>
+	huurtoeslagMogelijk === 'onbekend' || (woning === 'koop' && huurtoeslagMogelijk === 'ja');
+
+/** Een koper hoeft dat niet te weten: bij zijn woning hoort het antwoord al. */
+const huurtoeslagvraag = ({ woning }: Wonen) =>
+	woning === 'koop'
+		? ({ soort: 'koopwoning', veld: 'wonen.woning' } as const)
+		: ({ soort: 'huurtoeslag', veld: 'wonen.huurtoeslagMogelijk' } as const);
 
 /** Wie zegt dat huurtoeslag kan, is geen eigenaar. */
 const isWoningOpen = ({ woning, huurtoeslagMogelijk }: Wonen): boolean =>

@@ -20,6 +20,8 @@ export const samenvattingteksten = {
 		schatting: (bedrag: string) => `Er mag ongeveer ${bedrag} per maand naar de beslaglegger.`,
 		voorlopig: (bedrag: string) => `Met wat wij nu weten, mag er ${bedrag} per maand naar de beslaglegger.`
 	},
+	bronheffing:
+		'De zorgpremie die het CAK inhoudt (bronheffing) gaat hier nog van af. Wat u krijgt, is dus minder.',
 	vierweken: (bedrag: string) =>
 		`Dit inkomen komt per vier weken. Dan mag u elke vier weken ${bedrag} houden.`,
 	samen: (bedrag: string) => `Samen met uw andere inkomen houdt u ${bedrag} per maand over.`,

@@ -175,6 +175,14 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		hulp: () => 'Voor een koopwoning is er geen huurtoeslag. Dan tellen de woonkosten mee.',
 		als: 'zo ja'
 	},
+	koopwoning: {
+		vraag: () => ({
+			inwoner: 'Kies nog eens dat u een koopwoning heeft.',
+			portaal: 'Koopwoning: kies een woonsituatie zonder recht op huurtoeslag.'
+		}),
+		hulp: () => 'Voor een koopwoning is er geen huurtoeslag. Dan tellen de woonkosten mee.',
+		als: { inwoner: 'met een koopwoning', portaal: 'zonder recht op huurtoeslag' }
+	},
 	huurtoeslag: {
 		vraag: () => ({
 			inwoner: 'Kunt u huurtoeslag krijgen voor uw woning?',
