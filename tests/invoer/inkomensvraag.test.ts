@@ -10,7 +10,7 @@ import { ANDERE_CODES, codesVan, dossiersoortVan, SOORTEN } from '#lib/invoer/in
 import { kiesCode, kiesOpAlimentatie, kiesSoort, kiesUitLijst, soortVan } from '#lib/invoer/inkomensvraag.ts';
 import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
-import { volgende, vorige, vraagvelden } from '#lib/invoer/vragenlijst/route.ts';
+import { rondAf, volgende, vorige, vraagvelden } from '#lib/invoer/vragenlijst/route.ts';
 import { gaVerder } from '#lib/invoer/vragenlijst/verder.ts';
 import { TELT_NIET_TEKSTEN } from '#lib/teksten/telt-niet-mee.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
@@ -95,21 +95,38 @@ describe('winst', () => {
 		kiesSoort(inkomen, 'winst');
 		expect(velden(concept, 'inkomen')).toEqual(['codeSoort', 'naam']);
 		expect(velden(concept, 'bedragen')).toEqual(['opgave.belastbaar.bedrag']);
-		expect(inkomen.opgave).toMatchObject({ soort: 'bedragen', belastbaar: { per: 'jaar' } });
+		inkomen.opgave.belastbaar.bedrag = '8000';
+		const gelezen = leesConcept({ ...concept, leefsituatie: 'alleenstaande' });
+		expect(gelezen.gelukt && gelezen.waarde.inkomens[0]?.opgave).toMatchObject({
+			soort: 'bedragen',
+			belastbaar: { bedrag: '8000.00', per: 'jaar' },
+			netto: null
+		});
 	});
 
-	test('legt netto en loonstroken opzij, en geeft ze terug', () => {
-		const { inkomen } = nieuw();
-		kiesSoort(inkomen, 'loon');
+	test('legt netto en loonstroken opzij zodra de pagina klaar is, en geeft ze terug', () => {
+		const { concept, inkomen } = nieuw();
+		const kies = (soort: 'loon' | 'winst') => {
+			kiesSoort(inkomen, soort);
+			rondAf(concept, { stap: 'inkomen', nummer: inkomen.id }, alsDatum('2026-07-20'));
+		};
+		kies('loon');
 		inkomen.opgave.soort = 'perioden';
 		inkomen.opgave.netto.bedrag = '900';
 		inkomen.opgave.netto.onderdelen.uitgerekend = true;
 		const voor = structuredClone(inkomen.opgave);
-		kiesSoort(inkomen, 'winst');
-		expect(inkomen.opgave.netto).toMatchObject({ bedrag: '', onderdelen: { uitgerekend: false } });
-		kiesSoort(inkomen, 'winst');
-		kiesSoort(inkomen, 'loon');
+		kies('winst');
+		expect(inkomen.opgave).toMatchObject({
+			soort: 'bedragen',
+			netto: { bedrag: '', onderdelen: { uitgerekend: false } },
+			belastbaar: { bedrag: '', per: 'jaar' }
+		});
+		inkomen.opgave.belastbaar.bedrag = '8000';
+		kies('winst');
+		kies('loon');
 		expect(inkomen.opgave).toEqual(voor);
+		kies('winst');
+		expect(inkomen.opgave.belastbaar.bedrag).toBe('8000');
 	});
 
 	test('mag het enige inkomen zijn: de uitkomst zegt dan wat de kantonrechter kan doen', () => {

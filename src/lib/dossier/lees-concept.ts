@@ -46,10 +46,13 @@ function metBedragenDieHoren(elk: Conceptinkomen): Conceptinkomen {
 	const { netto, belastbaar, belastbaarOnbekend } = elk.opgave;
 	const leeg = netto.bedrag.trim() === '' && !netto.onderdelen.uitgerekend;
 	const onbekend = belastbaarOnbekend && magBelastbaarSchatten(elk.soort);
-	const opgave = {
+	const isWinst = elk.soort === 'winst';
+	const opgave: Conceptinkomen['opgave'] = {
 		...elk.opgave,
-		netto: { ...netto, geen: elk.soort === 'winst' && leeg },
-		belastbaar: { ...belastbaar, geen: onbekend },
+		// Winst vragen wij als een bedrag per jaar.
+		soort: elk.opgave.soort || (isWinst ? 'bedragen' : ''),
+		netto: { ...netto, geen: isWinst && leeg },
+		belastbaar: { ...belastbaar, per: belastbaar.per || (isWinst ? 'jaar' : ''), geen: onbekend },
 		belastbaarOnbekend: onbekend
 	};
 	return { ...elk, opgave };

@@ -83,13 +83,6 @@ export interface Inkomensvraag {
 	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend' | 'uitzendwerk' | 'wia' | 'alimentatie';
 	/** Gekozen, maar geen inkomen: het blijft op het scherm staan en komt niet in het dossier. */
 	teltNiet: '' | TeltNiet;
-	/** Wat er stond voordat het winst werd; daarbij vragen wij geen netto en geen loonstroken. */
-	voorWinst: {
-		soort: '' | 'bedragen' | 'perioden';
-		netto: string;
-		uitgerekend: boolean;
-		per: '' | 'jaar' | 'maand' | 'vierweken';
-	} | null;
 	/** De vraag hoe vaak er betaald wordt is beantwoord. */
 	tijdvak: boolean;
 	/** Wie het netto weet, typt het; anders wordt het uitgerekend. */
@@ -101,7 +94,6 @@ export interface Inkomensvraag {
 export const leegInkomensvraag = (): Inkomensvraag => ({
 	soort: '',
 	teltNiet: '',
-	voorWinst: null,
 	tijdvak: false,
 	nettoBekend: false,
 	perWeek: false

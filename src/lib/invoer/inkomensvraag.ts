@@ -30,7 +30,7 @@ export function kiesSoort(inkomen: Conceptinkomen, gekozen: Inkomenssoort): void
 	vraag.teltNiet = gekozen === 'studiefinanciering' ? gekozen : '';
 	// Wie zich bedenkt vindt alles terug: wat niet meetelt verandert verder niets.
 	if (vraag.teltNiet !== '') return;
-	zetSoort(inkomen, dossiersoortVan(gekozen));
+	inkomen.soort = dossiersoortVan(gekozen);
 	vraag.soort = gekozen === 'anders' ? 'lijst' : (TE_ONTHOUDEN.find((soort) => soort === gekozen) ?? '');
 	inkomen.codeSoort = codeBij(gekozen, inkomen.codeSoort);
 	noemAlimentatie(inkomen, gekozen === 'alimentatie');
@@ -49,31 +49,6 @@ function noemAlimentatie(inkomen: Conceptinkomen, isAlimentatie: boolean): void 
 	const { alimentatieNaam } = inkomensteksten.inkomen;
 	if (isAlimentatie && inkomen.naam.trim() === '') inkomen.naam = alimentatieNaam;
 	else if (!isAlimentatie && inkomen.naam === alimentatieNaam) inkomen.naam = '';
-}
-
-/** Bij winst vragen wij alleen wat er belastbaar is: wat er anders stond gaat opzij, en komt zo nodig terug. */
-function zetSoort(inkomen: Conceptinkomen, soort: Conceptinkomen['soort']): void {
-	const { opgave, vraag } = inkomen;
-	const { netto } = opgave;
-	if (soort === 'winst' && inkomen.soort !== 'winst') {
-		vraag.voorWinst = {
-			soort: opgave.soort,
-			netto: netto.bedrag,
-			uitgerekend: netto.onderdelen.uitgerekend,
-			per: opgave.belastbaar.per
-		};
-		opgave.soort = 'bedragen';
-		netto.bedrag = '';
-		netto.onderdelen.uitgerekend = false;
-		if (opgave.belastbaar.bedrag === '') opgave.belastbaar.per = 'jaar';
-	} else if (soort !== 'winst' && vraag.voorWinst) {
-		opgave.soort = vraag.voorWinst.soort;
-		netto.bedrag = vraag.voorWinst.netto;
-		netto.onderdelen.uitgerekend = vraag.voorWinst.uitgerekend;
-		if (opgave.belastbaar.bedrag === '') opgave.belastbaar.per = vraag.voorWinst.per;
-		vraag.voorWinst = null;
-	}
-	inkomen.soort = soort;
 }
 
 /** Van winst vragen wij alleen wat belastbaar is; een bestand kan loonstroken hebben. */

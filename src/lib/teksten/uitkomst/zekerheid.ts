@@ -133,7 +133,7 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 	invoer: {
 		vraag: ({ inkomen }) => ({
 			inwoner: `Kijk de bedragen van ${inkomen} na.`,
-			portaal: `${inkomen}: controleer de bedragen`
+			portaal: `${inkomen}: controleer de bedragen.`
 		}),
 		hulp: () => 'Ze passen niet bij elkaar. De melding hierover zegt waarom.',
 		als: null
@@ -146,7 +146,7 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 	loonstroken: {
 		vraag: ({ inkomen, perioden }) => ({
 			inwoner: `Wat kreeg u van ${inkomen} in ${perioden}?`,
-			portaal: `${inkomen}: loonstrook van ${perioden}`
+			portaal: `${inkomen}: loonstrook van ${perioden}.`
 		}),
 		hulp: () => 'Een loonstrook die ontbreekt, telt nu als € 0.',
 		als: null
@@ -154,7 +154,7 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 	loonstrokenGeschat: {
 		vraag: ({ inkomen, perioden }) => ({
 			inwoner: `Heeft u de loonstrook van ${inkomen} over ${perioden}?`,
-			portaal: `${inkomen}: loonstrook van ${perioden}, nu geschat`
+			portaal: `${inkomen}: loonstrook van ${perioden}, nu geschat.`
 		}),
 		hulp: () => 'Wij hebben geschat met de loonstroken die er zijn.',
 		als: null
@@ -216,7 +216,7 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 	vakantiegeldGeschat: {
 		vraag: ({ inkomen }) => ({
 			inwoner: `Hoeveel vakantiegeld krijgt u per jaar van ${inkomen}?`,
-			portaal: `${inkomen}: netto vakantiegeld per jaar`
+			portaal: `${inkomen}: netto vakantiegeld per jaar.`
 		}),
 		hulp: () => 'Wij hebben het geschat. Kijk op de loonstrook van de maand waarin het komt.',
 		als: null
@@ -224,12 +224,12 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 	belastbaar: {
 		vraag: ({ inkomen }) => ({
 			inwoner: `Wat is uw belastbaar inkomen van ${inkomen}?`,
-			portaal: `${inkomen}: belastbaar inkomen`
+			portaal: `${inkomen}: belastbaar inkomen.`
 		}),
 		hulp: () => ({
 			inwoner: 'Wij hebben het geschat met uw netto inkomen. Het staat op uw jaaropgave.',
 			portaal: 'Geschat op twaalf keer het netto.'
 		}),
-		als: 'is het zo hoog als het kan zijn'
+		als: 'als het heel hoog is'
 	}
 };

@@ -57,12 +57,17 @@ export function kiesVerdeling(concept: Concept, gekozen: readonly string[]): voi
 function beslagbaar(concept: Concept): Afhankelijk {
 	const { beslag, inkomens } = concept;
 	const mogelijk = beslagbareInkomens(concept);
+	const int = beslag.beslagobject === OVERHEIDSVORDERING;
 	return {
 		naam: 'beslagbaar',
 		betekenis: mogelijk.map(({ id }) => id).join(' '),
-		antwoord: [beslag.beslagobject ?? '', ...beslag.omslag],
+		// Of de overheid van de rekening int hangt niet aan een inkomen.
+		antwoord: [int ? '' : (beslag.beslagobject ?? ''), ...beslag.omslag],
 		zet: ([object, ...omslag]) => {
-			if (object !== undefined) Object.assign(beslag, { beslagobject: object || null, omslag });
+			if (object !== undefined) {
+				beslag.omslag = omslag;
+				if (!int) beslag.beslagobject = object || null;
+			}
 			for (const elk of inkomens) if (!mogelijk.includes(elk)) laatBeslagLos(concept, elk.id);
 		}
 	};
@@ -72,14 +77,16 @@ function beslagbaar(concept: Concept): Afhankelijk {
 function* verdeeld(concept: Concept): Generator<Afhankelijk> {
 	const { beslag } = concept;
 	const over = verdeeldOver(concept);
+	const int = beslag.beslagobject === OVERHEIDSVORDERING;
 	// Zolang er niet te rekenen valt, is er geen volgorde.
 	if (over.length < 2 || !leesConcept(concept).gelukt) return;
 	yield {
 		naam: 'verdeling',
-		betekenis: volgordeVan(concept).join(' '),
+		// Met een overheidsvordering is er geen beslagobject dat voorop gaat.
+		betekenis: [int ? OVERHEIDSVORDERING : '', ...volgordeVan(concept)].join(' '),
 		antwoord: [],
 		zet: () => {
-			if (beslag.beslagobject !== OVERHEIDSVORDERING) beslag.beslagobject = null;
+			if (!int) beslag.beslagobject = null;
 			kiesVerdeling(concept, over);
 		}
 	};

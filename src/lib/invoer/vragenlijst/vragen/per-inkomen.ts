@@ -1,20 +1,39 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import { magNormbedrag } from '../../../dossier/inkomenscodes.ts';
 import { kanVoertuig } from '../../inkomens.ts';
-import type { Afhankelijk } from '../afhankelijk.ts';
+import { uit, type Afhankelijk } from '../afhankelijk.ts';
 
 /* De antwoorden over een inkomen die iets anders betekenen als het inkomen van een andere soort of tijd blijkt. */
 
-/** Netto is bij loon na belasting en bij een bijverdienste het hele bedrag; bij winst is er geen. */
-export const bedragenVan = ({ id, soort, opgave }: Conceptinkomen): Afhankelijk => ({
-	naam: `bedragen ${id}`,
-	betekenis: soort,
-	antwoord: [opgave.netto.bedrag, opgave.belastbaar.bedrag],
-	zet: ([netto = '', belastbaar = '']) => {
-		opgave.netto.bedrag = netto;
-		opgave.belastbaar.bedrag = belastbaar;
-	}
-});
+const WIJZEN = ['bedragen', 'perioden'] as const;
+const PER = ['jaar', 'maand', 'vierweken'] as const;
+
+/** Netto is bij loon na belasting en bij een bijverdienste het hele bedrag; bij winst is er geen, en ook geen loonstrook. */
+export function bedragenVan(inkomen: Conceptinkomen): Afhankelijk {
+	const { id, soort, opgave } = inkomen;
+	const { netto, belastbaar } = opgave;
+	return {
+		naam: `bedragen ${id}`,
+		betekenis: soort,
+		antwoord: [
+			opgave.soort,
+			netto.bedrag,
+			netto.onderdelen.uitgerekend ? 'ja' : '',
+			belastbaar.bedrag,
+			belastbaar.per
+		],
+		zet: ([wijze, nettobedrag = '', uitgerekend = '', jaarbedrag = '', per]) => {
+			netto.bedrag = nettobedrag;
+			netto.onderdelen.uitgerekend = uitgerekend === 'ja';
+			belastbaar.bedrag = jaarbedrag;
+			// Hoe iemand het opgeeft blijft bij een andere soort hetzelfde; alleen bij winst zijn er geen loonstroken.
+			if (wijze !== undefined) opgave.soort = uit(WIJZEN, wijze);
+			else if (soort === 'winst') opgave.soort = 'bedragen';
+			if (per !== undefined) belastbaar.per = uit(PER, per);
+			else if (soort === 'winst') belastbaar.per = 'jaar';
+		}
+	};
+}
 
 /** Wat er na het beslag overblijft is een bedrag per tijdvak. */
 export const lopendBeslagVan = ({ id, tijdvak, lopendBeslag }: Conceptinkomen): Afhankelijk => ({
