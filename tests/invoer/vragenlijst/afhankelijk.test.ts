@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { conceptVan, type Concept } from '#lib/dossier/concept.ts';
 import { leesConceptVoorBvv } from '#lib/dossier/lees-concept.ts';
 import { kiesGroep, laatBeslagLos } from '#lib/invoer/beslag.ts';
-import { heeftBijzonderheid, isMogelijk } from '#lib/invoer/bijzonderheden.ts';
+import { heeftBijzonderheid, isMogelijk, kiesBijzonderheden } from '#lib/invoer/bijzonderheden.ts';
 import { kiesRitme, kiesSoort } from '#lib/invoer/inkomensvraag.ts';
 import { neemDagOver } from '#lib/invoer/peildatum.ts';
 import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
 import { openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf } from '#lib/invoer/vragenlijst/route.ts';
 import { kiesAdres, kiesOpenheid } from '#lib/invoer/vragenlijst/vragen/adres.ts';
+import { kiesVerdeling } from '#lib/invoer/vragenlijst/vragen/beslag.ts';
 import { kiesInstelling } from '#lib/invoer/vragenlijst/vragen/instelling.ts';
 import { kiesWoonkosten } from '#lib/invoer/vragenlijst/vragen/woning.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
@@ -226,5 +227,37 @@ describe('een geopend bestand', () => {
 		const concept = begin({ ...alleen, wonen: { woning: 'koop', huurtoeslagMogelijk: 'nee' } });
 		expect(concept.vragen.woonkosten).toBe('onbekend');
 		expect(open(concept)).toEqual([]);
+	});
+});
+
+describe('verdelen en een overheidsvordering', () => {
+	const kies =
+		(...gekozen: Parameters<typeof kiesBijzonderheden>[1]): Doe =>
+		(concept) =>
+			kiesBijzonderheden(concept, gekozen, '20-7-2026');
+	const rechtstreeks = begin({ ...alleen, beslag: { startjaar: 2024 } });
+	verander(rechtstreeks, kies('verdeling'));
+	verander(rechtstreeks, (c) => kiesVerdeling(c, ['1', '2']));
+
+	test('wie de overheidsvordering weer uitvinkt, verdeelt zoals wie haar nooit koos', () => {
+		const omweg = begin({ ...alleen, beslag: { startjaar: 2024 } });
+		verander(omweg, kies('verdeling', 'bankrekening'));
+		verander(omweg, (c) => kiesVerdeling(c, ['1', '2']));
+		verander(omweg, kies('verdeling'));
+		expect(omweg.beslag).toEqual(rechtstreeks.beslag);
+	});
+
+	test('een inkomen dat weer onder beslag kan, haalt de overheidsvordering niet weg', () => {
+		const concept = begin({ ...alleen, beslag: { beslagobject: '2', startjaar: 2024 } });
+		verander(concept, kies('bankrekening'));
+		verander(
+			concept,
+			eerste((elk) => kiesSoort(elk, 'neven'))
+		);
+		verander(
+			concept,
+			eerste((elk) => kiesSoort(elk, 'loon'))
+		);
+		expect(concept.beslag.beslagobject).toBe('overheidsvordering');
 	});
 });
