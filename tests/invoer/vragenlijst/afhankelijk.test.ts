@@ -249,11 +249,11 @@ describe('verdelen en een overheidsvordering', () => {
 
 	test('een inkomen dat weer onder beslag kan, haalt de overheidsvordering niet weg', () => {
 		const concept = begin({ ...alleen, beslag: { beslagobject: '2', startjaar: 2024 } });
-		verander(concept, kies('bankrekening'));
 		verander(
 			concept,
 			eerste((elk) => kiesSoort(elk, 'neven'))
 		);
+		verander(concept, kies('bankrekening'));
 		verander(
 			concept,
 			eerste((elk) => kiesSoort(elk, 'loon'))
