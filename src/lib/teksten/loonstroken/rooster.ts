@@ -40,7 +40,11 @@ export const loonstrookroosterteksten = {
 		`Voeg ${naamVanPeriode(periode)} toe met dezelfde bedragen`,
 	zetOpNul: 'Zet lege bedragen op 0',
 	totaal: 'Totaal van wat meetelt',
-	gemiddelde: (aantal: number): string => `Gemiddelde (gedeeld door ${String(aantal)})`,
+	/** Met een geschatte periode is het niet het totaal gedeeld door het aantal. */
+	gemiddelde: (aantal: number, geschat: number): string =>
+		geschat > 0
+			? `Gemiddelde (${String(aantal)}, waarvan ${String(geschat)} geschat)`
+			: `Gemiddelde (gedeeld door ${String(aantal)})`,
 	frequentie: 'Frequentie',
 	structureel: 'structureel',
 	incidenteel: 'incidenteel',
