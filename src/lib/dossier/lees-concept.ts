@@ -38,6 +38,13 @@ export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptin
 /** Of het een inkomen is waarmee gerekend wordt; kinderbijslag bijvoorbeeld niet. */
 export const teltMee = ({ vraag }: Conceptinkomen): boolean => vraag.teltNiet === '';
 
+/** Per welk tijdvak het belastbare bedrag is opgegeven; winst vragen wij per jaar. Leeg als dat nog niet is gekozen. */
+export const belastbaarPer = ({
+	soort,
+	opgave
+}: Conceptinkomen): Conceptinkomen['opgave']['belastbaar']['per'] =>
+	opgave.belastbaar.per || (soort === 'winst' ? 'jaar' : '');
+
 /**
  * Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. Alleen bij loon, een uitkering
  * of pensioen is een onbekend belastbaar bedrag uit het netto te schatten.
@@ -49,10 +56,9 @@ function metBedragenDieHoren(elk: Conceptinkomen): Conceptinkomen {
 	const isWinst = elk.soort === 'winst';
 	const opgave: Conceptinkomen['opgave'] = {
 		...elk.opgave,
-		// Winst vragen wij als een bedrag per jaar.
 		soort: elk.opgave.soort || (isWinst ? 'bedragen' : ''),
 		netto: { ...netto, geen: isWinst && leeg },
-		belastbaar: { ...belastbaar, per: belastbaar.per || (isWinst ? 'jaar' : ''), geen: onbekend },
+		belastbaar: { ...belastbaar, per: belastbaarPer(elk), geen: onbekend },
 		belastbaarOnbekend: onbekend
 	};
 	return { ...elk, opgave };

@@ -7,6 +7,7 @@ import Bijzonder from '#lib/weergave/vragen/Bijzonder.svelte';
 import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
 import Controle from '#lib/weergave/vragen/Controle.svelte';
 import Inkomen from '#lib/weergave/vragen/Inkomen.svelte';
+import { kiesSoort } from '#lib/invoer/inkomensvraag.ts';
 import Inkomenslijst from '#lib/weergave/vragen/Inkomenslijst.svelte';
 import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
@@ -140,6 +141,25 @@ describe('Inkomenslijst', () => {
 		expect(screen.getByRole('link', { name: 'Wijzig Winkel' }).getAttribute('href')).toBe('/inkomen/1');
 		expect(screen.getByRole('button', { name: 'Haal weg Winkel' })).toBeTruthy();
 		expect(screen.getByText('Nog niet klaar')).toBeTruthy();
+	});
+
+	it('zegt dat winst per jaar is, ook als het nergens is gekozen', () => {
+		const winst = leegInkomen(concept, 'inwoner');
+		kiesSoort(winst, 'winst');
+		winst.opgave.belastbaar.bedrag = '8000';
+		render(Inkomenslijst, {
+			van: 'inwoner',
+			inkomens: [winst],
+			antwoord: '',
+			onantwoord: () => undefined,
+			onaf: new Set<string>(),
+			naamVan: () => 'Winkel',
+			adres: (id) => `/inkomen/${id}`,
+			onhaalWeg: () => undefined,
+			weggehaald: '',
+			onzetTerug: () => ''
+		});
+		expect(screen.getByText('€ 8.000,00 winst per jaar')).toBeTruthy();
 	});
 
 	it('houdt de focus bij het weghalen en het terugzetten', async () => {
