@@ -136,11 +136,40 @@ const EXTRA_DEBIAN = [
 	{ programma: '/usr/bin/qpdf', pakket: 'qpdf' }
 ];
 
-/** Installeert de extra's waar dat zonder vragen kan. */
+/** Waar Debian de bibliotheken van deze processor neerzet. */
+const BIBLIOTHEEK = `${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
+
+/** De twee andere browsers waarin de hoofdwegen lopen; WebKitGTK heeft een beeldscherm nodig, al is het in het geheugen. */
+const MOTOREN_DEBIAN = [
+	{ programma: '/usr/bin/firefox-esr', pakket: 'firefox-esr' },
+	{ programma: '/usr/bin/WebKitWebDriver', pakket: 'webkit2gtk-driver' },
+	{ programma: '/usr/bin/Xvfb', pakket: 'xvfb' }
+];
+
+/** Installeert de extra's waar dat zonder vragen kan; mislukt er een, dan staan de andere er toch. */
 export function zetExtrasKlaar() {
 	if (!kanDebianInstalleren()) return;
-	const ontbreekt = EXTRA_DEBIAN.filter(({ programma }) => !existsSync(programma));
-	if (ontbreekt.length > 0) installeerDebian(ontbreekt.map(({ pakket }) => pakket));
+	for (const groep of [EXTRA_DEBIAN, MOTOREN_DEBIAN]) {
+		const ontbreekt = groep.filter(({ programma }) => !existsSync(programma));
+		if (ontbreekt.length > 0) installeerDebian(ontbreekt.map(({ pakket }) => pakket));
+	}
+}
+
+/**
+ * De andere browsers die er zijn. Een leeg pad betekent dat de tests ervoor zich overslaan.
+ * @returns {{ firefox: string, webkit: { driver: string, browser: string, beeldscherm: string } | null }}
+ */
+export function zoekMotoren() {
+	const eerste = (/** @type {(string | undefined)[]} */ paden) =>
+		paden.find((pad) => pad !== undefined && existsSync(pad)) ?? '';
+	const [driver = '', beeldscherm = ''] = MOTOREN_DEBIAN.slice(1).map(({ programma }) => eerste([programma]));
+	const browser = eerste(
+		['4.1', '4.0', '6.0'].map((versie) => `/usr/lib/${BIBLIOTHEEK}/webkit2gtk-${versie}/MiniBrowser`)
+	);
+	return {
+		firefox: eerste([process.env.FIREFOX_PATH, '/usr/bin/firefox-esr']),
+		webkit: driver && beeldscherm && browser ? { driver, browser, beeldscherm } : null
+	};
 }
 
 /**

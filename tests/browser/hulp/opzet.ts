@@ -1,6 +1,6 @@
 /** Zet voor alle browsertests samen klaar: een verse bouw, een server op een vrije poort en een Chromium. */
 import type { TestProject } from 'vitest/node';
-import { bouwAlsNodig, bouwmap, zetChromiumKlaar } from '../../../src/commando/klaarzetten.mjs';
+import { bouwAlsNodig, bouwmap, zetChromiumKlaar, zoekMotoren } from '../../../src/commando/klaarzetten.mjs';
 import { maakAfhandelaar, startServer } from '../../../src/commando/server.mjs';
 
 declare module 'vitest' {
@@ -9,6 +9,8 @@ declare module 'vitest' {
 		adres: string;
 		/** Pad van het programma Chromium. */
 		chromium: string;
+		/** De andere browsers die er zijn. */
+		motoren: ReturnType<typeof zoekMotoren>;
 	}
 }
 
@@ -19,5 +21,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 	const server = await startServer(maakAfhandelaar(bouwmap), 0);
 	project.provide('adres', server.adres);
 	project.provide('chromium', chromium);
+	project.provide('motoren', zoekMotoren());
 	return () => server.stop();
 }

@@ -8,16 +8,20 @@ import type { Bezoek } from './browser.ts';
 /** De dag die de browser in elke test voor vandaag houdt; zo verandert een test niet van antwoord als de tijd verstrijkt. */
 export const VANDAAG = '2026-07-14';
 
-export interface Vragenlijst {
-	readonly page: Page;
-	/** Hoeveel pagina's er zijn beantwoord. */
-	readonly aantal: () => number;
+/** Wie invult, in welke browser ook. */
+export interface Invuller {
 	kies(label: string): Promise<void>;
 	vink(label: string): Promise<void>;
 	vul(label: string | RegExp, waarde: string): Promise<void>;
-	datum(dag: string, maand: string, jaar: string): Promise<void>;
 	/** Drukt op de knop en wacht op de volgende pagina. */
 	verder(): Promise<void>;
+}
+
+export interface Vragenlijst extends Invuller {
+	readonly page: Page;
+	/** Hoeveel pagina's er zijn beantwoord. */
+	readonly aantal: () => number;
+	datum(dag: string, maand: string, jaar: string): Promise<void>;
 	/** Drukt op de knop en verwacht dat de pagina blijft staan, met fouten. */
 	blijftStaan(): Promise<string[]>;
 	kop(): Promise<string>;
@@ -86,7 +90,7 @@ export function vragenlijst(page: Page): Vragenlijst {
 }
 
 /** Per pagina een keuze, en verder. */
-export async function antwoord(lijst: Vragenlijst, ...keuzes: readonly string[]): Promise<void> {
+export async function antwoord(lijst: Invuller, ...keuzes: readonly string[]): Promise<void> {
 	for (const keuze of keuzes) {
 		await lijst.kies(keuze);
 		await lijst.verder();
@@ -94,7 +98,7 @@ export async function antwoord(lijst: Vragenlijst, ...keuzes: readonly string[])
 }
 
 /** De gewone antwoorden, waar een test alleen van afwijkt als het daarom gaat. */
-export async function antwoordWonen(lijst: Vragenlijst, leefsituatie: string): Promise<void> {
+export async function antwoordWonen(lijst: Invuller, leefsituatie: string): Promise<void> {
 	await antwoord(lijst, leefsituatie, 'Op een woonadres in Nederland', 'Nee', 'Een huurwoning', 'Ja', 'Nee');
 }
 
@@ -172,7 +176,7 @@ export async function vulStrook(
 }
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */
-export async function rondAf(lijst: Vragenlijst): Promise<void> {
+export async function rondAf(lijst: Invuller): Promise<void> {
 	await lijst.kies('Nee, dit is alles');
 	await lijst.verder();
 	await lijst.vink('Niets van dit alles');

@@ -1,0 +1,29 @@
+/** Firefox, over WebDriver BiDi. */
+import puppeteer, { type ElementHandle } from 'puppeteer-core';
+import type { Motor } from './motor.ts';
+
+export async function startFirefox(programma: string): Promise<Motor> {
+	const browser = await puppeteer.launch({ browser: 'firefox', executablePath: programma, headless: true });
+	const page = await browser.newPage();
+	await page.setViewport({ width: 768, height: 900 });
+	const element = async (css: string): Promise<ElementHandle> => {
+		const gevonden = await page.waitForSelector(css);
+		if (!gevonden) throw new Error(`${css} staat niet op de pagina`);
+		return gevonden;
+	};
+	return {
+		ga: async (adres) => void (await page.goto(adres)),
+		evalueer: (functie, ...argumenten) => page.evaluate(functie as never, ...argumenten),
+		klik: async (css) => (await element(css)).click(),
+		async typ(css, tekst) {
+			const veld = await element(css);
+			await veld.evaluate((invoer) => (invoer as HTMLInputElement).select());
+			await page.keyboard.press('Backspace');
+			await veld.type(tekst);
+		},
+		kiesBestand: async (css, pad) =>
+			((await element(css)) as ElementHandle<HTMLInputElement>).uploadFile(pad),
+		herlaad: async () => void (await page.reload()),
+		sluit: () => browser.close()
+	};
+}
