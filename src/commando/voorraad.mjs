@@ -31,7 +31,7 @@ const adresVan = (pad) => `./${pad.replace(/(^|\/)index\.html$/, '$1')}`;
  * @param {string} map
  * @returns {Record<string, string | null>}
  */
-const lijstVan = (map) =>
+export const lijstVan = (map) =>
 	Object.fromEntries(
 		voorraadVan(map).map((pad) => [
 			adresVan(pad),
@@ -43,7 +43,7 @@ const lijstVan = (map) =>
 function vulServiceWorker(map) {
 	const worker = path.join(map, WORKER);
 	const code = readFileSync(worker, 'utf8');
-	if (!code.includes(PLAATS)) throw new Error(`${WORKER} heeft geen ${PLAATS}`);
+	if (code.split(PLAATS).length !== 2) throw new Error(`${WORKER} noemt niet een keer ${PLAATS}`);
 	writeFileSync(
 		worker,
 		code.replace(PLAATS, () => JSON.stringify(lijstVan(map)))

@@ -11,6 +11,7 @@ declare const self: ServiceWorkerGlobalScope & {
 	/** Elk adres met het kenmerk van zijn inhoud; null waar de naam die al noemt. Ingevuld door src/commando/voorraad.mjs. */
 	readonly __VOORRAAD__: Readonly<Record<string, string | null>>;
 };
+const voorraad = self.__VOORRAAD__;
 
 /**
  * Een bouw is alleen compleet als elk bestand ervan is. Wordt de site tijdens het ophalen vervangen, of geeft een
@@ -18,8 +19,8 @@ declare const self: ServiceWorkerGlobalScope & {
  */
 async function hoortErbij(adres: string, antwoord: Response): Promise<boolean> {
 	if (!antwoord.ok) return false;
-	const kenmerk = new URL(adres).searchParams.get('__WB_REVISION__');
-	if (kenmerk === null) return !antwoord.headers.get('Content-Type')?.includes('html');
+	const kenmerk = voorraad[`./${adres.slice(self.registration.scope.length)}`];
+	if (!kenmerk) return !antwoord.headers.get('Content-Type')?.includes('html');
 	const som = await crypto.subtle.digest('SHA-256', await antwoord.clone().arrayBuffer());
 	const hex = Array.from(new Uint8Array(som), (byte) => byte.toString(16).padStart(2, '0')).join('');
 	return hex.startsWith(kenmerk);
@@ -32,7 +33,7 @@ addPlugins([
 	}
 ]);
 precacheAndRoute(
-	Object.entries(self.__VOORRAAD__).map(([url, revision]) => ({ url, revision })),
+	Object.entries(voorraad).map(([url, revision]) => ({ url, revision })),
 	// Een adres met ?x=1 is dezelfde pagina: de query hoort bij de pagina, niet bij de cache.
 	{ ignoreURLParametersMatching: [/.*/], cleanURLs: false }
 );
