@@ -1,0 +1,5 @@
+/** Zoveel tekens mag een tekst in een dossier hebben. */
+export const TEKENS = 200;
+
+/** Een half teken (een losse surrogaat) is geen tekst: een adres, een PDF en een bestand kunnen het niet bevatten. */
+export const isHeleTekst = (tekst: string): boolean => !/\p{Surrogate}/u.test(tekst);
