@@ -2,7 +2,7 @@ import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
 import { leesJson } from './json.ts';
 import { raakt } from './pad.ts';
-import { Plek, VERSIES, type Versie } from './plek.ts';
+import { MEESTE_FOUTEN, Plek, VERSIES, type Versie } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
@@ -55,7 +55,7 @@ export function controleer(gelezen: Dossier, fouten: readonly Veldfout[], versie
 	const samenhang = controlesVoor(gelezen.inkomens.length, versie)
 		.filter(({ nodig }) => !nodig.some((pad) => mis.some(({ veld }) => raakt(veld, pad))))
 		.flatMap((controle) => controle.fouten(gelezen));
-	const alle = eerstePerVeld([...fouten, ...samenhang]);
+	const alle = eerstePerVeld([...fouten, ...samenhang]).slice(0, MEESTE_FOUTEN);
 	return alle.length === 0 ? { gelukt: true, waarde: gelezen } : { gelukt: false, fouten: alle };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { leesJson } from './json.ts';
-import { isHeleTekst, TEKENS } from './tekst.ts';
+import { isHeleTekst, TEKENS } from './grenzen.ts';
 import type { Gelezen } from './veldfout.ts';
 
 /*

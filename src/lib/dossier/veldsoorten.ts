@@ -4,7 +4,7 @@ import { leesDatumtekst, toonGetypt } from '../tijd/datumtekst.ts';
 import { gelijk, los, optioneel, type Codec } from './codec.ts';
 import { groep } from './codec-groep.ts';
 import type { Plek } from './plek.ts';
-import { isHeleTekst, TEKENS } from './tekst.ts';
+import { isHeleTekst, TEKENS } from './grenzen.ts';
 import type { Foutcode } from './veldfout.ts';
 
 /* De soorten velden waar een dossier uit bestaat: hoe elk in een bestand staat en hoe iemand het typt. */
