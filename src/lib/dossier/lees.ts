@@ -8,6 +8,8 @@ import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
 /** Een bestand dat groter is, is geen dossier. */
 export const MAX_TEKENS = 2_000_000;
+/** Een teken is hooguit vier bytes: wat groter is hoeft niet eerst gelezen. */
+export const MAX_BYTES = 4 * MAX_TEKENS;
 
 export const nietGelezen = (code: Foutcode): Gelezen<never> => ({
 	gelukt: false,
@@ -23,8 +25,7 @@ export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
 
 /** Leest de bytes van een bestand als dossier; wat geen UTF-8 is wordt niet stil een vraagteken. */
 export function leesDossierbytes(bytes: Uint8Array): Gelezen<Dossier> {
-	// Een teken is hooguit vier bytes: meer hoeft niet eerst gelezen.
-	if (bytes.length > 4 * MAX_TEKENS) return nietGelezen('teGroot');
+	if (bytes.length > MAX_BYTES) return nietGelezen('teGroot');
 	try {
 		return leesDossiertekst(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch {

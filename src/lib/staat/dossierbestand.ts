@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { leesDossierbytes, leesDossiertekst, MAX_TEKENS } from '../dossier/lees.ts';
+import { leesDossierbytes, leesDossiertekst, MAX_BYTES } from '../dossier/lees.ts';
 import type { Foutcode, Gelezen } from '../dossier/veldfout.ts';
 import { leesDossierbijlage } from '../verslag/dossierbijlage.ts';
 
@@ -11,7 +11,7 @@ const mislukt = (code: Foutcode): Gelezen<Dossier> => ({ gelukt: false, fouten: 
  */
 export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier>> {
 	// Wat te groot is hoeft niet eerst het geheugen in.
-	if (bestand.size > 4 * MAX_TEKENS) return mislukt('teGroot');
+	if (bestand.size > MAX_BYTES) return mislukt('teGroot');
 	try {
 		const bytes = new Uint8Array(await bestand.arrayBuffer());
 		if (!isPdf(bytes)) return leesDossierbytes(bytes);
