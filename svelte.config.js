@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { metVoorraad } from './src/commando/voorraad.mjs';
 
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -49,6 +50,7 @@ export const versie = process.env.VERSIE ?? version;
 
 /** Andere map dan build/: de browsertest van het bijwerken bouwt zo een tweede versie ernaast. */
 const bouwmap = process.env.BOUWMAP;
+const uitvoer = bouwmap ?? 'build';
 
 /**
  * BOUWSTENEN=1 maakt in plaats van de toepassing de pagina met alle bouwstenen (src/bouwstenen), in een eigen map.
@@ -67,7 +69,7 @@ const config = {
 		}),
 		outDir: bouwmap ? `${bouwmap}-kit` : '.svelte-kit',
 		// strict en geen fallback: elke pagina staat als bestand klaar, ook zonder server.
-		adapter: adapter({ strict: true, pages: bouwmap ?? 'build', assets: bouwmap ?? 'build' }),
+		adapter: metVoorraad(adapter({ strict: true, pages: uitvoer, assets: uitvoer }), uitvoer),
 		// Relatief: dezelfde map werkt onder elk pad van elke webserver.
 		paths: { relative: true },
 		// De root layout meldt de service worker zelf aan, om te kunnen vragen voor het bijwerken.

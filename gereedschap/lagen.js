@@ -69,7 +69,7 @@ export const PAKKETTEN = {
 		'typescript',
 		'valibot'
 	],
-	'service-worker': ['$service-worker', 'workbox-core', 'workbox-precaching', 'workbox-routing']
+	'service-worker': ['workbox-core', 'workbox-precaching', 'workbox-routing']
 };
 
 /**

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { leesDossiertekst } from '#lib/dossier/lees.ts';
+import { leesDossierbytes, MAX_BYTES, nietGelezen } from '#lib/dossier/lees.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Veldfout } from '#lib/dossier/veldfout.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
@@ -9,6 +7,7 @@ import { bereken } from '#lib/regels/bereken.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
 import { Rekenfout } from '#lib/regels/rekenfout.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
+import { allesVan, regelsVan } from './regels.ts';
 import { maakVolledigResultaat, type VolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
 
 /*
@@ -17,7 +16,7 @@ import { maakVolledigResultaat, type VolledigResultaat } from '#lib/uitvoer/voll
  */
 const GEBRUIK = 'Gebruik: npm run --silent bereken -- [--ndjson] <dossier.json | ->';
 
-/** Bij een dossier per regel staat het dossiernummer erbij, zodat regels bij elkaar te zoeken zijn. */
+/** Bij een dossier per regel staan de regel en het dossiernummer erbij, zodat regels bij elkaar te zoeken zijn. */
 type Regelresultaat = VolledigResultaat & { readonly kenmerk: Pick<Dossier['kenmerk'], 'dossiernummer'> };
 
 interface Fouten {
@@ -28,8 +27,9 @@ const alsFouten = (fouten: readonly Veldfout[]): Fouten => ({
 	fouten: fouten.map((fout) => ({ veld: fout.veld, tekst: zinVoorVeldfout(fout) }))
 });
 
-function berekenTekst(tekst: string): Regelresultaat | Fouten {
-	const gelezen = leesDossiertekst(tekst);
+/** @param bytes null als het er te veel zijn */
+function berekenBytes(bytes: Buffer | null): Regelresultaat | Fouten {
+	const gelezen = bytes === null ? nietGelezen('teGroot') : leesDossierbytes(bytes);
 	if (!gelezen.gelukt) return alsFouten(gelezen.fouten);
 	const dossier = gelezen.waarde;
 	const normen = kiesNormen(dossier.peildatum);
@@ -44,27 +44,26 @@ function zonderKenmerk(uitkomst: Regelresultaat | Fouten): VolledigResultaat | F
 	return resultaat;
 }
 
-async function leesAlles(bestand: string): Promise<string> {
-	if (bestand !== '-') return readFile(bestand, 'utf8');
-	const delen: Buffer[] = [];
-	for await (const deel of process.stdin) delen.push(deel as Buffer);
-	return Buffer.concat(delen).toString('utf8');
-}
+const stroomVan = (bestand: string): AsyncIterable<Buffer> =>
+	bestand === '-' ? process.stdin : createReadStream(bestand);
 
 /** Schrijft en wacht als de lezer achterloopt, zodat het geheugen niet volloopt. */
-async function schrijf(uitkomst: VolledigResultaat | Fouten): Promise<boolean> {
+async function schrijf(
+	uitkomst: (VolledigResultaat | Fouten) & { readonly regel?: number }
+): Promise<boolean> {
 	if (!process.stdout.write(`${JSON.stringify(uitkomst)}\n`)) {
 		await new Promise((verder) => process.stdout.once('drain', verder));
 	}
 	return !('fouten' in uitkomst);
 }
 
+/** Een regel in is een regel uit, ook als hij leeg is: wie op plaats koppelt, houdt de goede bij elkaar. */
 async function berekenRegels(bestand: string): Promise<boolean> {
-	const invoer = bestand === '-' ? process.stdin : createReadStream(bestand, 'utf8');
 	let allesGelukt = true;
-	for await (const regel of createInterface({ input: invoer, crlfDelay: Infinity })) {
-		if (regel.trim() === '') continue;
-		allesGelukt = (await schrijf(berekenTekst(regel))) && allesGelukt;
+	let regel = 0;
+	for await (const bytes of regelsVan(stroomVan(bestand), MAX_BYTES)) {
+		regel += 1;
+		allesGelukt = (await schrijf({ regel, ...berekenBytes(bytes) })) && allesGelukt;
 	}
 	return allesGelukt;
 }
@@ -79,7 +78,7 @@ async function hoofd(argumenten: readonly string[]): Promise<number> {
 	try {
 		const gelukt = perRegel
 			? await berekenRegels(bestand)
-			: await schrijf(zonderKenmerk(berekenTekst(await leesAlles(bestand))));
+			: await schrijf(zonderKenmerk(berekenBytes(await allesVan(stroomVan(bestand), MAX_BYTES))));
 		return gelukt ? 0 : 1;
 	} catch (fout) {
 		if (!(fout instanceof Error && 'code' in fout)) throw fout;

@@ -1,7 +1,8 @@
 /** Het gewicht van een gebouwde site in bytes, zoals een server het stuurt (gzip). */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { voorraadVan } from './voorraad.mjs';
 
 const gewicht = (bestand: string): number => gzipSync(readFileSync(bestand), { level: 9 }).length;
 
@@ -12,9 +13,7 @@ const samen = (bestanden: readonly string[]): number =>
 export function weegPakket(map: string): { eerstePagina: number; pakket: number } {
 	const start = readFileSync(path.join(map, 'index.html'), 'utf8');
 	const scripts = new Set([...start.matchAll(/[\w./-]+\.js/g)].map(([pad]) => path.join(map, pad)));
-	const alles = readdirSync(map, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
-		.map((item) => path.join(item.parentPath, item.name));
+	const alles = ['service-worker.js', ...voorraadVan(map)].map((pad) => path.join(map, pad));
 	return {
 		eerstePagina: samen([...scripts].filter((pad) => existsSync(pad) && !pad.endsWith('service-worker.js'))),
 		pakket: samen(alles)

@@ -79,7 +79,7 @@ export async function startServer(afhandelaar, poort) {
 			break;
 		} catch (fout) {
 			const bezet = fout instanceof Error && 'code' in fout && fout.code === 'EADDRINUSE';
-			if (!bezet || poging >= poort + 50) throw fout;
+			if (!bezet || poging >= Math.min(poort + 50, 65_535)) throw fout;
 		}
 	}
 	const adres = server.address();

@@ -6,6 +6,12 @@ import { bouw, bouwmap, isBouwActueel, zetPakkettenKlaar } from './klaarzetten.m
 
 const STANDAARDPOORT = 4173;
 
+const poort = Number(process.env.PORT ?? STANDAARDPOORT);
+if (!Number.isInteger(poort) || poort < 0 || poort > 65_535) {
+	console.error(`PORT is "${process.env.PORT}": kies een heel getal van 0 tot en met 65535.`);
+	process.exit(2);
+}
+
 if (!zetPakkettenKlaar()) process.exit(1);
 if (!isBouwActueel()) {
 	console.log('De site wordt gebouwd.');
@@ -17,5 +23,5 @@ if (!isBouwActueel()) {
 
 // Pas hier inladen: voor zetPakkettenKlaar() kan sirv nog ontbreken.
 const { maakAfhandelaar, startServer } = await import('./server.mjs');
-const { adres } = await startServer(maakAfhandelaar(bouwmap), Number(process.env.PORT ?? STANDAARDPOORT));
+const { adres } = await startServer(maakAfhandelaar(bouwmap), poort);
 console.log(`\nBeslagvrij staat klaar op ${adres}\nStoppen: Ctrl+C`);

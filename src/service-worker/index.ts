@@ -3,18 +3,37 @@
  * Maakt de hele site klaar voor gebruik zonder netwerk: alle bestanden staan vooraf in de cache.
  * De worker haalt nooit iets van een andere herkomst en stuurt niets weg.
  */
-import { base, build, files, prerendered, version } from '$service-worker';
 import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: ServiceWorkerGlobalScope & {
+	/** Elk adres met het kenmerk van zijn inhoud; null waar de naam die al noemt. Ingevuld door src/commando/voorraad.mjs. */
+	readonly __VOORRAAD__: Readonly<Record<string, string | null>>;
+};
+const voorraad = self.__VOORRAAD__;
 
+/**
+ * Een bouw is alleen compleet als elk bestand ervan is. Wordt de site tijdens het ophalen vervangen, of geeft een
+ * server voor een weg bestand een pagina, dan mislukt het klaarzetten en blijft de vorige bouw heel.
+ */
+async function hoortErbij(adres: string, antwoord: Response): Promise<boolean> {
+	if (!antwoord.ok) return false;
+	const kenmerk = voorraad[`./${adres.slice(self.registration.scope.length)}`];
+	if (!kenmerk) return !antwoord.headers.get('Content-Type')?.includes('html');
+	const som = await crypto.subtle.digest('SHA-256', await antwoord.clone().arrayBuffer());
+	const hex = Array.from(new Uint8Array(som), (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return hex.startsWith(kenmerk);
+}
+
+addPlugins([
+	{
+		cacheWillUpdate: async ({ request, response }) =>
+			(await hoortErbij(request.url, response)) ? response : null
+	}
+]);
 precacheAndRoute(
-	[
-		...build.map((url) => ({ url, revision: null })), // de bestandsnaam bevat al een hash
-		...[...files, ...prerendered].map((url) => ({ url, revision: version }))
-	],
+	Object.entries(voorraad).map(([url, revision]) => ({ url, revision })),
 	// Een adres met ?x=1 is dezelfde pagina: de query hoort bij de pagina, niet bij de cache.
 	{ ignoreURLParametersMatching: [/.*/], cleanURLs: false }
 );
@@ -33,7 +52,7 @@ registerRoute(
 		try {
 			return await fetch(request);
 		} catch {
-			return Response.redirect(`${base}/`, 302);
+			return (await matchPrecache('./404.html')) ?? Response.redirect(self.registration.scope, 302);
 		}
 	})
 );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,15 +70,44 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 		expect(fout).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: 'vtlb' }] }] });
 	});
 
-	it('rekent met --ndjson elke regel uit, in volgorde, ook na een fout', () => {
+	it('geeft met --ndjson voor elke regel een regel, genummerd, ook na een fout en voor een lege', () => {
 		const regels = [goed, '{"x":1}', '', JSON.stringify(dossier({ leefsituatie: 'alleenstaande_ouder' }))];
 		const uit = bereken(['--ndjson', bestand('drie.ndjson', regels.join('\r\n'))]);
 		expect(uit.status).toBe(1);
-		expect(uit.regels).toHaveLength(3);
+		expect(uit.regels.map(({ regel }) => regel)).toEqual([1, 2, 3, 4]);
 		expect(uit.regels[0]).toHaveProperty('tBvv', '1499');
 		expect(uit.regels[1]).toHaveProperty('fouten');
-		expect(uit.regels[2]).toHaveProperty('tBvv', '1353');
+		expect(uit.regels[2]).toHaveProperty('fouten');
+		expect(uit.regels[3]).toHaveProperty('tBvv', '1353');
 		expect(bereken(['--ndjson', '-'], `${goed}\n${goed}\n`)).toMatchObject({ status: 0, regels: [{}, {}] });
+	});
+
+	it('knipt niet op een regelscheiding van Unicode die in een tekst staat', () => {
+		const met = (naam: string) => JSON.stringify(dossier({ kenmerk: { dossiernummer: naam } }));
+		const uit = bereken(['--ndjson', '-'], [met('a\u2028b'), met('c\u2029d\u0085e'), met('f')].join('\n'));
+		expect(uit.regels.map(({ regel, kenmerk }) => [regel, kenmerk])).toEqual([
+			[1, { dossiernummer: 'a\u2028b' }],
+			[2, { dossiernummer: 'c\u2029d\u0085e' }],
+			[3, { dossiernummer: 'f' }]
+		]);
+	});
+
+	it('weigert een regel die te groot is of geen UTF-8, en rekent de volgende', () => {
+		const regels = [Buffer.alloc(9_000_000, 'a'), Buffer.from([0x22, 0xff, 0x22]), Buffer.from(goed)];
+		const pad = join(map, 'vreemd.ndjson');
+		writeFileSync(pad, Buffer.concat(regels.flatMap((regel) => [regel, Buffer.from('\n')])));
+		const uit = bereken(['--ndjson', pad]);
+		expect(uit.regels).toMatchObject([{ regel: 1, fouten: [{}] }, { fouten: [{}] }, { tBvv: '1499' }]);
+		expect(uit.stderr).not.toContain('Error');
+	});
+
+	it('weigert een bestand van 600 MB zonder het te lezen', () => {
+		const pad = join(map, 'groot.json');
+		writeFileSync(pad, '');
+		truncateSync(pad, 600_000_000);
+		const uit = bereken([pad]);
+		expect(uit).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: '' }] }] });
+		rmSync(pad);
 	});
 
 	it.each([[[]], [['a', 'b']], [['--help']], [['/bestaat/niet.json']]])(
@@ -90,4 +119,15 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 			expect(stderr).toContain('Gebruik:');
 		}
 	);
+});
+
+it.each(['abc', '70000', '-1', '1.5'])('npm start zegt bij PORT=%s wat wel kan', (poort) => {
+	const { status, stderr } = spawnSync(process.execPath, ['src/commando/start.mjs'], {
+		env: { ...process.env, PORT: poort },
+		encoding: 'utf8'
+	});
+	expect({ status, stderr }).toEqual({
+		status: 2,
+		stderr: `PORT is "${poort}": kies een heel getal van 0 tot en met 65535.\n`
+	});
 });

@@ -1,5 +1,6 @@
 import { item } from './codec-groep.ts';
-import { leesJson, nietGelezen } from './lees.ts';
+import { leesJson } from './json.ts';
+import { nietGelezen } from './lees.ts';
 import { NIEUWSTE, Plek } from './plek.ts';
 import { editievelden } from './velden-vtlb.ts';
 import type { Gelezen } from './veldfout.ts';
@@ -9,7 +10,9 @@ const editie = item(editievelden);
 
 /** Leest een editiebestand met normbedragen die iemand uit het Vtlb-rapport overnam. */
 export function leesEditietekst(tekst: string): Gelezen<Gebruikerseditie> {
-	const inhoud = leesJson(tekst);
+	const json = leesJson(tekst, 'geenEditiebestand');
+	if (!json.gelukt) return json;
+	const inhoud = json.waarde;
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenEditiebestand');
 	const { formaat, versie, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
 	const plek = new Plek(NIEUWSTE, []);

@@ -1,37 +1,41 @@
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
+import { leesJson } from './json.ts';
 import { raakt } from './pad.ts';
-import { Plek, VERSIES, type Versie } from './plek.ts';
+import { MEESTE_FOUTEN, Plek, VERSIES, type Versie } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
 /** Een bestand dat groter is, is geen dossier. */
 export const MAX_TEKENS = 2_000_000;
+/** Een teken is hooguit vier bytes: wat groter is hoeft niet eerst gelezen. */
+export const MAX_BYTES = 4 * MAX_TEKENS;
 
 export const nietGelezen = (code: Foutcode): Gelezen<never> => ({
 	gelukt: false,
 	fouten: [{ veld: '', code }]
 });
 
-/** Leest JSON; undefined als het dat niet is. */
-export function leesJson(tekst: string): unknown {
-	try {
-		return JSON.parse(tekst.replace(/^\uFEFF/, ''));
-	} catch {
-		return undefined;
-	}
-}
-
 /** Leest de tekst van een bestand als dossier, of geeft alle fouten die erin staan. */
 export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
 	if (tekst.length > MAX_TEKENS) return nietGelezen('teGroot');
-	const inhoud = leesJson(tekst);
-	return inhoud === undefined ? nietGelezen('geenJson') : leesDossier(inhoud);
+	const gelezen = leesJson(tekst);
+	return gelezen.gelukt ? leesDossier(gelezen.waarde) : gelezen;
+}
+
+/** Leest de bytes van een bestand als dossier; wat geen UTF-8 is wordt niet stil een vraagteken. */
+export function leesDossierbytes(bytes: Uint8Array): Gelezen<Dossier> {
+	if (bytes.length > MAX_BYTES) return nietGelezen('teGroot');
+	try {
+		return leesDossiertekst(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		return nietGelezen('geenUtf8');
+	}
 }
 
 /**
  * Leest een onbekende waarde als dossier, van welke versie ook, en vult de standaardwaarden in. Alle fouten komen tegelijk
- * terug, met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
+ * terug (tot `MEESTE_FOUTEN`), met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
  */
 export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
@@ -52,9 +56,11 @@ export function controleer(gelezen: Dossier, fouten: readonly Veldfout[], versie
 	const samenhang = controlesVoor(gelezen.inkomens.length, versie)
 		.filter(({ nodig }) => !nodig.some((pad) => mis.some(({ veld }) => raakt(veld, pad))))
 		.flatMap((controle) => controle.fouten(gelezen));
-	const alle = eerstePerVeld([...fouten, ...samenhang]);
+	const alle = eerstePerVeld([...fouten, ...samenhang]).slice(0, MEESTE_FOUTEN);
 	return alle.length === 0 ? { gelukt: true, waarde: gelezen } : { gelukt: false, fouten: alle };
 }
 
-const eerstePerVeld = (fouten: readonly Veldfout[]): readonly Veldfout[] =>
-	fouten.filter(({ veld }, index) => fouten.findIndex((fout) => fout.veld === veld) === index);
+function eerstePerVeld(fouten: readonly Veldfout[]): readonly Veldfout[] {
+	const gezien = new Set<string>();
+	return fouten.filter(({ veld }) => !gezien.has(veld) && gezien.add(veld));
+}

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { leesJson } from './json.ts';
+import { isHeleTekst, TEKENS } from './grenzen.ts';
 import type { Gelezen } from './veldfout.ts';
 
 /*
@@ -39,7 +41,12 @@ export const isWebadres = (tekst: string): boolean => {
 	}
 };
 
-const regel = v.pipe(v.string('geenTekst'), v.maxLength(200, 'geenTekst'), v.trim());
+const regel = v.pipe(
+	v.string('geenTekst'),
+	v.maxLength(TEKENS, 'geenTekst'),
+	v.check(isHeleTekst, 'geenTekst'),
+	v.trim()
+);
 const SCHEMA = v.strictObject({
 	formaat: v.literal(FORMAAT, 'geenOrganisatie'),
 	versie: v.literal(1, 'verkeerdeVersie'),
@@ -60,13 +67,9 @@ export const schrijfOrganisatie = (organisatie: Organisatie): string =>
 /** Leest een bestand of bewaarde tekst als organisatie. Vijandig tot het gelezen is. */
 export function leesOrganisatietekst(tekst: string): Gelezen<Organisatie> {
 	if (tekst.length > MAX_TEKENS) return { gelukt: false, fouten: [{ veld: '', code: 'teGroot' }] };
-	let inhoud: unknown;
-	try {
-		inhoud = JSON.parse(tekst.replace(/^\uFEFF/, ''));
-	} catch {
-		return { gelukt: false, fouten: [{ veld: '', code: 'geenOrganisatie' }] };
-	}
-	const gelezen = v.safeParse(SCHEMA, inhoud);
+	const json = leesJson(tekst, 'geenOrganisatie');
+	if (!json.gelukt) return json;
+	const gelezen = v.safeParse(SCHEMA, json.waarde);
 	if (gelezen.success) {
 		const { naam, adres, telefoon, email, privacy } = gelezen.output;
 		return { gelukt: true, waarde: { naam, adres, telefoon, email, privacy } };

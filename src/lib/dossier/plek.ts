@@ -5,6 +5,9 @@ export const VERSIES = [1, 2, 3] as const;
 export type Versie = (typeof VERSIES)[number];
 export const NIEUWSTE: Versie = 3;
 
+/** Meer fouten helpen niemand verder, en hun aantal mag het lezen niet vertragen. */
+export const MEESTE_FOUTEN = 1000;
+
 /** Waar in het dossier een codec leest, van welke versie, en waar de fouten heen gaan. */
 export class Plek {
 	constructor(
@@ -29,6 +32,7 @@ export class Plek {
 	}
 
 	fout(code: Foutcode, gegevens?: Veldfout['gegevens']): void {
-		this.fouten.push({ veld: this.pad, code, ...(gegevens && { gegevens }) });
+		if (this.fouten.length < MEESTE_FOUTEN)
+			this.fouten.push({ veld: this.pad, code, ...(gegevens && { gegevens }) });
 	}
 }

@@ -11,6 +11,7 @@ import {
 	type Inkomenssoort,
 	type Periodebedrag
 } from './dossier.ts';
+import { MEESTE_STROKEN } from './grenzen.ts';
 import {
 	aantal,
 	bedrag,
@@ -99,9 +100,14 @@ export const inkomen = item({
 			alleenLaatste: standaard(jaNee, false),
 			/** In de maanden die meetellen kwam er niets. */
 			leeg: vanafVersie(3, standaard(jaNee, false), false),
-			perioden: lijst(loonstrook, 400),
+			perioden: lijst(loonstrook, MEESTE_STROKEN),
 			/** Verwachte perioden zonder strook: er kwam niets (€ 0), of wel (dan geschat uit de andere stroken). */
-			ontbreekt: vanafVersie(3, standaard(lijst(strookantwoord, 400), []), [], ({ length }) => length === 0)
+			ontbreekt: vanafVersie(
+				3,
+				standaard(lijst(strookantwoord, MEESTE_STROKEN), []),
+				[],
+				({ length }) => length === 0
+			)
 		}
 	}),
 	/** Per tijdvak van dit inkomen. */

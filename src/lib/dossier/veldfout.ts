@@ -1,6 +1,8 @@
 /** Wat er mis kan zijn met een veld. De zin, met hoe het te herstellen is, staat in `teksten/veldfouten.ts`. */
 export type Foutcode =
 	| 'geenJson'
+	| 'geenUtf8'
+	| 'dubbeleSleutel'
 	| 'geenDossier'
 	| 'teGroot'
 	| 'pdfZonderDossier'

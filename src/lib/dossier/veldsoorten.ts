@@ -4,11 +4,13 @@ import { leesDatumtekst, toonGetypt } from '../tijd/datumtekst.ts';
 import { gelijk, los, optioneel, type Codec } from './codec.ts';
 import { groep } from './codec-groep.ts';
 import type { Plek } from './plek.ts';
+import { isHeleTekst, TEKENS } from './grenzen.ts';
 import type { Foutcode } from './veldfout.ts';
 
 /* De soorten velden waar een dossier uit bestaat: hoe elk in een bestand staat en hoe iemand het typt. */
 
-const TEKENS = 200;
+const isTekst = (inhoud: unknown): inhoud is string =>
+	typeof inhoud === 'string' && inhoud.length <= TEKENS && isHeleTekst(inhoud);
 const alsTekst = (bewaard: unknown): string => (typeof bewaard === 'string' ? bewaard : '');
 
 /** Tekst zoals getypt, zonder ruimte eromheen. */
@@ -26,7 +28,7 @@ const getypteTekst = <W>(
 	});
 
 function ontvangTekst(inhoud: unknown, plek: Plek): string {
-	if (typeof inhoud === 'string' && inhoud.length <= TEKENS) return inhoud;
+	if (isTekst(inhoud)) return inhoud;
 	plek.fout('geenTekst');
 	return '';
 }
@@ -40,9 +42,8 @@ export const tekstMet = (
 ): Codec<string, string> =>
 	getypteTekst(
 		(inhoud, plek) => {
-			const isTekst = typeof inhoud === 'string' && inhoud.length <= TEKENS;
-			if (isTekst && klopt(inhoud)) return inhoud;
-			plek.fout(isTekst ? code : geenTekst);
+			if (isTekst(inhoud) && klopt(inhoud)) return inhoud;
+			plek.fout(isTekst(inhoud) ? code : geenTekst);
 			return '';
 		},
 		(waarde) => waarde
@@ -57,7 +58,7 @@ export const id = gelijk<string>({
 	ontvang(inhoud, plek) {
 		const kaal = typeof inhoud === 'string' ? inhoud.trim() : '';
 		if (kaal === '') plek.fout('verplicht');
-		else if (kaal.length > 60) plek.fout('geenTekst');
+		else if (kaal.length > 60 || !isHeleTekst(kaal)) plek.fout('geenTekst');
 		return kaal;
 	},
 	herstel: alsTekst
@@ -87,7 +88,7 @@ function leesBedrag(getypt: string, plek: Plek): unknown {
 type Eis = readonly [patroon: RegExp, code: Foutcode];
 const BEDRAG: readonly Eis[] = [
 	[/^-?\d+(\.\d{1,2})?$/, 'geenBedrag'],
-	[/^-?0*\d{1,7}(\.\d+)?$/, 'bedragTeHoog']
+	[/^-?0{0,12}\d{1,7}(\.\d+)?$/, 'bedragTeHoog']
 ];
 const bedragMet = (eisen: readonly Eis[], lees = leesBedrag): Codec<Bedrag, string> =>
 	getypteTekst(
@@ -105,14 +106,17 @@ const bedragMet = (eisen: readonly Eis[], lees = leesBedrag): Codec<Bedrag, stri
 export const bedragOfMin = bedragMet(BEDRAG);
 /** Als `bedragOfMin`, maar niet onder nul. */
 export const bedrag = bedragMet([...BEDRAG, [/^[^-]|^-[0.]+$/, 'bedragNegatief']]);
-/** Een getal met vier decimalen, zoals een woonlandfactor: "0.75". */
-export const factor = bedragMet([[/^\d+(\.\d{1,4})?$/, 'geenBedrag']]);
+/** "0,198": met een nul ervoor zijn drie of vier decimalen geen twijfelgeval. */
+function leesVierDecimalen(getypt: string, plek: Plek): unknown {
+	const [, decimalen] = /^0[,.](\d{3,4})$/.exec(getypt.trim()) ?? [];
+	return decimalen === undefined ? leesBedrag(getypt, plek) : `0.${decimalen}`;
+}
 
-/** Een normbedrag mag vier decimalen hebben: "0,198" per kilometer is hier geen twijfelgeval. */
-export const normbedrag = bedragMet([[/^\d{1,7}(\.\d{1,4})?$/, 'geenBedrag']], (getypt, plek) => {
-	const [, centen] = /^0[,.](\d{3,4})$/.exec(getypt.trim()) ?? [];
-	return centen === undefined ? leesBedrag(getypt, plek) : `0.${centen}`;
-});
+/** Een getal met vier decimalen, zoals een woonlandfactor: "0.75". */
+export const factor = bedragMet([[/^\d{1,7}(\.\d{1,4})?$/, 'geenBedrag']], leesVierDecimalen);
+
+/** Een normbedrag mag vier decimalen hebben: "0,198" per kilometer. */
+export const normbedrag = factor;
 
 /** Een bestaande dag: "2026-07-14", getypt als 14-7-2026. */
 export const datum: Codec<Datum, string> = getypteTekst(

@@ -18,11 +18,15 @@ export type Bedraglezing =
 
 const HEEL_MET_PUNTEN = /^\d{1,3}(\.\d{3})+$/;
 
+/** Langer is geen bedrag dat iemand typt; wat er plakt mag een veld niet vertragen. */
+export const LANGSTE_BEDRAG = 40;
+
 /**
  * Leest een getypt bedrag: `1250`, `1.250,50`, `€ 1.250,5`, `1250.50`. Een punt voor drie cijfers scheidt
  * duizendtallen; een komma de centen. Wat ook anders gelezen kan worden (`1,250`) wordt niet geraden.
  */
 export function leesBedragtekst(getypt: string): Bedraglezing {
+	if (getypt.length > LANGSTE_BEDRAG) return { soort: getypt.trim() === '' ? 'leeg' : 'geenBedrag' };
 	const kern = getypt
 		.replace(/euro|eur|€/gi, '')
 		.replace(/[\s\u00a0\u202f']/g, '')
@@ -70,7 +74,8 @@ const onduidelijk = (teken: string, heel: string, drie: string): Bedraglezing =>
 /** Schrijft een kaal bedrag zoals het in het Nederlands staat: "1250.50" wordt "1.250,50". */
 export function toonBedrag(kaal: string): string {
 	const [heel = '0', centen] = kaal.replace('-', '').split('.');
-	const metPunten = heel.replace(/\B(?=(\d{3})+$)/g, '.');
+	const eerste = heel.length % 3 || 3;
+	const metPunten = [heel.slice(0, eerste), ...(heel.slice(eerste).match(/\d{3}/g) ?? [])].join('.');
 	return `${kaal.startsWith('-') ? '-' : ''}${metPunten}${centen === undefined ? '' : `,${centen}`}`;
 }
 

@@ -8,3 +8,13 @@ export function bewaarBestand(naam: string, inhoud: string | Blob, soort: string
 	// Niet meteen: sommige browsers halen de inhoud pas na de klik op.
 	setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }
+
+/** De tekst van een gekozen bestand; leeg als het te groot is of geen UTF-8, want dan is het niet van ons. */
+export async function tekstVan(bestand: Blob, hooguit: number): Promise<string> {
+	if (bestand.size > hooguit) return '';
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(await bestand.arrayBuffer());
+	} catch {
+		return '';
+	}
+}

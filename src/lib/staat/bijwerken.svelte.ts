@@ -33,6 +33,8 @@ export class Bijwerken {
 	#workbox: Workbox | undefined;
 	#zelfGevraagd = false;
 	#isVerouderd = false;
+	/** De pagina waar iemand naar op weg is. */
+	#doel: URL | undefined;
 	#bewaarders: (() => void)[] = [];
 
 	/**
@@ -41,6 +43,7 @@ export class Bijwerken {
 	 * @param basis pad van de site, met een schuine streep aan het eind
 	 */
 	async meldAan(basis: string): Promise<void> {
+		this.#volgWegBestand();
 		if (!('serviceWorker' in navigator)) return;
 		this.offlineKlaar = navigator.serviceWorker.controller !== null;
 		this.#volgWisselVanVersie();
@@ -83,9 +86,13 @@ export class Bijwerken {
 	 * @param naar doel van de overgang; undefined of een vertrek doet niets
 	 */
 	bijOvergang(naar: URL | undefined, vertrekt: boolean): void {
-		if (!this.#isVerouderd || vertrekt || !naar) return;
-		this.#bewaarAlles();
-		location.href = naar.href;
+		this.#doel = vertrekt ? undefined : naar;
+		if (this.#isVerouderd && this.#doel) this.#laadHeel(this.#doel);
+	}
+
+	/** Hoort in `afterNavigate`. */
+	bijAankomst(): void {
+		this.#doel = undefined;
 	}
 
 	#volgWisselVanVersie(): void {
@@ -98,11 +105,15 @@ export class Bijwerken {
 			this.#isVerouderd = true;
 			if (this.#zelfGevraagd) this.#herlaad();
 		});
-		// De oude bestanden zijn dan opgeruimd: code die nog niet geladen was, is er niet meer.
+	}
+
+	/** Na een nieuwe versie is code die nog niet geladen was, er niet meer: op dit apparaat, of op de server. */
+	#volgWegBestand(): void {
 		window.addEventListener('vite:preloadError', (gebeurtenis) => {
-			if (!this.#isVerouderd) return;
+			if (!this.#isVerouderd && !this.#doel) return;
 			gebeurtenis.preventDefault();
-			this.#herlaad();
+			if (this.#doel) this.#laadHeel(this.#doel);
+			else this.#herlaad();
 		});
 	}
 
@@ -112,6 +123,11 @@ export class Bijwerken {
 
 	#bewaarAlles(): void {
 		for (const bewaar of this.#bewaarders) bewaar();
+	}
+
+	#laadHeel(pagina: URL): void {
+		this.#bewaarAlles();
+		location.href = pagina.href;
 	}
 
 	#herlaad(): void {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { leesDossiertekst, MAX_TEKENS } from '../dossier/lees.ts';
+import { leesDossierbytes, leesDossiertekst, MAX_BYTES } from '../dossier/lees.ts';
 import type { Foutcode, Gelezen } from '../dossier/veldfout.ts';
 import { leesDossierbijlage } from '../verslag/dossierbijlage.ts';
 
@@ -10,11 +10,11 @@ const mislukt = (code: Foutcode): Gelezen<Dossier> => ({ gelukt: false, fouten: 
  * is vijandig tot het gelezen is: eerst de maat, dan pas de inhoud. Gooit nooit.
  */
 export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier>> {
-	// Een tekst heeft nooit meer tekens dan bytes; wat te groot is hoeft niet eerst het geheugen in.
-	if (bestand.size > 4 * MAX_TEKENS) return mislukt('teGroot');
+	// Wat te groot is hoeft niet eerst het geheugen in.
+	if (bestand.size > MAX_BYTES) return mislukt('teGroot');
 	try {
 		const bytes = new Uint8Array(await bestand.arrayBuffer());
-		if (!isPdf(bytes)) return leesDossiertekst(new TextDecoder().decode(bytes));
+		if (!isPdf(bytes)) return leesDossierbytes(bytes);
 		const bijlage = leesDossierbijlage(bytes);
 		return bijlage === null ? mislukt('pdfZonderDossier') : leesDossiertekst(bijlage);
 	} catch {

@@ -8,7 +8,7 @@ import {
 } from '../dossier/organisatie.ts';
 import { organisatieteksten } from '../teksten/documenten/documenten.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
-import { bewaarBestand } from './bestand.ts';
+import { bewaarBestand, tekstVan } from './bestand.ts';
 import { bewaarProfiel, leesProfiel } from './profielopslag.ts';
 
 /** Een profiel is klein; een groter bestand hoeft niet eerst het geheugen in. */
@@ -66,8 +66,7 @@ export class Profiel {
 
 	/** Neemt een profiel over uit een bestand; lukt het niet, dan blijft staan wat er stond. */
 	async open(bestand: File): Promise<void> {
-		const tekst = bestand.size > MAX_BYTES ? '' : await bestand.text();
-		const gelezen = leesOrganisatietekst(tekst);
+		const gelezen = leesOrganisatietekst(await tekstVan(bestand, MAX_BYTES));
 		if (!gelezen.gelukt) {
 			this.melding = '';
 			this.fout = gelezen.fouten.map(veldfoutOpScherm).join(' ');

@@ -12,6 +12,8 @@ const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
  */
 const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenJson: () => 'Dit is geen dossier. Kies een JSON-bestand of een PDF die met dit programma is bewaard.',
+	geenUtf8: () => 'Dit bestand is beschadigd: er staan tekens in die geen UTF-8 zijn. Bewaar het opnieuw.',
+	dubbeleSleutel: () => 'Dit veld staat er twee keer. Haal er een weg.',
 	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
 	teGroot: () => 'Dit is te groot voor een dossier. Maak het kleiner.',
 	pdfZonderDossier: () =>
@@ -102,6 +104,8 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenDossier: geenBestandVanOns,
 	geenEditiebestand: () =>
 		'Dit is geen editiebestand. Kies een bestand dat u hier eerder als editiebestand heeft bewaard.',
+	geenUtf8: () =>
+		'Dit bestand is beschadigd. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
 	verkeerdeVersie: () =>
 		'Dit bestand is gemaakt met een andere versie van Beslagvrij, die wij hier niet kennen. Laad deze pagina opnieuw en open het bestand nog een keer.',
 	teGroot: () =>

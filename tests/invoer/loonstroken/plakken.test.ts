@@ -138,7 +138,7 @@ describe('plakken in het rooster', () => {
 			maandstrook('2026-03'),
 			maandstrook('2026-04')
 		]);
-		expect(rest).toEqual({ rijen: 3, nieuweRijen: 2, onleesbaar: [], buitenRooster: 0, zonderMinteken: 0 });
+		expect(rest).toMatchObject({ rijen: 3, nieuweRijen: 2, onleesbaar: [], buitenRooster: 0, zonderMinteken: 0 });
 		expect(stroken.map(({ opgebouwdVakantiebijslag }) => opgebouwdVakantiebijslag)).toEqual([
 			'0',
 			'100,00',
@@ -173,5 +173,20 @@ describe('plakken in het rooster', () => {
 
 	it('telt wat rechts niet past', () => {
 		expect(plak('1\t2\t3\t\t4', 'ingehoudenZvw').buitenRooster).toBe(2);
+	});
+});
+
+describe('meer rijen dan er passen', () => {
+	const rijen = (aantal: number) => '1-3-2026\t31-3-2026\t1.910,00\n'.repeat(aantal);
+
+	it('worden niet geplakt, en er verandert niets', () => {
+		const { stroken, teVeel, nieuweRijen } = plak(rijen(401));
+		expect({ teVeel, nieuweRijen }).toEqual({ teVeel: true, nieuweRijen: 0 });
+		expect(stroken).toEqual([maandstrook('2026-03')]);
+		expect(plak(rijen(400), 'begin', 1)).toMatchObject({ teVeel: true });
+	});
+
+	it('precies zoveel als er passen wel', () => {
+		expect(plak(rijen(400))).toMatchObject({ teVeel: false, rijen: 400, nieuweRijen: 399 });
 	});
 });

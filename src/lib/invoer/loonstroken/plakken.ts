@@ -1,5 +1,6 @@
 import type { Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
+import { MEESTE_STROKEN } from '../../dossier/grenzen.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
 import { laatsteDagVanMaand, type Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
@@ -25,6 +26,8 @@ export interface Plakresultaat {
 	readonly buitenRooster: number;
 	/** Bedragen waar het minteken van de loonstrook is weggehaald. */
 	readonly zonderMinteken: number;
+	/** Er kwamen meer loonstroken dan een inkomen kan hebben: er is niets geplakt. */
+	readonly teVeel: boolean;
 }
 
 export interface Klembord {
@@ -45,8 +48,18 @@ export function leesKlembord(tekst: string): Klembord {
 	return { kopregel, rijen: kopregel ? rijen.slice(1) : rijen };
 }
 
+const TE_VEEL: Plakresultaat = {
+	rijen: 0,
+	nieuweRijen: 0,
+	onleesbaar: [],
+	buitenRooster: 0,
+	zonderMinteken: 0,
+	teVeel: true
+};
+
 /**
- * Plakt cellen in de loonstroken vanaf een rij en kolom, zoals een rekenblad dat doet; onderaan komen er rijen bij.
+ * Plakt cellen in de loonstroken vanaf een rij en kolom, zoals een rekenblad dat doet; onderaan komen er rijen bij,
+ * hooguit zoveel als een inkomen er kan hebben.
  * @param nieuweRij de loonstrook waarmee een nieuwe rij begint, met zijn verwachte datums
  */
 export function plakIn(
@@ -55,6 +68,7 @@ export function plakIn(
 	vanaf: { rij: number; kolom: Roosterkolom },
 	nieuweRij: () => Conceptperiode
 ): Plakresultaat {
+	if (vanaf.rij + cellen.length > MEESTE_STROKEN) return TE_VEEL;
 	const onleesbaar: OnleesbareCel[] = [];
 	const geplakt: Conceptperiode[] = [];
 	const aantalVooraf = perioden.length;
@@ -80,7 +94,14 @@ export function plakIn(
 		.map((kolom) => haalMintekensWeg(geplakt, kolom))
 		.reduce((samen, aantal) => samen + aantal, 0);
 	const nieuweRijen = perioden.length - aantalVooraf;
-	return { rijen: cellen.length, nieuweRijen, onleesbaar, buitenRooster, zonderMinteken: mintekens };
+	return {
+		rijen: cellen.length,
+		nieuweRijen,
+		onleesbaar,
+		buitenRooster,
+		zonderMinteken: mintekens,
+		teVeel: false
+	};
 }
 
 /**

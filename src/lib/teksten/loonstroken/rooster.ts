@@ -63,6 +63,8 @@ export const loonstrookroosterteksten = {
 	toegevoegd: (periode: Periode): string => `${naamVanPeriode(periode)} is toegevoegd.`,
 	geplakt: (rijen: number, nieuw: number): string =>
 		`${String(rijen)} ${rijen === 1 ? 'rij' : 'rijen'} geplakt${nieuw > 0 ? `, waarvan ${String(nieuw)} nieuw` : ''}.`,
+	teVeel: (meest: number): string =>
+		`Er is niets geplakt: een inkomen kan hooguit ${String(meest)} loonstroken hebben. Kopieer minder rijen en plak opnieuw.`,
 	kopregel: 'De kopregel is overgeslagen.',
 	buitenRooster: (aantal: number): string =>
 		`${String(aantal)} ${aantal === 1 ? 'cel paste' : 'cellen pasten'} niet in het rooster.`,
