@@ -57,9 +57,9 @@ export class Werkblad {
 		)
 	);
 	readonly stand: Stand = $derived.by(() => {
-		const { uitkomst, concept } = this.staat;
+		const { uitkomst, rustig } = this.staat;
 		if (uitkomst) return { uitkomst, voorlopig: false, zonderInkomens: [] };
-		return voorlopigeStand(concept, this.fouten);
+		return voorlopigeStand(rustig, this.fouten);
 	});
 
 	/** De stappen waar nog velden open staan. */
@@ -111,7 +111,7 @@ export class Werkblad {
 
 	/** Boven het formulier moet de zin ook zeggen over welk veld hij gaat. */
 	#metNaam(fout: Veldfout): string {
-		const inkomens = geldendeInkomens(this.staat.concept);
+		const inkomens = geldendeInkomens(this.staat.rustig);
 		const naam = veldnaam(fout.veld, (index) => this.naamVan(inkomens[index]?.id ?? ''));
 		return foutMetNaam(naam === null ? [] : [naam], veldfoutOpScherm(fout));
 	}
@@ -136,7 +136,7 @@ export class Werkblad {
 
 	/** Hoe een inkomen heet in een zin, ook als het dossier nog niet klopt. */
 	naamVan(id: string): string {
-		return naamVan(this.staat.concept, id);
+		return naamVan(this.staat.rustig, id);
 	}
 
 	/** De tussenstand als zin, om voor te lezen. */
