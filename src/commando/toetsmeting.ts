@@ -67,7 +67,10 @@ export async function meetToetsen(
 	traag: number
 ): Promise<Toetsmeting> {
 	const server = await startServer(maakAfhandelaar(map), 0);
-	const browser = await chromium.launch({ executablePath: programma, args: ['--no-sandbox', '--disable-gpu'] });
+	const browser = await chromium.launch({
+		executablePath: programma,
+		args: ['--no-sandbox', '--disable-gpu']
+	});
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 		await page.goto(`${server.adres}/werkblad/`);

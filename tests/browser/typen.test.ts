@@ -27,7 +27,8 @@ const typ = (page: Page, tekst: string, daarna: string): Promise<void> =>
 			invoer.value = getypt ?? '';
 			invoer.dispatchEvent(new InputEvent('input', { bubbles: true }));
 			if (wat === 'herlaad') location.reload();
-			if (wat === 'volgende') document.querySelector<HTMLAnchorElement>('a[href$="/werkblad/gegevens/"]')?.click();
+			if (wat === 'volgende')
+				document.querySelector<HTMLAnchorElement>('a[href$="/werkblad/gegevens/"]')?.click();
 			if (wat === 'weg') document.dispatchEvent(new Event('visibilitychange'));
 		},
 		[LOON, tekst, daarna]
@@ -74,4 +75,19 @@ test('Ctrl+Enter meteen na een toets keurt wat er net is getypt', async () => {
 	await page.keyboard.press('Control+Enter');
 	await page.locator('section a[href="#inkomens[0].opgave.perioden[0].loon"]').waitFor();
 	expect(page.url()).toContain('/werkblad/inkomen/');
+});
+
+test('een klik meteen na een toets komt aan: het scherm verschuift niet tussen indrukken en loslaten', async () => {
+	const page = await rooster();
+	await page.locator(LOON).focus();
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('5');
+	const knop = page.getByRole('button', { name: /Verder|Volgende/ }).last();
+	await knop.scrollIntoViewIfNeeded();
+	const plek = await knop.boundingBox();
+	await page.mouse.move((plek?.x ?? 0) + 5, (plek?.y ?? 0) + 5);
+	await page.mouse.down();
+	await page.waitForTimeout(100);
+	await page.mouse.up();
+	await page.waitForURL('**/werkblad/beslagobject/');
 });

@@ -2,6 +2,7 @@ import { createContext, untrack } from 'svelte';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
 import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Gelezen } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
@@ -57,6 +58,16 @@ export class Dossierstaat {
 	typt(): void {
 		clearTimeout(this.#wekker);
 		this.#wekker = setTimeout(() => this.rust(), RUST);
+	}
+
+	/** Iemand drukt een knop in: wat wachtte verschuift het scherm niet voor de klik er is. */
+	wachtNog(): void {
+		if (this.#wekker !== undefined) this.typt();
+	}
+
+	/** Leest wat er nu staat, zonder het scherm bij te werken. */
+	leesNu(): Gelezen<Dossier> {
+		return leesConceptVoorBvv(this.concept);
 	}
 
 	/** Er wordt niet meer getypt: wat nog wachtte gebeurt nu. */
