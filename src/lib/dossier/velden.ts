@@ -7,7 +7,7 @@ import {
 	type LezingOptie,
 	type VervallenLezingId
 } from '../herleiding/lezingen.ts';
-import { isGeenNormen, kiesNormtabel, normbereik } from '../normen/kies.ts';
+import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
 import { isBsn } from './bsn.ts';
 import { lijst, ofNull, optioneel, schermveld, standaard, vanafVersie, type Codec } from './codec.ts';
 import { gedeeltelijk, groep, item, mits } from './codec-groep.ts';
@@ -86,9 +86,7 @@ export const lezingen = gedeeltelijk(
 );
 
 export const dossier = item({
-	peildatum: datumMet((dag) => !isGeenNormen(kiesNormtabel(dag)), 'geenNormen', {
-		gegeven: normbereik().laatste
-	}),
+	peildatum: datumMet(heeftNormen, 'geenNormen', { gegeven: NORMBEREIK.laatste }),
 	peildatumGekozen: schermveld(() => false),
 	kenmerk: groep({
 		dossiernummer: optioneel(tekst),

@@ -9,3 +9,19 @@ export function zelfde(een: unknown, ander: unknown): boolean {
 		velden.every(([naam, waarde]) => Object.hasOwn(ander, naam) && zelfde(waarde, Reflect.get(ander, naam)))
 	);
 }
+
+/**
+ * Het nieuwe, met de objecten van het oude waar die hetzelfde zeggen: wie een deel leest, ziet dan dat het niet veranderde.
+ * Verandert het nieuwe zelf, dus dat hoort van niemand anders te zijn.
+ */
+export function metGelijkeDelen<W>(oud: unknown, nieuw: W): W {
+	if (typeof oud !== 'object' || typeof nieuw !== 'object' || oud === null || nieuw === null) return nieuw;
+	if (Array.isArray(oud) !== Array.isArray(nieuw)) return nieuw;
+	const velden = Object.entries(nieuw).map(([naam, waarde]: [string, unknown]) => {
+		const oudDeel: unknown = Object.hasOwn(oud, naam) ? Reflect.get(oud, naam) : undefined;
+		const deel = metGelijkeDelen(oudDeel, waarde);
+		Reflect.set(nieuw, naam, deel);
+		return deel === oudDeel;
+	});
+	return velden.length === Object.keys(oud).length && velden.every(Boolean) ? (oud as W) : nieuw;
+}

@@ -1,33 +1,41 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
 import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Gelezen } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { berekenGelezen } from '../invoer/bereken-concept.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
+import { metGelijkeDelen } from '../invoer/zelfde.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
+/** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
+const RUST = 400;
+
 /**
- * Het ene dossier waar beide schermen op werken. Wat getypt is staat in `concept`; de rest volgt daaruit. Alleen
- * dit tabblad onthoudt het (sessionStorage), zodat herladen niets kost; sluiten wist het.
+ * Het ene dossier waar beide schermen op werken. Wat getypt is staat meteen in `concept`. Wat daaruit volgt, rekenen en
+ * bewaren, wacht tot er even niet wordt getypt en kijkt naar `rustig`: een toets kost zo alleen het veld zelf.
  */
 export class Dossierstaat {
 	concept: Concept = $state(leegConcept(toonGetypt(vandaag())));
+	/** Het concept zoals het was toen er voor het laatst niet werd getypt. Wat niet veranderde, is hetzelfde object. */
+	rustig: Concept = $state.raw(leegConcept(toonGetypt(vandaag())));
 	/** Het geheugen van dit tabblad is gelezen; eerder is het concept nog leeg. */
 	hersteld = $state(false);
-	readonly gelezen = $derived(leesConceptVoorBvv(this.concept));
+	readonly gelezen = $derived(leesConceptVoorBvv(this.rustig));
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
-	readonly gelezenMetVtlb = $derived(leesConcept(this.concept));
+	readonly gelezenMetVtlb = $derived(leesConcept(this.rustig));
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived(berekenGelezen(this.gelezen));
-
 	/** Of er al iets is ingevuld. */
-	get isBegonnen(): boolean {
-		return !isLeeg(this.concept);
-	}
+	readonly isBegonnen = $derived(!isLeeg(this.rustig));
+
+	/** Verandert als het tijd is om het concept weer te volgen. */
+	#beurt = $state(0);
+	#wekker: ReturnType<typeof setTimeout> | undefined;
 
 	/** Haalt het concept van dit tabblad terug; doet niets als er geen is of het onleesbaar is. */
 	herstel(): void {
@@ -37,9 +45,54 @@ export class Dossierstaat {
 		this.hersteld = true;
 	}
 
-	/** Bewaart het concept in dit tabblad. */
-	bewaar(): void {
-		schrijfOpslag(this.concept);
+	/**
+	 * Hoort in een effect: neemt elke verandering van het concept over. Tijdens het typen leest het niets, zodat de toetsen
+	 * daarna ook dit effect niets kosten.
+	 */
+	volg(): void {
+		void this.#beurt;
+		if (this.#wekker === undefined) this.#neemOver();
+	}
+
+	/** Er komt een toets aan: wat uit het concept volgt, wacht tot er even niets meer komt. */
+	typt(): void {
+		clearTimeout(this.#wekker);
+		this.#wekker = setTimeout(() => this.rust(), RUST);
+	}
+
+	/** Iemand drukt een knop in: wat wachtte verschuift het scherm niet voor de klik er is. */
+	wachtNog(): void {
+		if (this.#wekker !== undefined) this.typt();
+	}
+
+	/** Leest wat er nu staat, zonder het scherm bij te werken. */
+	leesNu(): Gelezen<Dossier> {
+		return leesConceptVoorBvv(this.concept);
+	}
+
+	/** Er wordt niet meer getypt: wat nog wachtte gebeurt nu. */
+	rust(): void {
+		if (this.#wekker !== undefined) this.werkBij();
+	}
+
+	/** Alles volgt uit wat er nu staat, en dat is bewaard. */
+	werkBij(): void {
+		clearTimeout(this.#wekker);
+		this.#wekker = undefined;
+		untrack(() => {
+			this.#neemOver();
+			this.#beurt += 1;
+		});
+	}
+
+	#neemOver(): void {
+		const nu = $state.snapshot(this.concept);
+		untrack(() => {
+			const rustig = metGelijkeDelen(this.rustig, nu);
+			if (rustig === this.rustig) return;
+			this.rustig = rustig;
+			if (this.hersteld) schrijfOpslag(rustig);
+		});
 	}
 
 	/** Werkt verder met een geopend dossier. */
@@ -52,13 +105,14 @@ export class Dossierstaat {
 
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
 	neemAntwoordenOver(): void {
+		this.werkBij();
 		if (this.gelezen.gelukt && !heeftAntwoorden(this.concept)) leidAntwoordenAf(this.concept);
 	}
 
 	/** Wist alles, ook wat dit tabblad bewaarde. */
 	wis(): void {
 		this.concept = leegConcept(toonGetypt(vandaag()));
-		this.bewaar();
+		this.werkBij();
 	}
 }
 

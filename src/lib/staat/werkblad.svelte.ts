@@ -28,8 +28,8 @@ export class Werkblad {
 	readonly staat: Dossierstaat;
 	/** Uitleg naast elk veld; wie het werk kent kan hem uitzetten. */
 	toonUitleg = $state(true);
-	/** De fouten van de laatste keer "Verder", boven het formulier; verdwijnt per veld als het klopt. */
-	overzicht: readonly Veldmelding[] = $state.raw([]);
+	/** De fouten van de laatste keer "Verder", boven het formulier. */
+	#gemeld: readonly Veldmelding[] = $state.raw([]);
 	/** Telt de keren "Verder", zodat het foutoverzicht elke keer de focus krijgt. */
 	poging = $state(0);
 
@@ -56,10 +56,14 @@ export class Werkblad {
 				.filter(({ veld }) => this.#bezocht.has(veld) || this.#gecontroleerd.has(stapVanVeld(veld)))
 		)
 	);
+	/** Wat daarvan nog niet klopt; een fout waar iemand net aan werkt blijft staan tot het veld verlaten is. */
+	readonly overzicht: readonly Veldmelding[] = $derived(
+		this.#gemeld.filter(({ veld }) => veld === this.#bezig || this.fouten.some((fout) => fout.veld === veld))
+	);
 	readonly stand: Stand = $derived.by(() => {
-		const { uitkomst, concept } = this.staat;
+		const { uitkomst, rustig } = this.staat;
 		if (uitkomst) return { uitkomst, voorlopig: false, zonderInkomens: [] };
-		return voorlopigeStand(concept, this.fouten);
+		return voorlopigeStand(rustig, this.fouten);
 	});
 
 	/** De stappen waar nog velden open staan. */
@@ -97,21 +101,20 @@ export class Werkblad {
 	verlaat(veld: string): void {
 		this.#bezig = '';
 		if (veld !== '') this.#bezocht.add(veld);
-		this.overzicht = this.overzicht.filter((punt) => this.fouten.some((fout) => fout.veld === punt.veld));
 	}
 
 	/** Toont alle fouten van een stap, boven het formulier en bij de velden. Geeft terug of de stap klopt. */
 	controleer(stap: Stap): boolean {
 		const fouten = this.fouten.filter(({ veld }) => stapVanVeld(veld) === stap);
 		this.#gecontroleerd.add(stap);
-		this.overzicht = fouten.map((fout) => ({ veld: fout.veld, tekst: this.#metNaam(fout) }));
+		this.#gemeld = fouten.map((fout) => ({ veld: fout.veld, tekst: this.#metNaam(fout) }));
 		this.poging += 1;
 		return fouten.length === 0;
 	}
 
 	/** Boven het formulier moet de zin ook zeggen over welk veld hij gaat. */
 	#metNaam(fout: Veldfout): string {
-		const inkomens = geldendeInkomens(this.staat.concept);
+		const inkomens = geldendeInkomens(this.staat.rustig);
 		const naam = veldnaam(fout.veld, (index) => this.naamVan(inkomens[index]?.id ?? ''));
 		return foutMetNaam(naam === null ? [] : [naam], veldfoutOpScherm(fout));
 	}
@@ -123,7 +126,7 @@ export class Werkblad {
 
 	/** Een andere stap: wat boven de vorige stond hoort daar niet bij, behalve wat nog te doen is. */
 	ruimOp(): void {
-		this.overzicht = [];
+		this.#gemeld = [];
 		if (this.mededeling?.soort !== 'nietBewaard') this.mededeling = null;
 	}
 
@@ -136,7 +139,7 @@ export class Werkblad {
 
 	/** Hoe een inkomen heet in een zin, ook als het dossier nog niet klopt. */
 	naamVan(id: string): string {
-		return naamVan(this.staat.concept, id);
+		return naamVan(this.staat.rustig, id);
 	}
 
 	/** De tussenstand als zin, om voor te lezen. */
@@ -157,7 +160,7 @@ export class Werkblad {
 		this.#bezocht.clear();
 		this.#gecontroleerd.clear();
 		this.#bezig = '';
-		this.overzicht = [];
+		this.#gemeld = [];
 		this.verwijderd = null;
 		this.mededeling = null;
 	}

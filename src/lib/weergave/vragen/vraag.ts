@@ -8,6 +8,8 @@ export interface Vraagprops {
 	concept: Concept;
 	/** Het inkomen waar de pagina over gaat; de paden van de velden tellen dan vanaf dat inkomen. */
 	inkomen: Conceptinkomen | null;
+	/** Dat inkomen zoals het was toen er voor het laatst niet werd getypt; wat eruit volgt, kijkt hiernaar. */
+	rustig?: Conceptinkomen | undefined;
 	/** Het pad van dat inkomen in het dossier; leeg als de pagina niet over een inkomen gaat. */
 	pad: string;
 	/** De berekening tot nu toe; null zolang er nog iets ontbreekt. */
