@@ -18,6 +18,9 @@ export const bouwsteenteksten = {
 	nee: 'Nee',
 	/** Achter de naam van een veld, voor wie luistert. */
 	bij: (waarbij: string) => `bij ${waarbij}`,
+	zoekveld: {
+		nietGevonden: (getypt: string) => `‘${getypt}’ staat niet in de lijst. Er is nu niets gekozen.`
+	},
 	nietIngevuld: 'Niet ingevuld',
 	wijzig: 'Wijzig',
 	terug: 'Terug',

@@ -147,7 +147,6 @@ export const inkomenstapteksten = {
 		codeBijSoort: 'Deze code hoort bij loon, een uitkering of pensioen. Kies die soort, of geen code.',
 		eenmalig: 'Dit is een eenmalig bedrag, zonder beslagvrije voet. Laat het weg, tenzij het elke maand komt.'
 	},
-	geenCode: 'Geen code (achteraan in de beslagvolgorde)',
 	tijdlijn: 'Welke loonstroken tellen mee?',
 	watIs: 'Wat telt als inkomen?'
 } as const;

@@ -112,3 +112,8 @@ export async function open(page: Page, tekst: string, naam = 'dossier.json'): Pr
 		.setInputFiles({ name: naam, mimeType: 'application/json', buffer: Buffer.from(tekst) });
 	await page.getByText(`${naam} is geopend.`).waitFor();
 }
+
+export async function naarInkomen(page: Page): Promise<void> {
+	await page.getByRole('link', { name: /^3\.2\s/ }).click();
+	await page.waitForURL('**/werkblad/inkomen/');
+}
