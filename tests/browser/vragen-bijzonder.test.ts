@@ -78,9 +78,9 @@ test('alles wat bijzonder is op een rij', async () => {
 	await lijst.vul(/In welk jaar/, '2024');
 	await lijst.verder();
 	await lijst.vul(/Verhoging per maand/, '75');
-	await lijst.datum('31', '12', '2026');
+	await lijst.datum('31-12-2026');
 	await lijst.verder();
-	await lijst.datum('1', '7', '2026');
+	await lijst.datum('1-7-2026');
 	await lijst.verder();
 	await lijst.kies('Voor de grens van 95%.');
 	await lijst.verder();

@@ -283,7 +283,7 @@ test('na de laatste dag met normen volgt een weigering, en een andere dag helpt'
 	const [punt] = await lijst.blijftStaan();
 	expect(punt).toContain('31 december 2026');
 	await page.getByRole('link', { name: /Voor deze datum hebben wij geen normen/ }).click();
-	await lijst.datum('31', '12', '2026');
+	await lijst.datum('31-12-2026');
 	await lijst.verder();
 	// Met normen heeft de vraag over de huur een drempel: het antwoord op de algemene vraag geldt dan niet meer.
 	await page.waitForURL('**/woonkosten/**');

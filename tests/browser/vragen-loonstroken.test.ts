@@ -70,7 +70,7 @@ test('een van de drie loonstroken: de andere maanden worden gevraagd', async () 
 
 	// Een andere dag: juni telt nu ook, en wordt gevraagd voordat er een bedrag is.
 	await page.getByRole('link', { name: /Wijzig.*de dag waarvoor wij rekenen/ }).click();
-	await lijst.datum('1', '10', '2026');
+	await lijst.datum('1-10-2026');
 	await lijst.verder();
 	await page.waitForURL('**/bedragen/?*');
 	await antwoord(page, 'juni', WEL);

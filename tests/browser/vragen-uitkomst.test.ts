@@ -141,7 +141,7 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 
 	await bezoek.page.goBack();
 	await bezoek.page.getByRole('link', { name: /Wijzig de dag/ }).click();
-	await lijst.datum('15', '3', '2024');
+	await lijst.datum('15-3-2024');
 	await lijst.verder();
 	await expect.poll(() => lijst.kop()).toContain('In welk land woont u?');
 	await expect
@@ -227,7 +227,7 @@ test('een hoge huur met einddatum (lid 5)', async () => {
 	await lijst.verder();
 	await lijst.kies('Ja');
 	await lijst.vul(/Kale huur/, '1.200');
-	await lijst.datum('31', '12', '2026');
+	await lijst.datum('31-12-2026');
 	await lijst.verder();
 	await antwoordInkomen(lijst, { netto: '3500', belastbaar: '60000' });
 	await rondAf(lijst);

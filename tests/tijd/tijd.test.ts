@@ -44,11 +44,17 @@ describe('getypte datums', () => {
 		['27 maart 2026', '2026-03-27'],
 		['1 mrt 2026', '2026-03-01'],
 		['5 jun. 2026', '2026-06-05'],
-		['2026-03-27', '2026-03-27']
+		['2026-03-27', '2026-03-27'],
+		['31/12/26', '2026-12-31'],
+		['31.12.2026', '2026-12-31'],
+		['311226', '2026-12-31'],
+		['31122026', '2026-12-31'],
+		['31 dec 26', '2026-12-31']
 	])('%s is %s', (getypt, datum) => expect(leesDatumtekst(getypt)).toBe(datum));
 
-	it.each(['31-2-2026', '1-1-26', '3-27-2026', '4 ma 2026', 'gisteren', ''])('%s is geen dag', (getypt) =>
-		expect(leesDatumtekst(getypt)).toBeNull()
+	it.each(['31-2-2026', '310226', '1-1-126', '3112026', '3-27-2026', '4 ma 2026', 'gisteren', ''])(
+		'%s is geen dag',
+		(getypt) => expect(leesDatumtekst(getypt)).toBeNull()
 	);
 
 	it('leest terug wat een datumveld toont', () => {

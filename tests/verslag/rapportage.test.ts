@@ -44,7 +44,7 @@ describe('een gewoon geval', () => {
 		const titels = koppen.map((kop) => `${kop.soort} ${leesTekst(kop)}`);
 		expect(titels.filter((titel) => !titel.startsWith('H3'))).toEqual([
 			'H1 Rapportage beslagvrije voet',
-			'H2 Waarom is het dit bedrag?',
+			'H2 Zo komen wij op € 1.499',
 			'H2 De bedragen op een rij',
 			'H2 Wat kunt u hiermee?',
 			'H2 Met welke gegevens is gerekend?',

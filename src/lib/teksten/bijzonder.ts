@@ -59,7 +59,7 @@ export const peildatumteksten = {
 	hint: (eerste: string, laatste: string) => `Kies een dag van ${eerste} tot en met ${laatste}.`,
 	uitleg: 'Op elke pagina staat daarna dat u voor een andere dag rekent.',
 	vandaag: 'Toch rekenen voor vandaag',
-	leeg: 'Vul een datum in, bijvoorbeeld 27 3 2026.'
+	leeg: 'Vul een datum in, bijvoorbeeld 27-3-2026.'
 } as const;
 
 /** Het dossiernummer op het overzicht. */

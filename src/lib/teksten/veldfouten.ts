@@ -116,8 +116,8 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1.250,50.',
 	bedragOnduidelijk: ({ een = '', ander = '' }) =>
 		`Bedoelt u ${toonEuro(een)} of ${toonEuro(ander)}? Vul het bedrag zo in.`,
-	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 14 7 2026.',
-	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14 7 2026.',
+	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 14-7-2026.',
+	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14-7-2026.',
 	geenKeuze: () => 'Kies een van de antwoorden.',
 	geenJaNee: () => 'Kies ja of nee.',
 	woonlandVerplicht: () => 'Kies het land waar u woont.',

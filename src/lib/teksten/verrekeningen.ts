@@ -26,8 +26,8 @@ export const hardheidteksten = {
 	bedrag: 'Verhoging per maand, in euro’s',
 	bedragLeeg: 'Vul in met hoeveel de rechter het bedrag verhoogde.',
 	einde: 'Tot en met welke dag geldt de verhoging?',
-	eindeHint: 'Bijvoorbeeld 31 12 2026. De datum staat in de beslissing.',
-	eindeLeeg: 'Vul de laatste dag van de verhoging in, bijvoorbeeld 31 12 2026.',
+	eindeHint: 'Bijvoorbeeld 31-12-2026. De datum staat in de beslissing.',
+	eindeLeeg: 'Vul de laatste dag van de verhoging in, bijvoorbeeld 31-12-2026.',
 	waar: 'Kijk in de beslissing van de kantonrechter. Het heet de hardheidsclausule.'
 } as const;
 

@@ -119,6 +119,6 @@ export const woonteksten = {
 		waarKoop:
 			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
 		einde: 'Tot en met welke dag krijgt u de verhoging?',
-		eindeHint: 'Alleen invullen als het in uw brief staat. Bijvoorbeeld 31 12 2026.'
+		eindeHint: 'Alleen invullen als het in uw brief staat. Bijvoorbeeld 31-12-2026.'
 	}
 } as const;

@@ -14,10 +14,7 @@ export type Feit = { readonly stap: Stapnaam } & (
 	| {
 			readonly soort: 'grens95';
 			readonly bedrag: Post;
-			readonly vorm: Grensvorm;
 			readonly normbedrag: boolean;
-			/** Over het inkomen met vakantiegeld dat niet in het netto zit. */
-			readonly metVakantiegeld: boolean;
 	  }
 );
 
@@ -31,9 +28,6 @@ type Bedragfeit =
 	| 'voertuig'
 	| 'toeslagen'
 	| 'hardheid';
-
-/** Wat de 95% betekent: het bedrag zelf, na aftrek van ander inkomen, of voordat er iets bij kwam. */
-type Grensvorm = 'zelf' | 'verrekend' | 'vooraf';
 
 const telt = (post: Post | null): post is Post => post !== null && !post.waarde.isNul();
 
@@ -80,15 +74,7 @@ function* overToepassing({ toegepast }: Uitkomst): Generator<Feit> {
 	if (telt(partner.bedrag)) yield { soort: 'partner', stap, ...partner };
 	if (telt(overige)) yield { soort: 'overige', stap, bedrag: overige };
 	if (telt(voertuig)) yield { soort: 'voertuig', stap, bedrag: voertuig };
-	if (toegepast.regel95) {
-		const erbij = telt(toeslagen) || telt(hardheid);
-		const vorm = telt(overige) || normbedrag ? 'verrekend' : erbij ? 'vooraf' : 'zelf';
-		const metVakantiegeld =
-			toegepast.soort === 'inkomen' &&
-			!toegepast.normbedragGebruikt &&
-			toegepast.nettoInclusiefVakantiegeld !== toegepast.nettoBeslagobject;
-		yield { soort: 'grens95', stap: 'grens', bedrag: grens, vorm, normbedrag, metVakantiegeld };
-	}
+	if (toegepast.regel95) yield { soort: 'grens95', stap: 'grens', bedrag: grens, normbedrag };
 	if (telt(toeslagen)) yield { soort: 'toeslagen', stap: 'erbij', bedrag: toeslagen };
 	if (telt(hardheid)) yield { soort: 'hardheid', stap: 'erbij', bedrag: hardheid };
 }

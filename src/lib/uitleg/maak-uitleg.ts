@@ -6,8 +6,8 @@ import { zinVoorMelding } from '../teksten/meldingen.ts';
 import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { alsKantonrechter } from './alleen-winst.ts';
-import { watBesliste } from './beslist.ts';
 import { gegevensVan } from './gegevens.ts';
+import { maakKorteSom } from './korte-som.ts';
 import { Regelmaker } from './regelmaker.ts';
 import { maakSamenvatting } from './samenvatting.ts';
 import { maakStappen } from './stappen.ts';
@@ -25,15 +25,13 @@ export function maakUitleg(uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitleg
 	const maker = new Regelmaker(uitkomst);
 	const stappen = maakStappen(uitkomst, maker);
 	const zekerheid = maakZekerheid(uitkomst);
+	const samenvatting = maakSamenvatting(uitkomst, zekerheid.niveau);
 	return {
 		titel: uitlegteksten.titel,
 		peildatum: toonDatum(dossier.peildatum),
-		samenvatting: metVakantiegeld(
-			uitkomst,
-			alsKantonrechter(uitkomst, maakSamenvatting(uitkomst, zekerheid.niveau))
-		),
+		samenvatting: metVakantiegeld(uitkomst, alsKantonrechter(uitkomst, samenvatting)),
 		zekerheid,
-		beslist: watBesliste(uitkomst),
+		korteSom: maakKorteSom(uitkomst, samenvatting.soort),
 		gegevens: gegevensVan(uitkomst, { lezer: 'inwoner' }).filter(({ groep }) => groep !== 'vtlb'),
 		stappen,
 		meldingen: meldingenInWoorden(zonderOpenPunten(meldingen, zekerheid), dossier, lezer),

@@ -234,6 +234,19 @@ export interface Uitlegmelding {
 	readonly tekst: string;
 }
 
+/** De som in gewone woorden: de regels tellen op tot het bedrag, de afronding is er een van. */
+export interface KorteSom {
+	readonly kop: string;
+	readonly regels: readonly {
+		readonly zin: string;
+		readonly teken: '+' | '-';
+		/** Zonder teken: "€ 1.348,49". */
+		readonly bedrag: string;
+	}[];
+	readonly totaal: string;
+	readonly bedrag: string;
+}
+
 /** Alles wat er over een uitkomst te vertellen is. */
 export interface Uitleg {
 	readonly titel: string;
@@ -241,8 +254,7 @@ export interface Uitleg {
 	readonly peildatum: string;
 	readonly samenvatting: Samenvatting;
 	readonly zekerheid: Uitlegzekerheid;
-	/** Wat het bedrag bepaalde: de 95%, het maximum, de partner. Nooit leeg. */
-	readonly beslist: readonly string[];
+	readonly korteSom: KorteSom;
 	readonly gegevens: readonly Gegevensblok[];
 	readonly stappen: readonly Uitlegstap[];
 	readonly meldingen: readonly Uitlegmelding[];

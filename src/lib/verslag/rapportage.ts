@@ -1,7 +1,7 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
-import type { Uitleg } from '../uitleg/uitleg.ts';
+import type { KorteSom, Uitleg } from '../uitleg/uitleg.ts';
 import {
 	afdeling,
 	alinea,
@@ -43,17 +43,27 @@ export function maakRapportageverslag(uitkomst: Uitkomst, gegevens: Documentgege
 	};
 }
 
-function antwoord({ samenvatting, zekerheid, beslist }: Uitleg): Blok[] {
+function antwoord({ samenvatting, zekerheid, korteSom }: Uitleg): Blok[] {
 	const { voor, bedrag, na, zinnen, kern, voetlijn, omslag: verdeling } = samenvatting;
 	return [
 		{ soort: 'antwoord', voor, bedrag, na },
 		...zekerheidblokken(zekerheid),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.inkomenPerMaand)]),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
-		kop(teksten.waarom),
-		...lijst(beslist),
+		kop(korteSom.kop),
+		...korteSomblok(korteSom),
 		kop(teksten.bedragen),
 		...bedragen(kern),
 		...afdeling(teksten.omslag, bedragen(verdeling), 3)
 	];
 }
+
+/** Zoals op het scherm: de eerste regel heeft geen teken, want daar begint de som. */
+const korteSomblok = ({ regels, totaal, bedrag: uitkomst }: KorteSom): Blok[] =>
+	bedragen([
+		...regels.map(({ zin, teken, bedrag }, plaats) => ({
+			naam: zin,
+			bedrag: teken === '-' ? `− ${bedrag}` : plaats === 0 ? bedrag : `+ ${bedrag}`
+		})),
+		{ naam: totaal, bedrag: uitkomst }
+	]);

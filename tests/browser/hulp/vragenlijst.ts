@@ -21,7 +21,8 @@ export interface Vragenlijst extends Invuller {
 	readonly page: Page;
 	/** Hoeveel pagina's er zijn beantwoord. */
 	readonly aantal: () => number;
-	datum(dag: string, maand: string, jaar: string): Promise<void>;
+	/** Het datumveld van de pagina. */
+	datum(waarde: string): Promise<void>;
 	/** Drukt op de knop en verwacht dat de pagina blijft staan, met fouten. */
 	blijftStaan(): Promise<string[]>;
 	kop(): Promise<string>;
@@ -59,11 +60,7 @@ export function vragenlijst(page: Page): Vragenlijst {
 		kies: (label) => page.getByRole('radio', { name: label, exact: true }).check(),
 		vink: (label) => page.getByRole('checkbox', { name: label, exact: true }).check(),
 		vul: (label, waarde) => page.getByRole('textbox', { name: label }).fill(waarde),
-		async datum(dag, maand, jaar) {
-			await page.getByRole('textbox', { name: 'Dag', exact: true }).fill(dag);
-			await page.getByRole('textbox', { name: 'Maand', exact: true }).fill(maand);
-			await page.getByRole('textbox', { name: 'Jaar', exact: true }).fill(jaar);
-		},
+		datum: (waarde) => page.locator('[id$=datum], [id$=Woonkosten], [id$=begin]').last().fill(waarde),
 		async verder() {
 			const hier = page.url();
 			await knop().click();

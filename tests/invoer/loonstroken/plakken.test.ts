@@ -109,7 +109,8 @@ describe('een geplakte cel', () => {
 		['2026-03-01', '1-3-2026'],
 		['2026-03-01 00:00:00', '1-3-2026'],
 		['1 maart 2026', '1-3-2026'],
-		['maart 2026', '1-3-2026']
+		['maart 2026', '1-3-2026'],
+		['1-3-26', '1-3-2026']
 	])('met datum "%s" wordt "%s"', (tekst, verwacht) => {
 		expect(cel(tekst, 'begin')).toEqual([verwacht, true]);
 	});
@@ -118,7 +119,7 @@ describe('een geplakte cel', () => {
 		expect(cel('februari 2026', 'eind')).toEqual(['28-2-2026', true]);
 	});
 
-	it.each(['3/31/2026', '1-3-26', '46082', '30-2-2026'])('raadt datum "%s" niet', (tekst) => {
+	it.each(['3/31/2026', '46082', '30-2-2026'])('raadt datum "%s" niet', (tekst) => {
 		expect(cel(tekst, 'begin')).toEqual([tekst, false]);
 	});
 

@@ -5,6 +5,9 @@ import type { Uitlegregel } from '#lib/uitleg/uitleg.ts';
 import Herleiding from '#lib/weergave/herleiding/Herleiding.svelte';
 import { berekenUitkomst } from '../../hulp/bereken.ts';
 
+// De geschiedenis van de browser is er alleen in een echte browser: tests/browser/uitleg.test.ts.
+vi.mock('$app/navigation', () => ({ pushState: () => undefined }));
+
 const dossier = {
 	formaat: 'bvv-dossier',
 	versie: 1,

@@ -34,7 +34,12 @@ function toon(meer: object = {}) {
 	return uitleg;
 }
 const kop = () => kaal(screen.getByRole('heading', { level: 1 }));
+/** Een uitklap, met de woorden van de wet erin. */
+const uitklap = (naam: string) => screen.getByText(naam).closest('details');
 const sectie = (naam: string | RegExp) => screen.getByRole('region', { name: naam });
+
+// De geschiedenis van de browser is er alleen in een echte browser: tests/browser/uitleg.test.ts.
+vi.mock('$app/navigation', () => ({ pushState: () => undefined }));
 
 describe('Resultaat', () => {
 	it('begint met het bedrag', () => {
@@ -75,7 +80,7 @@ describe('Resultaat', () => {
 
 	it('noemt elk officieel woord bij zijn bedrag', () => {
 		toon();
-		const bedragen = kaal(sectie('De bedragen op een rij'));
+		const bedragen = kaal(uitklap('De bedragen op een rij'));
 		expect(bedragen).toContain('Dit mag u houden (toegepaste beslagvrije voet) € 1.533,00');
 		expect(bedragen).toContain('(beslagruimte) € 467,00');
 	});
@@ -83,7 +88,7 @@ describe('Resultaat', () => {
 	it('zegt dat de 95% het bedrag bepaalde', () => {
 		toon({ inkomens: [inkomen('1', 'UWV', '15000.00', '1200.00')] });
 		expect(kop()).toBe('U mag € 1.140 per maand houden');
-		expect(kaal(sectie('Wat bepaalt dit bedrag?'))).toContain('U houdt 95% van uw netto-inkomen: € 1.140,00');
+		expect(kaal(sectie(/^Zo komen wij op/))).toContain('U houdt 95% € 1.140,00');
 	});
 
 	it('zegt bij een overheidsvordering dat er geen inkomen onder beslag is', () => {
@@ -91,7 +96,7 @@ describe('Resultaat', () => {
 		expect(samenvatting.soort).toBe('overheidsvordering');
 		expect(screen.queryByRole('img')).toBeNull();
 		expect(kaal(document.body)).toContain('De overheid int op uw bankrekening (overheidsvordering)');
-		expect(kaal(sectie('De bedragen op een rij'))).not.toContain('beslagruimte');
+		expect(kaal(uitklap('De bedragen op een rij'))).not.toContain('beslagruimte');
 	});
 
 	it('zegt dat er niets af mag als de beslagvrije voet hoger is dan het inkomen', () => {
@@ -163,13 +168,47 @@ describe('Resultaat', () => {
 		expect(dicht()).toBe(eerst);
 	});
 
+	it('begint met een som in gewone woorden, en houdt de woorden van de wet in een uitklap', () => {
+		toon();
+		expect(kaal(sectie(/^Zo komen wij op/))).toMatch(
+			/^Zo komen .* rekent de wet € 1\.348,49.*Samen, per maand € 1\.533,00$/
+		);
+		for (const details of document.querySelectorAll('details')) details.remove();
+		expect(kaal(document.body)).not.toMatch(/factor C|beslagruimte|beslagobject|toegepaste/);
+	});
+
+	it('zet wat te doen is voor de meldingen en de woorden van de wet', () => {
+		toon({ lezingen: { afronding: 'centen' } });
+		const koppen = screen.getAllByRole('heading', { level: 2 }).map(kaal);
+		expect(koppen).toEqual([
+			'Zo komen wij op € 1.533,39',
+			'Wat kunt u nu doen?',
+			'Heeft u deze week geen geld voor eten?',
+			'Wie kan u helpen?',
+			'Waar moet u op letten?',
+			'Wilt u weten hoeveel u in een schuldregeling kunt missen?',
+			'Hoe komen wij hieraan?'
+		]);
+	});
+
+	it('zegt waar het bedrag op de bank voor is', () => {
+		toon();
+		expect(kaal(sectie('Wat kunt u nu doen?'))).toContain(
+			'Is er beslag op uw bankrekening? Dan moet er € 2.208,48 van het geld op uw rekening vrij blijven'
+		);
+	});
+
 	it('noemt de termijn met een datum, en hulp', () => {
 		toon();
-		const watNu = kaal(sectie('Staat er een ander bedrag in uw brief?'));
-		expect(watNu).toContain('Staat er 14 juli 2026 op de brief? Reageer dan uiterlijk 11 augustus 2026');
+		const watNu = kaal(sectie('Wat kunt u nu doen?'));
+		expect(watNu).toContain('Is dat 14 juli 2026? Reageer dan uiterlijk 11 augustus 2026');
+		expect(watNu).toContain('Bewijs is een kopie van uw loonstroken');
+		const spoed = within(sectie('Heeft u deze week geen geld voor eten?'));
+		expect(spoed.getByRole('link', { name: '0800-8115' })).toBeDefined();
 		const hulp = within(sectie('Wie kan u helpen?'));
 		expect(hulp.getByRole('link', { name: '0800-8115' }).getAttribute('href')).toBe('tel:08008115');
 		expect(hulp.getByRole('link', { name: /Juridisch Loket/ })).toBeDefined();
+		expect(hulp.getByRole('link', { name: '0800-8020' }).getAttribute('href')).toBe('tel:08008020');
 	});
 });
 

@@ -11,7 +11,6 @@ export const rapportageteksten = {
 	pagina: (pagina: number, aantal: number) => `Pagina ${String(pagina)} van ${String(aantal)}`,
 	tekensVervangen: 'Sommige tekens in namen kan dit document niet tonen. Daar staat een vraagteken.',
 	bedragen: 'De bedragen op een rij',
-	waarom: 'Waarom is het dit bedrag?',
 	omslag: 'Verdeling over de inkomens',
 	meldingen: 'Waar moet u op letten?',
 	inkomenPerMaand: 'Inkomen per maand',

@@ -1,6 +1,6 @@
 /** Woorden van de herleiding op het scherm. */
 export const herleidingteksten = {
-	kop: 'Hoe komen we hieraan?',
+	kop: 'Hoe komen wij hieraan?',
 	inleiding:
 		'Hier staat de hele berekening. Tik op een regel met een pijl om te zien waar dat bedrag vandaan komt.',
 	centen: 'Bedragen staan er in centen. Wij rekenen met het precieze bedrag.',

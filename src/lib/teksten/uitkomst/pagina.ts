@@ -1,5 +1,3 @@
-import type { Tekst } from '../paginas/tekstpagina.ts';
-
 /** Woorden van de uitkomstpaginateksten. */
 export const uitkomstpaginateksten = {
 	titel: 'Uw beslagvrije voet',
@@ -8,8 +6,9 @@ export const uitkomstpaginateksten = {
 	inkomenPerMaand: 'Uw netto-inkomen per maand',
 	beslagobject: (naam: string) => `Netto per maand: ${naam}`,
 	berekendVoor: (datum: string) => `Berekend voor ${datum}.`,
+	/** Wat in de uitklap zit: de woorden van de wet. */
 	opEenRij: 'De bedragen op een rij',
-	besliste: 'Wat bepaalt dit bedrag?',
+	elkeStap: 'Bekijk elke stap van de berekening',
 	verdeling: 'Hoe is het bedrag verdeeld?',
 	verdelingInkomen: 'Inkomen',
 	verdelingHoudt: 'Dit houdt u per maand',
@@ -21,7 +20,8 @@ export const uitkomstpaginateksten = {
 	lezingenInleiding: 'De wet laat op enkele plekken ruimte. Deze keuzes deden mee in uw berekening.',
 	normen: (id: string, geldig: string) => `Gerekend met normtabel ${id}. Die geldt van ${geldig}.`,
 	alleNormen: 'Bekijk alle bedragen en bronnen',
-	hulpmiddel: 'Dit is een hulpmiddel. De deurwaarder beslist, met bewijs.',
+	hulpmiddel:
+		'Dit is een hulpmiddel. De deurwaarder rekent het officiële bedrag uit. Daarvoor vraagt hij om bewijs.',
 	knoppen: {
 		pdf: 'Maak PDF',
 		pdfBezig: 'PDF wordt gemaakt',
@@ -41,22 +41,6 @@ export const uitkomstpaginateksten = {
 		kopieer: 'Kopiëren mag niet van deze browser. Kies Maak PDF of Print.',
 		bewaar: 'Het bestand bewaren is niet gelukt. Probeer het nog een keer, of kies Maak PDF.'
 	},
-	watNu: {
-		kop: 'Staat er een ander bedrag in uw brief?',
-		lager: (bedrag: string) =>
-			`Mag u volgens de brief minder houden dan ${bedrag}? Dan gaat er misschien te veel van uw inkomen af.`,
-		stappen: [
-			'Kijk eerst of uw antwoorden kloppen.',
-			'Maak de PDF. Stuur hem met uw bewijs naar de deurwaarder. Vraag om opnieuw te rekenen.',
-			'Doe dit binnen 4 weken na de datum van de brief. Dan telt de verandering vanaf het begin.',
-			'Komt u er samen niet uit? Dan kan de kantonrechter beslissen. Vraag daar hulp bij.'
-		],
-		voorbeeld: (brief: string, uiterlijk: string) =>
-			`Staat er ${brief} op de brief? Reageer dan uiterlijk ${uiterlijk} (art. 475i lid 3 Rv).`,
-		teLaat: 'Zijn de 4 weken voorbij? Vraag het dan toch. Het telt dan meestal vanaf uw vraag.',
-		hoger:
-			'Mag u volgens de brief meer houden? Geef dan toch door wat er bij u anders is. Dat moet van de wet (art. 475g lid 1 Rv).'
-	},
 	onvolledig: {
 		titel: 'Wij kunnen nog niet rekenen',
 		leeg: 'U heeft nog niets ingevuld. Begin met de eerste vraag.',
@@ -70,21 +54,3 @@ export const uitkomstpaginateksten = {
 		opnieuw: 'Reken opnieuw'
 	}
 } as const;
-
-/** Wie kan helpen, op de pagina met het antwoord. */
-export const hulporganisatieteksten: { readonly kop: string; readonly lijst: readonly Tekst[] } = {
-	kop: 'Wie kan u helpen?',
-	lijst: [
-		[
-			{ naar: 'https://geldfit.nl/', tekst: 'Geldfit' },
-			': gratis en anoniem, telefoon ',
-			{ naar: 'tel:08008115', tekst: '0800-8115' }
-		],
-		[
-			{ naar: 'https://www.juridischloket.nl/', tekst: 'Het Juridisch Loket' },
-			': gratis uitleg over uw rechten'
-		],
-		'Sociaal raadslieden in uw gemeente: helpen met brieven en bezwaar',
-		[{ naar: 'https://www.uwbeslagvrijevoet.nl/', tekst: 'uwbeslagvrijevoet.nl' }, ': uitleg van de overheid']
-	]
-};

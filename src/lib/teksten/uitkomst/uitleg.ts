@@ -61,31 +61,3 @@ export const uitlegteksten = {
 	bron: (regeling: string, plaats: string, versie: string) => `${regeling}, ${plaats}, tekst van ${versie}`,
 	woonlandbron: (bron: string, jaar: number) => `Bron: ${bron}, lijst van ${String(jaar)}.`
 } as const;
-
-/** Wat het bedrag bepaalde. */
-export const beslisteksten = {
-	inrichting: (bedrag: string) =>
-		`U woont in een instelling. De basis is ${bedrag}: de kosten van het verblijf, geld voor uzelf en zorgpremie.`,
-	zonderWoonadres: (bedrag: string) =>
-		`U heeft geen woonadres in Nederland. De basis is dan een vast bedrag: ${bedrag}.`,
-	openheid: 'U heeft laten zien waar u woont. Daarom geldt de gewone formule (openheid van zaken).',
-	woonland: (factor: string) => `U woont in een ander land. De basis gaat daarom maal ${factor}.`,
-	maximum: (bedrag: string) => `Door uw inkomen krijgt u het hoogste bedrag: ${bedrag} (het maximum).`,
-	regel95: (bedrag: string) =>
-		`U houdt 95% van uw netto-inkomen: ${bedrag}. De andere 5% is voor de schuld (de 95%-regel).`,
-	regel95Verrekend: (bedrag: string) =>
-		`De grens van 95% bepaalt het bedrag: ${bedrag}. Zo blijft er 5% over voor de schuld (de 95%-regel).`,
-	regel95Vooraf: (bedrag: string) =>
-		`Eerst geldt de grens van 95% van uw netto-inkomen: ${bedrag} (de 95%-regel).`,
-	metVakantiegeld: 'Voor die 95% telt vakantiegeld dat later komt al mee.',
-	normbedrag: 'Voor die 95% telt de norm die de gemeente u toekende, niet uw netto-inkomen.',
-	partner: (bedrag: string) => `Uw partner heeft inkomen. Daarom gaat er ${bedrag} af.`,
-	partnerHelft: (bedrag: string) => `Uw partner heeft inkomen. Daarom gaat de helft eraf: ${bedrag}.`,
-	overige: (bedrag: string) => `U heeft ander inkomen dat u al houdt. Daarom gaat er ${bedrag} af.`,
-	voertuig: (bedrag: string) => `U rijdt in een auto van de zaak. Daarom gaat er ${bedrag} af.`,
-	lid5: (bedrag: string) => `U heeft hoge woonkosten. Daarom komt er ${bedrag} bij.`,
-	lid7: (bedrag: string) => `U kunt geen huurtoeslag krijgen. Daarom komt er ${bedrag} bij.`,
-	toeslagen: (bedrag: string) => `Er worden toeslagen ingehouden. Daarom komt er ${bedrag} bij.`,
-	hardheid: (bedrag: string) => `De kantonrechter gaf u ${bedrag} extra.`,
-	formule: 'De formule van de wet bepaalt het bedrag. Er speelde geen andere grens mee.'
-} as const;
