@@ -62,14 +62,15 @@ const bouwstenen = process.env.BOUWSTENEN === '1';
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		...(bouwstenen && {
-			files: { routes: 'src/bouwstenen' },
-			// De bouwstenen linken naar pagina's van de toepassing, en die zijn er hier niet.
-			prerender: { crawl: false }
-		}),
+		...(bouwstenen && { files: { routes: 'src/bouwstenen' } }),
 		outDir: bouwmap ? `${bouwmap}-kit` : '.svelte-kit',
 		// strict en geen fallback: elke pagina staat als bestand klaar, ook zonder server.
 		adapter: metVoorraad(adapter({ strict: true, pages: uitvoer, assets: uitvoer }), uitvoer),
+		prerender: bouwstenen
+			? // De bouwstenen linken naar pagina's van de toepassing, en die zijn er hier niet.
+				{ crawl: false }
+			: // Geen pagina linkt naar deze: wat een server geeft voor een onbekend adres.
+				{ entries: ['*', '/404.html'] },
 		// Relatief: dezelfde map werkt onder elk pad van elke webserver.
 		paths: { relative: true },
 		// De root layout meldt de service worker zelf aan, om te kunnen vragen voor het bijwerken.
@@ -81,12 +82,11 @@ const config = {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				'img-src': ['self', 'data:', 'blob:'],
+				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['none'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
-				'frame-src': ['blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

@@ -58,7 +58,7 @@ export const PAKKETTEN = {
 	weergave: SVELTE,
 	staat: [...SVELTE, 'workbox-window'],
 	bouwstenen: SVELTE,
-	routes: [...SVELTE, '@fontsource/source-sans-3'],
+	routes: SVELTE,
 	commando: [
 		'node:*',
 		'sirv',

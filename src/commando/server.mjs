@@ -2,7 +2,7 @@
  * Serveert de gebouwde site op localhost, met dezelfde koppen als een webserver zou moeten sturen.
  * Start en de browsertests gebruiken allebei deze code.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -19,11 +19,6 @@ const KOPPEN = {
 
 /** De service worker valt niet onder de metatag van een pagina: hij mag alleen de eigen bestanden ophalen. */
 const CSP_SERVICE_WORKER = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
-
-const NIET_GEVONDEN = `<!doctype html>
-<html lang="nl"><meta charset="utf-8"><title>Deze pagina bestaat niet</title>
-<h1>Deze pagina bestaat niet</h1><p><a href="/">Naar het begin</a></p></html>
-`;
 
 /**
  * Beantwoordt verzoeken met de bestanden uit een map.
@@ -42,6 +37,8 @@ export function maakAfhandelaar(map) {
 			}
 		}
 	});
+	const pagina = path.join(map, '404.html');
+	const nietGevonden = existsSync(pagina) ? readFileSync(pagina) : '';
 	return (verzoek, antwoord) => {
 		for (const [naam, waarde] of Object.entries(KOPPEN)) antwoord.setHeader(naam, waarde);
 		const [pad = '/', ...vraag] = (verzoek.url ?? '/').split('?');
@@ -51,7 +48,7 @@ export function maakAfhandelaar(map) {
 			return;
 		}
 		bestanden(verzoek, antwoord, () => {
-			antwoord.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(NIET_GEVONDEN);
+			antwoord.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(nietGevonden);
 		});
 	};
 }

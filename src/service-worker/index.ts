@@ -49,11 +49,10 @@ registerRoute(
 		if (await matchPrecache(metSchuineStreep)) {
 			return Response.redirect(metSchuineStreep + url.search, 302);
 		}
-		try {
-			return await fetch(request);
-		} catch {
-			return (await matchPrecache('./404.html')) ?? Response.redirect(self.registration.scope, 302);
-		}
+		const antwoord = await fetch(request).catch(() => undefined);
+		if (antwoord && antwoord.status !== 404) return antwoord;
+		const eigen = await matchPrecache('./404.html');
+		return new Response(eigen?.body, { status: 404, headers: eigen?.headers });
 	})
 );
 

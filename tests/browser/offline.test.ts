@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { foutteksten } from '#lib/teksten/paginas/fout.ts';
 import { bouwmap } from '../../src/commando/klaarzetten.mjs';
 import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
-import { gebruikBrowser, wachtTotOffline, type Bezoek } from './hulp/browser.ts';
+import { gebruikBrowser, wachtTotOffline, wachtTotWerkend, type Bezoek } from './hulp/browser.ts';
 import { bestanden, routes } from './hulp/site.ts';
 
 const browser = gebruikBrowser();
@@ -83,8 +84,12 @@ test('de eerste pagina werkt door zonder herladen, en haar links ook', async () 
 	expect(bezoek.klachten.csp).toEqual([]);
 });
 
-test('een onbekend adres brengt u zonder netwerk naar het begin', async () => {
+test('een onbekend adres zegt dat ook zonder netwerk, en brengt u naar het begin', async () => {
 	const { bezoek, adres } = await bezoekEnGaOffline();
-	await bezoek.ga('/bestaat-niet/');
-	expect(bezoek.page.url()).toBe(`${adres}/`);
+	const antwoord = await bezoek.page.goto('/bestaat/niet/');
+	expect(antwoord?.status()).toBe(404);
+	expect(await kop(bezoek).textContent()).toBe(foutteksten.nietGevondenTitel);
+	await bezoek.page.getByRole('link', { name: foutteksten.naarBegin }).click();
+	await bezoek.page.waitForURL(`${adres}/`);
+	await wachtTotWerkend(bezoek.page);
 });

@@ -32,7 +32,10 @@ beforeAll(() => {
 	const worker = path.join(ANDERE, 'service-worker.js');
 	for (const pad of voorraadVan(bouwmap).filter((pad) => /\.(js|html)$/.test(pad))) {
 		const tekst = readFileSync(path.join(bouwmap, pad), 'utf8');
-		writeFileSync(path.join(ANDERE, pad.replace(SCRIPT, '$1_$2')), metEigenHash(tekst.replace(SCRIPT, '$1_$2')));
+		writeFileSync(
+			path.join(ANDERE, pad.replace(SCRIPT, '$1_$2')),
+			metEigenHash(tekst.replace(SCRIPT, '$1_$2'))
+		);
 	}
 	const code = readFileSync(worker, 'utf8');
 	const andere = code.replace(JSON.stringify(lijstVan(bouwmap)), () => JSON.stringify(lijstVan(ANDERE)));

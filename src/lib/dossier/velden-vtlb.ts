@@ -10,10 +10,10 @@ import {
 	jaNee,
 	jaNeeVraag,
 	keuze,
-	normbedrag,
 	perNaam,
 	tekst,
-	tekstMet
+	tekstMet,
+	vierDecimalen
 } from './veldsoorten.ts';
 import {
 	BEDRAGCORRECTIES,
@@ -34,7 +34,7 @@ export const editievelden = {
 	/** Jaar en maand: "2026-07". */
 	id: tekstMet((id) => /^\d{4}-0[17]$/.test(id), 'geenEditie', 'geenEditie'),
 	bron: optioneel(tekst),
-	waarden: groep(perNaam(VTLB_SLEUTELS, optioneel(normbedrag)))
+	waarden: groep(perNaam(VTLB_SLEUTELS, optioneel(vierDecimalen)))
 };
 export const editie = mitsGevuld('waarden', editievelden);
 

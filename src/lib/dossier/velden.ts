@@ -17,14 +17,14 @@ import {
 	bedragen,
 	datum,
 	datumMet,
-	factor,
 	gekozen,
 	jaartal,
 	jaNee,
 	keuze,
 	tekst,
 	tekstMet,
-	verwijzing
+	verwijzing,
+	vierDecimalen
 } from './veldsoorten.ts';
 import { inkomen } from './velden-inkomen.ts';
 import { vtlbvelden } from './velden-vtlb.ts';
@@ -40,7 +40,7 @@ export const wonen = groep({
 	/** Niemand weet het: er wordt gerekend met een adres in Nederland. */
 	adresOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 	woonland: optioneel(tekst),
-	woonlandfactor: optioneel(factor),
+	woonlandfactor: optioneel(vierDecimalen),
 	openheidVanZaken: standaard(jaNee, false),
 	inrichting: mits('ja', { kostenPerMaand: bedrag }),
 	woning: standaard(keuze(WONINGEN), 'onbekend'),

@@ -112,11 +112,8 @@ function leesVierDecimalen(getypt: string, plek: Plek): unknown {
 	return decimalen === undefined ? leesBedrag(getypt, plek) : `0.${decimalen}`;
 }
 
-/** Een getal met vier decimalen, zoals een woonlandfactor: "0.75". */
-export const factor = bedragMet([[/^\d{1,7}(\.\d{1,4})?$/, 'geenBedrag']], leesVierDecimalen);
-
-/** Een normbedrag mag vier decimalen hebben: "0,198" per kilometer. */
-export const normbedrag = factor;
+/** Een getal met vier decimalen: een woonlandfactor "0.75", of een normbedrag "0.198" per kilometer. */
+export const vierDecimalen = bedragMet([[/^\d{1,7}(\.\d{1,4})?$/, 'geenBedrag']], leesVierDecimalen);
 
 /** Een bestaande dag: "2026-07-14", getypt als 14-7-2026. */
 export const datum: Codec<Datum, string> = getypteTekst(
