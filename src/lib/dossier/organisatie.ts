@@ -9,6 +9,8 @@ import type { Gelezen } from './veldfout.ts';
 /** Alles is tekst zoals getypt; leeg is ''. */
 export interface Organisatie {
 	readonly naam: string;
+	/** Wie het dossier behandelt. */
+	readonly behandelaar: string;
 	readonly adres: string;
 	readonly telefoon: string;
 	readonly email: string;
@@ -18,13 +20,21 @@ export interface Organisatie {
 
 export const ORGANISATIEVELDEN = [
 	'naam',
+	'behandelaar',
 	'adres',
 	'telefoon',
 	'email',
 	'privacy'
 ] as const satisfies readonly (keyof Organisatie)[];
 
-export const LEGE_ORGANISATIE: Organisatie = { naam: '', adres: '', telefoon: '', email: '', privacy: '' };
+export const LEGE_ORGANISATIE: Organisatie = {
+	naam: '',
+	behandelaar: '',
+	adres: '',
+	telefoon: '',
+	email: '',
+	privacy: ''
+};
 
 const FORMAAT = 'bvv-organisatie';
 const MAX_TEKENS = 10_000;
@@ -44,6 +54,8 @@ const SCHEMA = v.strictObject({
 	formaat: v.literal(FORMAAT, 'geenOrganisatie'),
 	versie: v.literal(1, 'verkeerdeVersie'),
 	naam: regel,
+	/** Kwam er later bij. */
+	behandelaar: v.optional(regel, ''),
 	adres: regel,
 	telefoon: regel,
 	email: regel,
@@ -68,8 +80,8 @@ export function leesOrganisatietekst(tekst: string): Gelezen<Organisatie> {
 	}
 	const gelezen = v.safeParse(SCHEMA, inhoud);
 	if (gelezen.success) {
-		const { naam, adres, telefoon, email, privacy } = gelezen.output;
-		return { gelukt: true, waarde: { naam, adres, telefoon, email, privacy } };
+		const { naam, behandelaar, adres, telefoon, email, privacy } = gelezen.output;
+		return { gelukt: true, waarde: { naam, behandelaar, adres, telefoon, email, privacy } };
 	}
 	const sleutel: unknown = gelezen.issues[0].path?.[0].key;
 	const veld = typeof sleutel === 'string' ? sleutel : '';

@@ -8,3 +8,16 @@ export function bewaarBestand(naam: string, inhoud: string | Blob, soort: string
 	// Niet meteen: sommige browsers halen de inhoud pas na de klik op.
 	setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }
+
+/**
+ * Een bestandsnaam met het dossiernummer voorop, want wie er veertig per week maakt, moet ze kunnen vinden. Tekens die een
+ * besturingssysteem weigert worden een streepje.
+ */
+export function metNummer(
+	dossiernummer: string | null,
+	delen: readonly (string | undefined)[],
+	soort: string
+): string {
+	const nummer = (dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
+	return `${[nummer, ...delen].filter(Boolean).join('-')}.${soort}`;
+}
