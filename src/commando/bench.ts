@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Engine from 'publicodes';
+import { GEEN_PERSONALIA } from '#lib/dossier/personalia.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import type { Post } from '#lib/herleiding/post.ts';
 import { Getal, NUL } from '#lib/getal/getal.ts';
@@ -183,6 +184,8 @@ const gegevens = {
 	commit: '',
 	gemaaktOp: '2026-07-14T10:15:00+02:00',
 	organisatie: null,
+	mee: { dossier: true, berekening: true },
+	personalia: GEEN_PERSONALIA,
 	controlegetallen: {}
 };
 for (const soort of UITKOMSTDOCUMENTEN) {

@@ -22,7 +22,7 @@ test('elk veld heeft een plek', async () => {
 	for (const inhoud of VOLLE_DOSSIERS) {
 		await bezoek.ga('/werkblad/');
 		await open(page, JSON.stringify(inhoud));
-		for (const stap of ['', 'wonen/', 'inkomen/', 'beslagobject/', 'verrekeningen/']) {
+		for (const stap of ['', 'wonen/', 'inkomen/', 'beslagobject/', 'verrekeningen/', 'resultaat/']) {
 			await bezoek.ga(`/werkblad/${stap}`);
 			const gevonden = await page
 				.locator('#werkbladformulier :is(input, select, textarea)')

@@ -9,6 +9,7 @@ import {
 
 const organisatie = {
 	naam: 'Gemeente Voorbeeld',
+	behandelaar: 'M. de Wit',
 	adres: 'Stationsplein 1',
 	telefoon: '14 0123',
 	email: 'a@voorbeeld.nl',
@@ -28,6 +29,15 @@ describe('het profiel van een organisatie', () => {
 			waarde: organisatie
 		});
 		expect(leesOrganisatietekst(schrijfOrganisatie(LEGE_ORGANISATIE)).gelukt).toBe(true);
+	});
+
+	test('een profiel van voor de behandelaar blijft te openen', () => {
+		const { behandelaar: _, ...oud } = organisatie;
+		const tekst = JSON.stringify({ formaat: 'bvv-organisatie', versie: 1, ...oud });
+		expect(leesOrganisatietekst(tekst)).toEqual({
+			gelukt: true,
+			waarde: { ...organisatie, behandelaar: '' }
+		});
 	});
 
 	test.each([

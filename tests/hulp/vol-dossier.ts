@@ -202,13 +202,24 @@ const zonderAdres = dossier({
 	beslag: { beslagobject: 'bron-zeven', samenvoegen: ['bron-acht'] }
 });
 
-/** Wie van zijn woning weinig weet. */
+/** Wie van zijn woning weinig weet, met een naam voor op de documenten. */
 const onbekend = dossier({
 	versie: 3,
 	wonen: { adresOnbekend: true, woning: 'huur', huurtoeslagMogelijk: 'nee', woonkostenOnbekend: true },
 	inkomens: [
-		inkomen({ id: 'bron-veertien', naam: 'Veertiende Werkgever', opgave: opgave('1814.14', '1414.14') })
-	]
+		inkomen({
+			id: 'bron-veertien',
+			naam: 'Veertiende Werkgever',
+			adres: 'Werkplein 92, 2222 BB Proefdorp',
+			opgave: opgave('1814.14', '1414.14')
+		})
+	],
+	personalia: {
+		achternaam: 'Van der Proef-Naam',
+		adres: 'Proefstraat 81, 1111 AA Proefdorp',
+		kenmerk: 'KENMERK-5531'
+	},
+	vtlb: {}
 });
 
 export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres, onbekend] as const;

@@ -12,6 +12,8 @@ import { VOLLE_DOSSIERS } from '../hulp/vol-dossier.ts';
 
 const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	vtlb: 'heeft een eigen pagina, met een eigen lijst van vragen',
+	personalia: 'wordt gevraagd waar een document wordt gemaakt',
+	'inkomens[].adres': 'wordt gevraagd waar een document wordt gemaakt',
 	'kenmerk.bsn': 'voor wie zelf rekent niet nodig; alleen op het werkblad',
 	'wonen.adresOnbekend': 'het antwoord "Weet ik niet" op de vraag naar het adres',
 	'wonen.woonkostenOnbekend': 'het antwoord "Weet ik niet" op de vraag naar de woonkosten',

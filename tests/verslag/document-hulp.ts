@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { GEEN_PERSONALIA } from '#lib/dossier/personalia.ts';
 import type { Inkomenuitkomst } from '#lib/regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import type { Uitkomstdocument } from '#lib/teksten/documenten/documenten.ts';
@@ -9,6 +10,7 @@ import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import type { Uitlegregel } from '#lib/uitleg/uitleg.ts';
 import { afgerond, inCenten } from '#lib/uitvoer/resultaat.ts';
+import { afgeschermd } from '#lib/verslag/afscherming.ts';
 import { HUISSTIJL } from '#lib/verslag/huisstijl.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import type { Documentgegevens } from '#lib/verslag/documentgegevens.ts';
@@ -24,11 +26,14 @@ export const GEGEVENS: Documentgegevens = {
 	commit: 'abc1234',
 	controlegetallen: __CONTROLEGETALLEN__,
 	gemaaktOp: '2026-11-22T10:15:00+01:00',
-	organisatie: null
+	organisatie: null,
+	mee: { dossier: true, berekening: true },
+	personalia: GEEN_PERSONALIA
 };
 
 export const ORGANISATIE = {
 	naam: 'Gemeente Voorbeeld, Wijkteam “Şahin”',
+	behandelaar: 'M. de Wit',
 	adres: 'Stationsplein 1, 1234 AB Voorbeeld',
 	telefoon: '14 0123',
 	email: 'wijkteam@voorbeeld.nl',
@@ -70,7 +75,9 @@ const heeftNetto = ({ inkomen: { opgave } }: Inkomenuitkomst): boolean =>
 
 /** Elk bedrag van de uitkomst dat in dit document hoort, zoals het scherm het toont. */
 function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonly string[] {
-	const { samenvatting, stappen, gegevens } = maakUitleg(uitkomst);
+	const heel = maakUitleg(uitkomst);
+	const zonderPartner = soort === 'wgs' || soort === 'overzicht';
+	const { samenvatting, stappen, gegevens } = zonderPartner ? afgeschermd(heel, uitkomst) : heel;
 	const { toegepast } = uitkomst;
 	const { tbvv, totaalPerMaand } = toegepast;
 	// Bij een overheidsvordering is er geen inkomen om op te delen: die bedragen bestaan dan niet.
@@ -86,10 +93,11 @@ function verwachteBedragen(uitkomst: Uitkomst, soort: Uitkomstdocument): readonl
 						: [])
 				]
 			: [];
-	const perInkomen = uitkomst.inkomens
-		// Van de partner staan in de rapportage Wgs geen bedragen per inkomen, behalve in de berekening.
-		.filter(({ inkomen }) => soort !== 'wgs' || inkomen.van === 'inwoner')
-		.flatMap((een) => (heeftNetto(een) ? [een.belastbaarJaar, een.nettoMaand] : [een.belastbaarJaar]));
+	const perInkomen = uitkomst.inkomens.flatMap((een) => {
+		if (!heeftNetto(een)) return [een.belastbaarJaar];
+		const alleenNetto = zonderPartner && een.inkomen.van === 'partner';
+		return alleenNetto ? [een.nettoMaand] : [een.belastbaarJaar, een.nettoMaand];
+	});
 	const tabellen = gegevens.flatMap(({ tabel }) => tabel?.rijen.flatMap((rij) => rij.slice(1)) ?? []);
 	return [
 		...(soort === 'wgs' || soort === 'rapportage'

@@ -1,3 +1,4 @@
+import { GEEN_PERSONALIA } from '#lib/dossier/personalia.ts';
 /** Op de eerste pagina van elk document: het woord, en direct daaronder wat nog open staat met zijn effect. */
 import { describe, expect, test } from 'vitest';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
@@ -11,7 +12,9 @@ const GEGEVENS = {
 	commit: '',
 	controlegetallen: {},
 	gemaaktOp: '2026-07-14T10:15:00+02:00',
-	organisatie: null
+	organisatie: null,
+	mee: { dossier: true, berekening: true },
+	personalia: GEEN_PERSONALIA
 };
 const tekst = (soort: Uitkomstdocument, uitkomst: Uitkomst): string =>
 	alsTekst(maakDocument(soort, uitkomst, GEGEVENS)).replace(/[\s\u00a0]+/g, ' ');

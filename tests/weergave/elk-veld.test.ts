@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { conceptVan } from '#lib/dossier/concept.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
+import { personaliaVan } from '#lib/dossier/personalia.ts';
 import { VELDPADEN, type Veldnaam } from '#lib/dossier/pad.ts';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
@@ -38,24 +39,31 @@ const opScherm = (teken: () => ReturnType<typeof render>): string => {
 	return tekst.join('\n');
 };
 
+/** Naam en adres komen van het scherm: in het dossier staan zij alleen op verzoek. */
+const gegevensBij = ({ dossier }: Uitkomst) => ({
+	...GEGEVENS,
+	personalia: personaliaVan(conceptVan(dossier))
+});
+
 function vtlbrapport({ dossier, ...uitkomst }: Uitkomst): string {
 	if (!dossier.vtlb) return '';
 	const heel = { dossier, ...uitkomst };
 	const indicatie = berekenVtlb(heel, dossier.vtlb);
 	if (indicatie.soort !== 'indicatie') throw new Error(`geen indicatie: ${indicatie.reden}`);
-	return alsTekst(maakVtlbverslag(maakVtlbuitleg(heel, dossier.vtlb, indicatie), dossier, GEGEVENS));
+	return alsTekst(maakVtlbverslag(maakVtlbuitleg(heel, dossier.vtlb, indicatie), dossier, gegevensBij(heel)));
 }
 
 const PLEKKEN = {
-	rapportage: (uitkomst: Uitkomst) => alsTekst(maakDocument('rapportage', uitkomst, GEGEVENS)),
-	wgs: (uitkomst: Uitkomst) => alsTekst(maakDocument('wgs', uitkomst, GEGEVENS)),
-	overzicht: (uitkomst: Uitkomst) => alsTekst(maakDocument('overzicht', uitkomst, GEGEVENS)),
-	rekenbijlage: (uitkomst: Uitkomst) => alsTekst(maakDocument('rekenbijlage', uitkomst, GEGEVENS)),
+	rapportage: (uitkomst: Uitkomst) => alsTekst(maakDocument('rapportage', uitkomst, gegevensBij(uitkomst))),
+	wgs: (uitkomst: Uitkomst) => alsTekst(maakDocument('wgs', uitkomst, gegevensBij(uitkomst))),
+	overzicht: (uitkomst: Uitkomst) => alsTekst(maakDocument('overzicht', uitkomst, gegevensBij(uitkomst))),
+	rekenbijlage: (uitkomst: Uitkomst) =>
+		alsTekst(maakDocument('rekenbijlage', uitkomst, gegevensBij(uitkomst))),
 	tussenresultaat: (uitkomst: Uitkomst) =>
 		alsTekst(
 			maakTussenresultaat(
 				{ concept: conceptVan(uitkomst.dossier), fouten: [], uitkomst, zonderInkomens: [] },
-				GEGEVENS
+				gegevensBij(uitkomst)
 			)
 		),
 	'rapport van de indicatie': vtlbrapport,
@@ -84,6 +92,9 @@ type Plek = keyof typeof PLEKKEN;
 const ANDERE_BEREKENING = {
 	vtlb: 'telt niet voor de beslagvrije voet; staat in het rapport van de indicatie'
 };
+const OP_DOCUMENT = 'wordt gevraagd waar een document wordt gemaakt';
+const ALLEEN_OP_DOCUMENT = { personalia: OP_DOCUMENT, 'inkomens[].adres': OP_DOCUMENT };
+const BIJ_DE_IKV = { 'inkomens[].adres': 'staat op de rapportage Wgs bij het inkomen (tabel 11)' };
 const ALLEEN_IN_HET_BESTAND = {
 	'inkomens[].id': 'verbindt velden in het bestand; een lezer ziet de naam van het inkomen'
 };
@@ -94,19 +105,20 @@ const LATER_IN_HET_PORTAAL = 'wordt pas in stap 3.4 van het portaal gevraagd';
 
 /** Een veld, of alles wat ermee begint, en waarom het op die plek niet hoort. */
 const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
-	rapportage: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND },
+	rapportage: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
 	wgs: ANDERE_BEREKENING,
 	overzicht: {
 		...ANDERE_BEREKENING,
 		...ALLEEN_IN_HET_BESTAND,
+		...BIJ_DE_IKV,
 		'inkomens[].codeSoort': NIET_IN_HET_MODEL,
 		'inkomens[].loonheffingennummer': NIET_IN_HET_MODEL,
 		'inkomens[].opgave.soort': NIET_IN_HET_MODEL,
 		'inkomens[].opgave.perioden': 'het model noemt het gemiddelde, en waarover het is berekend',
 		beslag: NIET_IN_HET_MODEL
 	},
-	rekenbijlage: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND },
-	tussenresultaat: ALLEEN_IN_HET_BESTAND,
+	rekenbijlage: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
+	tussenresultaat: { ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
 	'rapport van de indicatie': {
 		leefsituatie: IN_DE_RAPPORTAGE,
 		wonen: IN_DE_RAPPORTAGE,
@@ -114,10 +126,11 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		beslag: IN_DE_RAPPORTAGE,
 		hardheid: IN_DE_RAPPORTAGE
 	},
-	resultaatpagina: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND },
+	resultaatpagina: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...ALLEEN_OP_DOCUMENT },
 	controlepagina: {
 		...ANDERE_BEREKENING,
 		...ALLEEN_IN_HET_BESTAND,
+		...ALLEEN_OP_DOCUMENT,
 		peildatum: 'staat op een eigen regel onder de antwoorden, met een knop om haar te veranderen',
 		'kenmerk.bsn': 'wordt in de vragen niet gevraagd',
 		'inkomens[].loonheffingennummer': 'wordt in de vragen niet gevraagd',
@@ -127,6 +140,7 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 	'werkblad, stap 2': {
 		...ANDERE_BEREKENING,
 		...ALLEEN_IN_HET_BESTAND,
+		...ALLEEN_OP_DOCUMENT,
 		kenmerk: 'is van stap 1, en rekent niet mee',
 		'inkomens[].opgave.soort': 'met loonstroken staan hun gemiddelden onder de tabel',
 		'inkomens[].loonheffingennummer': 'het portaal toont het hier niet',

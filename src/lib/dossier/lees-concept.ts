@@ -3,6 +3,7 @@ import { isGehuwd, magBelastbaarSchatten, type Dossier } from './dossier.ts';
 import { magNormbedrag } from './inkomenscodes.ts';
 import { controleer } from './lees.ts';
 import { valtOnder } from './pad.ts';
+import { bewaardePersonalia } from './personalia.ts';
 import { NIEUWSTE, Plek } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Gelezen } from './veldfout.ts';
@@ -14,7 +15,7 @@ import type { Gelezen } from './veldfout.ts';
  */
 export function leesConcept(concept: Concept): Gelezen<Dossier> {
 	const plek = new Plek(NIEUWSTE, []);
-	const gelezen = dossier.lees(terZake(concept), plek);
+	const gelezen = dossier.lees(terZake(bewaardePersonalia(concept)), plek);
 	return controleer(gelezen, plek.fouten, NIEUWSTE);
 }
 

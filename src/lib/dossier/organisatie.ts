@@ -11,6 +11,8 @@ import type { Gelezen } from './veldfout.ts';
 /** Alles is tekst zoals getypt; leeg is ''. */
 export interface Organisatie {
 	readonly naam: string;
+	/** Wie het dossier behandelt. */
+	readonly behandelaar: string;
 	readonly adres: string;
 	readonly telefoon: string;
 	readonly email: string;
@@ -20,13 +22,21 @@ export interface Organisatie {
 
 export const ORGANISATIEVELDEN = [
 	'naam',
+	'behandelaar',
 	'adres',
 	'telefoon',
 	'email',
 	'privacy'
 ] as const satisfies readonly (keyof Organisatie)[];
 
-export const LEGE_ORGANISATIE: Organisatie = { naam: '', adres: '', telefoon: '', email: '', privacy: '' };
+export const LEGE_ORGANISATIE: Organisatie = {
+	naam: '',
+	behandelaar: '',
+	adres: '',
+	telefoon: '',
+	email: '',
+	privacy: ''
+};
 
 const FORMAAT = 'bvv-organisatie';
 const MAX_TEKENS = 10_000;
@@ -51,6 +61,8 @@ const SCHEMA = v.strictObject({
 	formaat: v.literal(FORMAAT, 'geenOrganisatie'),
 	versie: v.literal(1, 'verkeerdeVersie'),
 	naam: regel,
+	/** Kwam er later bij. */
+	behandelaar: v.optional(regel, ''),
 	adres: regel,
 	telefoon: regel,
 	email: regel,
@@ -71,8 +83,8 @@ export function leesOrganisatietekst(tekst: string): Gelezen<Organisatie> {
 	if (!json.gelukt) return json;
 	const gelezen = v.safeParse(SCHEMA, json.waarde);
 	if (gelezen.success) {
-		const { naam, adres, telefoon, email, privacy } = gelezen.output;
-		return { gelukt: true, waarde: { naam, adres, telefoon, email, privacy } };
+		const { naam, behandelaar, adres, telefoon, email, privacy } = gelezen.output;
+		return { gelukt: true, waarde: { naam, behandelaar, adres, telefoon, email, privacy } };
 	}
 	const sleutel: unknown = gelezen.issues[0].path?.[0].key;
 	const veld = typeof sleutel === 'string' ? sleutel : '';

@@ -69,6 +69,8 @@ export const inkomen = item({
 	naam: optioneel(tekst),
 	codeSoort: optioneel(tekst),
 	loonheffingennummer: optioneel(tekst),
+	/** Van de administratieve eenheid; gaat met de personalia mee (`personalia.ts`). */
+	adres: vanafVersie(3, optioneel(tekst), null),
 	tijdvak: gekozen(TIJDVAKKEN, 'maand'),
 	/** Neven en winst tellen mee, maar kunnen niet onder beslag. */
 	soort: inVersies(

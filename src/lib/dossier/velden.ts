@@ -62,6 +62,14 @@ export const beslag = groep({
 /** Ingehouden, per maand. */
 export const toeslagen = bedragen(TOESLAGEN);
 
+/** Alleen voor documenten en brieven: in het bestand staat het als de gebruiker het laat bewaren, en anders niet. */
+export const personalia = mits('bewaar', {
+	achternaam: optioneel(tekst),
+	adres: optioneel(tekst),
+	/** Hoe de ontvanger deze zaak noemt. */
+	kenmerk: optioneel(tekst)
+});
+
 /** Wat de kantonrechter er per maand bij doet (art. 475fa Rv). */
 export const hardheid = mits('ja', { bedrag, einddatum: datum });
 
@@ -92,6 +100,7 @@ export const dossier = item({
 		dossiernummer: optioneel(tekst),
 		bsn: optioneel(tekstMet(isBsn, 'bsnOngeldig'))
 	}),
+	personalia: vanafVersie(3, personalia, null),
 	leefsituatie: keuze(LEEFSITUATIES),
 	wonen,
 	inkomens: lijst(inkomen, 100),

@@ -1,4 +1,5 @@
 import type { Concept } from '../dossier/concept.ts';
+import { zonderPersonalia } from '../dossier/personalia.ts';
 import { OVERHEIDSVORDERING } from '../dossier/dossier.ts';
 import type { Persoonsgebonden } from '../dossier/vraagstaat.ts';
 import { DELEN, type Deel } from './opzij.ts';
@@ -7,7 +8,7 @@ import { zelfde } from './zelfde.ts';
 /*
  * De wissel van inwoner en partner: hetzelfde huishouden, maar het beslag ligt bij de ander. Wat alleen bij de
  * persoon van het beslag hoort gaat opzij en komt bij een volgende wissel terug. Twee keer wisselen geeft daarom
- * hetzelfde concept.
+ * hetzelfde concept, op naam en adres na: die gaan weg, want de ander heet anders.
  */
 
 /** Wat een wissel opzijlegt; het scherm vertelt dat vooraf. */
@@ -43,6 +44,8 @@ const PERSOON: Deel<Persoonsgebonden> = {
 		const { beslagobject } = beslag;
 		const isWeg = beslagobject !== null && beslagobject !== OVERHEIDSVORDERING && !bestaat(beslagobject);
 		concept.kenmerk.bsn = bsn;
+		// Wie het is en waar diegene woont ligt nergens opzij.
+		concept.personalia = zonderPersonalia(concept).personalia;
 		concept.beslag = {
 			beslagobject: isWeg ? null : beslagobject,
 			samenvoegen: beslag.samenvoegen.filter(bestaat),

@@ -18,3 +18,16 @@ export async function tekstVan(bestand: Blob, hooguit: number): Promise<string> 
 		return '';
 	}
 }
+
+/**
+ * Een bestandsnaam met het dossiernummer voorop, want wie er veertig per week maakt, moet ze kunnen vinden. Tekens die een
+ * besturingssysteem weigert worden een streepje.
+ */
+export function metNummer(
+	dossiernummer: string | null,
+	delen: readonly (string | undefined)[],
+	soort: string
+): string {
+	const nummer = (dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
+	return `${[nummer, ...delen].filter(Boolean).join('-')}.${soort}`;
+}

@@ -1,15 +1,13 @@
-import type { Organisatie } from '../dossier/organisatie.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import {
 	documentkeuzeteksten,
 	DOCUMENTTEKSTEN,
-	type Documentsoort,
 	type Uitkomstdocument
 } from '../teksten/documenten/documenten.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Documentgegevens } from '../verslag/documentgegevens.ts';
 import type { Tussenstand } from '../verslag/tussenresultaat.ts';
-import { bewaarBestand } from './bestand.ts';
+import { bewaarBestand, metNummer } from './bestand.ts';
 import { nu } from './klok.ts';
 
 /* Documenten maken. De code ervoor komt pas binnen als iemand erom vraagt; elke functie geeft de zin erover. */
@@ -19,13 +17,16 @@ export type Documentbron =
 	| { readonly soort: Uitkomstdocument; readonly uitkomst: Uitkomst }
 	| { readonly soort: 'tussenresultaat'; readonly stand: Tussenstand };
 
-/** Met welk programma, en wanneer, een document is gemaakt. */
-export const gegevensVan = (organisatie: Organisatie | null): Documentgegevens => ({
+/** Wat iemand kiest of invult waar het document wordt gemaakt. */
+export type Opdracht = Pick<Documentgegevens, 'organisatie' | 'personalia' | 'mee'>;
+
+/** Wat er bij komt: met welk programma, en wanneer, het document is gemaakt. */
+export const gegevensVan = (opdracht: Opdracht): Documentgegevens => ({
+	...opdracht,
 	versie: __VERSIE__,
 	commit: __COMMIT__,
 	controlegetallen: __CONTROLEGETALLEN__,
-	gemaaktOp: nu(),
-	organisatie
+	gemaaktOp: nu()
 });
 
 async function maakVerslag(bron: Documentbron, gegevens: Documentgegevens): Promise<Verslag> {
@@ -38,8 +39,8 @@ async function maakVerslag(bron: Documentbron, gegevens: Documentgegevens): Prom
 }
 
 /** Maakt de PDF en geeft haar als bestand. */
-export async function bewaarDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
-	const gegevens = gegevensVan(organisatie);
+export async function bewaarDocument(bron: Documentbron, opdracht: Opdracht): Promise<string> {
+	const gegevens = gegevensVan(opdracht);
 	const [verslag, { maakDocumentbytes }] = await Promise.all([
 		maakVerslag(bron, gegevens),
 		import('../verslag/maak-document.ts')
@@ -49,17 +50,17 @@ export async function bewaarDocument(bron: Documentbron, organisatie: Organisati
 	return documentkeuzeteksten.pdfKlaar(naam);
 }
 
-async function maakTekst(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
+async function maakTekst(bron: Documentbron, opdracht: Opdracht): Promise<string> {
 	const [verslag, { alsTekst }] = await Promise.all([
-		maakVerslag(bron, gegevensVan(organisatie)),
+		maakVerslag(bron, gegevensVan(opdracht)),
 		import('../toegankelijke-pdf/opmaak/als-tekst.ts')
 	]);
 	return alsTekst(verslag);
 }
 
 /** Zet het document als tekst op het klembord. Mag dat niet, dan wordt het een tekstbestand. */
-export async function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
-	const tekst = maakTekst(bron, organisatie);
+export async function kopieerDocument(bron: Documentbron, opdracht: Opdracht): Promise<string> {
+	const tekst = maakTekst(bron, opdracht);
 	const soort = 'text/plain';
 	try {
 		// Met de belofte en niet met de tekst: Safari staat schrijven alleen toe op het moment van de klik.
@@ -73,19 +74,10 @@ export async function kopieerDocument(bron: Documentbron, organisatie: Organisat
 	}
 }
 
-/** Met het dossiernummer voorop, want wie er veertig per week maakt, moet ze kunnen vinden. */
 function documentnaam(bron: Documentbron, soort: 'pdf' | 'txt'): string {
-	if (bron.soort !== 'tussenresultaat') {
-		const { kenmerk, peildatum } = bron.uitkomst.dossier;
-		return bestandsnaam(bron.soort, kenmerk.dossiernummer ?? '', peildatum, soort);
-	}
-	const { concept, uitkomst } = bron.stand;
-	return bestandsnaam(bron.soort, concept.kenmerk.dossiernummer, uitkomst?.dossier.peildatum ?? '', soort);
-}
-
-function bestandsnaam(document: Documentsoort, nummer: string, peildatum: string, soort: string): string {
-	// Tekens die een besturingssysteem weigert worden een streepje.
-	const kort = nummer.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
-	const delen = [kort, DOCUMENTTEKSTEN[document].bestand, peildatum].filter((deel) => deel !== '');
-	return `${delen.join('-')}.${soort}`;
+	const { dossiernummer, peildatum } =
+		bron.soort === 'tussenresultaat'
+			? { ...bron.stand.concept.kenmerk, peildatum: bron.stand.uitkomst?.dossier.peildatum }
+			: { ...bron.uitkomst.dossier.kenmerk, peildatum: bron.uitkomst.dossier.peildatum };
+	return metNummer(dossiernummer, [DOCUMENTTEKSTEN[bron.soort].bestand, peildatum], soort);
 }

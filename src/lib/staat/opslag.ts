@@ -1,4 +1,5 @@
 import { herstelConcept, leegConcept, type Concept } from '../dossier/concept.ts';
+import { bewaardePersonalia } from '../dossier/personalia.ts';
 import { zelfde } from '../invoer/zelfde.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { vandaag } from './klok.ts';
@@ -28,7 +29,7 @@ export function leesOpslag(): Concept | null {
 export function schrijfOpslag(concept: Concept): void {
 	try {
 		if (isLeeg(concept)) sessionStorage.removeItem(SLEUTEL);
-		else sessionStorage.setItem(SLEUTEL, JSON.stringify(concept));
+		else sessionStorage.setItem(SLEUTEL, JSON.stringify(bewaardePersonalia(concept)));
 	} catch {
 		// Zonder opslag is er niets te doen.
 	}

@@ -30,9 +30,10 @@ export class Profiel {
 
 	/** Wat op het document komt; null als er niets is ingevuld. Een fout privacyadres telt niet mee. */
 	get organisatie(): Organisatie | null {
-		const { naam, adres, telefoon, email, privacy } = this.velden;
+		const { naam, behandelaar, adres, telefoon, email, privacy } = this.velden;
 		const schoon = {
 			naam: naam.trim(),
+			behandelaar: behandelaar.trim(),
 			adres: adres.trim(),
 			telefoon: telefoon.trim(),
 			email: email.trim(),

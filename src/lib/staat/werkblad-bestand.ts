@@ -1,7 +1,6 @@
-import type { Dossier } from '../dossier/dossier.ts';
-import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
+import { schrijfDossier } from '../dossier/schrijf.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
-import { bewaarBestand } from './bestand.ts';
+import { bewaarBestand, metNummer } from './bestand.ts';
 import { leesDossierbestand } from './dossierbestand.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
@@ -17,15 +16,6 @@ export async function openDossier(werk: Werkblad, bestand: File): Promise<void> 
 	werk.mededeling = { soort: 'geopend', naam: bestand.name };
 }
 
-/**
- * Op het werkblad staat het dossiernummer voorop, want wie veertig dossiers per week bewaart, moet ze kunnen vinden.
- * Tekens die een besturingssysteem weigert worden een streepje.
- */
-function werkbladnaam(dossier: Dossier, naam = bestandsnaamVan(dossier)): string {
-	const nummer = (dossier.kenmerk.dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
-	return nummer === '' ? naam : `${nummer}-${naam}`;
-}
-
 /** Bewaart het dossier als bestand; zonder compleet dossier staat er wat er nog moet gebeuren. */
 export function bewaarDossier(werk: Werkblad): void {
 	const { gelezen } = werk.staat;
@@ -34,7 +24,8 @@ export function bewaarDossier(werk: Werkblad): void {
 		werk.mededeling = { soort: 'nietBewaard' };
 		return;
 	}
-	const naam = werkbladnaam(gelezen.waarde);
+	const { kenmerk, peildatum } = gelezen.waarde;
+	const naam = metNummer(kenmerk.dossiernummer, ['beslagvrij', peildatum], 'json');
 	bewaarBestand(naam, schrijfDossier(gelezen.waarde), 'application/json');
 	werk.mededeling = { soort: 'bewaard', naam };
 }

@@ -1,12 +1,12 @@
 import type { Veldnaam } from '../dossier/pad.ts';
 import type { Groep } from './woordenlijst/velden.ts';
 
-/** Velden zonder eigen regel op het werkblad: de keuze van het beslagobject, een lijst ernaast, of een tabel. */
+/** Velden zonder eigen regel op het werkblad: wat bij de documenten wordt gevraagd, de keuze van het beslagobject, een lijst ernaast, of een tabel. */
 type ZonderUitleg =
-	| `vtlb.${string}`
+	| `${'vtlb' | 'personalia'}.${string}`
 	| `inkomens[].opgave.${'perioden' | 'ontbreekt'}[].${string}`
 	| `inkomens[].opgave.${'belastbaar' | 'netto'}.per`
-	| `inkomens[].${'id' | 'van' | 'opgave.alleenLaatste'}`
+	| `inkomens[].${'id' | 'van' | 'adres' | 'opgave.alleenLaatste'}`
 	| `beslag.${'beslagobject' | 'samenvoegen' | 'omslag'}`;
 
 /** Een veld met een regel op het werkblad. */

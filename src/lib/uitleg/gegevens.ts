@@ -44,11 +44,26 @@ const PER = ['inkomens[].opgave.belastbaar.per', 'inkomens[].opgave.netto.per'] 
 /** Bedragen van een inkomen over het tijdvak waarin het betaald wordt. */
 const PER_TIJDVAK: readonly Veldnaam[] = ['inkomens[].lopendBeslag.tBvv', 'inkomens[].loonbelastingVoertuig'];
 
+/** Zet elk document zelf bovenaan, ook als het niet in het dossier bewaard wordt. */
+const OP_DOCUMENT = [
+	'personalia.achternaam',
+	'personalia.adres',
+	'personalia.kenmerk',
+	'inkomens[].adres'
+] as const;
+
 /** Wat al in de kop of in een tabel staat, of alleen in het bestand betekenis heeft. */
 const AL_GEZEGD: Readonly<Record<Lezer, readonly Veldnaam[]>> = {
-	inwoner: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].naam', 'inkomens[].opgave.soort'],
-	hulpverlener: [...PER, 'inkomens[].id', 'inkomens[].van'],
-	portaal: [...PER, 'inkomens[].id', 'inkomens[].van', 'inkomens[].opgave.soort']
+	inwoner: [
+		...PER,
+		...OP_DOCUMENT,
+		'inkomens[].id',
+		'inkomens[].van',
+		'inkomens[].naam',
+		'inkomens[].opgave.soort'
+	],
+	hulpverlener: [...PER, ...OP_DOCUMENT, 'inkomens[].id', 'inkomens[].van'],
+	portaal: [...PER, ...OP_DOCUMENT, 'inkomens[].id', 'inkomens[].van', 'inkomens[].opgave.soort']
 };
 
 const inWoning = ({ wonen }: Concept, lezer: Lezer) => lezer === 'portaal' || !wonen.inrichting.ja;
@@ -114,6 +129,7 @@ type Voorvoegsel = Veldnaam extends infer V ? (V extends `${infer Groep}.${strin
 const GROEP: Readonly<Record<Voorvoegsel | 'peildatum' | 'leefsituatie', Gegevensgroep>> = {
 	peildatum: 'kenmerk',
 	kenmerk: 'kenmerk',
+	personalia: 'kenmerk',
 	leefsituatie: 'wonen',
 	wonen: 'wonen',
 	'inkomens[]': 'inkomens',

@@ -2,7 +2,6 @@ import { PERIODEBEDRAGEN, type Periodebedrag } from '../dossier/dossier.ts';
 import type { Gemiddelden, Periodeuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import { namenVanPerioden, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { tussenresultaatteksten } from '../teksten/documenten/tussenresultaat.ts';
-import { wgsteksten } from '../teksten/documenten/wgs.ts';
 import { gegevensteksten as tekst } from '../teksten/uitkomst/gegevens.ts';
 import { STROOKTERMEN } from '../teksten/woordenlijst/loonstrook.ts';
 import { isKalendermaand, type Periode } from '../tijd/periode.ts';
@@ -31,13 +30,13 @@ export const gemiddeldeVan = (gemiddelden: Gemiddelden, kolom: Periodebedrag): G
 	gemiddelden[GEMIDDELDE[kolom]].waarde;
 
 /** De tabel met loonstroken; met een uitkomst erbij ook wat er meetelt en het gemiddelde. */
-export function strokentabel({ inkomen, uitkomst, lezer }: Plek, naam: string): Gegevensblok['tabel'] {
+export function strokentabel({ inkomen, uitkomst }: Plek, naam: string): Gegevensblok['tabel'] {
 	if (inkomen?.opgave.soort !== 'perioden') return null;
 	const berekend = uitkomst?.inkomens.find((een) => een.inkomen.id === inkomen.id)?.perioden;
 	const { perioden, ontbreekt } = inkomen.opgave;
 	if (!berekend && perioden.length + ontbreekt.length === 0) return null;
 	return {
-		bijschrift: lezer === 'portaal' ? wgsteksten.ikp(naam) : tekst.loonstroken(naam),
+		bijschrift: tekst.loonstroken(naam),
 		koppen: [tekst.periode, ...PERIODEBEDRAGEN.map((soort) => STROOKTERMEN[soort].kort)],
 		rijen: berekend
 			? rijenUit(berekend)

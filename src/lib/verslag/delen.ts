@@ -5,6 +5,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { documentteksten } from '../teksten/documenten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
+import { veldterm } from '../teksten/woordenlijst/velden.ts';
 import { ERNSTTERMEN } from '../teksten/woordenlijst/ernst.ts';
 import { basisblok } from '../uitleg/basisblok.ts';
 import type { Gegeven, Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
@@ -55,15 +56,15 @@ export const bedragen = (
 	);
 
 /** Het blok "Basis voor de BVV". */
-export const basis = (uitkomst: Uitkomst): Blok[] =>
-	paren(
-		basisblok(uitkomst.dossier, uitkomst).map(({ naam, waarde, uitleg }) => [
-			naam,
-			waarde ?? '',
-			uitleg ?? null
-		]),
-		true
-	);
+export function basis(uitkomst: Uitkomst): Blok[] {
+	const rijen = basisblok(uitkomst.dossier, uitkomst).map(({ naam, waarde, uitleg }): Paar => [
+		naam,
+		waarde ?? '',
+		uitleg ?? null
+	]);
+	const isBedrag = ([, waarde]: Paar) => waarde.startsWith('€');
+	return [...paren(rijen.filter((rij) => !isBedrag(rij))), ...paren(rijen.filter(isBedrag), true)];
+}
 
 /** Wat is ingevuld, per onderwerp. */
 export const gegevensblokken = (blokken: readonly Gegevensblok[]): Blok[] =>
@@ -88,19 +89,28 @@ export function omslag(
 	gegevens: Documentgegevens
 ): Omit<Verslag, 'titel' | 'onderwerp' | 'blokken'> {
 	const { dossiernummer, bsn } = dossier.kenmerk;
-	const kenmerken = [
-		teksten.berekendVoor(toonDatum(dossier.peildatum)),
-		...als(dossiernummer, (nummer) => [teksten.dossier(nummer)])
-	];
 	return {
-		ondertitel: [...kenmerken, ...als(bsn, (nummer) => [teksten.bsn(nummer)])].join(' · '),
+		...regelsBoven(teksten.berekendVoor(toonDatum(dossier.peildatum)), dossiernummer, bsn, gegevens),
 		maker: teksten.overRijen.versie(gegevens.versie, gegevens.commit),
-		kenmerk: kenmerken.join(' · '),
 		voettekst: documentteksten.voettekst,
 		paginatekst: teksten.pagina,
-		gebruikersteksten: [...tekstenVan(dossier), ...tekstenVanOrganisatie(gegevens.organisatie)],
+		gebruikersteksten: [...tekstenVan(dossier), ...tekstenVanGegevens(gegevens)],
 		tekensVervangen: teksten.tekensVervangen,
-		bijlage: maakDossierbijlage(dossier)
+		bijlage: gegevens.mee.dossier ? maakDossierbijlage(dossier) : null
+	};
+}
+
+/** De regel onder de titel, en die boven elk blad: dag, dossier en organisatie. */
+export function regelsBoven(
+	dag: string,
+	dossiernummer: string | null,
+	bsn: string | null,
+	{ organisatie }: Pick<Documentgegevens, 'organisatie'>
+): Pick<Verslag, 'ondertitel' | 'kenmerk'> {
+	const kenmerken = [dag, ...als(dossiernummer, (nummer) => [teksten.dossier(nummer)])];
+	return {
+		ondertitel: [...kenmerken, ...als(bsn, (nummer) => [teksten.bsn(nummer)])].join(' · '),
+		kenmerk: [...kenmerken, ...als(organisatie?.naam, (naam) => [naam])].join(' · ')
 	};
 }
 
@@ -126,10 +136,19 @@ const tekstenVan = ({ kenmerk, wonen, inkomens }: Dossier): readonly string[] =>
 		])
 	].filter((tekst) => tekst !== null);
 
-export const tekstenVanOrganisatie = (organisatie: Organisatie | null): readonly string[] =>
-	organisatie ? ORGANISATIEVELDEN.map((veld) => organisatie[veld]) : [];
+export const tekstenVanGegevens = ({ organisatie, personalia }: Documentgegevens): readonly string[] => {
+	const { adressen, ...over } = personalia;
+	return [
+		...Object.values(over),
+		...Object.values(adressen),
+		...(organisatie ? ORGANISATIEVELDEN.map((veld) => organisatie[veld]) : [])
+	];
+};
 
 const GEWICHT = { fout: 0, 'let-op': 1, informatie: 2 } as const;
+
+/** Wat direct bij het bedrag hoort te staan; de andere meldingen mogen verderop. */
+export const isZwaar = ({ ernst }: Pick<Uitlegmelding, 'ernst'>): boolean => ernst !== 'informatie';
 
 /** De meldingen, de zwaarste eerst. */
 export const meldingblokken = (meldingen: readonly Pick<Uitlegmelding, 'ernst' | 'tekst'>[]): Blok[] =>
@@ -147,12 +166,16 @@ export const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevens
 	}
 ];
 
-/** Wie het document maakte, in een alinea; niets zonder profiel. De privacyverklaring heeft haar eigen plek. */
-export function contact(organisatie: Organisatie | null): Blok[] {
-	if (!organisatie) return [];
-	const { naam, adres, telefoon, email } = organisatie;
-	const delen = [naam, adres, telefoon, email].filter((deel) => deel !== '');
-	return delen.length === 0 ? [] : [alinea(`${documentteksten.contact}: ${delen.join(' · ')}`)];
+/** Over wie het gaat en wie het maakte; niets als er niets over bekend is. De privacyverklaring heeft haar eigen plek. */
+export function adressering({ organisatie, personalia }: Documentgegevens): Blok[] {
+	const { naam = '', behandelaar = '', adres = '', telefoon = '', email = '' } = organisatie ?? {};
+	const regel = (...delen: readonly string[]) => delen.filter((deel) => deel !== '').join(' · ');
+	const rijen: Paar[] = [
+		[documentteksten.over, regel(personalia.achternaam, personalia.adres)],
+		[veldterm('personalia.kenmerk', 'portaal'), personalia.kenmerk],
+		[documentteksten.contact, regel(naam, behandelaar, adres, telefoon, email)]
+	];
+	return paren(rijen.filter(([, waarde]) => waarde !== ''));
 }
 
 /** De koppeling naar de privacyverklaring; null als er geen (goed) adres is. */
@@ -168,20 +191,19 @@ export function gemaaktMet({ versie, commit, gemaaktOp }: Documentgegevens): Paa
 	];
 }
 
+/** Of het dossier in de PDF zit, en dus of zij weer te openen is. */
+export const bijlagezin = (dossier: Dossier, { mee }: Documentgegevens): Blok =>
+	alinea(mee.dossier ? documentteksten.bijlage(bestandsnaamVan(dossier)) : documentteksten.zonderBijlage);
+
 /** Waarmee het document is gemaakt, met het controlegetal van de normen en de bijlage. */
-export function overDitDocument(
-	{ normtabel }: Uitleg,
-	bijlage: Bijlage | null,
-	gegevens: Documentgegevens
-): Blok[] {
-	const { organisatie, controlegetallen } = gegevens;
+export function overDitDocument({ normtabel }: Uitleg, dossier: Dossier, gegevens: Documentgegevens): Blok[] {
+	const { controlegetallen } = gegevens;
 	const { id, herziening, geldig } = normtabel;
 	return [
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
-		...als(bijlage, ({ naam }) => [alinea(documentteksten.bijlage(naam))]),
+		bijlagezin(dossier, gegevens),
 		...paren([
-			...als(organisatie?.naam, (naam) => [[documentteksten.contact, naam] as const]),
 			...gemaaktMet(gegevens),
 			[teksten.overRijen.normtabel, teksten.overRijen.tabel(id, herziening, geldig)],
 			[documentteksten.normtabelHash, controlegetallen[id] ?? '', documentteksten.normtabelHashUitleg(id)]

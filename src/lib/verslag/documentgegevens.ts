@@ -1,4 +1,13 @@
+import type { Personalia } from '../dossier/personalia.ts';
 import type { Organisatie } from '../dossier/organisatie.ts';
+
+/** Wat er in een document gaat; iemand kiest het waar het document wordt gemaakt. */
+export interface Meegeven {
+	/** Met het dossier als bijlage, het BSN en alles over de partner. Anders is het document voor een ander. */
+	readonly dossier: boolean;
+	/** Met elke som, elke lezing en elke norm erbij. */
+	readonly berekening: boolean;
+}
 
 /** Waarmee, wanneer en door wie een document is gemaakt. */
 export interface Documentgegevens {
@@ -11,4 +20,7 @@ export interface Documentgegevens {
 	readonly gemaaktOp: string;
 	/** Null als er geen profiel is ingevuld. */
 	readonly organisatie: Organisatie | null;
+	readonly mee: Meegeven;
+	/** Over wie het gaat; alles mag leeg zijn. */
+	readonly personalia: Personalia;
 }

@@ -1,6 +1,7 @@
 import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
 import type { Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import { alinea, als, kop, lijst } from './delen.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { gebruikteNormen, maakSommen, nummerSommen, type Somvorm } from './sommen.ts';
 
@@ -20,14 +21,17 @@ export function herleiding(
 	]);
 }
 
-/** De afdeling met de berekening, zoals zij in de rapportages staat. */
-export const berekening = (uitleg: Uitleg): Blok[] => [
-	kop(teksten.herleiding),
-	alinea(teksten.herleidingInleiding),
-	...herleiding(uitleg),
-	...lezingen(uitleg),
-	...normen(uitleg)
-];
+/** De afdeling met de berekening, als zij erbij moet. Een lezing die niet de standaard is, staat er altijd. */
+export const berekening = (uitleg: Uitleg, { mee }: Pick<Documentgegevens, 'mee'>): Blok[] =>
+	mee.berekening
+		? [
+				kop(teksten.herleiding),
+				alinea(teksten.herleidingInleiding),
+				...herleiding(uitleg),
+				...lezingen(uitleg.lezingen),
+				...normen(uitleg)
+			]
+		: lezingen(uitleg.lezingen.filter(({ afwijkend }) => afwijkend));
 
 /** De vaste meldingen van het portaal bij het tussenresultaat. */
 export const bijDeBasis = (basismeldingen: readonly Uitlegmelding[]): Blok[] =>
@@ -35,7 +39,7 @@ export const bijDeBasis = (basismeldingen: readonly Uitlegmelding[]): Blok[] =>
 		? []
 		: [alinea(teksten.basisInleiding), ...lijst(basismeldingen.map(({ tekst }) => tekst))];
 
-function lezingen({ lezingen: gekozen }: Uitleg): Blok[] {
+function lezingen(gekozen: Uitleg['lezingen']): Blok[] {
 	if (gekozen.length === 0) return [];
 	return [
 		kop(teksten.lezingen),

@@ -8,14 +8,21 @@ import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
 import { ingevoerdteksten } from '../teksten/uitkomst/stand.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import type { Gegevensblok } from '../uitleg/uitleg.ts';
-import { afdeling, alinea, kop, type Paar, paren, strokentabel } from './delen.ts';
+import { afdeling, alinea, kop, type Paar, paren } from './delen.ts';
+import { veldterm } from '../teksten/woordenlijst/velden.ts';
+import type { Documentgegevens } from './documentgegevens.ts';
+import { ikptabellen } from './ikp.ts';
 import type { Blok } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 const woorden = ingevoerdteksten;
 const GEMIDDELDEN = Object.keys(woorden.gemiddeld) as readonly (keyof Gemiddelden)[];
 
 /** Elke inkomstenverhouding (IKV) van de inwoner met gemiddelden, indicatieperiode en perioden (IKP's). */
-export const inkomstenInwoner = (uitkomst: Uitkomst, gegevens: readonly Gegevensblok[]): Blok[] =>
+export const inkomstenInwoner = (
+	uitkomst: Uitkomst,
+	gegevens: readonly Gegevensblok[],
+	{ personalia }: Documentgegevens
+): Blok[] =>
 	afdeling(
 		teksten.inkomsten,
 		uitkomst.inkomens
@@ -25,9 +32,13 @@ export const inkomstenInwoner = (uitkomst: Uitkomst, gegevens: readonly Gegevens
 				return blok
 					? [
 							kop(teksten.ikv(plaats + 1, blok.kop), 3),
-							...paren([...volgorde(uitkomst, ikv), ...zonderVerrekeningen(blok), ...overPerioden(ikv)]),
+							...paren([
+								...volgorde(uitkomst, ikv),
+								...metAdres(zonderVerrekeningen(blok), personalia.adressen[ikv.inkomen.id]),
+								...overPerioden(ikv)
+							]),
 							...paren(rijenGemiddelden(ikv), true),
-							...(blok.tabel ? strokentabel(blok.tabel) : [alinea(teksten.ikvRij.opgegeven)])
+							...(ikv.perioden ? ikptabellen(ikv.perioden) : [alinea(teksten.ikvRij.opgegeven)])
 						]
 					: [];
 			})
@@ -56,6 +67,13 @@ function overPerioden({ perioden }: Inkomenuitkomst): Paar[] {
 	];
 }
 
+/** Het adres staat in het portaal na de naam. */
+const metAdres = (rijen: readonly Paar[], adres: string | undefined): Paar[] => {
+	const [naam, ...rest] = rijen;
+	if (!naam || !adres) return [...rijen];
+	return [naam, [veldterm('inkomens[].adres', 'portaal'), adres], ...rest];
+};
+
 const rijenGemiddelden = ({ perioden }: Inkomenuitkomst): Paar[] =>
 	perioden
 		? GEMIDDELDEN.map((soort) => [woorden.gemiddeld[soort], toonCenten(perioden.gemiddelden[soort].waarde)])
@@ -69,12 +87,15 @@ export function partner({ dossier, inkomens, totalen }: Uitkomst): Blok[] {
 	return [
 		kop(teksten.partner),
 		alinea(teksten.partnerZin),
-		...paren([
-			[teksten.partnerNetto, toonCenten(totalen.partner.nettoMaand.waarde)],
-			...ikvs.map(({ inkomen }, plaats): Paar => [
-				teksten.partnerIkv(plaats + 1),
-				inkomen.loonheffingennummer ?? inkomen.id
-			])
-		])
+		...paren(
+			[
+				...ikvs.map(({ nettoMaand }, plaats): Paar => [
+					teksten.partnerinkomen(plaats + 1),
+					toonCenten(nettoMaand.waarde)
+				]),
+				[teksten.partnerNetto, toonCenten(totalen.partner.nettoMaand.waarde)]
+			],
+			true
+		)
 	];
 }

@@ -2,6 +2,7 @@ import type { Vtlb } from '../dossier/vtlb.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
 import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
+import { voorAnder } from './afscherming.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { maakDocumentbytes } from './maak-document.ts';
 import { maakVtlbverslag } from './vtlb-rapport.ts';
@@ -17,8 +18,9 @@ export function maakVtlbrapportbytes(
 	{ uitkomst, vtlb, indicatie }: Invoer,
 	gegevens: Documentgegevens
 ): Uint8Array<ArrayBuffer> {
-	const uitleg = maakVtlbuitleg(uitkomst, vtlb, indicatie);
-	return maakDocumentbytes(maakVtlbverslag(uitleg, uitkomst.dossier, gegevens), gegevens);
+	const getoond = gegevens.mee.dossier ? uitkomst : voorAnder(uitkomst);
+	const uitleg = maakVtlbuitleg(getoond, vtlb, indicatie);
+	return maakDocumentbytes(maakVtlbverslag(uitleg, getoond.dossier, gegevens), gegevens);
 }
 
 /** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */

@@ -5,18 +5,19 @@ import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten/overzicht.ts';
 import { plusDagen } from '../tijd/datum.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { toonDrempel } from '../uitleg/basisblok.ts';
 import { feiten } from '../uitleg/feiten.ts';
 import {
+	adressering,
 	alinea,
 	als,
 	bedragen,
-	contact,
+	isZwaar,
 	kop,
 	letOp,
 	lijst,
+	meldingblokken,
 	omslag,
 	overDitDocument,
 	paren,
@@ -53,18 +54,17 @@ const VRAAGT_OM_MEER: readonly MeldingCode[] = [
  * Het "Overzicht van uw beslagvrije voet" in de opbouw van de modelmededeling (bijlage 2 Regeling beslagvrije voet),
  * om mee te oefenen of naast een echte te leggen. De nummers zijn die van de onderdelen van het model.
  */
-export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst);
-	const vast = omslag(uitkomst.dossier, gegevens);
-	const uiterlijk = toonDatum(plusDagen(uitkomst.dossier.peildatum, VIER_WEKEN));
+export function maakOverzicht(uitkomst: Uitkomst, uitleg: Uitleg, gegevens: Documentgegevens): Verslag {
+	const { dossier } = uitkomst;
+	const uiterlijk = toonDatum(plusDagen(dossier.peildatum, VIER_WEKEN));
 	return {
-		...vast,
+		...omslag(dossier, gegevens),
 		titel: DOCUMENTTEKSTEN.overzicht.titel, // 1
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		voettekst: teksten.voettekst,
 		blokken: [
 			letOp(teksten.voorbeeld, teksten.voorbeeldZin),
-			...contact(gegevens.organisatie),
+			...adressering(gegevens),
 			kop(teksten.watIsHet), // 2
 			alinea(teksten.watIsHetZin),
 			kop(teksten.controleer), // 3
@@ -75,7 +75,7 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 			kop(teksten.tabel), // 8
 			alinea(teksten.tabelZin),
 			...gebruikteGegevens(uitkomst, uitleg),
-			...als(isGehuwd(uitkomst.dossier.leefsituatie) && !heeftPartnerinkomen(uitkomst), () => [
+			...als(isGehuwd(dossier.leefsituatie) && !heeftPartnerinkomen(uitkomst), () => [
 				alinea(teksten.partnerGeen)
 			]),
 			kop(teksten.berekening),
@@ -89,7 +89,7 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 				{ tekst: '.' }
 			]),
 			...privacy(gegevens), // 16
-			...overDitDocument(uitleg, vast.bijlage, gegevens)
+			...overDitDocument(uitleg, dossier, gegevens)
 		]
 	};
 }
@@ -97,7 +97,7 @@ export function maakOverzicht(uitkomst: Uitkomst, gegevens: Documentgegevens): V
 const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 	inkomens.some(({ inkomen }) => inkomen.van === 'partner');
 
-function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid }: Uitleg): Blok[] {
+function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid, meldingen }: Uitleg): Blok[] {
 	const { soort, voor, na, voet, zinnen, kern, voetlijn } = samenvatting;
 	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
 	const [begin, eind] =
@@ -106,10 +106,12 @@ function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid }: Uitleg): Blok[]
 		kop(teksten.hoogte),
 		{ soort: 'antwoord', voor: begin, bedrag: voet, na: eind },
 		...zekerheidblokken(zekerheid),
+		...meldingblokken(meldingen.filter(isZwaar)),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),
 		...als(grens, ({ normbedrag }) => [alinea(normbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
-		...bedragen(kern)
+		// De basis en het jaarinkomen staan in de berekening.
+		...bedragen(kern.filter(({ stap }) => stap !== 'basis' && stap !== 'inkomen'))
 	];
 }
 

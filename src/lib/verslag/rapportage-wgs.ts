@@ -12,16 +12,15 @@ import { werkbladuitkomstteksten } from '../teksten/uitkomst/werkblad.ts';
 import { basisbvvteksten } from '../teksten/uitkomst/stand.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
 import { postterm } from '../teksten/posten/posten.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Gegeven, Gegevensblok, Uitleg } from '../uitleg/uitleg.ts';
 import { inCenten } from '../uitvoer/resultaat.ts';
 import {
+	adressering,
 	alinea,
 	als,
 	alsPaar,
 	basis,
 	bedragen,
-	contact,
 	kop,
 	letOp,
 	lijst,
@@ -31,6 +30,7 @@ import {
 	type Paar,
 	paren
 } from './delen.ts';
+import { veldterm } from '../teksten/woordenlijst/velden.ts';
 import { maakZekerheid } from '../uitleg/zekerheid.ts';
 import { maakVoetlijn } from './voetlijn.ts';
 import { zekerheidblokken } from './zekerheid.ts';
@@ -45,41 +45,38 @@ import { verrekeningen } from './verrekeningen.ts';
  * De "BVV Rapportage Wgs" in de volgorde en de woorden van het portaal (handleiding R26-01, 5.2 en 5.10), zodat zij
  * naast de officiële te leggen is. De berekening erachter heeft het portaal niet.
  */
-export function maakRapportageWgs(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst, 'portaal');
+export function maakRapportageWgs(uitkomst: Uitkomst, uitleg: Uitleg, gegevens: Documentgegevens): Verslag {
+	const { dossier } = uitkomst;
 	const opgaven = gegevensVan(uitkomst, { lezer: 'portaal', leeg: documentteksten.nietOpgegeven });
-	const vast = omslag(uitkomst.dossier, gegevens);
 	return {
-		...vast,
+		...omslag(dossier, gegevens),
 		titel: DOCUMENTTEKSTEN.wgs.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		blokken: [
 			letOp(documentteksten.eigenBerekening, documentteksten.eigenBerekeningZin),
-			...contact(gegevens.organisatie),
+			...adressering(gegevens),
 			...resultaat(uitkomst, uitleg),
 			kop(basisbvvteksten.titel),
 			...basis(uitkomst),
 			...bijDeBasis(uitleg.basismeldingen),
 			kop(teksten.inwoner),
-			...paren(inwoner(uitkomst, opgaven)),
-			...inkomstenInwoner(uitkomst, opgaven),
+			...paren(inwoner(uitkomst, opgaven, gegevens)),
+			...inkomstenInwoner(uitkomst, opgaven, gegevens),
 			...partner(uitkomst),
 			...verrekeningen(opgaven),
-			kop(teksten.meldingen),
-			...(uitleg.meldingen.length > 0 ? meldingblokken(uitleg.meldingen) : [alinea(teksten.geenMeldingen)]),
 			kop(teksten.nietGebruikt),
 			...lijst(nietGebruikt(uitkomst)),
 			kop(teksten.veranderen),
 			...lijst(teksten.veranderingen),
 			// De vaste meldingen bij de basis staan hierboven al.
-			...berekening({ ...uitleg, basismeldingen: [] }),
-			...overDitDocument(uitleg, vast.bijlage, gegevens)
+			...berekening({ ...uitleg, basismeldingen: [] }, gegevens),
+			...overDitDocument(uitleg, dossier, gegevens)
 		]
 	};
 }
 
 /** De resultaatzinnen van het portaal, en daaronder de bedragen die erbij horen. */
-function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
+function resultaat(uitkomst: Uitkomst, { samenvatting, meldingen }: Uitleg): Blok[] {
 	const { toegepast, beslagvrijBankbedrag } = uitkomst;
 	const op = toegepast.soort === 'inkomen' ? toegepast : null;
 	const { hoofd, toelichting } = portaalzinnen(uitkomst);
@@ -106,6 +103,8 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
 		...vakantiegeldVoorPortaal(uitkomst).map(alinea),
 		...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
+		kop(teksten.meldingen, 3),
+		...(meldingen.length > 0 ? meldingblokken(meldingen) : [alinea(teksten.geenMeldingen)]),
 		...als(samenvatting.voetlijn, (lijn) => [
 			maakVoetlijn(lijn, postterm('toegepast.netto', 'portaal'), 'portaal')
 		]),
@@ -119,15 +118,20 @@ function resultaat(uitkomst: Uitkomst, { samenvatting }: Uitleg): Blok[] {
 }
 
 /** In de volgorde van het portaal: de leefsituatie staat na de woning. */
-function inwoner({ dossier, totalen }: Uitkomst, gegevens: readonly Gegevensblok[]): Paar[] {
+function inwoner(
+	{ dossier, totalen }: Uitkomst,
+	gegevens: readonly Gegevensblok[],
+	{ mee, personalia }: Documentgegevens
+): Paar[] {
 	const leeg = documentteksten.nietOpgegeven;
 	const { bsn, dossiernummer } = dossier.kenmerk;
 	const wonen = gegevens.find(({ groep }) => groep === 'wonen')?.rijen ?? [];
 	const isSituatie = ({ veld }: Gegeven) => veld === 'leefsituatie';
 	return [
-		[teksten.rij.bsn, bsn ?? leeg],
+		[teksten.rij.bsn, bsn ?? (mee.dossier ? leeg : teksten.rij.bsnWeg)],
 		[teksten.rij.dossier, dossiernummer ?? leeg],
-		[teksten.rij.naam, teksten.rij.naamWaarde],
+		[veldterm('personalia.achternaam', 'portaal'), personalia.achternaam || leeg],
+		[veldterm('personalia.adres', 'portaal'), personalia.adres || leeg],
 		...[...wonen.filter((rij) => !isSituatie(rij)), ...wonen.filter(isSituatie)].map(alsPaar),
 		[teksten.rij.totaalNetto, toonEuro(inCenten(totalen.inwoner.nettoMaand))]
 	];

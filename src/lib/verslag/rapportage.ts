@@ -1,13 +1,14 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { KorteSom, Uitleg } from '../uitleg/uitleg.ts';
 import {
+	adressering,
 	afdeling,
 	alinea,
 	als,
 	bedragen,
 	gegevensblokken,
+	isZwaar,
 	kop,
 	lijst,
 	meldingblokken,
@@ -21,33 +22,37 @@ import { berekening } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** De "Rapportage beslagvrije voet", voor iemand die zijn eigen bedrag wil laten zien. */
-export function maakRapportageverslag(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst);
-	const vast = omslag(uitkomst.dossier, gegevens);
+export function maakRapportageverslag(
+	{ dossier }: Uitkomst,
+	uitleg: Uitleg,
+	gegevens: Documentgegevens
+): Verslag {
 	return {
-		...vast,
+		...omslag(dossier, gegevens),
 		titel: teksten.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		voettekst: teksten.voettekst,
 		blokken: [
+			...adressering(gegevens),
 			...antwoord(uitleg),
-			...afdeling(teksten.meldingen, meldingblokken(uitleg.meldingen)),
+			...afdeling(teksten.meldingen, meldingblokken(uitleg.meldingen.filter((melding) => !isZwaar(melding)))),
 			kop(teksten.watNu),
 			...lijst(RAPPORTAGE_WAT_NU),
 			kop(teksten.gegevens),
 			alinea(teksten.gegevensInleiding),
 			...gegevensblokken(uitleg.gegevens),
-			...berekening(uitleg),
-			...overDitDocument(uitleg, vast.bijlage, gegevens)
+			...berekening(uitleg, gegevens),
+			...overDitDocument(uitleg, dossier, gegevens)
 		]
 	};
 }
 
-function antwoord({ samenvatting, zekerheid, korteSom }: Uitleg): Blok[] {
+function antwoord({ samenvatting, zekerheid, korteSom, meldingen }: Uitleg): Blok[] {
 	const { voor, bedrag, na, zinnen, kern, voetlijn, omslag: verdeling } = samenvatting;
 	return [
 		{ soort: 'antwoord', voor, bedrag, na },
 		...zekerheidblokken(zekerheid),
+		...meldingblokken(meldingen.filter(isZwaar)),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, teksten.inkomenPerMaand)]),
 		{ soort: 'alinea', stijl: 'inleiding', tekst: zinnen.join(' ') },
 		kop(korteSom.kop),

@@ -4,17 +4,18 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { rekenbijlageteksten as teksten } from '../teksten/documenten/rekenbijlage.ts';
 import { LEZINGTEKSTEN, VASTE_LEZINGTEKSTEN } from '../teksten/lezingen.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { bestandsnaamVan } from '../dossier/schrijf.ts';
 import {
+	adressering,
 	alinea,
 	bedragen,
-	contact,
 	gegevensblokken,
+	isZwaar,
 	kop,
 	letOp,
 	lijst,
+	meldingblokken,
 	omslag,
 	overDitDocument
 } from './delen.ts';
@@ -24,19 +25,19 @@ import { herleiding, normen } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** De rekenbijlage: voor wie elk bedrag wil narekenen, met alles wat daarvoor nodig is en het dossier erbij. */
-export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens): Verslag {
-	const uitleg = maakUitleg(uitkomst, 'portaal');
-	const vast = omslag(uitkomst.dossier, gegevens);
+export function maakRekenbijlage(uitkomst: Uitkomst, uitleg: Uitleg, gegevens: Documentgegevens): Verslag {
+	const { dossier } = uitkomst;
 	const { kern, omslag: verdeling } = uitleg.samenvatting;
 	return {
-		...vast,
+		...omslag(dossier, gegevens),
 		titel: DOCUMENTTEKSTEN.rekenbijlage.titel,
 		onderwerp: teksten.onderwerp(uitleg.peildatum),
 		blokken: [
 			letOp(documentteksten.eigenBerekening, documentteksten.eigenBerekeningZin),
-			...contact(gegevens.organisatie),
+			...adressering(gegevens),
 			kop(teksten.uitkomst),
 			...zekerheidblokken(uitleg.zekerheid),
+			...meldingblokken(uitleg.meldingen.filter(isZwaar)),
 			...bedragen([...kern, ...verdeling]),
 			kop(rapportageteksten.gegevens),
 			...gegevensblokken(uitleg.gegevens),
@@ -47,8 +48,8 @@ export function maakRekenbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens)
 			...normen(uitleg),
 			...lezingen(uitkomst, uitleg),
 			kop(teksten.narekenen),
-			...lijst(teksten.narekenenZinnen(bestandsnaamVan(uitkomst.dossier))),
-			...overDitDocument(uitleg, vast.bijlage, gegevens)
+			...lijst(teksten.narekenenZinnen(bestandsnaamVan(dossier))),
+			...overDitDocument(uitleg, dossier, gegevens)
 		]
 	};
 }
@@ -71,6 +72,10 @@ function lezingen({ dossier }: Uitkomst, { lezingen: meebeslist }: Uitleg): Blok
 			})
 		},
 		kop(teksten.vast, 3),
-		...lijst(Object.values(VASTE_LEZINGTEKSTEN))
+		...lijst(
+			Object.entries(VASTE_LEZINGTEKSTEN).flatMap(([id, zin]) =>
+				id.startsWith('vtlb') && dossier.vtlb === null ? [] : [zin]
+			)
+		)
 	];
 }

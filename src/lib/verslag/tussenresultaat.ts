@@ -15,11 +15,11 @@ import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import { maakUitleg, meldingenInWoorden } from '../uitleg/maak-uitleg.ts';
 import {
+	adressering,
 	afdeling,
 	alinea,
 	als,
 	basis,
-	contact,
 	gegevensblokken,
 	gemaaktMet,
 	kop,
@@ -28,8 +28,10 @@ import {
 	maakDossierbijlage,
 	meldingblokken,
 	paren,
-	tekstenVanOrganisatie
+	regelsBoven,
+	tekstenVanGegevens
 } from './delen.ts';
+import { alleenNetto, conceptVoorAnder, voorAnder } from './afscherming.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -46,28 +48,29 @@ export interface Tussenstand {
 }
 
 /** Het tussenresultaat ("Download gegevens" van het portaal): wat er is, wat ontbreekt, en de basis als die er is. */
-export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegevens): Verslag {
+export function maakTussenresultaat(heel: Tussenstand, gegevens: Documentgegevens): Verslag {
+	const { mee } = gegevens;
+	const stand = mee.dossier ? heel : standVoorAnder(heel);
 	const { concept, fouten, uitkomst } = stand;
 	const { dossiernummer, bsn } = concept.kenmerk;
 	const dag = leesDatumtekst(concept.peildatum);
 	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
-	const kenmerken = [bij, ...als(dossiernummer.trim(), (nummer) => [rapportageteksten.dossier(nummer)])];
-	const ingevuld = watIsIngevuld({ concept, uitkomst: null }, { lezer: 'hulpverlener' });
+	const blokken = watIsIngevuld({ concept, uitkomst: null }, { lezer: 'hulpverlener' });
+	const ingevuld = mee.dossier ? blokken : alleenNetto(blokken, concept, uitkomst?.inkomens ?? []);
 	return {
 		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
-		ondertitel: [...kenmerken, ...als(bsn.trim(), (nummer) => [rapportageteksten.bsn(nummer)])].join(' · '),
+		...regelsBoven(bij, dossiernummer.trim(), bsn.trim(), gegevens),
 		onderwerp: teksten.onderwerp(bij),
 		maker: rapportageteksten.overRijen.versie(gegevens.versie, gegevens.commit),
-		kenmerk: kenmerken.join(' · '),
 		voettekst: rapportageteksten.voettekst,
 		paginatekst: rapportageteksten.pagina,
-		gebruikersteksten: [...ingevuldeTeksten(concept), ...tekstenVanOrganisatie(gegevens.organisatie)],
+		gebruikersteksten: [...ingevuldeTeksten(concept), ...tekstenVanGegevens(gegevens)],
 		tekensVervangen: rapportageteksten.tekensVervangen,
 		// Alleen een compleet dossier is te openen.
-		bijlage: uitkomst && fouten.length === 0 ? maakDossierbijlage(uitkomst.dossier) : null,
+		bijlage: mee.dossier && uitkomst && fouten.length === 0 ? maakDossierbijlage(uitkomst.dossier) : null,
 		blokken: [
 			letOp(teksten.nietAf, teksten.nietAfZin),
-			...contact(gegevens.organisatie),
+			...adressering(gegevens),
 			...totNuToe(stand),
 			...ontbreekt(stand),
 			kop(teksten.ingevuld),
@@ -77,6 +80,12 @@ export function maakTussenresultaat(stand: Tussenstand, gegevens: Documentgegeve
 		]
 	};
 }
+
+const standVoorAnder = ({ concept, uitkomst, ...rest }: Tussenstand): Tussenstand => ({
+	...rest,
+	concept: conceptVoorAnder(concept),
+	uitkomst: uitkomst && voorAnder(uitkomst)
+});
 
 function totNuToe({ concept, fouten, uitkomst, zonderInkomens }: Tussenstand): Blok[] {
 	if (!uitkomst) return [kop(teksten.basis), alinea(teksten.geenBasis)];

@@ -9,11 +9,13 @@ import { vtlbuitkomstteksten } from '../teksten/vtlb/uitleg.ts';
 import { toonEditie } from '../taal/datums.ts';
 import type { Correctieregel, Vtlbuitleg } from '../uitleg/vtlb-uitleg.ts';
 import {
+	adressering,
 	afdeling,
 	alinea,
 	als,
 	alsPaar,
 	bedragen,
+	bijlagezin,
 	gemaaktMet,
 	kop,
 	letOp,
@@ -23,12 +25,14 @@ import {
 	type Paar,
 	paren
 } from './delen.ts';
+import { zonderPartnersommen } from './afscherming.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 
 /** De inhoud van het rapport over de indicatie, los van het medium. De verplichte zinnen staan vooraan. */
 export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: Documentgegevens): Verslag {
 	const vast = omslag(dossier, gegevens);
+	const { mee } = gegevens;
 	const bron = dossier.vtlb?.editie?.bron;
 	const opgaven = gegevensVanDossier(dossier, { lezer: 'hulpverlener' }).filter(
 		({ groep }) => groep === 'vtlb'
@@ -40,6 +44,7 @@ export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: 
 		voettekst: teksten.voettekst,
 		gebruikersteksten: [...vast.gebruikersteksten, ...als(bron, (tekst) => [tekst])],
 		blokken: [
+			...adressering(gegevens),
 			{ soort: 'antwoord', voor: uitleg.voor, bedrag: uitleg.bedrag, na: uitleg.na },
 			...uitleg.voorbehoud.map((tekst, plaats) =>
 				letOp(teksten.voorbehoud[plaats] ?? teksten.gebruiker, tekst)
@@ -53,8 +58,9 @@ export function maakVtlbverslag(uitleg: Vtlbuitleg, dossier: Dossier, gegevens: 
 			...paren(opgaven.flatMap(({ rijen }) => rijen.map(alsPaar))),
 			kop(rapportageteksten.herleiding),
 			alinea(rapportageteksten.herleidingInleiding),
-			...herleiding(uitleg),
+			...herleiding(mee.dossier ? uitleg : { stappen: zonderPartnersommen(uitleg.stappen, dossier) }),
 			kop(rapportageteksten.over),
+			bijlagezin(dossier, gegevens),
 			...paren([...gemaaktMet(gegevens), [teksten.editie, toonEditie(uitleg.editie)]])
 		]
 	};

@@ -141,6 +141,7 @@ const alsInkomen = (
 	naam: null,
 	codeSoort: null,
 	loonheffingennummer: null,
+	adres: null,
 	tijdvak,
 	soort: 'periodiek',
 	opgave: { soort: 'perioden', alleenLaatste, leeg, perioden, ontbreekt: gelezenAntwoorden({ ontbreekt }) },

@@ -37,7 +37,7 @@ export const WERKSTAPPEN: readonly Werkstap[] = [
 		'hardheid',
 		'lezingen'
 	]),
-	stap('resultaat', '4', [])
+	stap('resultaat', '4', ['personalia'])
 ];
 
 /** De stap van een route; een onbekende naam is de eerste stap. */

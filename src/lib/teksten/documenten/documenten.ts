@@ -14,12 +14,12 @@ export const DOCUMENTTEKSTEN: Record<
 > = {
 	rapportage: {
 		titel: 'Rapportage beslagvrije voet',
-		uitleg: 'Voor uzelf en voor wie u helpt. Met het bedrag, uw gegevens en de hele berekening.',
+		uitleg: 'Voor uzelf en voor wie u helpt. Met het bedrag, de reden en uw gegevens.',
 		bestand: 'rapportage-beslagvrije-voet'
 	},
 	wgs: {
 		titel: 'BVV Rapportage Wgs',
-		uitleg: 'Voor schuldhulp. In de volgorde en de woorden van het portaal, met de berekening erbij.',
+		uitleg: 'Voor schuldhulp. In de volgorde en de woorden van het portaal.',
 		bestand: 'bvv-rapportage-wgs'
 	},
 	overzicht: {
@@ -44,8 +44,6 @@ export const documentkeuzeteksten = {
 	kop: 'Documenten',
 	andere: 'Andere documenten, ook voor hulpverleners',
 	uitleg: 'Alles wordt op dit apparaat gemaakt. Er gaat niets over internet.',
-	bijlage:
-		'In elke PDF van een compleet dossier zit ook het dossier. U kunt de PDF later openen om verder te rekenen.',
 	legende: 'Welk document wilt u?',
 	pdf: 'Maak PDF',
 	bezig: 'PDF wordt gemaakt…',
@@ -61,12 +59,30 @@ export const documentkeuzeteksten = {
 	}
 } as const;
 
+/** Wat er in een document gaat. */
+export const meegeefteksten = {
+	dossier: 'Met het dossier en het BSN',
+	met: 'Wie dit document krijgt, krijgt alle ingevulde gegevens. U kunt de PDF hier weer openen.',
+	zonder: 'Voor een ander. Van een partner staat er alleen het netto-inkomen in.',
+	berekening: 'Met de hele berekening'
+} as const;
+
+/** Over wie het document gaat. */
+export const personaliateksten = {
+	titel: 'Naam en adres op het document',
+	uitleg: 'Niet verplicht. Dit komt alleen op documenten.',
+	adresVan: (naam: string) => `Adres van ${naam}`,
+	bewaar: 'Bewaar dit in het dossier',
+	bewaarHint: 'Anders is het weg als u dit tabblad sluit of opnieuw laadt.'
+} as const;
+
 /** Het profiel van de organisatie die het document maakt. */
 export const organisatieteksten = {
 	titel: 'Gegevens van uw organisatie op het document',
 	uitleg: 'Niet verplicht. Deze gegevens komen op het document. Ze gaan niet in het dossier.',
 	velden: {
 		naam: 'Naam van de organisatie',
+		behandelaar: 'Behandelaar',
 		adres: 'Adres',
 		telefoon: 'Telefoon',
 		email: 'E-mail',
@@ -88,11 +104,14 @@ export const documentteksten = {
 	eigenBerekeningZin:
 		'Dit document is gemaakt met een hulpmiddel, met gegevens die zelf zijn ingevuld. Het is geen officiële berekening en geen besluit. Wie beslag legt, stelt de beslagvrije voet zelf vast.',
 	voettekst: 'Beslagvrij: eigen berekening, geen officieel document',
+	over: 'Over',
 	contact: 'Gemaakt door',
 	organisatie: 'Deze organisatie',
 	dossierbijlage: 'Dossier van deze berekening',
 	bijlage: (naam: string) =>
 		`In deze PDF zit het dossier als bestand (${naam}). Wie de PDF krijgt, krijgt dus ook alle ingevulde gegevens. Open de PDF in Beslagvrij om de berekening te controleren of te veranderen.`,
+	zonderBijlage:
+		'In deze PDF zit geen dossier: zij is niet in Beslagvrij te openen. Het BSN en de inkomens van een partner staan er niet in, behalve het netto.',
 	normtabelHash: 'Controlegetal van de normtabel (SHA-256)',
 	normtabelHashUitleg: (id: string) =>
 		`Hetzelfde getal krijgt u van het bestand normen/${id}.json in de broncode.`,

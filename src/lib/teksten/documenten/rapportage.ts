@@ -39,7 +39,7 @@ export const rapportageteksten = {
 	watNu: 'Wat kunt u hiermee?',
 	over: 'Over dit document',
 	overZinnen:
-		'Dit document is gemaakt met een hulpmiddel. Het is geen officiële berekening en geen besluit. Wie beslag legt, stelt de beslagvrije voet zelf vast. De berekening is gemaakt op het apparaat van de gebruiker. Er zijn geen gegevens verstuurd.',
+		'Dit document is gemaakt met een hulpmiddel. Het is geen officiële berekening en geen besluit. Wie beslag legt, stelt de beslagvrije voet zelf vast.',
 	overRijen: {
 		gemaaktOp: 'Gemaakt op',
 		tijdstip: (datum: string, tijd: string) => `${datum} om ${tijd} uur`,

@@ -8,8 +8,7 @@ export const wgsteksten = {
 	rij: {
 		bsn: 'Burgerservicenummer (BSN)',
 		dossier: 'Dossiernummer of referentie',
-		naam: 'Achternaam en adres',
-		naamWaarde: 'Niet opgenomen: dit programma vraagt er niet naar',
+		bsnWeg: 'Niet in dit document',
 		totaalNetto: 'Totaal netto maandinkomen'
 	},
 	inkomsten: 'Inkomsten van de inwoner',
@@ -26,12 +25,18 @@ export const wgsteksten = {
 		gedeeldDoor: 'Aantal perioden waardoor is gedeeld',
 		opgegeven: 'Opgegeven als bedrag: er zijn geen perioden (IKP’s)'
 	},
-	ikp: (naam: string) => `Inkomen per periode (IKP) van ${naam}`,
+	ikp: {
+		kop: 'Inkomen van periode (IKP)',
+		noot: 'Opmerking',
+		geschat: 'geschat',
+		niets: 'er kwam niets',
+		mist: 'mist: telt als € 0',
+		bron: 'alleen om te schatten'
+	},
 	partner: 'Partner',
-	partnerZin:
-		'Van de partner staan hier alleen het netto maandinkomen en het nummer van elk inkomen. De bedragen waarmee is gerekend, staan bij de berekening.',
-	partnerNetto: 'Netto maandinkomen van de partner',
-	partnerIkv: (nummer: number) => `IKV ${String(nummer)} van de partner`,
+	partnerZin: 'Van de partner staat hier alleen het netto maandinkomen, met een volgnummer.',
+	partnerNetto: 'Totaal netto maandinkomen',
+	partnerinkomen: (nummer: number) => `Inkomen ${String(nummer)} van de partner`,
 	partnerGeen: 'Er is geen inkomen van de partner opgegeven.',
 	geenPartner: 'Bij deze leefsituatie hoort geen partner.',
 	beslagen: 'Lopende beslagen en verrekeningen',
@@ -49,7 +54,7 @@ export const wgsteksten = {
 	nietGebruikt: 'Welke gegevens zijn niet gebruikt?',
 	nietGebruiktAltijd: [
 		'Er is niets opgehaald bij de BRP, de polisadministratie of het beslagregister. Alle gegevens zijn zelf ingevuld.',
-		'Naam, adres en gezinsleden zijn niet gevraagd. De leefsituatie is zelf gekozen.'
+		'Gezinsleden zijn niet gevraagd. De leefsituatie is zelf gekozen.'
 	],
 	nietGebruikteStroken: (naam: string, perioden: string) =>
 		`Loonstroken van ${naam} die niet meetellen: ${perioden}.`,

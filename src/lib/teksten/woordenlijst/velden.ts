@@ -12,6 +12,9 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	peildatum: { inwoner: 'Datum waarvoor wij rekenen', portaal: 'Berekeningsdatum' },
 	'kenmerk.dossiernummer': { inwoner: 'Dossiernummer', portaal: 'Dossiernummer of referentie' },
 	'kenmerk.bsn': { inwoner: 'BSN', portaal: 'Burgerservicenummer (BSN)' },
+	'personalia.achternaam': { inwoner: 'Naam', portaal: 'Achternaam' },
+	'personalia.adres': 'Adres',
+	'personalia.kenmerk': { inwoner: 'Kenmerk in de brief', portaal: 'Kenmerk van de ontvanger' },
 	leefsituatie: {
 		inwoner: 'Met wie u woont (leefsituatie)',
 		hulpverlener: 'Leefsituatie',
@@ -49,6 +52,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	'inkomens[].naam': { inwoner: 'Naam van het inkomen', portaal: 'Naam administratieve eenheid (AEH)' },
 	'inkomens[].codeSoort': { inwoner: 'Code soort inkomen', portaal: 'Code soort inkomstenverhouding' },
 	'inkomens[].loonheffingennummer': 'Loonheffingennummer',
+	'inkomens[].adres': { inwoner: 'Adres van wie betaalt', portaal: 'Adres administratieve eenheid (AEH)' },
 	'inkomens[].tijdvak': { inwoner: 'Betaald per', portaal: 'Duur opgaveperiode' },
 	'inkomens[].soort': 'Soort inkomen',
 	'inkomens[].opgave.soort': { inwoner: 'Opgegeven als', portaal: 'Opgave' },

@@ -51,7 +51,7 @@ export function breekAf(tekst: Tekst, breedte: number, stijl: Stijl, letters: Le
 }
 
 /** Een bedrag leest slecht over twee regels. */
-const houdSamen = (tekst: string): string => tekst.replace(/€ (?=\d)/g, '€\u00a0');
+const houdSamen = (tekst: string): string => tekst.replace(/€ (?=[-−\d])/g, '€\u00a0');
 
 /** De breedte van het breedste woord: smaller dan dit kan zonder een woord te breken niet. */
 export const breedsteWoord = (tekst: string, { letter, grootte }: Stijl, letters: Letters): number =>

@@ -4,7 +4,10 @@ import { BLAD, grondlijn, haarlijn, halfvet, type Huisstijl } from './vormgeving
 
 const RECHTS = BLAD.links + BLAD.breedte;
 const MERK = 34;
+const MERKBREEDTE = 120;
 const BOVENLIJN = 52;
+/** De grondlijn van de bladkop. */
+const KENMERK = BOVENLIJN - 7;
 const ONDERLIJN = 792;
 
 /** Zet op elke pagina de bladkop en de bladvoet. Voor een voorleesprogramma bestaan ze niet. */
@@ -14,8 +17,12 @@ export function zetBladkoppen(zetter: Zetter, verslag: Verslag, merk: Huisstijl[
 	for (let pagina = 1; pagina <= aantal; pagina++) {
 		schrijver.naarPagina(pagina);
 		schrijver.artefact('Pagination', () => {
-			if (pagina === 1) merk(schrijver, BLAD.links, MERK);
-			else tekenBladkop(zetter, verslag.titel, vervang(verslag.kenmerk));
+			const kenmerk = vervang(verslag.kenmerk);
+			if (pagina > 1) tekenBladkop(zetter, verslag.titel, kenmerk);
+			else {
+				merk(schrijver, BLAD.links, MERK);
+				tekenKenmerk(zetter, kenmerk, BLAD.breedte - MERKBREEDTE);
+			}
 			tekenBladvoet(zetter, verslag.voettekst, verslag.paginatekst(pagina, aantal));
 		});
 	}
@@ -24,12 +31,14 @@ export function zetBladkoppen(zetter: Zetter, verslag: Verslag, merk: Huisstijl[
 function tekenBladkop(zetter: Zetter, titel: string, kenmerk: string): void {
 	const { schrijver, kleur } = zetter;
 	const stijl = zetter.stijl.bladkop;
-	const y = BOVENLIJN - 7;
-	schrijver.tekst(titel, BLAD.links, y, halfvet(stijl));
+	schrijver.tekst(titel, BLAD.links, KENMERK, halfvet(stijl));
 	const titelbreedte = schrijver.letters.breedte(titel, 'halfvet', stijl.grootte);
-	tekenRechts(zetter, inkorten(zetter, kenmerk, BLAD.breedte - titelbreedte - 24), y);
+	tekenKenmerk(zetter, kenmerk, BLAD.breedte - titelbreedte - 24);
 	schrijver.lijn(BLAD.links, BOVENLIJN, RECHTS, BOVENLIJN, haarlijn(kleur));
 }
+
+const tekenKenmerk = (zetter: Zetter, kenmerk: string, breedte: number): void =>
+	tekenRechts(zetter, inkorten(zetter, kenmerk, breedte), KENMERK);
 
 function tekenBladvoet(zetter: Zetter, voettekst: string, paginatekst: string): void {
 	const { schrijver, kleur, stijl } = zetter;

@@ -115,7 +115,7 @@ export interface Verslag {
 	readonly onderwerp: string;
 	/** Het programma met versie. */
 	readonly maker: string;
-	/** Rechts in de bladkop vanaf bladzijde 2. */
+	/** Rechts boven elke bladzijde. Is het te lang, dan valt het einde weg. */
 	readonly kenmerk: string;
 	/** Links in de bladvoet. */
 	readonly voettekst: string;

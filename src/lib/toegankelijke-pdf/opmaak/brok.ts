@@ -10,13 +10,16 @@ export interface Herhaalkop {
 	teken(y: number): void;
 }
 
+/** Hoe een brok aan het volgende vastzit: `altijd`, of `liefst`, zolang dat geen grote lege plek geeft. */
+export type Band = 'altijd' | 'liefst' | 'los';
+
 /** Een stuk van een blok dat niet over twee pagina's mag. */
 export interface Brok {
 	readonly hoogte: number;
 	/** Wit erboven; valt weg bovenaan een pagina. */
 	readonly wit: number;
-	/** Moet op dezelfde pagina staan als het volgende brok. */
-	readonly bijVolgende: boolean;
+	/** Of het op dezelfde pagina moet staan als het volgende brok. */
+	readonly band: Band;
 	readonly kop: Herhaalkop | null;
 	teken(y: number): void;
 }
@@ -24,10 +27,16 @@ export interface Brok {
 /** Een gewoon brok: geen wit, niets dat eraan vastzit. */
 export const brok = (anders: Partial<Brok> & Pick<Brok, 'hoogte' | 'teken'>): Brok => ({
 	wit: 0,
-	bijVolgende: false,
+	band: 'los',
 	kop: null,
 	...anders
 });
+
+/** De band in een rij brokken: nooit een losse eerste of laatste, en liefst alles bij elkaar. */
+export function bandIn(plaats: number, aantal: number): Band {
+	if (plaats === aantal - 1) return 'los';
+	return plaats === 0 || plaats === aantal - 2 ? 'altijd' : 'liefst';
+}
 
 /** Waarmee blokken gezet worden. */
 export interface Zetter {

@@ -30,7 +30,7 @@ export function maakPdf(verslag: Verslag, huisstijl: Huisstijl, gemaaktOp: strin
 	const blokken: readonly Blok[] = onvolledig
 		? [...verslag.blokken, { soort: 'alinea', stijl: 'klein', tekst: verslag.tekensVervangen }]
 		: verslag.blokken;
-	pagineer(schrijver, [...zetTitel(zetter, verslag), ...zetBlokken(zetter, blokken)], BLAD.boven);
+	pagineer(schrijver, [...zetTitel(zetter, verslag), ...zetBlokken(zetter, blokken)]);
 	zetBladkoppen(zetter, verslag, merk);
 	if (verslag.bijlage) schrijver.sluitIn(verslag.bijlage);
 	return schrijver.bytes();
@@ -54,7 +54,7 @@ function zetTitel(zetter: Zetter, { titel, ondertitel }: Verslag): Brok[] {
 	return [
 		brok({
 			hoogte: titelhoogte + 2 + onderregels.length * stijl.regelhoogte,
-			bijVolgende: true,
+			band: 'altijd',
 			teken: (y) => {
 				schrijver.bladwijzer(titel, 1, y);
 				zetInhoud(zetter, kop, titelregels, { x: BLAD.links - 1, y, stijl: kopstijl });
@@ -75,7 +75,7 @@ function zetBlokken(zetter: Zetter, blokken: readonly Blok[]): Brok[] {
 		if (blok.soort === 'kop' && blok.niveau === 2 && plaats > 0) afdeling = document.voegToe('Sect');
 		const brokken = zetBlok(zetter, afdeling, blok);
 		const leidtIn = blok.soort === 'alinea' && INGELEID.includes(blokken[plaats + 1]?.soort);
-		return leidtIn ? brokken.map((brok) => ({ ...brok, bijVolgende: true })) : brokken;
+		return leidtIn ? brokken.map((brok) => ({ ...brok, band: 'altijd' as const })) : brokken;
 	});
 }
 

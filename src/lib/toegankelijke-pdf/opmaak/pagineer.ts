@@ -1,56 +1,109 @@
 import type { PdfSchrijver } from '../schrijven/schrijver.ts';
-import type { Brok } from './brok.ts';
+import type { Brok, Herhaalkop } from './brok.ts';
 import { BLAD } from './vormgeving.ts';
 
-/**
- * Zet brokken onder elkaar en begint een nieuwe pagina waar een brok, met wat eraan vastzit, niet meer past.
- * @param vanaf waar het eerste brok op de eerste pagina begint
- */
-export function pagineer(schrijver: PdfSchrijver, brokken: readonly Brok[], vanaf: number): void {
-	let y = vanaf;
-	let bovenaan = true;
-	const hoogtevan = (keten: readonly Brok[]) =>
-		keten.reduce((som, brok, plaats) => som + brok.hoogte + (bovenaan && plaats === 0 ? 0 : brok.wit), 0);
+/* Van brokken naar bladen: eerst bedenken wat waar komt, dan pas tekenen. */
 
-	/** Een brok dat alleen staat, of een keten die samen moet blijven. */
-	const plaats = (keten: readonly Brok[]): void => {
-		const past = y + hoogtevan(keten) <= BLAD.onder;
-		if (!past && !bovenaan) {
-			schrijver.nieuwePagina();
-			y = BLAD.boven;
-			bovenaan = true;
-			const kop = keten[0]?.kop;
-			if (kop) {
-				schrijver.artefact('Pagination', () => kop.teken(y));
-				y += kop.hoogte;
-			}
+const HOOGTE = BLAD.onder - BLAD.boven;
+/** Wat liefst samen blijft, mag hooguit zoveel van een blad vragen: het vorige wordt anders te leeg. */
+const SAMEN = 0.62 * HOOGTE;
+/** Minder dan dit op het laatste blad is een blad te veel. */
+const KORTST = 0.2 * HOOGTE;
+/** Hoeveel van het wit er blijft om een blad te sparen. */
+const WIT_OVER = [1, 0.9, 0.8, 0.7] as const;
+
+/** Brokken die samen geplaatst zijn. */
+type Reeks = readonly Brok[];
+
+interface Blad {
+	readonly reeksen: Reeks[];
+	/** Wat er van het wit tussen de brokken overblijft. */
+	readonly wit: number;
+}
+
+/**
+ * Zet brokken onder elkaar en begint een nieuwe pagina waar een brok, met wat eraan vastzit, niet meer past. Scheelt
+ * minder wit een pagina, dan is er minder wit; en op de laatste pagina staan nooit een paar losse regels.
+ */
+export function pagineer(schrijver: PdfSchrijver, brokken: readonly Brok[]): void {
+	deelIn(brokken).forEach(({ reeksen, wit }, nummer) => {
+		if (nummer > 0) schrijver.nieuwePagina();
+		let y: number = BLAD.boven;
+		const kop = kopVan(reeksen);
+		if (nummer > 0 && kop) {
+			schrijver.artefact('Pagination', () => kop.teken(BLAD.boven));
+			y += kop.hoogte;
 		}
-		// Ook op een lege pagina te hoog: dan breekt de keten waar het moet.
-		if (!past && keten.length > 1 && y + hoogtevan(keten) > BLAD.onder) {
-			for (const brok of keten) plaats([brok]);
-			return;
-		}
-		for (const brok of keten) {
-			if (!bovenaan) y += brok.wit;
+		reeksen.flat().forEach((brok, plaats) => {
+			if (plaats > 0) y += brok.wit * wit;
 			brok.teken(y);
 			y += brok.hoogte;
-			bovenaan = false;
-		}
+		});
+	});
+}
+
+/** De indeling met de minste bladen, en van die de ruimste. */
+export function deelIn(brokken: readonly Brok[]): readonly Blad[] {
+	const indelingen = WIT_OVER.map((wit) => vul(brokken, wit));
+	const minste = Math.min(...indelingen.map(({ length }) => length));
+	const [ruimste = []] = indelingen.filter(({ length }) => length === minste);
+	return zonderKortBlad(ruimste);
+}
+
+function vul(brokken: readonly Brok[], wit: number): Blad[] {
+	const bladen: Blad[] = [{ reeksen: [], wit }];
+	const hier = (): Blad => bladen.at(-1) ?? { reeksen: [], wit };
+	const past = (reeks: Reeks): boolean => hoogte({ reeksen: [...hier().reeksen, reeks], wit }) <= HOOGTE;
+	const zet = (reeks: Reeks): void => {
+		if (!past(reeks) && hier().reeksen.length > 0) bladen.push({ reeksen: [], wit });
+		hier().reeksen.push(reeks);
 	};
-
-	for (const keten of ketens(brokken)) plaats(keten);
-}
-
-/** Verdeelt in reeksen die samen op een pagina moeten. */
-function ketens(brokken: readonly Brok[]): Brok[][] {
-	const reeksen: Brok[][] = [];
-	let reeks: Brok[] = [];
-	for (const brok of brokken) {
-		reeks.push(brok);
-		if (brok.bijVolgende) continue;
-		reeksen.push(reeks);
-		reeks = [];
+	for (const samen of splits(brokken, 'liefst')) {
+		if (past(samen) || hoogte({ reeksen: [samen], wit }) <= SAMEN) zet(samen);
+		else
+			for (const vast of splits(samen, 'altijd'))
+				(past(vast) || hoogte({ reeksen: [vast], wit }) <= HOOGTE ? [vast] : gebroken(vast)).forEach(zet);
 	}
-	if (reeks.length > 0) reeksen.push(reeks);
-	return reeksen;
+	return bladen;
 }
+
+/** Verdeelt in reeksen die met deze band, of een sterkere, aan elkaar zitten. */
+function splits(brokken: readonly Brok[], band: 'altijd' | 'liefst'): readonly Reeks[] {
+	const reeksen: Brok[][] = [[]];
+	for (const brok of brokken) {
+		reeksen.at(-1)?.push(brok);
+		if (brok.band !== 'altijd' && brok.band !== band) reeksen.push([]);
+	}
+	return reeksen.filter(({ length }) => length > 0);
+}
+
+/** Hoger dan een blad: dan breekt de reeks waar het moet, maar niet vlak voor haar einde. */
+const gebroken = (reeks: Reeks): readonly Reeks[] => [
+	reeks.slice(0, 2),
+	...reeks.slice(2, -2).map((brok) => [brok]),
+	reeks.slice(-2)
+];
+
+/** Haalt naar het laatste blad wat er nodig is om het geen blad met een paar regels te laten zijn. */
+function zonderKortBlad(bladen: readonly Blad[]): readonly Blad[] {
+	const [voorlaatste, laatste] = bladen.slice(-2);
+	if (!voorlaatste || !laatste) return bladen;
+	while (hoogte(laatste) < KORTST && voorlaatste.reeksen.length > 1) {
+		const mee = voorlaatste.reeksen.at(-1) ?? [];
+		if (hoogte({ ...laatste, reeksen: [mee, ...laatste.reeksen] }) > HOOGTE) break;
+		laatste.reeksen.unshift(mee);
+		voorlaatste.reeksen.pop();
+	}
+	return bladen;
+}
+
+/** De kop van een tabel die van het vorige blad doorloopt. */
+const kopVan = (reeksen: readonly Reeks[]): Herhaalkop | null => reeksen[0]?.[0]?.kop ?? null;
+
+export const hoogte = ({ reeksen, wit }: Blad): number =>
+	reeksen
+		.flat()
+		.reduce(
+			(som, brok, plaats) => som + brok.hoogte + (plaats === 0 ? 0 : brok.wit * wit),
+			kopVan(reeksen)?.hoogte ?? 0
+		);

@@ -13,7 +13,7 @@ export function zetFiguur(zetter: Zetter, ouder: Structuurelement, blok: Figuur)
 		figuur.vlak = vlak;
 		schrijver.inhoud(figuur, () => blok.teken(schrijver, vlak));
 	};
-	const tekening = brok({ hoogte, wit: WIT.blok + 2, bijVolgende: opmerking !== null, teken });
+	const tekening = brok({ hoogte, wit: WIT.blok + 2, band: opmerking === null ? 'los' : 'altijd', teken });
 	if (opmerking === null) return [tekening];
 	const vet = halfvet(stijl.gewoon);
 	const regels = zetRegels(zetter, opmerking, BLAD.tekstbreedte, vet);

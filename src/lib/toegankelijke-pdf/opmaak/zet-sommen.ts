@@ -64,7 +64,7 @@ function zetRij(zetter: Zetter, romp: Structuurelement, rij: Rij, eerste: boolea
 	return brok({
 		hoogte: boven + naamhoogte + nootregels.length * nootstijl.regelhoogte + BINNEN,
 		wit: eerste ? WIT.som : 0,
-		bijVolgende: !totaal,
+		band: totaal ? 'los' : 'altijd',
 		teken: (y) => {
 			const lijn = y + boven + grondlijn(stijl);
 			if (nummer)

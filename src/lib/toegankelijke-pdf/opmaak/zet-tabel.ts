@@ -2,6 +2,7 @@ import type { Structuurelement } from '../schrijven/structuur.ts';
 import type { Regel } from './afbreken.ts';
 import type { Definities, Tabel } from './blokken.ts';
 import {
+	bandIn,
 	brok,
 	type Brok,
 	type Herhaalkop,
@@ -15,7 +16,7 @@ import { bedragX, deelIn, heeftCenten, type Kolom, type Kolomindeling } from './
 import { blokbreedte } from './zet-tekst.ts';
 import { BLAD, grondlijn, haarlijn, type Kleuren, type Stijl, totaallijn, WIT } from './vormgeving.ts';
 
-const BINNEN = 3.5;
+const BINNEN = 2.5;
 
 /** Een tabel met een kop die op elke volgende pagina terugkomt. */
 export function zetTabel(zetter: Zetter, ouder: Structuurelement, tabel: Tabel): Brok[] {
@@ -28,10 +29,9 @@ export function zetTabel(zetter: Zetter, ouder: Structuurelement, tabel: Tabel):
 	const rijen = schoon.rijen.map((rij, plaats) => ({
 		...zetRij(zetter, romp.voegToe('TR'), rij, indeling),
 		kop: kop.herhaling,
-		// Nooit een losse laatste rij boven aan een pagina.
-		bijVolgende: plaats === schoon.rijen.length - 2
+		band: bandIn(plaats, schoon.rijen.length)
 	}));
-	return [{ ...kop.brok, bijVolgende: rijen.length > 0 }, ...rijen];
+	return [{ ...kop.brok, band: rijen.length > 0 ? 'altijd' : 'los' }, ...rijen];
 }
 
 function zetTabelkop(
@@ -64,7 +64,7 @@ function zetTabelkop(
 		brok: brok({
 			hoogte,
 			wit: WIT.blok,
-			bijVolgende: true,
+			band: 'altijd',
 			teken: (y) => {
 				teken(y, (element, tekenen) => schrijver.inhoud(element, tekenen));
 				schrijver.artefact('Layout', () => streep(y));
@@ -158,7 +158,7 @@ export function zetDefinities(
 		return brok({
 			hoogte,
 			wit: plaats === 0 ? WIT.alinea : 0,
-			bijVolgende: paren.length > 1 && (plaats === 0 || plaats === paren.length - 2),
+			band: bandIn(plaats, paren.length),
 			teken: (y: number) => {
 				const boven = y + BINNEN;
 				schrijver.inhoud(kop, () => {

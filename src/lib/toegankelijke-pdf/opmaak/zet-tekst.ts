@@ -1,7 +1,16 @@
 import type { Structuurelement } from '../schrijven/structuur.ts';
 import { regelbreedte, type Regel } from './afbreken.ts';
 import type { Alinea, Antwoord, Kop, Lijst, Meldingblok } from './blokken.ts';
-import { brok, type Brok, metSpatieErna, tekenRegels, zetInhoud, zetRegels, type Zetter } from './brok.ts';
+import {
+	bandIn,
+	brok,
+	type Brok,
+	metSpatieErna,
+	tekenRegels,
+	zetInhoud,
+	zetRegels,
+	type Zetter
+} from './brok.ts';
 import { BLAD, grondlijn, halfvet, WIT } from './vormgeving.ts';
 
 /** Een kop; hij staat ook in de bladwijzers en nooit onderaan een pagina. */
@@ -15,7 +24,7 @@ export function zetKop(zetter: Zetter, ouder: Structuurelement, { niveau, tekst 
 		zetInhoud(zetter, element, regels, { x: BLAD.links, y, stijl });
 	};
 	const wit = niveau === 2 ? WIT.kop2 : WIT.kop3;
-	return [brok({ hoogte: regels.length * stijl.regelhoogte, wit, bijVolgende: true, teken })];
+	return [brok({ hoogte: regels.length * stijl.regelhoogte, wit, band: 'altijd', teken })];
 }
 
 export function zetAlinea(
@@ -56,7 +65,7 @@ export function zetLijst(zetter: Zetter, ouder: Structuurelement, { punten }: Li
 		return brok({
 			hoogte: regels.length * stijl.regelhoogte,
 			wit: plaats === 0 ? WIT.alinea : WIT.klein,
-			bijVolgende: plaats === 0 && punten.length > 1,
+			band: bandIn(plaats, punten.length),
 			teken: (y) => {
 				schrijver.inhoud(teken, () => schrijver.tekst('•', BLAD.links + 2, y + grondlijn(stijl), stijl));
 				zetInhoud(zetter, inhoud, regels, { x: BLAD.links + INSPRING, y, stijl });
@@ -116,7 +125,7 @@ export function zetAntwoord(zetter: Zetter, ouder: Structuurelement, { voor, bed
 		brok({
 			hoogte: voorhoogte + Math.max(groot.regelhoogte, nahoogte),
 			wit: WIT.kop2,
-			bijVolgende: true,
+			band: 'altijd',
 			teken: (y) => {
 				const boven = y + voorhoogte;
 				schrijver.inhoud(element, () => {
