@@ -36,7 +36,6 @@ export const vragenlijstteksten = {
 	},
 	titel: (stap: number, van: number, naam: string) => `Stap ${String(stap)} van ${String(van)}: ${naam}`,
 	verder: 'Verder',
-	naarControle: 'Verder naar uw antwoorden',
 	terugNaarControle: 'Naar uw antwoorden',
 	perMaand: 'per maand',
 	ja: 'Ja',
