@@ -17,6 +17,7 @@ const DAG = alsDatum('2026-07-14');
 function compleet() {
 	const concept = geopend();
 	kiesBijzonderheden(concept, [], '14-7-2026');
+	concept.opzij = {};
 	neemDagOver(concept, DAG);
 	leidAntwoordenAf(concept);
 	return concept;
