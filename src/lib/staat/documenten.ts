@@ -57,9 +57,13 @@ async function maakTekst(bron: Documentbron, organisatie: Organisatie | null): P
 	return alsTekst(verslag);
 }
 
-/** Zet het document als tekst op het klembord. Mag dat niet, dan wordt het een tekstbestand. */
-export async function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
-	const tekst = maakTekst(bron, organisatie);
+/** Zet het document als tekst op het klembord. */
+export function kopieerDocument(bron: Documentbron, organisatie: Organisatie | null): Promise<string> {
+	return kopieerTekst(maakTekst(bron, organisatie), documentnaam(bron, 'txt'));
+}
+
+/** Zet een tekst op het klembord. Mag dat niet, dan wordt het een bestand met deze naam. */
+export async function kopieerTekst(tekst: Promise<string>, naam: string): Promise<string> {
 	const soort = 'text/plain';
 	try {
 		// Met de belofte en niet met de tekst: Safari staat schrijven alleen toe op het moment van de klik.
@@ -67,7 +71,6 @@ export async function kopieerDocument(bron: Documentbron, organisatie: Organisat
 		await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })]);
 		return documentkeuzeteksten.tekstKlaar;
 	} catch {
-		const naam = documentnaam(bron, 'txt');
 		bewaarBestand(naam, await tekst, `${soort};charset=utf-8`);
 		return documentkeuzeteksten.tekstBestand(naam);
 	}
