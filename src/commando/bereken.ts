@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { leesDossierbytes, MAX_BYTES, nietGelezen } from '#lib/dossier/lees.ts';
+import { leesBytes, leesDossiertekst, MAX_BYTES, nietGelezen } from '#lib/dossier/lees.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import type { Veldfout } from '#lib/dossier/veldfout.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
@@ -29,7 +29,7 @@ const alsFouten = (fouten: readonly Veldfout[]): Fouten => ({
 
 /** @param bytes null als het er te veel zijn */
 function berekenBytes(bytes: Buffer | null): Regelresultaat | Fouten {
-	const gelezen = bytes === null ? nietGelezen('teGroot') : leesDossierbytes(bytes);
+	const gelezen = bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, leesDossiertekst);
 	if (!gelezen.gelukt) return alsFouten(gelezen.fouten);
 	const dossier = gelezen.waarde;
 	const normen = kiesNormen(dossier.peildatum);

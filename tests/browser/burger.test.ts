@@ -154,7 +154,7 @@ test('3. stel met vierwekenloon, een hypotheek, en een partner met WW waar besla
 		vakantiegeld: null
 	});
 	await antwoord(lijst, 'Nee, dit is alles');
-	await lijst.vink('Er wordt al geld ingehouden op een inkomen');
+	await lijst.vink('Er ligt nog een ander beslag op een inkomen');
 	await lijst.verder();
 	await lijst.vink('WW van de partner');
 	await lijst.vul(/Hoeveel mag er van dit inkomen/, '1.004');

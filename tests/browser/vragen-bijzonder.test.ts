@@ -61,7 +61,7 @@ test('alles wat bijzonder is op een rij', async () => {
 	await antwoordInkomen(lijst, { naam: 'Winkel', netto: '400', belastbaar: '5000' });
 	await lijst.kies('Nee, dit is alles');
 	await lijst.verder();
-	await lijst.vink('Er wordt al geld ingehouden op een inkomen');
+	await lijst.vink('Er ligt nog een ander beslag op een inkomen');
 	await lijst.vink('Er wordt geld ingehouden op mijn toeslagen');
 	await lijst.vink('Ik heb een auto van de zaak, ook voor privé');
 	await lijst.vink('De rechter heeft mijn beslagvrije voet verhoogd');

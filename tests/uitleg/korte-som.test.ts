@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Getal, NUL } from '#lib/getal/getal.ts';
 import { leesBedragtekst } from '#lib/getal/bedragtekst.ts';
 import { kortesomteksten as tekst } from '#lib/teksten/uitkomst/korte-som.ts';
+import { berichtVan } from '#lib/uitleg/bericht.ts';
 import { maakKorteSom } from '#lib/uitleg/korte-som.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import type { KorteSom } from '#lib/uitleg/uitleg.ts';
@@ -147,4 +148,14 @@ describe('per weg', () => {
 			/^U leeft alleen/
 		);
 	});
+});
+
+test('een bericht is vijf regels, met de som', () => {
+	expect(kaal(berichtVan(maakUitleg(uitkomstVan('een gewoon loon')))).split('\n')).toEqual([
+		'Mijn beslagvrije voet, berekend voor 14 juli 2026',
+		'Ik mag minstens € 1.499 per maand houden.',
+		'Mijn netto-inkomen is € 2.000 per maand. Daarvan mag € 501 naar de deurwaarder.',
+		'Zo is het berekend: € 1.348,49 + € 150,96 − € 0,45 = € 1.499,00',
+		'Gemaakt met Beslagvrij. Het is een hulpmiddel, geen officiële berekening.'
+	]);
 });

@@ -23,14 +23,16 @@ export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
 	return gelezen.gelukt ? leesDossier(gelezen.waarde) : gelezen;
 }
 
-/** Leest de bytes van een bestand als dossier; wat geen UTF-8 is wordt niet stil een vraagteken. */
-export function leesDossierbytes(bytes: Uint8Array): Gelezen<Dossier> {
+/** Leest de bytes van een bestand als tekst; wat geen UTF-8 is wordt niet stil een vraagteken. */
+export function leesBytes<T>(bytes: Uint8Array, lees: (tekst: string) => Gelezen<T>): Gelezen<T> {
 	if (bytes.length > MAX_BYTES) return nietGelezen('teGroot');
+	let tekst: string;
 	try {
-		return leesDossiertekst(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		tekst = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		return nietGelezen('geenUtf8');
 	}
+	return lees(tekst);
 }
 
 /**

@@ -58,9 +58,13 @@ async function maakTekst(bron: Documentbron, opdracht: Opdracht): Promise<string
 	return alsTekst(verslag);
 }
 
-/** Zet het document als tekst op het klembord. Mag dat niet, dan wordt het een tekstbestand. */
-export async function kopieerDocument(bron: Documentbron, opdracht: Opdracht): Promise<string> {
-	const tekst = maakTekst(bron, opdracht);
+/** Zet het document als tekst op het klembord. */
+export function kopieerDocument(bron: Documentbron, opdracht: Opdracht): Promise<string> {
+	return kopieerTekst(maakTekst(bron, opdracht), documentnaam(bron, 'txt'));
+}
+
+/** Zet een tekst op het klembord. Mag dat niet, dan wordt het een bestand met deze naam. */
+export async function kopieerTekst(tekst: Promise<string>, naam: string): Promise<string> {
 	const soort = 'text/plain';
 	try {
 		// Met de belofte en niet met de tekst: Safari staat schrijven alleen toe op het moment van de klik.
@@ -68,7 +72,6 @@ export async function kopieerDocument(bron: Documentbron, opdracht: Opdracht): P
 		await navigator.clipboard.write([new ClipboardItem({ [soort]: inhoud })]);
 		return documentkeuzeteksten.tekstKlaar;
 	} catch {
-		const naam = documentnaam(bron, 'txt');
 		bewaarBestand(naam, await tekst, `${soort};charset=utf-8`);
 		return documentkeuzeteksten.tekstBestand(naam);
 	}

@@ -95,9 +95,14 @@ export class Dossierstaat {
 		});
 	}
 
-	/** Werkt verder met een geopend dossier. */
-	open(dossier: Dossier): void {
-		this.concept = conceptVan(dossier);
+	/** Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. */
+	open(inhoud: Dossier | Concept): void {
+		if ('vragen' in inhoud) {
+			this.concept = inhoud;
+			if (!inhoud.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
+			return;
+		}
+		this.concept = conceptVan(inhoud);
 		neemDagOver(this.concept, vandaag());
 		// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
 		leidAntwoordenAf(this.concept);

@@ -4,8 +4,8 @@ import type { Bijzonderheid } from '../dossier/vraagstaat.ts';
 export const BIJZONDERHEIDTEKSTEN: Record<Bijzonderheid, { readonly label: string; readonly hint: string }> =
 	{
 		'lopend-beslag': {
-			label: 'Er wordt al geld ingehouden op een inkomen',
-			hint: 'Door beslag, of omdat u bij die instantie zelf een schuld heeft. Ook bij uw partner.'
+			label: 'Er ligt nog een ander beslag op een inkomen',
+			hint: 'Dus niet het beslag waarvoor u nu rekent. Ook een schuld bij wie u betaalt, en beslag bij uw partner.'
 		},
 		toeslagen: {
 			label: 'Er wordt geld ingehouden op mijn toeslagen',

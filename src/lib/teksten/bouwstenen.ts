@@ -25,6 +25,7 @@ export const bouwsteenteksten = {
 	foutoverzicht: (aantal: number) =>
 		aantal === 1 ? 'Verbeter eerst dit' : `Verbeter eerst deze ${aantal} punten`,
 	stap: (stap: number, van: number) => `Stap ${stap} van ${van}`,
+	vraag: (vraag: number, van: number) => `vraag ${vraag} van ${van}`,
 	wisAlles: {
 		knop: 'Wis alles',
 		vraag: 'Wilt u alles wissen?',

@@ -1,3 +1,4 @@
+import { kleineLetter } from '../taal/zinnen.ts';
 import { BIJZONDERHEIDTEKSTEN, bijzondervraagteksten } from './bijzonder.ts';
 
 /** Soorten inkomen die iemand meteen herkent; welke code erbij hoort staat in `invoer/inkomenssoorten.ts`. */
@@ -59,15 +60,22 @@ export const inkomensteksten = {
 		weekHint: 'Wij rekenen met 4 weken. U telt dus vier weken bij elkaar op.'
 	},
 	bedragen: {
-		vraag: (naam: string) => `Hoeveel krijgt u van ${naam}?`,
-		vraagPartner: (naam: string) => `Hoeveel krijgt uw partner van ${naam}?`,
-		geenNaam: 'dit inkomen',
+		vraag: {
+			inwoner: (naam: string) => `Hoeveel krijgt u van ${naam}?`,
+			partner: (naam: string) => `Hoeveel krijgt uw partner van ${naam}?`
+		},
+		/** Zonder naam van wie het komt, noemt de vraag wat het is: "uw AOW". */
+		vraagSoort: {
+			inwoner: (soort: string) => `Hoeveel is uw ${kleineLetter(soort)}?`,
+			partner: (soort: string) => `Hoeveel is ${kleineLetter(soort)}?`
+		},
 		keuze: 'Heeft u loonstroken van dit inkomen?',
 		keuzeHint: 'Ook een specificatie van een uitkering is een loonstrook.',
 		keuzeLeeg: 'Kies of u loonstroken heeft.',
 		perioden: 'Ja, ik heb loonstroken',
 		periodenHint: 'Dan tellen wij ze zelf op. Dat is het nauwkeurigst.',
-		strookregel: (nummer: number, regel: string) => `Loonstrook ${String(nummer)}, ${regel.toLowerCase()}`,
+		strookregel: (wanneer: string, regel: string) => `Loonstrook ${wanneer}, ${kleineLetter(regel)}`,
+		vanPeriode: (periode: string) => `van ${periode}`,
 		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
 		bedragenHint: 'Bijvoorbeeld van uw jaaropgave. Wij helpen u met het netto bedrag.',

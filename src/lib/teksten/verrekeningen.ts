@@ -1,7 +1,8 @@
 /** Wat er op toeslagen wordt ingehouden. */
 export const toeslagteksten = {
 	vraag: 'Hoeveel wordt er per maand op uw toeslagen ingehouden?',
-	uitleg: 'Vul alleen in wat wordt ingehouden. De kinderopvangtoeslag telt niet mee.',
+	uitleg:
+		'Vul in wat er wordt ingehouden. Eén bedrag is genoeg: laat de rest leeg. De kinderopvangtoeslag telt niet mee.',
 	huurtoeslag: 'Ingehouden op uw huurtoeslag, in euro’s',
 	zorgtoeslag: 'Ingehouden op uw zorgtoeslag, in euro’s',
 	kindgebondenBudget: 'Ingehouden op uw kindgebonden budget, in euro’s',
@@ -12,7 +13,8 @@ export const toeslagteksten = {
 /** De auto van de zaak (privégebruik voertuig). */
 export const voertuigteksten = {
 	vraag: 'Hoeveel loonbelasting betaalt u voor uw auto van de zaak?',
-	uitleg: 'Vul het bedrag in dat door de auto méér wordt ingehouden. Uw werkgever kan het voor u uitrekenen.',
+	uitleg:
+		'Vul het bedrag in dat door de auto méér wordt ingehouden. Uw werkgever kan het voor u uitrekenen. Heeft u meer werkgevers? Vul in wat van toepassing is.',
 	bedrag: (naam: string) => `Loonbelasting voor de auto bij ${naam}, in euro’s`,
 	leeg: 'Vul de loonbelasting voor de auto in. Is het niets? Vul dan 0 in.',
 	startjaar: 'In welk jaar begon het beslag?',

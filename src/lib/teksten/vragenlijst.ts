@@ -36,7 +36,6 @@ export const vragenlijstteksten = {
 	},
 	titel: (stap: number, van: number, naam: string) => `Stap ${String(stap)} van ${String(van)}: ${naam}`,
 	verder: 'Verder',
-	naarControle: 'Verder naar uw antwoorden',
 	terugNaarControle: 'Naar uw antwoorden',
 	perMaand: 'per maand',
 	ja: 'Ja',
@@ -47,18 +46,7 @@ export const vragenlijstteksten = {
 export const beginteksten = {
 	vraag: 'Wat mag u houden van uw inkomen?',
 	inleiding: 'U beantwoordt een paar korte vragen. Daarna ziet u welk bedrag u mag houden.',
-	papierenKop: 'Pak deze papieren erbij',
-	papieren: [
-		'Uw laatste loonstroken, of de brief over uw uitkering.',
-		'Uw jaaropgave, als u die heeft.',
-		'De brief van de deurwaarder, als u die heeft.',
-		'Woont u met een partner? Dan ook de loonstroken van uw partner.',
-		'Uw huurcontract of de opgave van uw hypotheek.'
-	],
-	tijd: 'Het duurt ongeveer 10 minuten.',
-	privacy: 'Alles blijft op dit apparaat. Niemand ziet het.',
-	papierenNiet: 'Heeft u iets niet? Begin toch. Vaak kunt u “Weet ik niet” kiezen.',
-	bewaren: 'U kunt altijd terug. Wat u heeft ingevuld, blijft staan. Sluit u dit tabblad? Dan is het weg.',
+	bewaren: 'U kunt altijd terug, en altijd bewaren wat u heeft ingevuld.',
 	knop: 'Begin',
 	verder: 'Ga verder waar u was',
 	bekijk: 'Bekijk wat u heeft ingevuld',

@@ -118,7 +118,8 @@ export const woonteksten = {
 			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Tot en met 2025 telt u daar servicekosten bij op, tot € 48.',
 		waarKoop:
 			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
-		einde: 'Tot en met welke dag krijgt u de verhoging?',
-		eindeHint: 'Alleen invullen als het in uw brief staat. Bijvoorbeeld 31-12-2026.'
+		einde: 'Tot en met welke dag telt dit extra mee?',
+		eindeHint:
+			'Hoge woonkosten tellen meestal 18 maanden. Staat er een dag in uw brief? Bijvoorbeeld 31-12-2026.'
 	}
 } as const;

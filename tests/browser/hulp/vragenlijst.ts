@@ -44,8 +44,6 @@ export async function beginOpStartpagina(bezoek: Bezoek, vandaag = VANDAAG): Pro
 	await page.clock.setFixedTime(new Date(`${vandaag}T12:00:00`));
 	await bezoek.ga('/');
 	await page.getByRole('link', { name: 'Ik wil mijn beslagvrije voet uitrekenen' }).click();
-	await page.waitForURL('**/berekening/');
-	await page.getByRole('link', { name: 'Begin', exact: true }).click();
 	await page.waitForURL('**/leefsituatie/');
 	return vragenlijst(page);
 }

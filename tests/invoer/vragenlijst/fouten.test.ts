@@ -21,7 +21,7 @@ describe('de fouten boven het formulier', () => {
 			'inkomens[0].kwam.2026-05-01'
 		]);
 		expect(fouten[1]?.overzicht).toBe(
-			'Loonstrook 1, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
+			'Loonstrook van maart 2026, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
 		);
 	});
 

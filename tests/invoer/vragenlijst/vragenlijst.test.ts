@@ -253,7 +253,7 @@ describe('fouten', () => {
 		concept.hardheid.einddatum = '';
 		const gelezen = leesConcept(concept);
 		expect(gelezen.gelukt ? [] : gelezen.fouten.map(veldfoutOpScherm)).toEqual([
-			'Vul een datum in, bijvoorbeeld 14 7 2026.'
+			'Vul een datum in, bijvoorbeeld 14-7-2026.'
 		]);
 	});
 
@@ -263,7 +263,7 @@ describe('fouten', () => {
 		const teksten = foutenOp(concept, { stap: 'rechter' }, leesConcept(concept)).map(({ tekst }) => tekst);
 		expect(teksten).toEqual([
 			'Bedoelt u €\u00a01.250,00 of €\u00a01,25? Vul het bedrag zo in.',
-			'Vul een datum in die bestaat, bijvoorbeeld 14 7 2026.'
+			'Vul een datum in die bestaat, bijvoorbeeld 14-7-2026.'
 		]);
 	});
 });

@@ -217,6 +217,7 @@ describe('Acties', () => {
 		wijzig: '/berekening/controle/',
 		onpdf: vi.fn(() => Promise.resolve()),
 		onkopieer: vi.fn(() => Promise.resolve()),
+		onkopieerAlles: vi.fn(() => Promise.resolve()),
 		onbewaar: vi.fn(),
 		onprint: vi.fn()
 	});

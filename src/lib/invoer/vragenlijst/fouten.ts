@@ -7,6 +7,8 @@ import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { zonderStrookteksten } from '../../teksten/loonstroken/zonder-strook.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
+import { naamVanPeriode } from '../../taal/datums.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
 import { naamVan } from '../inkomens.ts';
@@ -52,7 +54,9 @@ function foutenMetNaam(
 		}
 		return vanDossier
 			.filter((fout) => hoortBij(fout, vraag))
-			.map((fout) => opScherm(fout, [...(velden.length > 1 ? veldnamen(fout) : []), ...naam(fout.veld)]));
+			.map((fout) =>
+				opScherm(fout, [...(velden.length > 1 ? veldnamen(concept, fout) : []), ...naam(fout.veld)])
+			);
 	});
 }
 
@@ -91,16 +95,27 @@ const NOEMT_ZELF: readonly Foutcode[] = [
 	'startjaarOngeldig'
 ];
 
-/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook 2, uitbetaald vakantiegeld"; leeg als de zin het al noemt. */
-function veldnamen(fout: Veldfout): readonly string[] {
+/** Hoe een veld heet: "Ingehouden zorgtoeslag", of "Loonstrook van juli 2026, uitbetaald vakantiegeld"; leeg als de zin het al noemt. */
+function veldnamen(concept: Concept, fout: Veldfout): readonly string[] {
 	if (NOEMT_ZELF.includes(fout.code) || eigenZin(fout) !== null) return [];
 	const { veld } = fout;
-	const { periode, kolom } = plaats(veld);
-	if (periode !== null && kolom !== null) {
-		return [inkomensteksten.bedragen.strookregel(periode + 1, strookterm(kolom, 'inwoner'))];
+	const { inkomen, periode, kolom } = plaats(veld);
+	if (inkomen !== null && periode !== null && kolom !== null) {
+		const wanneer = strooknaam(geldendeInkomens(concept)[inkomen]?.opgave.perioden[periode], periode);
+		return [inkomensteksten.bedragen.strookregel(wanneer, strookterm(kolom, 'inwoner'))];
 	}
 	const naam = veldnaam(veld);
 	return naam === null ? [] : [veldterm(naam, 'inwoner')];
+}
+
+/** "van juli 2026"; zonder goede datums het nummer. */
+function strooknaam(
+	strook: { readonly begin: string; readonly eind: string } | undefined,
+	plek: number
+): string {
+	const [begin, eind] = [leesDatumtekst(strook?.begin ?? ''), leesDatumtekst(strook?.eind ?? '')];
+	if (begin === null || eind === null) return String(plek + 1);
+	return inkomensteksten.bedragen.vanPeriode(naamVanPeriode({ begin, eind }));
 }
 
 function opScherm(fout: Veldfout, namen: readonly string[]): Schermfout {

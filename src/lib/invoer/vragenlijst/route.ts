@@ -59,6 +59,14 @@ export function onthoudAfhankelijke(concept: Concept): void {
 const hoofdroute = (concept: Concept): readonly Plek[] =>
 	route(concept).filter(({ nummer }) => nummer === undefined);
 
+/** De hoeveelste vraag van haar afdeling dit is, van wat er met deze antwoorden te vragen is. */
+export function voortgang(concept: Concept, { stap, nummer }: Plek): { vraag: number; van: number } | null {
+	const { afdeling } = vraagVan(stap);
+	const samen = route(concept).filter((plek) => vraagVan(plek.stap).afdeling === afdeling);
+	const plaats = samen.findIndex((plek) => plek.stap === stap && plek.nummer === nummer);
+	return plaats < 0 || samen.length === 1 ? null : { vraag: plaats + 1, van: samen.length };
+}
+
 /** De lijst waar een inkomen in staat. */
 const lijstVan = ({ inkomens }: Concept, nummer: string): Plek => ({
 	stap: inkomens.find(({ id }) => id === nummer)?.van === 'partner' ? 'partner' : 'inkomens'

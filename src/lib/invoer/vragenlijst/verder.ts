@@ -24,12 +24,20 @@ export function gaVerder(concept: Concept, plek: Plek, wijzig: boolean, vandaag:
 	const nieuw = nieuwInkomen(concept, plek);
 	if (nieuw) return { plek: nieuw, wijzig };
 	if (wijzig) {
-		const open = eersteOpen(concept, gelezen);
+		const open = ongezien(concept, plek, vandaag) ?? eersteOpen(concept, gelezen);
 		return open ? { plek: open, wijzig } : { plek: { stap: 'controle' }, wijzig: false };
 	}
 	const naar = volgende(concept, plek);
 	const viaLijst = naar.stap === 'inkomens' && plek.nummer === undefined;
 	return { plek: (viaLijst ? eersteInkomen(concept, gelezen) : null) ?? naar, wijzig };
+}
+
+/** Na de vinkjes: de vraag achter een nieuw vinkje, ook als zij al een antwoord heeft waarmee te rekenen is (R14). */
+function ongezien(concept: Concept, { stap }: Plek, vandaag: Datum): Plek | null {
+	if (vraagVan(stap).afdeling !== 'bijzonder') return null;
+	const plekken = route(concept);
+	const vanaf = plekken.findIndex((elk) => elk.stap === stap) + 1;
+	return plekken.slice(vanaf).find((elk) => vraagVan(elk.stap).ongezien?.(concept, vandaag)) ?? null;
 }
 
 /** Het eigen inkomen waar nog iets aan te doen is; zonder inkomens meteen een nieuw, want een lege lijst zegt niets. */

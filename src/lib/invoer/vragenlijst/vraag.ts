@@ -54,6 +54,8 @@ interface Kop<N extends string> {
 	readonly hangtAf?: (concept: Concept) => Iterable<Afhankelijk>;
 	/** Fouten die hier te herstellen zijn, ook als de vraag nu niet gesteld wordt of een ander veld toont. */
 	readonly herstelt?: readonly Veld[];
+	/** Of er achter het vinkje nog niets is gekozen: dan komt de vraag ook langs als zij geen fout heeft. */
+	readonly ongezien?: (concept: Concept, vandaag: Datum) => boolean;
 	/** Wat uit een goed antwoord volgt zonder dat het gevraagd wordt. */
 	readonly afronden?: (concept: Concept, vandaag: Datum) => void;
 }

@@ -16,6 +16,8 @@ export const startteksten = {
 	inleiding:
 		'Gaat er geld van uw loon of uitkering naar een schuld? Een deel blijft altijd van u: de beslagvrije voet. Hier rekent u uit hoeveel dat is.',
 	begin: 'Ik wil mijn beslagvrije voet uitrekenen',
+	/** Wie al begonnen was, of een bestand heeft. */
+	eerder: 'Verder met wat u eerder invulde',
 	duur: 'Het duurt ongeveer 10 minuten.',
 	blijftHier: 'Wat u invult, blijft op uw telefoon of computer.',
 	voorbeeld: {
@@ -28,8 +30,9 @@ export const startteksten = {
 		lijst: [
 			'De brief van de deurwaarder, als u die heeft.',
 			'Uw laatste loonstroken, of de brief over uw uitkering.',
+			'Uw jaaropgave, als u die heeft.',
 			'Heeft u een partner? Dan ook de loonstroken van uw partner.',
-			'Wat u betaalt voor uw huur of hypotheek.',
+			'Uw huurcontract of de opgave van uw hypotheek.',
 			'De brieven over uw toeslagen, als daar iets van wordt ingehouden.'
 		],
 		nietAlles: 'Heeft u iets niet? Begin toch. Bij veel vragen mag u “Weet ik niet” kiezen.'

@@ -1,6 +1,8 @@
 /** Woorden van de uitkomstpaginateksten. */
 export const uitkomstpaginateksten = {
 	titel: 'Uw beslagvrije voet',
+	/** Als het klembord niet mag. */
+	berichtnaam: 'beslagvrij-bericht.txt',
 	bezig: 'Wij rekenen uw bedrag uit.',
 	terug: 'Terug naar uw antwoorden',
 	inkomenPerMaand: 'Uw netto-inkomen per maand',
@@ -26,6 +28,7 @@ export const uitkomstpaginateksten = {
 		pdf: 'Maak PDF',
 		pdfBezig: 'PDF wordt gemaakt',
 		kopieer: 'Kopieer als tekst',
+		kopieerAlles: 'Kopieer alles',
 		bewaar: 'Bewaar als bestand',
 		print: 'Print',
 		wijzig: 'Wijzig antwoorden',
@@ -33,7 +36,7 @@ export const uitkomstpaginateksten = {
 	},
 	gelukt: {
 		pdf: 'De PDF is gemaakt. Hij staat bij uw downloads.',
-		kopieer: 'De berekening is gekopieerd. U kunt haar nu ergens plakken.',
+		kopieer: 'De tekst is gekopieerd. U kunt hem nu plakken, bijvoorbeeld in een bericht.',
 		bewaar: 'Het bestand is bewaard. Hij staat bij uw downloads. Open het later om verder te gaan.'
 	},
 	mislukt: {

@@ -1,11 +1,12 @@
 import type { Uitkomstsoort } from '../../uitleg/uitleg.ts';
+import { kleineLetter } from '../../taal/zinnen.ts';
 import { winstteksten } from '../winst.ts';
 
 /** Zinnen van de samenvatting: eerst in gewone woorden, het officiële woord eenmaal tussen haakjes. */
 export const samenvattingteksten = {
 	uMag: 'U mag',
 	/** Een inkomen zonder naam van wie het betaalt: "uw AOW". */
-	uw: (soort: string) => `uw ${soort}`,
+	uw: (soort: string) => `uw ${kleineLetter(soort)}`,
 	vanInkomenMagU: (inkomen: string) => `Van ${inkomen} mag u`,
 	perMaandHouden: 'per maand houden',
 	watHetIs: 'Dit is uw beslagvrije voet: het deel van uw inkomen waar niemand aan mag komen.',

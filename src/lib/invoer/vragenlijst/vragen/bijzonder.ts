@@ -150,6 +150,7 @@ export const bijstand = bijzondereVraag('bijstand', {
 
 export const datum = bijzondereVraag('datum', {
 	herstelt: ['peildatum'],
+	ongezien: ({ peildatum }, vandaag) => leesDatumtekst(peildatum) === vandaag,
 	velden: ({ peildatum }) => [verplicht('peildatum', peildatum, peildatumteksten.leeg)],
 	// De dag heeft op de controlepagina altijd een eigen regel, onderaan.
 	rijen: () => [],
@@ -160,6 +161,7 @@ export const datum = bijzondereVraag('datum', {
 });
 
 export const lezingen = bijzondereVraag('lezingen', {
+	ongezien: (concept) => afwijkendeLezingen(concept).length === 0,
 	velden: () => [groep('lezingen')],
 	rijen: (concept) => {
 		const anders = afwijkendeLezingen(concept).map((id) => {

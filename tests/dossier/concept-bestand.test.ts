@@ -1,0 +1,47 @@
+/** Een vragenlijst die nog niet af is gaat als bestand heen en weer zonder dat er iets verandert (R16). */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { herstelConcept, leegConcept } from '#lib/dossier/concept.ts';
+import { leesConcepttekst, schrijfConcept } from '#lib/dossier/concept-bestand.ts';
+import { leesDossiertekst } from '#lib/dossier/lees.ts';
+import { voegInkomenToe } from '#lib/invoer/inkomens.ts';
+import { leesVragenbestand } from '#lib/staat/dossierbestand.ts';
+import { schrijfDossier } from '#lib/dossier/schrijf.ts';
+import { geldig } from '../hulp/bereken.ts';
+import { dossier } from '../hulp/bouwers.ts';
+
+/** Half ingevuld, met antwoorden die niet in een dossier staan en een bedrag dat nog niet klopt. */
+function half() {
+	const concept = herstelConcept(leegConcept('14-7-2026'));
+	concept.leefsituatie = 'alleenstaande';
+	concept.vragen.instelling = true;
+	concept.vragen.woonkosten = 'nee';
+	voegInkomenToe(concept, 'inwoner');
+	const [inkomen] = concept.inkomens;
+	if (inkomen) inkomen.opgave.netto.bedrag = '1.2';
+	return concept;
+}
+
+test('half ingevuld komt terug zoals het was', async () => {
+	const tekst = schrijfConcept(half());
+	expect(leesConcepttekst(tekst)).toEqual(half());
+	expect(await leesVragenbestand(new Blob([tekst]))).toEqual({ gelukt: true, waarde: half() });
+});
+
+test('een dossier blijft een dossier, en een half ingevuld bestand is er geen', async () => {
+	const af = schrijfDossier(geldig(dossier()));
+	expect(leesConcepttekst(af)).toBeNull();
+	expect(await leesVragenbestand(new Blob([af]))).toEqual({ gelukt: true, waarde: geldig(dossier()) });
+	expect(leesDossiertekst(schrijfConcept(half())).gelukt).toBe(false);
+});
+
+test('een vreemd bestand gooit nooit', () => {
+	fc.assert(
+		fc.property(fc.jsonValue(), (concept) => {
+			leesConcepttekst(JSON.stringify({ formaat: 'bvv-concept', concept }));
+			expect(leesConcepttekst(JSON.stringify(concept))).toBeNull();
+		}),
+		{ numRuns: 200 }
+	);
+	expect(leesConcepttekst('{')).toBeNull();
+});
