@@ -7,6 +7,7 @@ import { toonGetypt } from '../tijd/datumtekst.ts';
 import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { berekenGelezen } from '../invoer/bereken-concept.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
+import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
@@ -21,6 +22,7 @@ export class Dossierstaat {
 	readonly gelezen = $derived(leesConceptVoorBvv(this.concept));
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
 	readonly gelezenMetVtlb = $derived(leesConcept(this.concept));
+	readonly bewaarstand = new Bewaarstand();
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived(berekenGelezen(this.gelezen));
 
@@ -32,7 +34,10 @@ export class Dossierstaat {
 	/** Haalt het concept van dit tabblad terug; doet niets als er geen is of het onleesbaar is. */
 	herstel(): void {
 		const bewaard = leesOpslag();
-		if (bewaard) this.concept = bewaard;
+		if (bewaard) {
+			this.concept = bewaard;
+			this.bewaarstand.verandert();
+		}
 		this.neemAntwoordenOver();
 		this.hersteld = true;
 	}
@@ -48,6 +53,7 @@ export class Dossierstaat {
 		neemDagOver(this.concept, vandaag());
 		// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
 		leidAntwoordenAf(this.concept);
+		this.bewaarstand.isBewaard(this.concept);
 	}
 
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
@@ -58,6 +64,7 @@ export class Dossierstaat {
 	/** Wist alles, ook wat dit tabblad bewaarde. */
 	wis(): void {
 		this.concept = leegConcept(toonGetypt(vandaag()));
+		this.bewaarstand.isBewaard(this.concept);
 		this.bewaar();
 	}
 }

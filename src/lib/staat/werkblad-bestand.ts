@@ -36,5 +36,6 @@ export function bewaarDossier(werk: Werkblad): void {
 	}
 	const naam = werkbladnaam(gelezen.waarde);
 	bewaarBestand(naam, schrijfDossier(gelezen.waarde), 'application/json');
+	werk.staat.bewaarstand.isBewaard(werk.staat.concept);
 	werk.mededeling = { soort: 'bewaard', naam };
 }
