@@ -52,6 +52,7 @@ const SVELTE = ['svelte', '$app'];
 /** De pakketten van elke laag; wat niet genoemd is, mag nergens. @type {Record<string, string[]>} */
 export const PAKKETTEN = {
 	getal: ['decimal.js'],
+	invoer: ['papaparse'],
 	normen: ['valibot'],
 	dossier: ['valibot'],
 	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],

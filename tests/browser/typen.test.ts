@@ -5,12 +5,13 @@ import { GROOTSTE_DOSSIER } from '../../src/commando/toetsmeting.ts';
 import { gebruikBrowser, wachtTotWerkend } from './hulp/browser.ts';
 import { open, tussenstand } from './hulp/werkblad.ts';
 
-const { bezoek } = gebruikBrowser();
+const browser = gebruikBrowser();
 const LOON = '[id="inkomens[0].opgave.perioden[0].loon"]';
 
 async function rooster(): Promise<Page> {
-	const { page, ga } = await bezoek({ breedte: 1280 });
-	await ga('/werkblad/');
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga('/werkblad/');
 	await open(page, JSON.stringify(GROOTSTE_DOSSIER));
 	await page.getByRole('link', { name: /3\.2/ }).first().click();
 	await page.locator(LOON).waitFor();

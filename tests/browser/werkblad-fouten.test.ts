@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { axeFouten, gebruikBrowser } from './hulp/browser.ts';
-import { focusId, GETYPT, metKern, open, tussenstand } from './hulp/werkblad.ts';
+import { focusId, GETYPT, klapAllesOpen, metKern, naarInkomen, open, tussenstand } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
 
@@ -35,7 +35,8 @@ test('een half inkomen maakt de tussenstand voorlopig, niet leeg', async () => {
 	const { page } = bezoek;
 	await bezoek.ga('/werkblad/');
 	await open(bezoek.page, JSON.stringify(GETYPT));
-	await page.getByRole('link', { name: '3.2 Inkomen' }).click();
+	await naarInkomen(page);
+	await klapAllesOpen(page);
 	await page.locator('[id="inkomens[1].opgave.perioden[0].loon"]').fill('');
 	const stand = tussenstand(page);
 	await stand.getByText('Voorlopig. Nog 1 veld.').waitFor();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { valtOnder, VELDPADEN, zonderPlaatsen } from '#lib/dossier/pad.ts';
 import { VOLLE_DOSSIERS } from '../hulp/vol-dossier.ts';
 import { gebruikBrowser } from './hulp/browser.ts';
-import { open } from './hulp/werkblad.ts';
+import { klapAllesOpen, open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
 
@@ -24,6 +24,7 @@ test('elk veld heeft een plek', async () => {
 		await open(page, JSON.stringify(inhoud));
 		for (const stap of ['', 'wonen/', 'inkomen/', 'beslagobject/', 'verrekeningen/', 'resultaat/']) {
 			await bezoek.ga(`/werkblad/${stap}`);
+			if (stap === 'inkomen/') await klapAllesOpen(page);
 			const gevonden = await page
 				.locator('#werkbladformulier :is(input, select, textarea)')
 				.evaluateAll((velden) => velden.map((veld) => veld.id));

@@ -40,7 +40,9 @@ test.each([
 			inkomen,
 			pad: 'inkomens[0]',
 			titel: 'IKV 1',
-			naam: '',
+			kop: { code: '', tijdvak: '', netto: null, stand: '', klopt: true },
+			peildatum: null,
+			fouten: 0,
 			naBeslag: false,
 			perioden: createRawSnippet(() => ({ render: () => '<p></p>' })),
 			onverwijder: () => undefined

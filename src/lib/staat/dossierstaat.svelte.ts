@@ -9,6 +9,7 @@ import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoor
 import { berekenGelezen } from '../invoer/bereken-concept.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
+import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
 import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
 
@@ -28,6 +29,7 @@ export class Dossierstaat {
 	readonly gelezen = $derived(leesConceptVoorBvv(this.rustig));
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
 	readonly gelezenMetVtlb = $derived(leesConcept(this.rustig));
+	readonly bewaarstand = new Bewaarstand();
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived(berekenGelezen(this.gelezen));
 	/** Of er al iets is ingevuld. */
@@ -40,7 +42,10 @@ export class Dossierstaat {
 	/** Haalt het concept van dit tabblad terug; doet niets als er geen is of het onleesbaar is. */
 	herstel(): void {
 		const bewaard = leesOpslag();
-		if (bewaard) this.concept = bewaard;
+		if (bewaard) {
+			this.concept = bewaard;
+			this.bewaarstand.verandert();
+		}
 		this.neemAntwoordenOver();
 		this.hersteld = true;
 	}
@@ -100,12 +105,13 @@ export class Dossierstaat {
 		if ('vragen' in inhoud) {
 			this.concept = inhoud;
 			if (!inhoud.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
-			return;
+		} else {
+			this.concept = conceptVan(inhoud);
+			neemDagOver(this.concept, vandaag());
+			// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
+			leidAntwoordenAf(this.concept);
 		}
-		this.concept = conceptVan(inhoud);
-		neemDagOver(this.concept, vandaag());
-		// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
-		leidAntwoordenAf(this.concept);
+		this.bewaarstand.isBewaard(this.concept);
 	}
 
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
@@ -117,6 +123,7 @@ export class Dossierstaat {
 	/** Wist alles, ook wat dit tabblad bewaarde. */
 	wis(): void {
 		this.concept = leegConcept(toonGetypt(vandaag()));
+		this.bewaarstand.isBewaard(this.concept);
 		this.werkBij();
 	}
 }

@@ -27,5 +27,6 @@ export function bewaarDossier(werk: Werkblad): void {
 	const { kenmerk, peildatum } = gelezen.waarde;
 	const naam = metNummer(kenmerk.dossiernummer, ['beslagvrij', peildatum], 'json');
 	bewaarBestand(naam, schrijfDossier(gelezen.waarde), 'application/json');
+	werk.staat.bewaarstand.isBewaard(werk.staat.concept);
 	werk.mededeling = { soort: 'bewaard', naam };
 }

@@ -12,7 +12,10 @@ import { afgerond } from '../uitvoer/resultaat.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../invoer/werkblad/stappen.ts';
 import { veldnaam } from '../invoer/werkblad/veldnamen.ts';
+import { rekenVoorVandaag, missendOp } from '../invoer/werkblad/vandaag.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
+import { vandaag } from './klok.ts';
+import { leesToonUitleg } from './voorkeur.ts';
 import { voorlopigeStand, zinnenPerVeld, type Stand } from '../invoer/werkblad/stand.ts';
 
 interface Veldmelding {
@@ -27,7 +30,7 @@ interface Veldmelding {
 export class Werkblad {
 	readonly staat: Dossierstaat;
 	/** Uitleg naast elk veld; wie het werk kent kan hem uitzetten. */
-	toonUitleg = $state(true);
+	toonUitleg = $state(leesToonUitleg());
 	/** De fouten van de laatste keer "Verder", boven het formulier. */
 	#gemeld: readonly Veldmelding[] = $state.raw([]);
 	/** Telt de keren "Verder", zodat het foutoverzicht elke keer de focus krijgt. */
@@ -135,6 +138,15 @@ export class Werkblad {
 		this.staat.concept = wisselPersonen($state.snapshot(this.staat.concept));
 		this.verwijderd = null;
 		this.mededeling = { soort: 'gewisseld' };
+	}
+
+	/** Rekent voor vandaag en zegt welke loonstroken daarvoor missen. */
+	naarVandaag(): void {
+		const dag = vandaag();
+		const missend = missendOp(this.staat.concept, dag);
+		rekenVoorVandaag(this.staat.concept, dag);
+		this.staat.bewaarstand.vergelijk(this.staat.concept);
+		this.mededeling = { soort: 'vandaag', dag, missend };
 	}
 
 	/** Hoe een inkomen heet in een zin, ook als het dossier nog niet klopt. */

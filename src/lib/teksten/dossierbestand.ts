@@ -1,6 +1,14 @@
 /** Het dossier openen en bewaren op het werkblad. */
 export const werkbladbestandteksten = {
 	naam: 'Dossier',
+	dossier: (nummer: string) => (nummer === '' ? 'Dossier zonder nummer' : `Dossier ${nummer}`),
+	stand: { bewaard: 'bewaard', nietBewaard: 'niet bewaard' },
+	rekentVoor: (dag: string) => (dag.trim() === '' ? 'Nog geen datum' : `Rekent voor ${dag}`),
+	vandaag: 'Reken voor vandaag',
+	andereDag: (dag: string) => `Dit dossier rekent voor ${dag}. Dat is niet vandaag.`,
+	isVandaag: (dag: string) => `Er wordt nu gerekend voor ${dag}.`,
+	zouMissen: 'Voor vandaag missen deze loonstroken:',
+	missen: 'Deze loonstroken missen nu:',
 	openen: 'Open dossier',
 	bewaren: 'Bewaar dossier',
 	wissel: 'Wissel inwoner en partner',
@@ -14,7 +22,7 @@ export const werkbladbestandteksten = {
 	nietGeopend: (naam: string) => `${naam} kan niet geopend worden`,
 	vervang: {
 		titel: 'Wilt u dit dossier vervangen?',
-		uitleg: 'Het werkblad is niet leeg. Wat er nu staat, gaat weg als u een ander dossier opent.',
+		uitleg: 'Wat er nu staat is niet bewaard. Het gaat weg als er een ander dossier open gaat.',
 		ja: 'Vervang',
 		nee: 'Annuleer'
 	}

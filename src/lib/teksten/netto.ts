@@ -112,7 +112,5 @@ export const mintekenteksten = {
 	weg: (bedrag: string) => `Staat er een minteken voor? Dan bedoelt u ${bedrag}. Dat staat er nu.`,
 	correctie: 'Nee, het is echt een bedrag onder nul',
 	/** In een cel van het rooster. */
-	cel: 'Zonder minteken gelezen. Een correctie? Zet de min er weer voor.',
-	geplakt: (aantal: number) =>
-		`Bij ${String(aantal)} ${aantal === 1 ? 'bedrag' : 'bedragen'} is het minteken van de loonstrook weggehaald. Is het een correctie? Zet de min er weer voor.`
+	cel: 'Zonder minteken gelezen. Een correctie? Zet de min er weer voor.'
 } as const;

@@ -1,3 +1,6 @@
+/** Toetsen zoals zij naast een knop staan. */
+export const toetsnamen = { nieuw: 'Alt+N', weg: 'Esc', ongedaan: 'Ctrl+Z' } as const;
+
 /** De zinnen van het werkblad voor hulpverleners. De uitleg bij de velden staat in `werkbladvelden.ts`. */
 export const werkbladteksten = {
 	titel: 'Werkblad voor hulpverleners',
@@ -33,10 +36,17 @@ export const werkbladteksten = {
 	naarFormulier: 'Terug naar het formulier',
 	toetsen: {
 		titel: 'Sneltoetsen',
-		regels: [
-			['Tab', 'naar het volgende veld; Shift en Tab gaat terug'],
-			['Ctrl en Enter', 'verder naar de volgende stap, vanuit elk veld (Cmd en Enter op een Mac)'],
-			['Enter', 'in “Inkomen toevoegen”: voegt toe en springt naar het nieuwe inkomen'],
+		namen: {
+			verder: ['Ctrl+Enter', 'verder naar de volgende stap, vanuit elk veld (op een Mac ook Cmd)'],
+			terug: ['Ctrl+Shift+Enter', 'terug naar de vorige stap'],
+			nieuw: [toetsnamen.nieuw, 'nieuw inkomen van de inwoner'],
+			pdf: ['Alt+P', 'maak de BVV Rapportage Wgs'],
+			bewaar: ['Ctrl+S', 'bewaar het dossier'],
+			open: ['Ctrl+O', 'open een dossier']
+		},
+		gewoon: [
+			['Ctrl+V', 'in het rooster: rijen uit een rekenblad; Ctrl+Z zet ze in een keer terug'],
+			['Enter', 'in het rooster: volgende rij; pijltjes gaan omhoog en omlaag'],
 			['Spatie', 'zet een vinkje of kiest een antwoord; pijltjes wisselen tussen antwoorden']
 		]
 	},

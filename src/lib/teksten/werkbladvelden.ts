@@ -37,7 +37,8 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	'wonen.woonkostenOnbekend': 'Er telt dan niets extra. Het bedrag is een minimum.',
 	'wonen.eindeOphogingWoonkosten': 'De laatste dag waarop de woonkosten de voet mogen verhogen.',
 	'inkomens[].naam': 'De werkgever of uitkerende instantie.',
-	'inkomens[].codeSoort': 'Bepaalt de beslagvolgorde; zonder code achteraan. Typ de twee cijfers of een woord.',
+	'inkomens[].codeSoort':
+		'Bepaalt de beslagvolgorde; zonder code achteraan. Typ de twee cijfers of een woord.',
 	'inkomens[].loonheffingennummer': 'Staat op de loonstrook of jaaropgave.',
 	'inkomens[].tijdvak': 'Hoe vaak er wordt uitbetaald.',
 	'inkomens[].soort':

@@ -117,3 +117,16 @@ export async function naarInkomen(page: Page): Promise<void> {
 	await page.getByRole('link', { name: /^3\.2\s/ }).click();
 	await page.waitForURL('**/werkblad/inkomen/');
 }
+
+/** Alt+N, en de naam van het nieuwe inkomen. */
+export async function nieuwInkomen(page: Page, naam: string, pad: string): Promise<void> {
+	await page.keyboard.press('Alt+n');
+	await page.waitForFunction((id) => document.activeElement?.id === id, `${pad}.naam`);
+	await page.keyboard.type(naam);
+}
+
+/** Klapt elk inkomen open, en de datums van elke periode. */
+export async function klapAllesOpen(page: Page): Promise<void> {
+	const dicht = page.locator('#werkbladformulier button[aria-expanded=false]');
+	for (let over = await dicht.count(); over > 0; over = await dicht.count()) await dicht.first().click();
+}

@@ -11,10 +11,16 @@ const BREEKPUNTEN = [
 	'(width >= 40rem)',
 	'(width < 64rem)',
 	'(width >= 64rem)',
-	'(width >= 90rem)'
+	'(width >= 100rem)'
 ];
-const VLAKKEN = ['(width < 36rem)', '(width >= 36rem)'];
-const TOESTANDEN = ['print', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'];
+const VLAKKEN = [
+	'(width < 36rem)',
+	'(width >= 36rem)',
+	'(width < 48rem)',
+	'(width >= 48rem)',
+	'(width >= 60rem)'
+];
+const TOESTANDEN = ['print', 'screen', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'];
 
 /** Waar de maten zelf staan, en papier: dat meet in punten. */
 const BRONNEN = /stijl\/(maten|kleuren|afdruk|lettertype)\.css$/;

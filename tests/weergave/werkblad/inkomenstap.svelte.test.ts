@@ -9,7 +9,7 @@ import { metFormulier } from '../hulp.ts';
 
 it.each<[Persoon, string]>([
 	['inwoner', 'inkomens[0].naam'],
-	['partner', 'inkomens[0].tijdvak']
+	['partner', 'inkomens[0].naam']
 ])('houdt de focus bij het verwijderen en herstellen van een inkomen van de %s', async (van, veld) => {
 	const concept: Concept = $state(leegConcept('14-7-2026'));
 	concept.leefsituatie = 'gehuwd_zonder_kinderen';
@@ -19,6 +19,7 @@ it.each<[Persoon, string]>([
 		props: {
 			concept,
 			uitkomst: null,
+			fouten: [],
 			perioden: createRawSnippet(() => ({ render: () => '<p></p>' })),
 			tijdlijn: createRawSnippet(() => ({ render: () => '<p></p>' })),
 			get verwijderd() {

@@ -2,6 +2,7 @@ import type { Conceptinkomen } from '../../dossier/concept.ts';
 import type { Kwam, Strookantwoord } from '../../dossier/dossier.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { overlapt, type Periode } from '../../tijd/periode.ts';
+import { isLeeg } from './bedragen.ts';
 
 /* Wat iemand zegt over een periode waarvan de loonstrook er niet is. */
 
@@ -30,4 +31,10 @@ export function kiesKwamVoorAlle(inkomen: Conceptinkomen, perioden: readonly Per
 
 export function kiesLeeg({ opgave }: Conceptinkomen, leeg: boolean): void {
 	opgave.leeg = leeg;
+}
+
+/** Er kwam niets: dan horen er ook geen lege loonstroken te staan. */
+export function meldLeeg(inkomen: Conceptinkomen, leeg: boolean): void {
+	kiesLeeg(inkomen, leeg);
+	if (leeg) inkomen.opgave.perioden = inkomen.opgave.perioden.filter((strook) => !isLeeg(strook));
 }

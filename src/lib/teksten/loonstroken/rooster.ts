@@ -1,5 +1,6 @@
 import type { Periode } from '../../tijd/periode.ts';
 import { naamVanPeriode } from '../../taal/datums.ts';
+import { hoofdletter, opsomming } from '../../taal/zinnen.ts';
 import { strookterm, type Strookveld } from '../woordenlijst/loonstrook.ts';
 
 /** Wat er op een loonstrook staat, onder de term van het portaal. */
@@ -15,11 +16,58 @@ export const KOLOMUITLEG: Readonly<Record<Strookveld, string>> = {
 	ingehoudenLoonheffing: 'loonbelasting en premie, zonder minteken'
 };
 
+/** Boven een smalle kolom; de hele term staat onder het rooster als de focus er is. */
+export const KOLOMKOP: Readonly<Record<Strookveld, string>> = {
+	begin: 'Begin',
+	eind: 'Einde',
+	loon: 'Loon LB/PH',
+	uitbetaaldeVakantiebijslag: 'Uitbetaald VB',
+	opnameAvwb: 'Opname AVWB',
+	opgebouwdVakantiebijslag: 'Opgebouwd VB',
+	opbouwAvwb: 'Opbouw AVWB',
+	ingehoudenZvw: 'Inh. Zvw',
+	ingehoudenLoonheffing: 'Inh. LH'
+};
+
+const termen = (kolommen: readonly Strookveld[]): string =>
+	hoofdletter(opsomming(kolommen.map((kolom) => strookterm(kolom, 'portaal'))));
+const aantal = (getal: number, een: string, meer: string): string =>
+	`${String(getal)} ${getal === 1 ? een : meer}`;
+
+/** Plakken uit een rekenblad: eerst laten zien, dan pas veranderen. */
+export const plakteksten = {
+	titel: (rijen: number): string => `${aantal(rijen, 'rij', 'rijen')} op het klembord. Klopt deze verdeling?`,
+	opKop: 'De kolommen zijn verdeeld op hun kop. Er is nog niets veranderd.',
+	opVolgorde: 'Zonder kop gelden de vaste volgorde en de datums. Er is nog niets veranderd.',
+	kolom: (nummer: number): string => `Kolom ${String(nummer)}`,
+	waarheen: (kop: string): string => `${kop} gaat naar`,
+	nergens: 'nergens',
+	periode: 'Maand',
+	minteken: (kolom: Strookveld, cellen: number): string =>
+		`${termen([kolom])}: het minteken is weggelaten (${aantal(cellen, 'cel', 'cellen')}).`,
+	koppenNergens: (koppen: readonly string[]): string =>
+		`${opsomming(koppen)}: ${koppen.length === 1 ? 'gaat' : 'gaan'} nergens heen.`,
+	optelling: 'De rij met een optelling wordt overgeslagen.',
+	opNul: (kolommen: readonly Strookveld[]): string =>
+		`Niet bij de kolommen, wordt 0,00: ${opsomming(kolommen.map((kolom) => KOLOMKOP[kolom]))}.`,
+	ontbreekt: (kolommen: readonly Strookveld[]): string =>
+		`${termen(kolommen)} staat er niet bij en blijft zoals het is.`,
+	onleesbaar: (cellen: number): string =>
+		`${aantal(cellen, 'cel is', 'cellen zijn')} niet te lezen. De tekst komt wel in het rooster, om te verbeteren.`,
+	zet: (perioden: number): string => `Zet ${aantal(perioden, 'periode', 'perioden')} in het rooster`,
+	annuleer: 'Annuleer',
+	teVeel: (hooguit: number): string =>
+		`Er kunnen hooguit ${String(hooguit)} rijen tegelijk in het rooster. Er is niets geplakt.`,
+	ongedaan: 'Maak het plakken ongedaan',
+	isOngedaan: 'Het plakken is ongedaan gemaakt.'
+} as const;
+
 export const loonstrookroosterteksten = {
 	bijschrift: 'Inkomstenperioden (IKP)',
-	hulp: 'Enter of pijl omlaag: volgende rij. Plak hele rijen uit een rekenblad in de eerste cel.',
+	hulp: 'Enter of pijl omlaag: volgende rij. Plak rijen uit een rekenblad met Ctrl+V in een cel.',
 	periode: 'Periode',
-	periodeUitleg: 'telt mee of niet',
+	datums: 'datums',
+	datumsVan: (rij: string): string => `Datums van ${rij}`,
 	rij: (nummer: number, periode: Periode | null): string =>
 		periode === null ? `Periode ${String(nummer)}` : naamVanPeriode(periode),
 	cel: (kolom: Strookveld, rij: string): string => `${strookterm(kolom, 'portaal')}, ${rij}`,
@@ -38,13 +86,13 @@ export const loonstrookroosterteksten = {
 	voegToe: (periode: Periode): string => `Voeg ${naamVanPeriode(periode)} toe`,
 	voegToeMetBedragen: (periode: Periode): string =>
 		`Voeg ${naamVanPeriode(periode)} toe met dezelfde bedragen`,
-	zetOpNul: 'Zet lege bedragen op 0',
+	zetOpNul: 'Lege cellen op 0',
 	totaal: 'Totaal van wat meetelt',
 	/** Met een geschatte periode is het niet het totaal gedeeld door het aantal. */
-	gemiddelde: (aantal: number, geschat: number): string =>
+	gemiddelde: (delen: number, geschat: number): string =>
 		geschat > 0
-			? `Gemiddelde (${String(aantal)}, waarvan ${String(geschat)} geschat)`
-			: `Gemiddelde (gedeeld door ${String(aantal)})`,
+			? `Gemiddelde (${String(delen)}, waarvan ${String(geschat)} geschat)`
+			: `Gemiddelde (gedeeld door ${String(delen)})`,
 	frequentie: 'Frequentie',
 	structureel: 'structureel',
 	incidenteel: 'incidenteel',
@@ -63,11 +111,6 @@ export const loonstrookroosterteksten = {
 	toegevoegd: (periode: Periode): string => `${naamVanPeriode(periode)} is toegevoegd.`,
 	geplakt: (rijen: number, nieuw: number): string =>
 		`${String(rijen)} ${rijen === 1 ? 'rij' : 'rijen'} geplakt${nieuw > 0 ? `, waarvan ${String(nieuw)} nieuw` : ''}.`,
-	teVeel: (meest: number): string =>
-		`Er is niets geplakt: een inkomen kan hooguit ${String(meest)} loonstroken hebben. Kopieer minder rijen en plak opnieuw.`,
-	kopregel: 'De kopregel is overgeslagen.',
-	buitenRooster: (aantal: number): string =>
-		`${String(aantal)} ${aantal === 1 ? 'cel paste' : 'cellen pasten'} niet in het rooster.`,
 	onleesbaar: 'Niet te lezen. Verbeter deze cellen:',
 	onleesbareCel: (kolom: Strookveld, rij: string, tekst: string): string =>
 		`${rij}, ${strookterm(kolom, 'portaal')}: ‘${tekst}’`,

@@ -7,16 +7,27 @@ const veldVan = (doel: EventTarget | null): string =>
  * Een keuze is meteen verlaten; tekst pas als de focus weg is.
  */
 export const volgVelden =
-	({ typt, verlaat }: { typt: (veld: string) => void; verlaat: (veld: string) => void }) =>
+	({
+		typt,
+		verlaat,
+		klikt
+	}: {
+		typt: (veld: string) => void;
+		verlaat: (veld: string) => void;
+		klikt: () => void;
+	}) =>
 	(vlak: HTMLElement): (() => void) => {
 		const isTekst = (doel: EventTarget | null) => doel instanceof HTMLInputElement && doel.type === 'text';
 		const bijInvoer = ({ target }: Event) => isTekst(target) && typt(veldVan(target));
 		const bijKeuze = ({ target }: Event) => !isTekst(target) && verlaat(veldVan(target));
 		const bijVerlaten = ({ target }: Event) => isTekst(target) && verlaat(veldVan(target));
+		const bijKlik = ({ target }: Event) => target instanceof Element && target.closest('button') && klikt();
+		vlak.addEventListener('click', bijKlik);
 		vlak.addEventListener('input', bijInvoer);
 		vlak.addEventListener('change', bijKeuze);
 		vlak.addEventListener('focusout', bijVerlaten);
 		return () => {
+			vlak.removeEventListener('click', bijKlik);
 			vlak.removeEventListener('input', bijInvoer);
 			vlak.removeEventListener('change', bijKeuze);
 			vlak.removeEventListener('focusout', bijVerlaten);
