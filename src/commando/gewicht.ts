@@ -5,18 +5,53 @@ import { gzipSync } from 'node:zlib';
 
 const gewicht = (bestand: string): number => gzipSync(readFileSync(bestand), { level: 9 }).length;
 
-const samen = (bestanden: readonly string[]): number =>
-	bestanden.reduce((som, bestand) => som + gewicht(bestand), 0);
+const samen = (bestanden: Iterable<string>): number =>
+	[...bestanden].reduce((som, bestand) => som + gewicht(bestand), 0);
 
-/** De scripts die de eerste pagina laadt, en alles wat de service worker bewaart. */
-export function weegPakket(map: string): { eerstePagina: number; pakket: number } {
-	const start = readFileSync(path.join(map, 'index.html'), 'utf8');
-	const scripts = new Set([...start.matchAll(/[\w./-]+\.js/g)].map(([pad]) => path.join(map, pad)));
-	const alles = readdirSync(map, { recursive: true, withFileTypes: true })
+const bestanden = (map: string): readonly string[] =>
+	readdirSync(map, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map((item) => path.join(item.parentPath, item.name));
+
+/** De scripts die een bestand noemt: een pagina om te laden, een script om mee te beginnen. */
+function genoemd(bestand: string, patroon: RegExp): readonly string[] {
+	return [...readFileSync(bestand, 'utf8').matchAll(patroon)]
+		.map(([, pad = '']) => path.join(path.dirname(bestand), pad))
+		.filter((pad) => existsSync(pad) && !pad.endsWith('service-worker.js'));
+}
+
+/**
+ * De scripts tot het eerste beeld van een pagina: wat haar HTML noemt, en alles wat die scripts zonder te wachten
+ * importeren. Wat daarna met `import()` komt, telt niet mee.
+ */
+function scriptsVan(pagina: string): ReadonlySet<string> {
+	const gezien = new Set<string>();
+	const open = [...genoemd(pagina, /"([\w./-]+\.js)"/g)];
+	for (let script = open.pop(); script !== undefined; script = open.pop()) {
+		if (gezien.has(script)) continue;
+		gezien.add(script);
+		open.push(...genoemd(script, /(?:from|import)\s*"(\.[\w./-]+\.js)"/g));
+	}
+	return gezien;
+}
+
+export interface Gewicht {
+	/** Per adres ('/', '/privacy/') de scripts tot het eerste beeld. */
+	readonly paginas: ReadonlyMap<string, number>;
+	/** Alles wat de service worker bewaart. */
+	readonly pakket: number;
+}
+
+export function weegPakket(map: string): Gewicht {
+	const alles = bestanden(map);
+	const paginas = alles
+		.filter((bestand) => bestand.endsWith('index.html'))
+		.map((bestand): [string, number] => {
+			const onder = path.relative(map, path.dirname(bestand)).split(path.sep).join('/');
+			return [onder === '' ? '/' : `/${onder}/`, samen(scriptsVan(bestand))];
+		});
 	return {
-		eerstePagina: samen([...scripts].filter((pad) => existsSync(pad) && !pad.endsWith('service-worker.js'))),
+		paginas: new Map(paginas.toSorted(([een], [ander]) => (een < ander ? -1 : 1))),
 		pakket: samen(alles)
 	};
 }
