@@ -1,4 +1,5 @@
 import { createContext, untrack } from 'svelte';
+import { browser } from '$app/environment';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
@@ -7,7 +8,7 @@ import { toonGetypt } from '../tijd/datumtekst.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
 import { vandaag } from './klok.ts';
-import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
+import { isLeeg, leesOpslag, schrijfOpslag, type Behoud } from './opslag.ts';
 
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
@@ -29,6 +30,8 @@ export class Dossierstaat {
 	rekenwerk: Rekenwerk | null = $state.raw(null);
 	/** Het geheugen van dit tabblad is gelezen, en er kan gerekend worden. */
 	hersteld = $state(false);
+	/** Wat er na herladen nog staat. */
+	behoud: Behoud = $state('alles');
 	readonly gelezen = $derived(this.rekenwerk?.leesConceptVoorBvv(this.rustig) ?? NIET_GELEZEN);
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
 	readonly gelezenMetVtlb = $derived(this.rekenwerk?.leesConcept(this.rustig) ?? NIET_GELEZEN);
@@ -45,9 +48,12 @@ export class Dossierstaat {
 
 	/** Haalt het concept van dit tabblad meteen terug; doet niets als er geen is of het onleesbaar is. Daarna het rekenwerk. */
 	async herstel(): Promise<void> {
-		const bewaard = leesOpslag();
-		if (bewaard) this.concept = bewaard;
-		this.#teruggehaald = true;
+		if (!this.#teruggehaald) {
+			const bewaard = leesOpslag();
+			if (bewaard) this.concept = bewaard;
+			this.#teruggehaald = true;
+			this.behoud = schrijfOpslag($state.snapshot(this.concept));
+		}
 		await this.laad();
 		this.neemAntwoordenOver();
 		this.hersteld = true;
@@ -105,7 +111,7 @@ export class Dossierstaat {
 			const rustig = metGelijkeDelen(this.rustig, nu);
 			if (rustig === this.rustig) return;
 			this.rustig = rustig;
-			if (this.#teruggehaald) schrijfOpslag(rustig);
+			if (this.#teruggehaald) this.behoud = schrijfOpslag(rustig);
 		});
 	}
 
@@ -132,5 +138,8 @@ export class Dossierstaat {
 		this.werkBij();
 	}
 }
+
+/** Het dossier van dit tabblad. Het blijft er ook bij een bezoek aan een pagina die er niets mee doet. */
+export const ditTabblad = browser ? new Dossierstaat() : null;
 
 export const [dossierstaat, zetDossierstaat] = createContext<Dossierstaat>();
