@@ -19,7 +19,8 @@ import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 import { weegPakket } from './gewicht.ts';
 import { bouwmap, zoekChromium } from './klaarzetten.mjs';
-import { GROOTSTE_DOSSIER, meetToetsen } from './toetsmeting.ts';
+import { GROOTSTE_DOSSIER } from './grootste-dossier.ts';
+import { meetToetsen } from './toetsmeting.ts';
 
 /*
  * Metingen als verhouding binnen een run: de snelheid van deze machine valt er zo uit. Dit zijn geen tests;
