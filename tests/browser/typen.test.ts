@@ -6,12 +6,13 @@ import { GROOTSTE_DOSSIER } from '../../src/commando/grootste-dossier.ts';
 import { gebruikBrowser, wachtTotWerkend } from './hulp/browser.ts';
 import { open, tussenstand } from './hulp/werkblad.ts';
 
-const { bezoek } = gebruikBrowser();
+const browser = gebruikBrowser();
 const LOON = '[id="inkomens[0].opgave.perioden[0].loon"]';
 
 async function rooster(): Promise<Page> {
-	const { page, ga } = await bezoek({ breedte: 1280 });
-	await ga('/werkblad/');
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga('/werkblad/');
 	await open(page, JSON.stringify(GROOTSTE_DOSSIER));
 	await page.getByRole('link', { name: /3\.2/ }).first().click();
 	await page.locator(LOON).waitFor();
@@ -129,7 +130,8 @@ test('een andere pagina bezoeken verliest niets, ook geen burgerservicenummer', 
 });
 
 test('zonder opslag werkt alles, zegt elke pagina het, en belooft de balk met een nieuwe versie niets', async () => {
-	const { page, ga } = await bezoek();
+	const bezoek = await browser.bezoek();
+	const { page } = bezoek;
 	await page.addInitScript(() => {
 		Object.defineProperty(globalThis, 'sessionStorage', {
 			get: () => {
@@ -137,14 +139,14 @@ test('zonder opslag werkt alles, zegt elke pagina het, en belooft de balk met ee
 			}
 		});
 	});
-	await ga('/berekening/leefsituatie/');
+	await bezoek.ga('/berekening/leefsituatie/');
 	await page.getByText(balkteksten.nietBewaard.titel).waitFor();
 	await page.getByRole('radio').first().check();
 	await page.getByRole('link', { name: 'Privacy' }).first().click();
 	await page.waitForURL('**/privacy/');
 	await page.goBack();
 	await expect.poll(() => page.getByRole('radio').first().isChecked()).toBe(true);
-	await ga('/werkblad/');
+	await bezoek.ga('/werkblad/');
 	await page.getByText(balkteksten.nietBewaard.titel).waitFor();
 	expect(balkteksten.bijwerken.uitleg.niets).not.toContain('blijft staan');
 });

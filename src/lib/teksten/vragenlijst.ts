@@ -58,7 +58,8 @@ export const beginteksten = {
 	tijd: 'Het duurt ongeveer 10 minuten.',
 	privacy: 'Alles blijft op dit apparaat. Niemand ziet het.',
 	papierenNiet: 'Heeft u iets niet? Begin toch. Vaak kunt u “Weet ik niet” kiezen.',
-	bewaren: 'U kunt altijd terug. Wat u heeft ingevuld, blijft staan zolang dit tabblad open is. Klaar? Kies dan “Wis alles”.',
+	bewaren:
+		'U kunt altijd terug. Wat u heeft ingevuld, blijft staan zolang dit tabblad open is. Klaar? Kies dan “Wis alles”.',
 	knop: 'Begin',
 	verder: 'Ga verder waar u was',
 	bekijk: 'Bekijk wat u heeft ingevuld',
