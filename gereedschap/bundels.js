@@ -80,6 +80,7 @@ export const BUNDELS = [
 		priority: 2,
 		test: deel('src/lib/invoer/rekenwerk', 'src/lib/(herleiding|regels|uitleg|uitvoer)/')
 	},
+	{ name: 'werkblad', priority: 1.5, test: deel('src/lib/teksten/werkblad', 'src/lib/invoer/werkblad/') },
 	{
 		name: 'loonstroken',
 		priority: 1,
