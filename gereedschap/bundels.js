@@ -1,6 +1,7 @@
 /**
  * Wat in de bouw bij elkaar in een bestand komt. Zonder dit maakt de bundelaar honderd kleine bestanden, en noemt elke
- * pagina ze allemaal: dat was samen 45 kB van het pakket.
+ * pagina ze allemaal: dat was samen 45 kB van het pakket. Een groep neemt mee wat haar bestanden nodig hebben, behalve wat
+ * al in een groep erboven zit.
  */
 
 const deel = (/** @type {string[]} */ ...paden) => new RegExp(paden.join('|'));
@@ -9,7 +10,7 @@ export const BUNDELS = [
 	{
 		// Wat de startpagina nodig heeft, en dus elke pagina. Meer hierin maakt de eerste keer laden trager.
 		name: 'begin',
-		priority: 2,
+		priority: 5,
 		test: deel(
 			'node_modules/(svelte|@sveltejs/kit)/',
 			'vite/preload-helper',
@@ -24,18 +25,65 @@ export const BUNDELS = [
 	{
 		// Wat een pagina met alleen tekst erbij nodig heeft: zij laadt de berekening niet.
 		name: 'lezen',
-		priority: 2,
+		priority: 4,
 		test: deel(
 			'src/lib/weergave/basis/(Bedrag\\.|Bericht|Bijwerk|Normenb|Schuifvlak|Tabel|Tekst\\.|Uitklap|Verwijzing)',
 			'src/lib/weergave/beeld/Tekstpagina'
 		)
 	},
 	{
-		name: 'rekenen',
-		priority: 1,
+		// Wat een formulier is, zonder te rekenen: de velden, het concept en de staat. Dit heeft elke vraag.
+		name: 'invullen',
+		priority: 3,
 		test: deel(
-			'src/lib/(dossier|herleiding|invoer|uitleg|uitvoer|taal)/',
-			'src/lib/weergave/(basis|loonstroken)/'
+			'src/lib/weergave/basis/(?!Landfactor|Samenvatting)',
+			'src/lib/staat/(dossierstaat|adres)',
+			'src/lib/dossier/(concept|geldend|velden)'
 		)
+	},
+	{
+		// De wet en de lezingen: ook voor de pagina's die alleen daarover gaan.
+		name: 'bronnen',
+		priority: 2.7,
+		test: deel(
+			'src/lib/herleiding/(grondslag|lezingen)',
+			'src/lib/teksten/(lezingen|normen|wet)\\.ts',
+			'src/lib/taal/vindplaatsen',
+			'src/lib/normen/(typen|woonland)\\.ts'
+		)
+	},
+	{
+		// Wat elke pagina van de vragenlijst om haar vraag heen heeft.
+		name: 'vragen',
+		priority: 2.5,
+		test: deel(
+			'src/lib/teksten/(bijzonder|dossierbestand|vragenlijst)\\.ts',
+			'src/lib/weergave/vragen/(AndereDag|NietGevonden|Vraagblad)'
+		)
+	},
+	// De tabellen komen pas als er gerekend wordt, of als iemand ze wil zien.
+	{
+		name: 'normen',
+		priority: 2.6,
+		test: deel('/normen/(.*/)?[\\d-]+\\.json', 'src/lib/normen/(tabellen|woonlandtabellen)')
+	},
+	{ name: 'wonen', priority: 2.4, test: deel('src/lib/teksten/wonen') },
+	{
+		// Wat er mis kan zijn met een bestand of een veld, in woorden.
+		name: 'fouten',
+		priority: 2.3,
+		test: deel('src/lib/invoer/bestandsfouten', 'src/lib/teksten/veldfouten')
+	},
+	{
+		// Het rekenwerk: alles waarmee een concept wordt gelezen, gekeurd en berekend.
+		name: 'rekenen',
+		priority: 2,
+		test: deel('src/lib/invoer/rekenwerk', 'src/lib/(herleiding|regels|uitleg|uitvoer)/')
+	},
+	{ name: 'werkblad', priority: 1.5, test: deel('src/lib/teksten/werkblad', 'src/lib/invoer/werkblad/') },
+	{
+		name: 'loonstroken',
+		priority: 1,
+		test: deel('src/lib/weergave/loonstroken/', 'src/lib/teksten/loonstroken/')
 	}
 ];

@@ -3,6 +3,7 @@
  * De tellers zijn van Chromium zelf; hoe lang de toets op beeld wacht meet de browser tot en met het tekenen.
  */
 import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { GROOTSTE_DOSSIER } from './grootste-dossier.ts';
 import { maakAfhandelaar, startServer } from './server.mjs';
 
 const TOETSEN = 40;
@@ -10,39 +11,6 @@ const TOETSEN = 40;
 const TUSSENPOOS = 120;
 /** Lang genoeg om alles wat op rust wacht te laten gebeuren. */
 const RUST = 1500;
-
-const maand = (nummer: number) => `2026-0${String(nummer)}`;
-const LAATSTE_DAG = ['31', '30', '31', '30'];
-const strook = (index: number) => ({
-	begin: `${maand(index + 3)}-01`,
-	eind: `${maand(index + 3)}-${LAATSTE_DAG[index] ?? '30'}`,
-	loon: '1200.00',
-	uitbetaaldeVakantiebijslag: '0.00',
-	opnameAvwb: '0.00',
-	opgebouwdVakantiebijslag: '96.00',
-	opbouwAvwb: '0.00',
-	ingehoudenZvw: '0.00',
-	ingehoudenLoonheffing: '110.00'
-});
-
-export const GROOTSTE_DOSSIER = {
-	formaat: 'bvv-dossier',
-	versie: 1,
-	peildatum: '2026-07-14',
-	kenmerk: { dossiernummer: 'proef' },
-	leefsituatie: 'gehuwd_met_kinderen',
-	wonen: { woning: 'koop', huurtoeslagMogelijk: 'nee', woonkostenPerMaand: '1100.00' },
-	inkomens: [1, 2, 3, 4, 5].map((nummer) => ({
-		id: String(nummer),
-		van: nummer < 4 ? 'inwoner' : 'partner',
-		naam: `Werkgever ${String(nummer)}`,
-		codeSoort: '15',
-		tijdvak: 'maand',
-		opgave: { soort: 'perioden', alleenLaatste: false, perioden: [0, 1, 2, 3].map(strook) }
-	})),
-	beslag: { beslagobject: '1' },
-	toeslagen: { zorgtoeslag: '40.00' }
-};
 
 /** Milliseconden: wat een toets kost, wat de rust daarna kost, en hoe lang 95 van de 100 toetsen hooguit op beeld wachten. */
 export interface Toetsmeting {

@@ -1,7 +1,8 @@
 /** Rekenen en bewaren wachten op een pauze in het typen; er gaat nooit iets verloren en niemand ziet iets ouds. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { GROOTSTE_DOSSIER } from '../../src/commando/toetsmeting.ts';
+import { balkteksten } from '#lib/teksten/paginas/balken.ts';
+import { GROOTSTE_DOSSIER } from '../../src/commando/grootste-dossier.ts';
 import { gebruikBrowser, wachtTotWerkend } from './hulp/browser.ts';
 import { open, tussenstand } from './hulp/werkblad.ts';
 
@@ -91,4 +92,61 @@ test('een klik meteen na een toets komt aan: het scherm verschuift niet tussen i
 	await page.waitForTimeout(100);
 	await page.mouse.up();
 	await page.waitForURL('**/werkblad/beslagobject/');
+});
+
+/** Nog zonder pauze: daarna leest de test wat er in de opslag staat. */
+async function metBsn(page: Page): Promise<void> {
+	await page.locator('main a[href$="/werkblad/"]').first().click();
+	await page.locator('[id="kenmerk.bsn"]').fill('111222333');
+	await page.locator('[id="kenmerk.dossiernummer"]').fill('A 17');
+	await page.locator('h1').click();
+}
+
+test('een burgerservicenummer komt niet in de opslag, ook niet na een wissel van personen', async () => {
+	const page = await rooster();
+	await metBsn(page);
+	await expect.poll(() => bewaard(page)).toContain('A 17');
+	expect(await bewaard(page)).not.toContain('111222333');
+	await page
+		.getByRole('button', { name: /[Ww]issel/ })
+		.first()
+		.click();
+	await page
+		.getByRole('button', { name: /^Ja/ })
+		.click({ timeout: 2000 })
+		.catch(() => undefined);
+	expect(await bewaard(page)).not.toContain('111222333');
+	const opslag = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+	expect(opslag).not.toContain('111222333');
+});
+
+test('een andere pagina bezoeken verliest niets, ook geen burgerservicenummer', async () => {
+	const page = await rooster();
+	await metBsn(page);
+	await page.getByRole('link', { name: 'Privacy' }).first().click();
+	await page.waitForURL('**/privacy/');
+	await page.goBack();
+	await expect.poll(() => page.locator('[id="kenmerk.bsn"]').inputValue()).toBe('111222333');
+});
+
+test('zonder opslag werkt alles, zegt elke pagina het, en belooft de balk met een nieuwe versie niets', async () => {
+	const bezoek = await browser.bezoek();
+	const { page } = bezoek;
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'sessionStorage', {
+			get: () => {
+				throw new DOMException('geblokkeerd', 'SecurityError');
+			}
+		});
+	});
+	await bezoek.ga('/berekening/leefsituatie/');
+	await page.getByText(balkteksten.nietBewaard.titel).waitFor();
+	await page.getByRole('radio').first().check();
+	await page.getByRole('link', { name: 'Privacy' }).first().click();
+	await page.waitForURL('**/privacy/');
+	await page.goBack();
+	await expect.poll(() => page.getByRole('radio').first().isChecked()).toBe(true);
+	await bezoek.ga('/werkblad/');
+	await page.getByText(balkteksten.nietBewaard.titel).waitFor();
+	expect(balkteksten.bijwerken.uitleg.niets).not.toContain('blijft staan');
 });

@@ -24,7 +24,7 @@ import {
 	ZONDER_CODE
 } from '#lib/invoer/inkomensvraag.ts';
 import { SOORTEN } from '#lib/invoer/inkomenssoorten.ts';
-import { teltMee } from '#lib/dossier/lees-concept.ts';
+import { teltMee } from '#lib/dossier/geldend.ts';
 import { wisselPersonen } from '#lib/invoer/wissel.ts';
 
 interface Loop {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGeenNormen, kiesNormtabel, normbereik } from '#lib/normen/kies.ts';
+import { heeftNormen, NORMBEREIK } from '#lib/normen/bereik.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import type { Normtabel } from '#lib/normen/typen.ts';
 import { WOONLANDTABELLEN } from '#lib/normen/woonlandtabellen.ts';
@@ -45,6 +46,17 @@ describe('de keuze van de tabel', () => {
 		expect(eerste).toBe('2021-01-01');
 		expect(laatste >= '2026-12-31').toBe(true);
 		expect(laatste).toBe(NORMTABELLEN.at(-1)?.totEnMet);
+	});
+
+	it('staat ook los van de tabellen, voor wie ze nog niet heeft', () => {
+		expect(NORMBEREIK).toEqual({ eerste, laatste });
+		expect(['2020-12-31', eerste, '2024-02-29', laatste, '2100-01-01'].map(heeftNormen)).toEqual([
+			false,
+			true,
+			true,
+			true,
+			false
+		]);
 	});
 
 	it('vindt voor elke dag precies één tabel, en wel die van dat halfjaar', () => {

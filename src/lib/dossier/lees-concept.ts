@@ -1,5 +1,6 @@
 import type { Concept, Conceptinkomen } from './concept.ts';
 import { isGehuwd, magBelastbaarSchatten, type Dossier } from './dossier.ts';
+import { belastbaarPer, geldendeInkomens, heeftVakantiegeldvraag } from './geldend.ts';
 import { magNormbedrag } from './inkomenscodes.ts';
 import { controleer } from './lees.ts';
 import { valtOnder } from './pad.ts';
@@ -29,23 +30,6 @@ export function leesConceptVoorBvv(concept: Concept): Gelezen<Dossier> {
 	return leesConcept({ ...concept, vtlb: { ...concept.vtlb, gevraagd: false } });
 }
 
-/** De inkomens die tellen en bij de leefsituatie horen, in de volgorde waarin ze in het dossier komen. */
-export const geldendeInkomens = ({ inkomens, leefsituatie }: Concept): Conceptinkomen[] =>
-	inkomens.filter(
-		(inkomen) =>
-			teltMee(inkomen) && (inkomen.van === 'inwoner' || leefsituatie === '' || isGehuwd(leefsituatie))
-	);
-
-/** Of het een inkomen is waarmee gerekend wordt; kinderbijslag bijvoorbeeld niet. */
-export const teltMee = ({ vraag }: Conceptinkomen): boolean => vraag.teltNiet === '';
-
-/** Per welk tijdvak het belastbare bedrag is opgegeven; winst vragen wij per jaar. Leeg als dat nog niet is gekozen. */
-export const belastbaarPer = ({
-	soort,
-	opgave
-}: Conceptinkomen): Conceptinkomen['opgave']['belastbaar']['per'] =>
-	opgave.belastbaar.per || (soort === 'winst' ? 'jaar' : '');
-
 /**
  * Alleen winst kan zonder nettobedrag; er staat dan niets, of het bedrag dat is ingevuld. Alleen bij loon, een uitkering
  * of pensioen is een onbekend belastbaar bedrag uit het netto te schatten.
@@ -64,10 +48,6 @@ function metBedragenDieHoren(elk: Conceptinkomen): Conceptinkomen {
 	};
 	return { ...elk, opgave };
 }
-
-/** Of het ertoe doet wanneer het vakantiegeld komt; loonstroken zeggen het zelf. */
-export const heeftVakantiegeldvraag = ({ van, soort, opgave }: Conceptinkomen): boolean =>
-	van === 'inwoner' && soort === 'periodiek' && opgave.soort !== 'perioden';
 
 /** Wie de vraag niet beantwoordde, weet het nog niet; een bedrag telt alleen als het eens per jaar komt. */
 function metVakantiegeld(elk: Conceptinkomen): Conceptinkomen {

@@ -1,6 +1,6 @@
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING } from '../dossier/dossier.ts';
-import { teltMee } from '../dossier/lees-concept.ts';
+import { teltMee } from '../dossier/geldend.ts';
 import { isBeslagbaar } from '../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
 import { magSamenvoegen } from '../regels/toegepast/art475c-samenvoegen.ts';
 

@@ -1,6 +1,6 @@
 import { hoogsteId, leegInkomen, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { isGehuwd, type Leefsituatie, type Persoon } from '../dossier/dossier.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../dossier/geldend.ts';
 import { magNormbedrag, onderdeelVan, type Onderdeel } from '../dossier/inkomenscodes.ts';
 import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
 import { TELT_NIET_TEKSTEN } from '../teksten/telt-niet-mee.ts';

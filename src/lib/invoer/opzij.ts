@@ -1,7 +1,7 @@
 import type { Concept, Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING, TOESLAGEN, type Persoon } from '../dossier/dossier.ts';
 import { magNormbedrag } from '../dossier/inkomenscodes.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../dossier/geldend.ts';
 import type { Opzijwaarden } from '../dossier/vraagstaat.ts';
 import { afwijkendeLezingen } from './lezingen.ts';
 import { zelfde } from './zelfde.ts';

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Workbox } from 'workbox-window';
+import type { Behoud } from './opslag.ts';
 
 /** Moet gelijk zijn aan de naam in de CSP (svelte.config.js). */
 const BELEID = 'service-worker';
@@ -29,6 +30,8 @@ export class Bijwerken {
 	offlineKlaar = $state(false);
 	/** Er staat een nieuwe versie klaar; de gebruiker beslist. */
 	nieuweVersie = $state(false);
+	/** Wat er van het ingevulde na het overstappen nog staat. */
+	behoud: Behoud = $state('alles');
 
 	#workbox: Workbox | undefined;
 	#zelfGevraagd = false;

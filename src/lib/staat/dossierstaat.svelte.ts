@@ -1,20 +1,23 @@
 import { createContext, untrack } from 'svelte';
+import { browser } from '$app/environment';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
-import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
-import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
-import { berekenGelezen } from '../invoer/bereken-concept.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
 import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
-import { isLeeg, leesOpslag, schrijfOpslag } from './opslag.ts';
+import { isLeeg, leesOpslag, schrijfOpslag, type Behoud } from './opslag.ts';
 
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
+
+export type Rekenwerk = typeof import('../invoer/rekenwerk.ts');
+
+/** Zolang het rekenwerk er niet is: niets om mee te rekenen, en ook niets fout. */
+const NIET_GELEZEN: Gelezen<Dossier> = { gelukt: false, fouten: [] };
 
 /**
  * Het ene dossier waar beide schermen op werken. Wat getypt is staat meteen in `concept`. Wat daaruit volgt, rekenen en
@@ -24,30 +27,47 @@ export class Dossierstaat {
 	concept: Concept = $state(leegConcept(toonGetypt(vandaag())));
 	/** Het concept zoals het was toen er voor het laatst niet werd getypt. Wat niet veranderde, is hetzelfde object. */
 	rustig: Concept = $state.raw(leegConcept(toonGetypt(vandaag())));
-	/** Het geheugen van dit tabblad is gelezen; eerder is het concept nog leeg. */
+	/** Waarmee gelezen en gerekend wordt; null tot het binnen is. De pagina staat er dan al, en typen kan ook al. */
+	rekenwerk: Rekenwerk | null = $state.raw(null);
+	/** Het geheugen van dit tabblad is gelezen, en er kan gerekend worden. */
 	hersteld = $state(false);
-	readonly gelezen = $derived(leesConceptVoorBvv(this.rustig));
+	/** Wat er na herladen nog staat. */
+	behoud: Behoud = $state('alles');
+	readonly gelezen = $derived(this.rekenwerk?.leesConceptVoorBvv(this.rustig) ?? NIET_GELEZEN);
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
-	readonly gelezenMetVtlb = $derived(leesConcept(this.rustig));
+	readonly gelezenMetVtlb = $derived(this.rekenwerk?.leesConcept(this.rustig) ?? NIET_GELEZEN);
 	readonly bewaarstand = new Bewaarstand();
 	/** De berekening, of null zolang het concept nog fouten heeft. */
-	readonly uitkomst: Uitkomst | null = $derived(berekenGelezen(this.gelezen));
+	readonly uitkomst: Uitkomst | null = $derived(this.rekenwerk?.berekenGelezen(this.gelezen) ?? null);
 	/** Of er al iets is ingevuld. */
 	readonly isBegonnen = $derived(!isLeeg(this.rustig));
 
 	/** Verandert als het tijd is om het concept weer te volgen. */
 	#beurt = $state(0);
+	/** Eerder is het concept nog leeg, en dat hoort niet over het bewaarde heen. */
+	#teruggehaald = false;
 	#wekker: ReturnType<typeof setTimeout> | undefined;
 
-	/** Haalt het concept van dit tabblad terug; doet niets als er geen is of het onleesbaar is. */
-	herstel(): void {
-		const bewaard = leesOpslag();
-		if (bewaard) {
-			this.concept = bewaard;
-			this.bewaarstand.verandert();
+	/** Haalt het concept van dit tabblad meteen terug; doet niets als er geen is of het onleesbaar is. Daarna het rekenwerk. */
+	async herstel(): Promise<void> {
+		if (!this.#teruggehaald) {
+			const bewaard = leesOpslag();
+			if (bewaard) {
+				this.concept = bewaard;
+				this.bewaarstand.verandert();
+			}
+			this.#teruggehaald = true;
+			this.behoud = schrijfOpslag($state.snapshot(this.concept));
 		}
+		await this.laad();
 		this.neemAntwoordenOver();
 		this.hersteld = true;
+	}
+
+	/** Het rekenwerk, zodra het binnen is. */
+	async laad(): Promise<Rekenwerk> {
+		this.rekenwerk ??= await import('../invoer/rekenwerk.ts');
+		return this.rekenwerk;
 	}
 
 	/**
@@ -72,7 +92,7 @@ export class Dossierstaat {
 
 	/** Leest wat er nu staat, zonder het scherm bij te werken. */
 	leesNu(): Gelezen<Dossier> {
-		return leesConceptVoorBvv(this.concept);
+		return this.rekenwerk?.leesConceptVoorBvv(this.concept) ?? NIET_GELEZEN;
 	}
 
 	/** Er wordt niet meer getypt: wat nog wachtte gebeurt nu. */
@@ -96,12 +116,13 @@ export class Dossierstaat {
 			const rustig = metGelijkeDelen(this.rustig, nu);
 			if (rustig === this.rustig) return;
 			this.rustig = rustig;
-			if (this.hersteld) schrijfOpslag(rustig);
+			if (this.#teruggehaald) this.behoud = schrijfOpslag(rustig);
 		});
 	}
 
 	/** Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. */
-	open(inhoud: Dossier | Concept): void {
+	async open(inhoud: Dossier | Concept): Promise<void> {
+		const { leidAntwoordenAf } = await this.laad();
 		if ('vragen' in inhoud) {
 			this.concept = inhoud;
 			if (!inhoud.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
@@ -117,7 +138,9 @@ export class Dossierstaat {
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
 	neemAntwoordenOver(): void {
 		this.werkBij();
-		if (this.gelezen.gelukt && !heeftAntwoorden(this.concept)) leidAntwoordenAf(this.concept);
+		if (!this.rekenwerk || !this.gelezen.gelukt) return;
+		const { heeftAntwoorden, leidAntwoordenAf } = this.rekenwerk;
+		if (!heeftAntwoorden(this.concept)) leidAntwoordenAf(this.concept);
 	}
 
 	/** Wist alles, ook wat dit tabblad bewaarde. */
@@ -127,5 +150,8 @@ export class Dossierstaat {
 		this.werkBij();
 	}
 }
+
+/** Het dossier van dit tabblad. Het blijft er ook bij een bezoek aan een pagina die er niets mee doet. */
+export const ditTabblad = browser ? new Dossierstaat() : null;
 
 export const [dossierstaat, zetDossierstaat] = createContext<Dossierstaat>();

@@ -7,9 +7,12 @@ import { vandaag } from './klok.ts';
 const SLEUTEL = 'beslagvrij.concept';
 
 /*
- * Het geheugen van dit tabblad (sessionStorage): herladen kost dan niets, sluiten wist alles. Elke toegang kan
- * mislukken (vol, uitgezet); dan blijft het concept gewoon in het geheugen.
+ * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf
+ * hebben of terugzetten; een burgerservicenummer komt er daarom niet in. Elke toegang kan mislukken (vol, uitgezet).
  */
+
+/** Wat er na herladen nog staat. */
+export type Behoud = 'alles' | 'behalveBsn' | 'niets';
 
 /** Het bewaarde concept, of null. Zonder zelfgekozen dag geldt vandaag, ook als het tabblad van gisteren is. */
 export function leesOpslag(): Concept | null {
@@ -25,13 +28,22 @@ export function leesOpslag(): Concept | null {
 	}
 }
 
-/** Bewaart het concept; een leeg concept laat niets achter. */
-export function schrijfOpslag(concept: Concept): void {
+/** Bewaart het concept zonder burgerservicenummer; een leeg concept laat niets achter. */
+export function schrijfOpslag(concept: Concept): Behoud {
+	let metBsn = false;
+	const zonderBsn = (naam: string, waarde: unknown): unknown => {
+		if (naam !== 'bsn') return waarde;
+		metBsn ||= waarde !== '';
+		return '';
+	};
 	try {
+		const tekst = JSON.stringify(bewaardePersonalia(concept), zonderBsn);
+		// Ook leeg even schrijven: zo is meteen bekend of deze browser iets bewaart.
+		sessionStorage.setItem(SLEUTEL, tekst);
 		if (isLeeg(concept)) sessionStorage.removeItem(SLEUTEL);
-		else sessionStorage.setItem(SLEUTEL, JSON.stringify(bewaardePersonalia(concept)));
+		return metBsn ? 'behalveBsn' : 'alles';
 	} catch {
-		// Zonder opslag is er niets te doen.
+		return 'niets';
 	}
 }
 

@@ -11,7 +11,7 @@ export async function openDossier(werk: Werkblad, bestand: File): Promise<void> 
 		werk.mededeling = { soort: 'nietGeopend', naam: bestand.name, fouten: bestandsfouten(gelezen.fouten) };
 		return;
 	}
-	werk.staat.open(gelezen.waarde);
+	await werk.staat.open(gelezen.waarde);
 	werk.opnieuw();
 	werk.mededeling = { soort: 'geopend', naam: bestand.name };
 }

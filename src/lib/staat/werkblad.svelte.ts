@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../dossier/geldend.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import { leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';

@@ -29,7 +29,8 @@ export const bouwsteenteksten = {
 	wisAlles: {
 		knop: 'Wis alles',
 		vraag: 'Wilt u alles wissen?',
-		uitleg: 'Alles wat u heeft ingevuld, gaat dan weg. U kunt dit niet terughalen.',
+		uitleg:
+			'Alles wat u heeft ingevuld, gaat dan weg uit dit tabblad. U kunt dit niet terughalen. Een kopie van dit tabblad wist u apart.',
 		ja: 'Ja, wis alles',
 		nee: 'Nee, ga terug'
 	}

@@ -46,7 +46,8 @@ export const vragenlijstteksten = {
 export const beginteksten = {
 	vraag: 'Wat mag u houden van uw inkomen?',
 	inleiding: 'U beantwoordt een paar korte vragen. Daarna ziet u welk bedrag u mag houden.',
-	bewaren: 'U kunt altijd terug, en altijd bewaren wat u heeft ingevuld.',
+	bewaren:
+		'U kunt altijd terug, en altijd bewaren wat u heeft ingevuld. Klaar? Kies dan “Wis alles”.',
 	knop: 'Begin',
 	verder: 'Ga verder waar u was',
 	bekijk: 'Bekijk wat u heeft ingevuld',

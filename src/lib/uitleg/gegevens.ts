@@ -1,6 +1,6 @@
 import { conceptVan, type Concept, type Conceptinkomen } from '../dossier/concept.ts';
 import { OVERHEIDSVORDERING, type Dossier } from '../dossier/dossier.ts';
-import { geldendeInkomens, heeftVakantiegeldvraag } from '../dossier/lees-concept.ts';
+import { geldendeInkomens, heeftVakantiegeldvraag } from '../dossier/geldend.ts';
 import { inkomenPad, VELDPADEN, type Veldnaam } from '../dossier/pad.ts';
 import type { Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';

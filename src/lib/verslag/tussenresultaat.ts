@@ -1,6 +1,6 @@
 import { gegevens as watIsIngevuld } from '../uitleg/gegevens.ts';
 import type { Concept } from '../dossier/concept.ts';
-import { geldendeInkomens } from '../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../dossier/geldend.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { opsomming } from '../taal/zinnen.ts';

@@ -10,12 +10,13 @@ import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
 import { rondAf, route, volgende, vorige, vraagvelden, type Plek } from '#lib/invoer/vragenlijst/route.ts';
 import { gaVerder } from '#lib/invoer/vragenlijst/verder.ts';
-import { ALLE_VRAGEN, afdelingVan, STAPNAMEN } from '#lib/invoer/vragenlijst/vragen.ts';
+import { AFDELINGEN, ALLE_VRAGEN, STAPNAMEN, vraagVan } from '#lib/invoer/vragenlijst/vragen.ts';
 import { inkomensteksten } from '#lib/teksten/inkomen.ts';
 import { veldfoutOpScherm } from '#lib/teksten/veldfouten.ts';
 import { vragenlijstteksten } from '#lib/teksten/vragenlijst.ts';
 import { geopend, VANDAAG } from './hulp.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import { afdelingVan, VRAAGPAGINAS } from '../../../src/routes/(rekenen)/berekening/[stap]/vragen.ts';
 
 const stappen = (concept: Concept) => route(concept).map(({ stap }) => stap);
 
@@ -66,9 +67,13 @@ describe('de route', () => {
 
 	test.each(STAPNAMEN)('%s heeft een naam en een afdeling', (stap) => {
 		expect(vragenlijstteksten.paginas[stap]).not.toBe('');
-		const { stap: nummer, van } = afdelingVan(stap);
-		expect(nummer).toBeGreaterThan(0);
-		expect(nummer).toBeLessThanOrEqual(van);
+		// De pagina van een vraag staat er voordat de vragen geladen zijn, dus zij noemt haar afdeling zelf ook.
+		expect(VRAAGPAGINAS[stap].afdeling).toBe(vraagVan(stap).afdeling);
+		expect(afdelingVan(stap)).toEqual({
+			naam: vraagVan(stap).afdeling,
+			stap: AFDELINGEN.indexOf(vraagVan(stap).afdeling) + 1,
+			van: AFDELINGEN.length
+		});
 	});
 
 	test('vooruit en terug lopen gelijk op; elke stap buiten de route komt er ook weer in', () => {

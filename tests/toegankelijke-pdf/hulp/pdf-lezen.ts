@@ -87,8 +87,20 @@ function leesObjecten(bestand: Buffer): Map<number, PdfObject> {
 		const stroom = woordenboek.includes('/FlateDecode') ? inflateSync(rauw) : rauw;
 		objecten.set(Number(treffer[1]), { woordenboek, stroom });
 		begin.lastIndex = start + rauw.length;
+		if (woordenboek.includes('/Type/ObjStm')) pakUit(objecten, woordenboek, stroom.toString('latin1'));
 	}
 	return objecten;
+}
+
+/** De objecten die samen in een stroom staan. */
+function pakUit(objecten: Map<number, PdfObject>, woordenboek: string, inhoud: string): void {
+	const eerste = Number(/\/First (\d+)/.exec(woordenboek)?.[1]);
+	const wijzers = inhoud.slice(0, eerste).trim().split(/\s+/).map(Number);
+	for (let plaats = 0; plaats < wijzers.length; plaats += 2) {
+		const van = eerste + (wijzers[plaats + 1] ?? 0);
+		const tot = eerste + (wijzers[plaats + 3] ?? inhoud.length);
+		objecten.set(wijzers[plaats] ?? 0, { woordenboek: inhoud.slice(van, tot), stroom: null });
+	}
 }
 
 export const haal = (objecten: ReadonlyMap<number, PdfObject>, nummer: number): PdfObject => {

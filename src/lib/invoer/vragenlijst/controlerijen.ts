@@ -1,5 +1,5 @@
 import type { Concept } from '../../dossier/concept.ts';
-import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../../dossier/geldend.ts';
 import { controlerijteksten } from '../../teksten/vragenlijst.ts';
 import { route, type Plek } from './route.ts';
 import type { Afdeling, Antwoordrij } from './vraag.ts';

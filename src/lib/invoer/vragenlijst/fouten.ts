@@ -1,7 +1,7 @@
 import { plaats, valtOnder, veldnaam } from '../../dossier/pad.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../../dossier/geldend.ts';
 import type { Foutcode, Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import { strookterm } from '../../teksten/woordenlijst/loonstrook.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';

@@ -1,8 +1,8 @@
 import type { Concept } from '../../dossier/concept.ts';
-import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { geldendeInkomens, inkomenspad } from '../../dossier/geldend.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { onthoud, werkBij } from './afhankelijk.ts';
-import { inkomenspad, type Vraagveld } from './vraag.ts';
+import type { Vraagveld } from './vraag.ts';
 import { ALLE_VRAGEN, STAPNAMEN, vraagVan, type Stapnaam } from './vragen.ts';
 
 /* Welke vragen iemand krijgt, en in welke volgorde. Wat niet van toepassing is, wordt niet gevraagd. */

@@ -1,7 +1,6 @@
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Persoon } from '../../dossier/dossier.ts';
-import { geldendeInkomens } from '../../dossier/lees-concept.ts';
-import { inkomenPad, type Inkomenspad, type Pad } from '../../dossier/pad.ts';
+import type { Inkomenspad, Pad } from '../../dossier/pad.ts';
 import type { Bijzonderheid, JaNee } from '../../dossier/vraagstaat.ts';
 import { vragenlijstteksten } from '../../teksten/vragenlijst.ts';
 import type { Datum } from '../../tijd/datum.ts';
@@ -122,7 +121,3 @@ export const alsGevuld = (
 	zin: (getoond: string) => string,
 	toon = toonGetyptBedrag
 ): string => (getypt.trim() === '' ? '' : zin(toon(getypt)));
-
-/** Het pad van een inkomen, zoals het in de fouten van het dossier staat. */
-export const inkomenspad = (concept: Concept, nummer: string): Inkomenspad =>
-	inkomenPad(geldendeInkomens(concept).findIndex(({ id }) => id === nummer));

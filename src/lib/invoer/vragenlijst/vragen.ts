@@ -53,8 +53,6 @@ export const ALLE_VRAGEN: readonly Vraag<Stapnaam>[] = VRAGEN;
 export const STAPNAMEN: readonly Stapnaam[] = ALLE_VRAGEN.map(({ naam }) => naam);
 export const AFDELINGEN: readonly Afdeling[] = [...new Set(ALLE_VRAGEN.map(({ afdeling }) => afdeling))];
 
-export const isStapnaam = (naam: string): naam is Stapnaam => (STAPNAMEN as readonly string[]).includes(naam);
-
 const PER_NAAM = new Map(ALLE_VRAGEN.map((elk) => [elk.naam, elk]));
 
 /** @throws Error bij een naam die niet bestaat; dat kan alleen om het type heen */
@@ -62,10 +60,4 @@ export function vraagVan(naam: Stapnaam): Vraag<Stapnaam> {
 	const gevonden = PER_NAAM.get(naam);
 	if (!gevonden) throw new Error(`Er is geen vraag ${naam}`);
 	return gevonden;
-}
-
-/** Het nummer van de afdeling (vanaf 1): "Stap 2 van 5". Alleen wat vaststaat telt, dus afdelingen en geen pagina's. */
-export function afdelingVan(stap: Stapnaam): { naam: Afdeling; stap: number; van: number } {
-	const { afdeling } = vraagVan(stap);
-	return { naam: afdeling, stap: AFDELINGEN.indexOf(afdeling) + 1, van: AFDELINGEN.length };
 }

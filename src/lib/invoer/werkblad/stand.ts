@@ -1,5 +1,6 @@
 import { plaats, valtOnder, type Veldgroep } from '../../dossier/pad.ts';
-import { geldendeInkomens, leesConcept } from '../../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../../dossier/geldend.ts';
+import { leesConcept } from '../../dossier/lees-concept.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Veldfout } from '../../dossier/veldfout.ts';
 import { berekenGelezen } from '../bereken-concept.ts';

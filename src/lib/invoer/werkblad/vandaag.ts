@@ -1,5 +1,5 @@
 import type { Concept } from '../../dossier/concept.ts';
-import { geldendeInkomens } from '../../dossier/lees-concept.ts';
+import { geldendeInkomens } from '../../dossier/geldend.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { toonGetypt } from '../../tijd/datumtekst.ts';
 import type { Periode } from '../../tijd/periode.ts';

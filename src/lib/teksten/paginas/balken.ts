@@ -2,9 +2,18 @@
 export const balkteksten = {
 	bijwerken: {
 		titel: 'Er is een nieuwe versie',
-		uitleg: 'Wat u heeft ingevuld, blijft staan.',
+		uitleg: {
+			alles: 'Wat u heeft ingevuld, blijft staan.',
+			behalveBsn: 'Wat u heeft ingevuld, blijft staan. Alleen het BSN vult u daarna opnieuw in.',
+			niets: 'Wat u heeft ingevuld, is daarna weg. Bewaar het eerst in een bestand.'
+		},
 		knop: 'Nieuwe versie gebruiken',
 		later: 'Later'
+	},
+	nietBewaard: {
+		titel: 'Uw browser bewaart niets',
+		uitleg:
+			'Ververst of sluit u deze pagina? Dan is alles weg wat u heeft ingevuld. Bewaar het in een bestand als u later verder wilt.'
 	},
 	normenVerlopen: {
 		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import type { Sneden } from './letter.ts';
+import { verdicht } from './verdicht.ts';
 
 /*
  * De enige plek die weet hoe jsPDF van binnen werkt. jsPDF kan zelf geen toegankelijke PDF maken, maar meldt
@@ -40,11 +41,13 @@ interface MetBinnenkant {
 	readonly internal: Binnenkant;
 	readonly __private__: { setPdfVersion(versie: string): void };
 	viewerPreferences(voorkeuren: { DisplayDocTitle: boolean }): unknown;
+	processDataByFilters(gegevens: string, filters: readonly string[]): { readonly data: string };
 }
 
 /** Het deel van jsPDF waarmee deze laag schrijft. */
 export class Jspdf {
 	readonly #pdf: jsPDF;
+	readonly #binnenkant: MetBinnenkant;
 	readonly #binnen: Binnenkant;
 
 	constructor(letters: Sneden) {
@@ -56,6 +59,7 @@ export class Jspdf {
 			floatPrecision: 2
 		});
 		const metBinnenkant = this.#pdf as unknown as MetBinnenkant;
+		this.#binnenkant = metBinnenkant;
 		this.#binnen = metBinnenkant.internal;
 		metBinnenkant.__private__.setPdfVersion('1.7');
 		metBinnenkant.viewerPreferences({ DisplayDocTitle: true });
@@ -148,6 +152,8 @@ export class Jspdf {
 	}
 
 	bytes(): Uint8Array<ArrayBuffer> {
-		return new Uint8Array(this.#pdf.output('arraybuffer'));
+		const druk = (tekst: string): string =>
+			this.#binnenkant.processDataByFilters(tekst, ['FlateEncode']).data;
+		return Uint8Array.from(verdicht(this.#pdf.output(), druk), (teken) => teken.charCodeAt(0));
 	}
 }

@@ -6,7 +6,7 @@ import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import type { Persoon } from '../../../dossier/dossier.ts';
 import { JA_NEE, type JaNee } from '../../../dossier/vraagstaat.ts';
-import { geldendeInkomens, heeftVakantiegeldvraag, teltMee } from '../../../dossier/lees-concept.ts';
+import { geldendeInkomens, heeftVakantiegeldvraag, teltMee } from '../../../dossier/geldend.ts';
 import { gekozenBijzonderheden, heeftBijzonderheid } from '../../bijzonderheden.ts';
 import { heeftPartner, naamVan } from '../../inkomens.ts';
 import { teltNietMeeteksten } from '../../../teksten/telt-niet-mee.ts';

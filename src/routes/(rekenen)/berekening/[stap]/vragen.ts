@@ -1,54 +1,49 @@
 import type { Component } from 'svelte';
+import type { Afdeling } from '#lib/invoer/vragenlijst/vraag.ts';
 import type { Stapnaam } from '#lib/invoer/vragenlijst/vragen.ts';
-import Adres from '#lib/weergave/vragen/Adres.svelte';
-import Auto from '#lib/weergave/vragen/Auto.svelte';
-import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
-import Bijstand from '#lib/weergave/vragen/Bijstand.svelte';
-import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
-import Huurtoeslag from '#lib/weergave/vragen/Huurtoeslag.svelte';
-import Inkomen from '#lib/weergave/vragen/Inkomen.svelte';
-import Instelling from '#lib/weergave/vragen/Instelling.svelte';
-import Leefsituatie from '#lib/weergave/vragen/Leefsituatie.svelte';
-import Lezingen from '#lib/weergave/vragen/Lezingen.svelte';
-import LopendBeslag from '#lib/weergave/vragen/LopendBeslag.svelte';
-import Nummer from '#lib/weergave/vragen/Nummer.svelte';
-import Openheid from '#lib/weergave/vragen/Openheid.svelte';
-import Rechter from '#lib/weergave/vragen/Rechter.svelte';
-import Toeslagen from '#lib/weergave/vragen/Toeslagen.svelte';
-import Verdeling from '#lib/weergave/vragen/Verdeling.svelte';
-import WelkInkomen from '#lib/weergave/vragen/WelkInkomen.svelte';
-import Woning from '#lib/weergave/vragen/Woning.svelte';
-import Woonkosten from '#lib/weergave/vragen/Woonkosten.svelte';
+import { vragenlijstteksten } from '#lib/teksten/vragenlijst.ts';
 import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
-import Bijzonderstap from './Bijzonderstap.svelte';
-import Controlestap from './Controlestap.svelte';
-import Dagstap from './Dagstap.svelte';
-import Inkomensstap from './Inkomensstap.svelte';
 
-/** Hoe elke vraag eruitziet; wat zij vraagt en wanneer staat in `invoer/vragenlijst`. */
-export const COMPONENTEN = {
-	leefsituatie: Leefsituatie,
-	adres: Adres,
-	buitenland: Buitenland,
-	instelling: Instelling,
-	openheid: Openheid,
-	woning: Woning,
-	huurtoeslag: Huurtoeslag,
-	woonkosten: Woonkosten,
-	inkomens: Inkomensstap,
-	inkomen: Inkomen,
-	bedragen: Bedragen,
-	partner: Inkomensstap,
-	bijzonder: Bijzonderstap,
-	'lopend-beslag': LopendBeslag,
-	toeslagen: Toeslagen,
-	auto: Auto,
-	rechter: Rechter,
-	bijstand: Bijstand,
-	verdeling: Verdeling,
-	datum: Dagstap,
-	lezingen: Lezingen,
-	nummer: Nummer,
-	'welk-inkomen': WelkInkomen,
-	controle: Controlestap
-} satisfies Record<Stapnaam, Component<Vraagprops>>;
+/** Hoe een vraag eruitziet, en waar zij hoort: zo staat de pagina er zonder dat alle vragen geladen zijn. */
+interface Vraagpagina {
+	readonly afdeling: Afdeling;
+	readonly laad: () => Promise<{ readonly default: Component<Vraagprops> }>;
+}
+
+/** De pagina van elke vraag; wat zij vraagt en wanneer staat in `invoer/vragenlijst`. */
+export const VRAAGPAGINAS = {
+	leefsituatie: { afdeling: 'situatie', laad: () => import('#lib/weergave/vragen/Leefsituatie.svelte') },
+	adres: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Adres.svelte') },
+	buitenland: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Buitenland.svelte') },
+	instelling: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Instelling.svelte') },
+	openheid: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Openheid.svelte') },
+	woning: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Woning.svelte') },
+	huurtoeslag: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Huurtoeslag.svelte') },
+	woonkosten: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Woonkosten.svelte') },
+	inkomens: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte') },
+	inkomen: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Inkomen.svelte') },
+	bedragen: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Bedragen.svelte') },
+	partner: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte') },
+	bijzonder: { afdeling: 'bijzonder', laad: () => import('./Bijzonderstap.svelte') },
+	'lopend-beslag': { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/LopendBeslag.svelte') },
+	toeslagen: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Toeslagen.svelte') },
+	auto: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Auto.svelte') },
+	rechter: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Rechter.svelte') },
+	bijstand: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Bijstand.svelte') },
+	verdeling: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Verdeling.svelte') },
+	datum: { afdeling: 'bijzonder', laad: () => import('./Dagstap.svelte') },
+	lezingen: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Lezingen.svelte') },
+	nummer: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Nummer.svelte') },
+	'welk-inkomen': { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/WelkInkomen.svelte') },
+	controle: { afdeling: 'controle', laad: () => import('./Controlestap.svelte') }
+} satisfies Record<Stapnaam, Vraagpagina>;
+
+export const isStapnaam = (naam: string): naam is Stapnaam => naam in VRAAGPAGINAS;
+
+const AFDELINGEN = Object.keys(vragenlijstteksten.afdelingen);
+
+/** Het nummer van de afdeling (vanaf 1): "Stap 2 van 5". Alleen wat vaststaat telt, dus afdelingen en geen pagina's. */
+export const afdelingVan = (stap: Stapnaam): { naam: Afdeling; stap: number; van: number } => {
+	const naam = VRAAGPAGINAS[stap].afdeling;
+	return { naam, stap: AFDELINGEN.indexOf(naam) + 1, van: AFDELINGEN.length };
+};
