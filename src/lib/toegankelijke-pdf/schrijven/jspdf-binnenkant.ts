@@ -42,10 +42,24 @@ interface MetBinnenkant {
 	viewerPreferences(voorkeuren: { DisplayDocTitle: boolean }): unknown;
 }
 
+/**
+ * jsPDF weigert een datum voor 1970 en na 2037, terwijl een klok verkeerd kan staan. Het krijgt daarom deze, en de echte komt
+ * er op het eind op dezelfde plek: elke datum is even lang.
+ */
+const PLAATS_VAN_DATUM = "D:20000101000000+00'00'";
+const alsBytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+
+function laatstePlek(bytes: Uint8Array, deel: Uint8Array): number {
+	let plek = bytes.length - deel.length;
+	while (plek >= 0 && deel.some((byte, i) => bytes[plek + i] !== byte)) plek -= 1;
+	return plek;
+}
+
 /** Het deel van jsPDF waarmee deze laag schrijft. */
 export class Jspdf {
 	readonly #pdf: jsPDF;
 	readonly #binnen: Binnenkant;
+	#datum = PLAATS_VAN_DATUM;
 
 	constructor(letters: Sneden) {
 		this.#pdf = new jsPDF({
@@ -94,7 +108,8 @@ export class Jspdf {
 
 	/** Zonder vaste datum en id neemt jsPDF de klok en het toeval. */
 	vast(datum: string, id: string): void {
-		this.#pdf.setCreationDate(datum);
+		this.#datum = datum;
+		this.#pdf.setCreationDate(PLAATS_VAN_DATUM);
 		this.#pdf.setFileId(id);
 	}
 
@@ -148,6 +163,8 @@ export class Jspdf {
 	}
 
 	bytes(): Uint8Array<ArrayBuffer> {
-		return new Uint8Array(this.#pdf.output('arraybuffer'));
+		const bytes = new Uint8Array(this.#pdf.output('arraybuffer'));
+		bytes.set(alsBytes(this.#datum), laatstePlek(bytes, alsBytes(PLAATS_VAN_DATUM)));
+		return bytes;
 	}
 }
