@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BUNDELS } from './gereedschap/bundels.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
-import { commit, controlegetallen, laatsteNormdag, versie } from './svelte.config.js';
+import { commit, controlegetallen, eersteNormdag, laatsteNormdag, versie } from './svelte.config.js';
 
 /**
  * Kit verbergt zijn route-omroeper met een style-attribuut. Dat mag niet van onze CSP,
@@ -37,6 +37,7 @@ export default defineConfig({
 	define: {
 		__VERSIE__: JSON.stringify(versie),
 		__COMMIT__: JSON.stringify(commit),
+		__EERSTE_NORMDAG__: JSON.stringify(eersteNormdag),
 		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
 		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen),
 		__WETSKAART__: JSON.stringify(maakWetskaart())

@@ -3,6 +3,7 @@ import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
 import { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import type { Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { heeftAntwoorden, leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { berekenGelezen } from '../invoer/bereken-concept.ts';
@@ -40,6 +41,11 @@ export class Dossierstaat {
 	/** Bewaart het concept in dit tabblad. */
 	bewaar(): void {
 		schrijfOpslag(this.concept);
+	}
+
+	/** Het is een andere dag geworden: wie er zelf geen koos, rekent voor vandaag. */
+	neemVandaag(dag: Datum): void {
+		if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(dag);
 	}
 
 	/** Werkt verder met een geopend dossier. */

@@ -6,6 +6,10 @@ export const balkteksten = {
 		knop: 'Nieuwe versie gebruiken',
 		later: 'Later'
 	},
+	klokFout: {
+		titel: 'De datum op dit apparaat klopt niet',
+		uitleg: 'Zet de datum goed, of kies zelf de dag waarvoor u rekent.'
+	},
 	normenVerlopen: {
 		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,
 		uitleg: 'Maak verbinding met internet om bij te werken. Voor latere datums rekenen wij niet.'
