@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BUNDELS } from './gereedschap/bundels.js';
+import { licenties } from './gereedschap/licenties.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
 import { commit, controlegetallen, eersteNormdag, laatsteNormdag, versie } from './svelte.config.js';
 
@@ -32,7 +33,7 @@ const browsertests = 'tests/browser/**/*.test.ts';
 const schermtests = 'tests/weergave/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [omroeperZonderInlineStijl, sveltekit()],
+	plugins: [omroeperZonderInlineStijl, sveltekit(), licenties()],
 	resolve: { alias: { html2canvas: leeg, dompurify: leeg, canvg: leeg, 'fast-png': leeg } },
 	define: {
 		__VERSIE__: JSON.stringify(versie),
