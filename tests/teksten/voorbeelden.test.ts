@@ -145,7 +145,7 @@ describe('wat de zinnen noemen, is zo', () => {
 		],
 		[
 			'de eerste dag met normen',
-			/(?:eerdere datum, vanaf|datums van) 1 januari (\d{4})/g,
+			/(?:datum van|datums van) 1 januari (\d{4})/g,
 			eersteJaar(() => true)
 		],
 		[
