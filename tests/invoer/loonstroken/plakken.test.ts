@@ -138,7 +138,13 @@ describe('plakken in het rooster', () => {
 			maandstrook('2026-03'),
 			maandstrook('2026-04')
 		]);
-		expect(rest).toMatchObject({ rijen: 3, nieuweRijen: 2, onleesbaar: [], buitenRooster: 0, zonderMinteken: 0 });
+		expect(rest).toMatchObject({
+			rijen: 3,
+			nieuweRijen: 2,
+			onleesbaar: [],
+			buitenRooster: 0,
+			zonderMinteken: 0
+		});
 		expect(stroken.map(({ opgebouwdVakantiebijslag }) => opgebouwdVakantiebijslag)).toEqual([
 			'0',
 			'100,00',
