@@ -30,14 +30,16 @@ const normtabellen = readdirSync(new URL('./normen/', import.meta.url))
 	}));
 
 /**
- * De laatste dag met normen ('JJJJ-MM-DD'). Zo weet elke pagina of de bedragen verlopen zijn, zonder de tabellen te laden.
+ * De eerste en de laatste dag met normen ('JJJJ-MM-DD'). Zo weet elke pagina of de bedragen verlopen zijn, zonder de tabellen
+ * te laden.
+ * @param {'vanaf' | 'totEnMet'} kant
  */
-function leesLaatsteNormdag() {
-	const laatste = normtabellen.at(-1);
-	if (!laatste) throw new Error('Geen normtabellen in normen/');
-	/** @type {{ totEnMet: string }} */
-	const { totEnMet } = JSON.parse(laatste.bytes.toString());
-	return totEnMet;
+function leesNormdag(kant) {
+	const tabel = normtabellen.at(kant === 'vanaf' ? 0 : -1);
+	if (!tabel) throw new Error('Geen normtabellen in normen/');
+	/** @type {{ vanaf: string, totEnMet: string }} */
+	const dagen = JSON.parse(tabel.bytes.toString());
+	return dagen[kant];
 }
 
 /** De SHA-256 van elk normbestand, voor in de documenten: ieder kan haar met het bestand zelf narekenen. */
@@ -45,7 +47,8 @@ export const controlegetallen = Object.fromEntries(
 	normtabellen.map(({ id, bytes }) => [id, createHash('sha256').update(bytes).digest('hex')])
 );
 export const commit = leesCommit();
-export const laatsteNormdag = leesLaatsteNormdag();
+export const eersteNormdag = leesNormdag('vanaf');
+export const laatsteNormdag = leesNormdag('totEnMet');
 export const versie = process.env.VERSIE ?? version;
 
 /** Andere map dan build/: de browsertest van het bijwerken bouwt zo een tweede versie ernaast. */

@@ -5,8 +5,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BUNDELS } from './gereedschap/bundels.js';
 import { jspdfKort } from './gereedschap/jspdf-kort.js';
+import { licenties } from './gereedschap/licenties.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
-import { commit, controlegetallen, laatsteNormdag, versie } from './svelte.config.js';
+import { commit, controlegetallen, eersteNormdag, laatsteNormdag, versie } from './svelte.config.js';
 
 /**
  * Kit verbergt zijn route-omroeper met een style-attribuut. Dat mag niet van onze CSP,
@@ -33,11 +34,12 @@ const browsertests = 'tests/browser/**/*.test.ts';
 const schermtests = 'tests/weergave/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [omroeperZonderInlineStijl, jspdfKort(), sveltekit()],
+	plugins: [omroeperZonderInlineStijl, jspdfKort(), sveltekit(), licenties()],
 	resolve: { alias: { html2canvas: leeg, dompurify: leeg, canvg: leeg, 'fast-png': leeg } },
 	define: {
 		__VERSIE__: JSON.stringify(versie),
 		__COMMIT__: JSON.stringify(commit),
+		__EERSTE_NORMDAG__: JSON.stringify(eersteNormdag),
 		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
 		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen),
 		__WETSKAART__: JSON.stringify(maakWetskaart())

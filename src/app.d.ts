@@ -3,6 +3,8 @@ declare global {
 	const __VERSIE__: string;
 	/** Korte hash van de commit, of '' als er buiten git gebouwd is. Ingevuld bij het bouwen. */
 	const __COMMIT__: string;
+	/** Eerste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
+	const __EERSTE_NORMDAG__: import('./lib/tijd/datum.ts').Datum;
 	/** Laatste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
 	const __LAATSTE_NORMDAG__: import('./lib/tijd/datum.ts').Datum;
 	/** De SHA-256 van elk bestand in normen/, op id. Ingevuld bij het bouwen. */

@@ -10,7 +10,7 @@ import path from 'node:path';
 const PLAATS = 'self.__VOORRAAD__';
 const WORKER = 'service-worker.js';
 /** De browser bewaart de worker zelf; de rest leest alleen iemand die erom vraagt. */
-const NIET = new Set([WORKER, '_app/version.json']);
+const NIET = new Set([WORKER, '_app/version.json', 'licenties.txt', 'stuklijst.json']);
 
 /** Twaalf tekens: genoeg om twee versies van een bestand uit elkaar te houden, en licht. @param {Uint8Array} bytes */
 const kenmerkVan = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);

@@ -117,3 +117,23 @@ test('onder een pad komt niets van daarbuiten', async () => {
 	for (const route of ['/bvv/', '/bvv/berekening/leefsituatie/', '/bvv/over/']) await bezoek.ga(route);
 	expect(buiten).toEqual([]);
 });
+
+test('wat iemand aankruist voor de pagina werkt, blijft staan', async () => {
+	const bezoek = await browser.bezoek();
+	const { page } = bezoek;
+	let laatDoor = (): void => {};
+	const wacht = new Promise<void>((klaar) => (laatDoor = klaar));
+	await page.route('**/entry/app.*.js', async (verzoek) => {
+		await wacht;
+		await verzoek.continue();
+	});
+	await page.goto('/werkblad/', { waitUntil: 'domcontentloaded' });
+	const keuze = page.getByRole('radio').first();
+	await keuze.check();
+	laatDoor();
+	await wachtTotWerkend(page);
+	await expect.poll(() => keuze.isChecked()).toBe(true);
+	await page.reload();
+	await wachtTotWerkend(page);
+	await expect.poll(() => keuze.isChecked()).toBe(true);
+});

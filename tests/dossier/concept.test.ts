@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
+import { conceptVan, herstelConcept, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
+import { DELEN, haalTerug, type Deelnaam } from '#lib/invoer/opzij.ts';
+import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
+import { controlerijen } from '#lib/invoer/vragenlijst/controlerijen.ts';
+import { route } from '#lib/invoer/vragenlijst/route.ts';
 import { isCompleetOpScherm } from '../hulp/op-scherm.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { alsBestand } from '#lib/dossier/schrijf.ts';
@@ -142,3 +146,50 @@ function metCenten(bedrag: string): string {
 	const [heel = '', centen = ''] = bedrag.split('.');
 	return `${heel}.${centen.padEnd(2, '0')}`;
 }
+
+describe('een concept terughalen dat niet klopt', () => {
+	const vol = (): Concept => {
+		const nieuw = concept();
+		nieuw.vragen.bijzonder = ['auto'];
+		nieuw.opzij = { voertuig: { 1: '90' }, omslag: ['1'], datum: { peildatum: '1-7-2026', gekozen: true } };
+		return nieuw;
+	};
+	const RARE = [null, 0, 1, true, '', 'x', [], [null], {}, { '': null }, [[]], undefined];
+
+	it('laat wat klopt staan', () => {
+		const { vragen, opzij, inkomens } = herstelConcept(JSON.parse(JSON.stringify(vol())));
+		expect({ vragen, opzij, inkomens }).toEqual({
+			vragen: vol().vragen,
+			opzij: vol().opzij,
+			inkomens: vol().inkomens
+		});
+	});
+
+	it('leest met iets vreemds op elke plek, zonder te struikelen', () => {
+		const paden = (deel: unknown): (string | number)[][] =>
+			typeof deel !== 'object' || deel === null
+				? [[]]
+				: [[], ...Object.entries(deel).flatMap(([naam, onder]) => paden(onder).map((pad) => [naam, ...pad]))];
+		for (const pad of paden(vol()).filter(({ length }) => length > 0)) {
+			for (const raar of RARE) {
+				const bewaard: unknown = JSON.parse(JSON.stringify(vol()));
+				const laatste = pad.at(-1) ?? '';
+				const groep = pad
+					.slice(0, -1)
+					.reduce<unknown>((waar, naam) => Reflect.get(Object(waar), naam), bewaard);
+				Reflect.set(Object(groep), laatste, raar);
+				const terug = herstelConcept(bewaard);
+				expect(
+					() => {
+						leesConcept(terug);
+						for (const naam of Object.keys(DELEN) as Deelnaam[]) haalTerug(terug, naam);
+						leidAntwoordenAf(terug);
+						route(terug);
+						controlerijen(terug);
+					},
+					`${pad.join('.')} = ${JSON.stringify(raar)}`
+				).not.toThrow();
+			}
+		}
+	});
+});

@@ -44,7 +44,7 @@ const GEVALLEN: readonly [naam: string, grootte: number, maak: (n: number) => ()
 			return tekstlezer({ inkomens: lijst(20, inkomen({ opgave })) });
 		}
 	],
-	['onbekende velden', 30_000, (n) => tekstlezer(Object.fromEntries(lijst(n).map((_, i) => [`v${i}`, i])))],
+	['onbekende velden', 10_000, (n) => tekstlezer(Object.fromEntries(lijst(n).map((_, i) => [`v${i}`, i])))],
 	['nullen voor een bedrag', 300_000, (n) => tekstlezer({ wonen: { woonkostenPerMaand: '0'.repeat(n) } })],
 	['lijsten in lijsten', 25_000, (n) => () => leesJson('['.repeat(n) + ']'.repeat(n))],
 	['een lange tekst', 300_000, (n) => () => leesJson(JSON.stringify('"\\'.repeat(n)))],
@@ -62,8 +62,8 @@ describe('vier keer zoveel kost hooguit vier keer zoveel', () => {
 		const klein = duur(maak(grootte));
 		const groot = duur(maak(4 * grootte));
 		// Kwadratisch is zestien keer; daartussen ligt wat een drukke machine ervan maakt.
-		expect(groot).toBeLessThan(Math.max(8 * klein, 250));
-		expect(groot).toBeLessThan(3000);
+		expect(groot).toBeLessThan(Math.max(10 * klein, 500));
+		expect(groot).toBeLessThan(5000);
 	});
 });
 

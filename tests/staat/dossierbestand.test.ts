@@ -34,6 +34,19 @@ describe('een dossier openen', () => {
 		expect(gelezen).toEqual({ gelukt: true, waarde: geldig(inhoud) });
 	});
 
+	test('niet uit een PDF waarin een bedrag is veranderd, wel uit een oudere zonder controlegetal', async () => {
+		const { bytes } = lees(inhoud, 'rapportage');
+		const vervang = (oud: RegExp, nieuw: string) =>
+			new Blob([Buffer.from(Buffer.from(bytes).toString('latin1').replace(oud, nieuw), 'latin1')]);
+		expect(await fouten(vervang(/"2000\.00"/, '"9000.00"'))).toEqual(['pdfZonderDossier']);
+		expect(await fouten(vervang(/\/Controle<\w{8}>/, ''))).toEqual([]);
+	});
+
+	test('niet als het geen UTF-8 is', async () => {
+		const stuk = Buffer.from(schrijfDossier(geldig(inhoud)).replace('Bakkerij', '\u00ff'), 'latin1');
+		expect(await fouten(new Blob([stuk]))).toEqual(['geenUtf8']);
+	});
+
 	test.each(UITKOMSTDOCUMENTEN)('uit de PDF van een %s', async (soort) => {
 		const gelezen = await leesDossierbestand(new Blob([lees(inhoud, soort).bytes]));
 		expect(gelezen).toEqual({ gelukt: true, waarde: geldig(inhoud) });

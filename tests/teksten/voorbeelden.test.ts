@@ -143,11 +143,7 @@ describe('wat de zinnen noemen, is zo', () => {
 			/(?:Voor |landenlijst \()(\d{4}[\d, ]* en \d{4})/g,
 			zonderLijst.join(', ').replace(/, (\d+)$/, ' en $1')
 		],
-		[
-			'de eerste dag met normen',
-			/(?:eerdere datum, vanaf|datums van) 1 januari (\d{4})/g,
-			eersteJaar(() => true)
-		],
+		['de eerste dag met normen', /(?:datum van|datums van) 1 januari (\d{4})/g, eersteJaar(() => true)],
 		[
 			'sinds wanneer een normbedrag telt',
 			/beslag ligt, vanaf 1 januari (\d{4})/g,

@@ -258,3 +258,11 @@ describe('koppelingen, bladwijzers en bijlage', () => {
 		expect(leesBijlage(maak(metBijlage), 'Anders')).toBeNull();
 	});
 });
+
+test.each(['2038-01-18', '2099-12-31', '1969-07-20', '2026-07-14'])(
+	'een klok op %s geeft een document met die datum',
+	(dag) => {
+		const tekst = Buffer.from(maak(undefined, { gemaaktOp: `${dag}T10:15:00-12:00` })).toString('latin1');
+		expect(tekst).toContain(`/CreationDate (D:${dag.replaceAll('-', '')}101500-12'00')`);
+	}
+);

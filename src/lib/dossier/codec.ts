@@ -124,8 +124,17 @@ export const hoogste = (versies: readonly Versie[]): Versie =>
 export const eigen = (groep: object, naam: string): unknown =>
 	Object.hasOwn(groep, naam) ? (Reflect.get(groep, naam) ?? null) : null;
 
-/** Wat alleen het scherm onthoudt. */
-export const schermveld = <S>(leeg: () => S): Codec<undefined, S> & { readonly alleenScherm: true } => ({
+type Vorm<S> = { readonly [N in keyof S]?: unknown };
+
+/**
+ * Wat alleen het scherm onthoudt.
+ * @param vorm een voorbeeld van alles wat erin kan: `['']` is een lijst van teksten, `{ '': '' }` teksten onder elke naam,
+ *   een `Set` de keuzes
+ */
+export const schermveld = <S>(
+	leeg: () => S,
+	vorm: Vorm<S> = leeg()
+): Codec<undefined, S> & { readonly alleenScherm: true } => ({
 	alleenScherm: true,
 	leeg,
 	ontvang: () => undefined,
@@ -133,22 +142,37 @@ export const schermveld = <S>(leeg: () => S): Codec<undefined, S> & { readonly a
 	lees: () => undefined,
 	schrijf: () => undefined,
 	versie: () => 1,
-	herstel: (bewaard) => naarVoorbeeld(leeg(), bewaard),
+	herstel: (bewaard) => watPast(leeg(), vorm, bewaard),
 	namen: () => []
 });
 
-/** Neemt over wat van dezelfde soort is als in het voorbeeld; de rest komt uit het voorbeeld. */
-function naarVoorbeeld<T>(voorbeeld: T, bewaard: unknown): T {
-	if (voorbeeld === null) return (bewaard ?? null) as T;
-	if (Array.isArray(voorbeeld)) return (Array.isArray(bewaard) ? bewaard : voorbeeld) as T;
-	if (typeof voorbeeld !== 'object') return (typeof bewaard === typeof voorbeeld ? bewaard : voorbeeld) as T;
-	if (typeof bewaard !== 'object' || bewaard === null || Array.isArray(bewaard)) return voorbeeld;
+const isGroep = (waarde: unknown): waarde is object =>
+	typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+/** Neemt per veld over wat de vorm van het voorbeeld heeft; de rest blijft leeg. */
+function watPast<S>(leeg: S, vorm: Vorm<S>, bewaard: unknown): S {
+	if (!isGroep(leeg) || !isGroep(vorm)) return past(leeg, bewaard) ? (bewaard as S) : leeg;
+	if (!isGroep(bewaard)) return leeg;
+	const passend = Object.entries(vorm as object)
+		.map(([naam, voorbeeld]) => [naam, voorbeeld, eigen(bewaard, naam)] as const)
+		.filter(([, voorbeeld, waarde]) => past(voorbeeld, waarde))
+		.map(([naam, , waarde]) => [naam, waarde]);
+	return { ...leeg, ...(Object.fromEntries(passend) as Partial<S>) };
+}
+
+function past(voorbeeld: unknown, waarde: unknown): boolean {
+	if (voorbeeld instanceof Set) return voorbeeld.has(waarde);
+	if (Array.isArray(voorbeeld)) {
+		return Array.isArray(waarde) && waarde.every((een) => past(voorbeeld[0], een));
+	}
+	if (voorbeeld === null) return waarde === null || typeof waarde === 'string';
+	if (!isGroep(voorbeeld)) return typeof waarde === typeof voorbeeld;
+	if (!isGroep(waarde)) return false;
 	const velden = Object.entries(voorbeeld);
-	// Een leeg voorbeeld is een vrije verzameling, zoals wat opzij ligt.
-	if (velden.length === 0) return bewaard as T;
-	return Object.fromEntries(
-		velden.map(([naam, waarde]) => [naam, naarVoorbeeld(waarde, eigen(bewaard, naam))])
-	) as T;
+	if (velden.length > 0 && !('' in voorbeeld)) {
+		return velden.every(([naam, deel]) => past(deel, eigen(waarde, naam)));
+	}
+	return Object.values(waarde).every((een) => past(velden[0]?.[1] ?? '', een));
 }
 
 /** In deze versies heet het veld anders, en staat het er in een andere vorm; `naar` geeft null als het daar niet in past. */

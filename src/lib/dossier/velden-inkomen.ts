@@ -26,7 +26,7 @@ import {
 } from './veldsoorten.ts';
 import { belastbaar, type Belastbaar } from './velden-belastbaar.ts';
 import { netto, type Netto } from './velden-netto.ts';
-import { leegInkomensvraag } from './vraagstaat.ts';
+import { inkomensvraagvorm, leegInkomensvraag } from './vraagstaat.ts';
 
 /* De velden van een inkomen, met hoe versie 1 en 2 van het bestand ze schreven. */
 
@@ -118,5 +118,5 @@ export const inkomen = item({
 	loonbelastingVoertuig: optioneel(bedrag),
 	/** Per maand; bij codes 34, 42, 43 en 45. */
 	toegekendNormbedrag: optioneel(bedrag),
-	vraag: schermveld(leegInkomensvraag)
+	vraag: schermveld(leegInkomensvraag, inkomensvraagvorm())
 });

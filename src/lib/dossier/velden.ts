@@ -28,7 +28,7 @@ import {
 } from './veldsoorten.ts';
 import { inkomen } from './velden-inkomen.ts';
 import { vtlbvelden } from './velden-vtlb.ts';
-import { leegVraagstaat, type Opzij } from './vraagstaat.ts';
+import { leegVraagstaat, vraagstaatvorm, type Opzij, type Opzijwaarden } from './vraagstaat.ts';
 
 /*
  * De velden van een dossier. Wie hier een veld toevoegt, heeft het in het bestand, in het type, op een leeg scherm en bij
@@ -93,6 +93,33 @@ export const lezingen = gedeeltelijk(
 	})
 );
 
+/** Alles wat opzij kan liggen, voor wie het terugleest. */
+function opzijvorm(): Opzijwaarden {
+	const perInkomen = { '': '' };
+	const { woonkostenPerMaand, eindeOphogingWoonkosten } = wonen.leeg();
+	return {
+		beslagInwoner: [''],
+		beslagPartner: [''],
+		toeslagen: toeslagen.leeg(),
+		voertuig: perInkomen,
+		hardheid: false,
+		normbedrag: perInkomen,
+		overheidsvordering: false,
+		omslag: [''],
+		datum: { peildatum: '', gekozen: false },
+		lezingen: {},
+		dossiernummer: '',
+		woonkosten: { woonkostenPerMaand, eindeOphogingWoonkosten },
+		wissel: {
+			bsn: '',
+			beslag: { ...beslag.leeg(), samenvoegen: [''], omslag: [''] },
+			hardheid: hardheid.leeg(),
+			normbedragen: perInkomen,
+			opzij: {}
+		}
+	};
+}
+
 export const dossier = item({
 	peildatum: datumMet(heeftNormen, 'geenNormen', { gegeven: NORMBEREIK.laatste }),
 	peildatumGekozen: schermveld(() => false),
@@ -111,8 +138,8 @@ export const dossier = item({
 	/** Voor het vrij te laten bedrag; null als daar niet om gevraagd is. */
 	vtlb: vanafVersie(2, mits('gevraagd', vtlbvelden), null),
 	/* De rest is alleen voor het scherm. */
-	vragen: schermveld(leegVraagstaat),
-	opzij: schermveld<Opzij>(() => ({})),
+	vragen: schermveld(leegVraagstaat, vraagstaatvorm()),
+	opzij: schermveld<Opzij>(() => ({}), opzijvorm()),
 	/** Het hoogste nummer dat een inkomen ooit had: een weggehaald inkomen leent zijn id aan geen ander. */
 	laatsteId: schermveld(() => 0)
 });

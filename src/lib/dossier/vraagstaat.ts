@@ -77,10 +77,31 @@ export const leegVraagstaat = (): Vraagstaat => ({
 	beslagOnbekend: false
 });
 
+const JA_NEE_OPEN = new Set<unknown>(['', ...JA_NEE]);
+
+/** Alles wat erin kan staan, voor wie het terugleest. */
+export const vraagstaatvorm = (): Record<keyof Vraagstaat, unknown> => ({
+	...leegVraagstaat(),
+	woonkosten: new Set([...JA_NEE_OPEN, 'onbekend']),
+	betekenissen: { '': { betekenis: '', eerder: { '': [''] } } },
+	meerInkomens: { inwoner: JA_NEE_OPEN, partner: JA_NEE_OPEN },
+	bijzonder: [new Set(BIJZONDERHEDEN)]
+});
+
+const VRAAGSOORTEN = [
+	'',
+	'lijst',
+	'lijstZonderCode',
+	'onbekend',
+	'uitzendwerk',
+	'wia',
+	'alimentatie'
+] as const;
+
 /** Antwoorden over een inkomen; zij horen bij het inkomen en verdwijnen ermee. */
 export interface Inkomensvraag {
 	/** Hoe de soort is gekozen, als de code dat niet zegt; `lijstZonderCode` is wat er niet bij staat. */
-	soort: '' | 'lijst' | 'lijstZonderCode' | 'onbekend' | 'uitzendwerk' | 'wia' | 'alimentatie';
+	soort: (typeof VRAAGSOORTEN)[number];
 	/** Gekozen, maar geen inkomen: het blijft op het scherm staan en komt niet in het dossier. */
 	teltNiet: '' | TeltNiet;
 	/** De vraag hoe vaak er betaald wordt is beantwoord. */
@@ -97,6 +118,12 @@ export const leegInkomensvraag = (): Inkomensvraag => ({
 	tijdvak: false,
 	nettoBekend: false,
 	perWeek: false
+});
+
+export const inkomensvraagvorm = (): Record<keyof Inkomensvraag, unknown> => ({
+	...leegInkomensvraag(),
+	soort: new Set(VRAAGSOORTEN),
+	teltNiet: new Set(['', ...TELT_NIET])
 });
 
 /** Wat bij de persoon hoort op wie beslag ligt, en dus niet voor de ander geldt. */

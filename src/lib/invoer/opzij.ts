@@ -21,6 +21,10 @@ export interface Deel<W> {
 
 export type Deelnaam = Exclude<keyof Opzijwaarden, 'wissel'>;
 
+/** Wat er bij een id ligt; elke tekst mag een id zijn, ook `toString`. */
+export const vanId = (waarden: Readonly<Record<string, string>> = {}, id: string): string =>
+	Object.hasOwn(waarden, id) ? (waarden[id] ?? '') : '';
+
 /** Een bedrag dat bij elk inkomen kan staan, per id. */
 const perInkomen = (
 	veld: 'loonbelastingVoertuig' | 'toegekendNormbedrag',
@@ -32,7 +36,7 @@ const perInkomen = (
 			inkomens.filter((elk) => telt(elk) && elk[veld] !== '').map((elk) => [elk.id, elk[veld]])
 		),
 	zet: ({ inkomens }, waarden) => {
-		for (const inkomen of inkomens.filter(kan)) inkomen[veld] = waarden[inkomen.id] ?? '';
+		for (const inkomen of inkomens.filter(kan)) inkomen[veld] = vanId(waarden, inkomen.id);
 	},
 	leeg: {}
 });

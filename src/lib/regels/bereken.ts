@@ -36,7 +36,7 @@ export function bereken(dossier: Dossier, normen: Normen): Uitkomst {
 		selectieperiode,
 		inkomens,
 		ontbrekend,
-		voorlopig: Object.keys(ontbrekend).length > 0,
+		voorlopig: ontbrekend.size > 0,
 		totalen: totalenVan(inkomens),
 		belastbaarJaarinkomen,
 		basis,

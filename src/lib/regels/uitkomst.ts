@@ -16,7 +16,7 @@ export interface Bedragen {
 	readonly selectieperiode: Periode;
 	readonly inkomens: readonly Inkomenuitkomst[];
 	/** Per inkomen de verwachte loonstroken die er niet zijn. */
-	readonly ontbrekend: Readonly<Record<string, readonly Periode[]>>;
+	readonly ontbrekend: ReadonlyMap<string, readonly Periode[]>;
 	/** Er ontbreekt een loonstrook, dus het bedrag kan nog veranderen. */
 	readonly voorlopig: boolean;
 	/** De inkomens van elke persoon opgeteld. */

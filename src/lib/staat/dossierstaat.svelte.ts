@@ -4,6 +4,7 @@ import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import type { Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
@@ -118,6 +119,11 @@ export class Dossierstaat {
 			this.rustig = rustig;
 			if (this.#teruggehaald) this.behoud = schrijfOpslag(rustig);
 		});
+	}
+
+	/** Het is een andere dag geworden: wie er zelf geen koos, rekent voor vandaag. */
+	neemVandaag(dag: Datum): void {
+		if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(dag);
 	}
 
 	/** Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. */

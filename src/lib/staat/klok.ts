@@ -6,6 +6,25 @@ export function vandaag(): Datum {
 	return maakDatum(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
 }
 
+/**
+ * Roept aan als het een andere dag wordt, ook in een tabblad dat open blijft staan of na het slapen wakker wordt.
+ * @returns afmelden
+ */
+export function bijNieuweDag(doe: (dag: Datum) => void): () => void {
+	let dag = vandaag();
+	const kijk = () => {
+		if (vandaag() === dag) return;
+		dag = vandaag();
+		doe(dag);
+	};
+	const wekker = setInterval(kijk, 30_000);
+	document.addEventListener('visibilitychange', kijk);
+	return () => {
+		clearInterval(wekker);
+		document.removeEventListener('visibilitychange', kijk);
+	};
+}
+
 /** Het tijdstip van nu met de tijdzone van dit apparaat: `2026-07-14T10:15:00+02:00`. */
 export function nu(): string {
 	const moment = new Date();

@@ -8,5 +8,13 @@ export function opsomming(delen: readonly string[]): string {
 export const kleineLetter = (tekst: string): string =>
 	/^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.charAt(0).toLowerCase() + tekst.slice(1) : tekst;
 
+const ANDERSOM =
+	/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
+const RICHTINGTEKENS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Wat iemand typte, zo dat een schrift van rechts naar links de zin eromheen niet omdraait (tekst als `<bdi>`). */
+export const losVanZin = (tekst: string): string =>
+	ANDERSOM.test(tekst) ? `\u2068${tekst.replace(RICHTINGTEKENS, '')}\u2069` : tekst;
+
 /** "juli" wordt "Juli", voor vooraan een zin. */
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

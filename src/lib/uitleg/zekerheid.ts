@@ -75,7 +75,7 @@ function periodenBij(
 	soort: Puntsoort,
 	id: string | null
 ): readonly Periode[] {
-	if (soort !== 'loonstrokenGeschat') return ontbrekend[id ?? ''] ?? [];
+	if (soort !== 'loonstrokenGeschat') return ontbrekend.get(id ?? '') ?? [];
 	return inkomens.find(({ inkomen }) => inkomen.id === id)?.perioden?.keuze.geschat ?? [];
 }
 

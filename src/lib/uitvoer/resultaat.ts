@@ -128,7 +128,7 @@ export function maakResultaat(uitkomst: Uitkomst, zin: (melding: Melding) => str
 		voorlopig: uitkomst.voorlopig,
 		ontbrekend: Object.fromEntries(
 			inkomens.flatMap((inkomen) => {
-				const mist = uitkomst.ontbrekend[inkomen.inkomen.id];
+				const mist = uitkomst.ontbrekend.get(inkomen.inkomen.id);
 				return mist ? [[inkomen.inkomen.id, mist.map((periode) => alsStrook(inkomen, periode))]] : [];
 			})
 		),

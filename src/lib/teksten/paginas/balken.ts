@@ -15,6 +15,10 @@ export const balkteksten = {
 		uitleg:
 			'Ververst of sluit u deze pagina? Dan is alles weg wat u heeft ingevuld. Bewaar het in een bestand als u later verder wilt.'
 	},
+	klokFout: {
+		titel: 'De datum op dit apparaat klopt niet',
+		uitleg: 'Zet de datum goed, of kies zelf de dag waarvoor u rekent.'
+	},
 	normenVerlopen: {
 		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,
 		uitleg: 'Maak verbinding met internet om bij te werken. Voor latere datums rekenen wij niet.'

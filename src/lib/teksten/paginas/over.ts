@@ -84,6 +84,13 @@ export const overpagina = (laatsteDag: string, versie: string, code: string): Te
 					'Ja. Beslagvrij is open en gratis, onder de licentie ',
 					{ naar: 'https://eupl.eu/1.2/nl/', tekst: 'EUPL 1.2' },
 					'. Het lettertype is Source Sans 3 (SIL Open Font License). De knoppen en links komen van NL Design System (EUPL 1.2).'
+				],
+				[
+					'Wat er verder in zit, staat met alle licenties in ',
+					{ naar: '/licenties.txt', tekst: 'licenties.txt' },
+					' en als lijst voor programma’s in ',
+					{ naar: '/stuklijst.json', tekst: 'stuklijst.json' },
+					'. Die twee zijn er alleen met internet.'
 				]
 			]
 		},

@@ -10,9 +10,12 @@ export type Pagina =
 	| '/privacy/'
 	| '/toegankelijkheid/';
 
+/** Een bestand dat de bouw bij de site zet. */
+type Bestand = '/licenties.txt' | '/stuklijst.json';
+
 /** Een link in een zin: naar een eigen pagina, een andere website of een telefoonnummer. */
 export interface Link {
-	readonly naar: Pagina | `https://${string}` | `tel:${string}`;
+	readonly naar: Pagina | Bestand | `https://${string}` | `tel:${string}`;
 	readonly tekst: string;
 }
 

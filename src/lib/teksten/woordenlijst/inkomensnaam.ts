@@ -1,4 +1,5 @@
 import type { Inkomen } from '../../dossier/dossier.ts';
+import { losVanZin } from '../../taal/zinnen.ts';
 import { codeterm } from './codes.ts';
 
 type Benoembaar = Pick<Inkomen, 'id' | 'van' | 'naam' | 'codeSoort' | 'soort'>;
@@ -33,7 +34,7 @@ export const heeftNaam = ({ naam, codeSoort }: Pick<Benoembaar, 'naam' | 'codeSo
 
 function labelVan({ naam, van, codeSoort, soort: soortInkomen }: Benoembaar): string {
 	const getypt = naam?.trim() ?? '';
-	if (getypt !== '') return getypt;
+	if (getypt !== '') return losVanZin(getypt);
 	const soort = codeterm(codeSoort, 'inwoner') ?? SOORTNAMEN[soortInkomen];
 	return van === 'partner' ? `${soort} van de partner` : soort;
 }

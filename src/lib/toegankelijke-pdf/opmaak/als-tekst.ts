@@ -51,4 +51,10 @@ function blokAlsTekst(blok: Blok): string {
 
 /** Kolommen gescheiden door een tab: zo plakt het ook goed in een rekenblad. */
 const onderElkaar = (rijen: readonly (readonly string[])[]): string =>
-	rijen.map((rij) => rij.join('\t')).join('\n');
+	rijen.map((rij) => rij.map(alsCel).join('\t')).join('\n');
+
+/** Wat een rekenblad als formule zou uitvoeren begint met een aanhalingsteken; een bedrag onder nul blijft een getal. */
+function alsCel(tekst: string): string {
+	const cel = tekst.replace(/[\t\r\n]+/g, ' ');
+	return /^\s*([=+@]|-(?!\s*(€\s*)?\d))/.test(cel) ? `'${cel}` : cel;
+}

@@ -1,5 +1,5 @@
 import type { Jspdf } from './jspdf-binnenkant.ts';
-import { merkregel } from './lees-bijlage.ts';
+import { controleregel, merkregel } from './lees-bijlage.ts';
 import { alsBytetekst, haakTekst, hexTekst, naar, type Tijdstip } from './schrijfwijze.ts';
 
 /** Een tekstbestand dat in de PDF meegaat. */
@@ -33,7 +33,7 @@ export function schrijfBijlage(pdf: Jspdf, bijlage: Bijlage, gemaaktOp: Tijdstip
 	pdf.object(
 		bestand,
 		`<</Type/EmbeddedFile/Subtype/${soort}/Params<</Size ${inhoud.length}/ModDate ${haakTekst(gemaaktOp.pdf)}>>` +
-			`${merkregel(bijlage.merk)} ${inhoud.length}>>`,
+			`${merkregel(bijlage.merk, controleregel(new TextEncoder().encode(bijlage.tekst)))} ${inhoud.length}>>`,
 		inhoud
 	);
 	pdf.object(

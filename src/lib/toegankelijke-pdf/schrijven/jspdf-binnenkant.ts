@@ -44,11 +44,22 @@ interface MetBinnenkant {
 	processDataByFilters(gegevens: string, filters: readonly string[]): { readonly data: string };
 }
 
+/**
+ * jsPDF weigert een datum voor 1970 en na 2037, terwijl een klok verkeerd kan staan. Het krijgt daarom deze, en de echte komt
+ * er op het eind op dezelfde plek: elke datum is even lang.
+ */
+const PLAATS_VAN_DATUM = "D:20000101000000+00'00'";
+function metDatum(pdf: string, datum: string): string {
+	const plek = pdf.lastIndexOf(PLAATS_VAN_DATUM);
+	return pdf.slice(0, plek) + datum + pdf.slice(plek + PLAATS_VAN_DATUM.length);
+}
+
 /** Het deel van jsPDF waarmee deze laag schrijft. */
 export class Jspdf {
 	readonly #pdf: jsPDF;
 	readonly #binnenkant: MetBinnenkant;
 	readonly #binnen: Binnenkant;
+	#datum = PLAATS_VAN_DATUM;
 
 	constructor(letters: Sneden) {
 		this.#pdf = new jsPDF({
@@ -98,7 +109,8 @@ export class Jspdf {
 
 	/** Zonder vaste datum en id neemt jsPDF de klok en het toeval. */
 	vast(datum: string, id: string): void {
-		this.#pdf.setCreationDate(datum);
+		this.#datum = datum;
+		this.#pdf.setCreationDate(PLAATS_VAN_DATUM);
 		this.#pdf.setFileId(id);
 	}
 
@@ -154,6 +166,8 @@ export class Jspdf {
 	bytes(): Uint8Array<ArrayBuffer> {
 		const druk = (tekst: string): string =>
 			this.#binnenkant.processDataByFilters(tekst, ['FlateEncode']).data;
-		return Uint8Array.from(verdicht(this.#pdf.output(), druk), (teken) => teken.charCodeAt(0));
+		return Uint8Array.from(verdicht(metDatum(this.#pdf.output(), this.#datum), druk), (teken) =>
+			teken.charCodeAt(0)
+		);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Concept, Conceptinkomen } from '../../../dossier/concept.ts';
 import { magNormbedrag } from '../../../dossier/inkomenscodes.ts';
 import { kanVoertuig } from '../../inkomens.ts';
+import { vanId } from '../../opzij.ts';
 import { uit, type Afhankelijk } from '../afhankelijk.ts';
 
 /* De antwoorden over een inkomen die iets anders betekenen als het inkomen van een andere soort of tijd blijkt. */
@@ -52,7 +53,7 @@ function bedragMetVinkje(
 ): Pick<Afhankelijk, 'antwoord' | 'zet'> {
 	const { id } = inkomen;
 	return {
-		antwoord: [inkomen[veld], opzij[deel]?.[id] ?? ''],
+		antwoord: [inkomen[veld], vanId(opzij[deel], id)],
 		zet: ([bedrag = '', ligtOpzij = '']) => {
 			inkomen[veld] = bedrag;
 			if (ligtOpzij !== '') opzij[deel] = { ...opzij[deel], [id]: ligtOpzij };
