@@ -30,6 +30,10 @@ export const alinea = (tekst: Tekst): Blok => ({ soort: 'alinea', tekst });
 export const lijst = (punten: readonly Tekst[]): Blok[] =>
 	punten.length === 0 ? [] : [{ soort: 'lijst', punten }];
 
+/** Blokken die samen iets zijn: liefst op een blad. */
+export const bijElkaar = (blokken: readonly Blok[]): Blok[] =>
+	blokken.map((blok, plaats) => (plaats === 0 ? blok : { ...blok, bijVorige: true as const }));
+
 /** Een afdeling met een kop; niets als zij leeg is. */
 export const afdeling = (titel: string, blokken: readonly Blok[], niveau: 2 | 3 = 2): Blok[] =>
 	blokken.length === 0 ? [] : [kop(titel, niveau), ...blokken];
@@ -63,16 +67,14 @@ export function basis(uitkomst: Uitkomst): Blok[] {
 		uitleg ?? null
 	]);
 	const isBedrag = ([, waarde]: Paar) => waarde.startsWith('€');
-	return [...paren(rijen.filter((rij) => !isBedrag(rij))), ...paren(rijen.filter(isBedrag), true)];
+	return bijElkaar([...paren(rijen.filter((rij) => !isBedrag(rij))), ...paren(rijen.filter(isBedrag), true)]);
 }
 
 /** Wat is ingevuld, per onderwerp. */
 export const gegevensblokken = (blokken: readonly Gegevensblok[]): Blok[] =>
-	blokken.flatMap(({ kop: titel, rijen, tabel }) => [
-		kop(titel, 3),
-		...paren(rijen.map(alsPaar)),
-		...(tabel ? strokentabel(tabel) : [])
-	]);
+	blokken.flatMap(({ kop: titel, rijen, tabel }) =>
+		bijElkaar([kop(titel, 3), ...paren(rijen.map(alsPaar)), ...(tabel ? strokentabel(tabel) : [])])
+	);
 
 export const alsPaar = ({ naam, waarde }: Gegeven): Paar => [naam, waarde];
 
@@ -199,7 +201,7 @@ export const bijlagezin = (dossier: Dossier, { mee }: Documentgegevens): Blok =>
 export function overDitDocument({ normtabel }: Uitleg, dossier: Dossier, gegevens: Documentgegevens): Blok[] {
 	const { controlegetallen } = gegevens;
 	const { id, herziening, geldig } = normtabel;
-	return [
+	return bijElkaar([
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
 		bijlagezin(dossier, gegevens),
@@ -208,5 +210,5 @@ export function overDitDocument({ normtabel }: Uitleg, dossier: Dossier, gegeven
 			[teksten.overRijen.normtabel, teksten.overRijen.tabel(id, herziening, geldig)],
 			[documentteksten.normtabelHash, controlegetallen[id] ?? '', documentteksten.normtabelHashUitleg(id)]
 		])
-	];
+	]);
 }

@@ -12,6 +12,7 @@ export const rekenbijlageteksten = {
 	sommen: 'Alle sommen',
 	som: (som: string) => `Som: ${som}.`,
 	exact: (exact: string) => `Precies: ${exact}.`,
+	breuk: (teller: string, noemer: string) => `${teller} gedeeld door ${noemer}`,
 	veld: 'ingevuld',
 	lezingen: 'Alle lezingen',
 	lezingenZin:
