@@ -73,7 +73,7 @@ describe.each(UITKOMSTDOCUMENTEN)('%s', { timeout: 120_000 }, (soort) => {
 			const meer = id === 'praktijk' && soort !== 'wgs' ? 1 : 0;
 			expect(paginas.length, geval).toBeLessThanOrEqual(MEESTE[soort] + meer);
 			for (const blad of paginas.slice(0, -1)) expect(vulling(blad), geval).toBeGreaterThan(0.35);
-			if (paginas.length > 1) expect(vulling(paginas.at(-1) ?? { teksten: [] }), geval).toBeGreaterThan(0.15);
+			for (const blad of paginas.slice(1).slice(-1)) expect(vulling(blad), geval).toBeGreaterThan(0.15);
 			const eerste = tekstOp(paginas[0]);
 			const { zekerheid, meldingen } = maakUitleg(uitkomst, soort === 'wgs' ? 'portaal' : 'inwoner');
 			expect(eerste, geval).toContain(`${zekerheid.woord}.`);

@@ -32,6 +32,7 @@ import {
 	tekstenVanGegevens
 } from './delen.ts';
 import { alleenNetto, conceptVoorAnder, voorAnder } from './afscherming.ts';
+import { overDeInwoner } from './over-de-inwoner.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -57,7 +58,7 @@ export function maakTussenresultaat(heel: Tussenstand, gegevens: Documentgegeven
 	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
 	const blokken = watIsIngevuld({ concept, uitkomst: null }, { lezer: 'hulpverlener' });
 	const ingevuld = mee.dossier ? blokken : alleenNetto(blokken, concept, uitkomst?.inkomens ?? []);
-	return {
+	const verslag: Verslag = {
 		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
 		...regelsBoven(bij, dossiernummer.trim(), bsn.trim(), gegevens),
 		onderwerp: teksten.onderwerp(bij),
@@ -79,6 +80,11 @@ export function maakTussenresultaat(heel: Tussenstand, gegevens: Documentgegeven
 			...paren(gemaaktMet(gegevens))
 		]
 	};
+	return overDeInwoner(verslag, [
+		dossiernummer,
+		...concept.inkomens.map(({ naam }) => naam),
+		...tekstenVanGegevens(gegevens)
+	]);
 }
 
 const standVoorAnder = ({ concept, uitkomst, ...rest }: Tussenstand): Tussenstand => ({
