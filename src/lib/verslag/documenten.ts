@@ -40,7 +40,9 @@ export function maakDocument(
 	const uitleg = maakUitleg(getoond, lezer);
 	const verslag = maak(getoond, heel ? uitleg : afgeschermd(uitleg, getoond), gegevens);
 	return {
-		...(lezer === 'inwoner' ? verslag : overDeInwoner(verslag)),
+		...verslag,
+		blokken:
+			lezer === 'inwoner' ? verslag.blokken : overDeInwoner(verslag.blokken, verslag.gebruikersteksten),
 		// Wie het dossier meegeeft, geeft het heel mee.
 		bijlage: dossier ? maakDossierbijlage(uitkomst.dossier) : null
 	};

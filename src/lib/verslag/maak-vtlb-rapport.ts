@@ -22,7 +22,9 @@ export function maakVtlbrapportbytes(
 	const getoond = gegevens.mee.dossier ? uitkomst : voorAnder(uitkomst);
 	const uitleg = maakVtlbuitleg(getoond, vtlb, indicatie);
 	const verslag = maakVtlbverslag(uitleg, getoond.dossier, gegevens);
-	return maakDocumentbytes(gegevens.mee.dossier ? verslag : overDeInwoner(verslag), gegevens);
+	if (gegevens.mee.dossier) return maakDocumentbytes(verslag, gegevens);
+	const blokken = overDeInwoner(verslag.blokken, verslag.gebruikersteksten);
+	return maakDocumentbytes({ ...verslag, blokken }, gegevens);
 }
 
 /** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */
