@@ -66,8 +66,12 @@ export function basis(uitkomst: Uitkomst): Blok[] {
 		waarde ?? '',
 		uitleg ?? null
 	]);
-	const isBedrag = ([, waarde]: Paar) => waarde.startsWith('€');
-	return bijElkaar([...paren(rijen.filter((rij) => !isBedrag(rij))), ...paren(rijen.filter(isBedrag), true)]);
+	// De drempel is in hele euro: onder bedragen met centen lijkt zij scheef te staan.
+	const metCenten = ([, waarde]: Paar) => /,\d\d$/.test(waarde);
+	return bijElkaar([
+		...paren(rijen.filter((rij) => !metCenten(rij))),
+		...paren(rijen.filter(metCenten), true)
+	]);
 }
 
 /** Wat is ingevuld, per onderwerp. */
