@@ -163,7 +163,7 @@ export const meldingblokken = (meldingen: readonly Pick<Uitlegmelding, 'ernst' |
 		.map(({ ernst, tekst }): Blok => ({ soort: 'melding', ernst, kop: ERNSTTERMEN[ernst], tekst }));
 
 /** Een tabel met loonstroken: de eerste kolom is tekst, de andere zijn bedragen. */
-export const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevensblok['tabel']>): Blok[] => [
+const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevensblok['tabel']>): Blok[] => [
 	{ soort: 'alinea', stijl: 'klein', tekst: bijschrift },
 	{
 		soort: 'tabel',
