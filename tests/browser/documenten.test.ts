@@ -33,13 +33,18 @@ async function download(page: Page, knop: string): Promise<{ naam: string; bytes
 const tekstVan = (bytes: Uint8Array) => leesTekst(leesStructuur(leesPdf(bytes)));
 const titel = (soort: Documentsoort) => DOCUMENTTEKSTEN[soort].titel;
 
+const metDossier = (page: Page) =>
+	page
+		.getByRole('region', { name: 'Documenten' })
+		.getByRole('checkbox', { name: 'Met het dossier en het BSN' });
+
 async function naarUitkomst(page: Page): Promise<void> {
 	await page.getByRole('link', { name: '4 Beslagvrije voet' }).click();
 	await page.getByRole('radio', { name: titel('wgs'), exact: true }).waitFor();
 }
 
 describe('op stap 4 van het werkblad', () => {
-	test('is elk document te maken, met de bedragen van de kern en het dossier erin', async () => {
+	test('is elk document te maken, met de bedragen van de kern en op verzoek het dossier erin', async () => {
 		const bezoek = await browser.bezoek({ breedte: 1280 });
 		const { page } = bezoek;
 		await bezoek.ga('/werkblad/');
@@ -52,9 +57,43 @@ describe('op stap 4 van het werkblad', () => {
 			const tekst = tekstVan(bytes);
 			expect(tekst).toContain(titel(soort));
 			expect(tekst).toContain(toonEuro(verwacht.bBvv).replace('\u00a0', ' '));
-			expect(metKern(leesDossierbijlage(bytes) ?? '')).toEqual(verwacht);
 			await page.getByText(`${naam} staat bij uw downloads.`).waitFor();
+			// Wat voor een ander is gaat uit zichzelf zonder; wat iemand voor zichzelf maakt met.
+			const eigen = soort === 'rapportage' || soort === 'rekenbijlage';
+			expect(await metDossier(page).isChecked()).toBe(eigen);
+			expect(leesDossierbijlage(bytes) !== null).toBe(eigen);
+			await metDossier(page).setChecked(!eigen);
+			const anders = await download(page, 'Maak PDF');
+			const met = eigen ? bytes : anders.bytes;
+			expect(metKern(leesDossierbijlage(met) ?? '')).toEqual(verwacht);
+			expect(leesDossierbijlage(eigen ? anders.bytes : bytes)).toBeNull();
 		}
+		await page.reload();
+		await page.getByRole('radio', { name: titel('wgs'), exact: true }).check();
+		expect(await metDossier(page).isChecked()).toBe(true);
+	});
+
+	test('komt een naam op het document, en alleen op verzoek in het dossier en in dit tabblad', async () => {
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		const { page } = bezoek;
+		const inTabblad = () =>
+			page.evaluate(() => JSON.stringify({ ...sessionStorage }).includes('Van der Proef'));
+		await bezoek.ga('/werkblad/');
+		await open(page, inhoud);
+		await naarUitkomst(page);
+		await page.getByText('Naam en adres op het document').click();
+		await page.getByLabel('Achternaam').fill('Van der Proef');
+		const { bytes } = await download(page, 'Maak PDF');
+		expect(tekstVan(bytes)).toContain('Van der Proef');
+		const zonder = await download(page, 'Bewaar het dossier');
+		expect(new TextDecoder().decode(zonder.bytes)).not.toContain('Van der Proef');
+		expect(await inTabblad()).toBe(false);
+
+		await page.getByRole('checkbox', { name: 'Bewaar dit in het dossier' }).check();
+		const met = await download(page, 'Bewaar het dossier');
+		expect(new TextDecoder().decode(met.bytes)).toContain('Van der Proef');
+		await expect.poll(inTabblad).toBe(true);
+		expect(await axeFouten(page)).toEqual([]);
 	});
 
 	test('is een document als tekst te kopiëren', async () => {
@@ -129,6 +168,7 @@ test('een gemaakte PDF openen is het dossier openen; een andere PDF zegt waarom 
 	await bezoek.ga('/werkblad/');
 	await open(page, inhoud);
 	await naarUitkomst(page);
+	await metDossier(page).check();
 	const { bytes } = await download(page, 'Maak PDF');
 
 	const schoon = await browser.bezoek({ breedte: 1280 });

@@ -26,7 +26,7 @@ describe('het tussenresultaat', { timeout: 60_000 }, () => {
 		const leeg = maak(leegConcept('14-7-2026'));
 		const tekst = alsTekst(leeg.verslag);
 		expect(tekst).toContain('De basis is nog niet te berekenen.');
-		expect(tekst).toContain('Met wie u woont (leefsituatie): ');
+		expect(tekst).toContain('Met wie de inwoner woont (leefsituatie): ');
 		expect(tekst).toContain('Datum waarvoor wij rekenen\t14 juli 2026');
 		expect(leesDossierbijlage(leeg.bytes)).toBeNull();
 		expect(leeg.pdf.markeerfouten).toEqual([]);

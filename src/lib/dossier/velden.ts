@@ -63,7 +63,7 @@ export const beslag = groep({
 export const toeslagen = bedragen(TOESLAGEN);
 
 /** Alleen voor documenten en brieven: in het bestand staat het als de gebruiker het laat bewaren, en anders niet. */
-export const personalia = mits('bewaar', {
+const personalia = mits('bewaar', {
 	achternaam: optioneel(tekst),
 	adres: optioneel(tekst),
 	/** Hoe de ontvanger deze zaak noemt. */

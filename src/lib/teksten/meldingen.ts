@@ -30,7 +30,7 @@ const ZINNEN: Meldingszinnen = {
 	eenmalig: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: code 62 is een ontslagvergoeding. Op een eenmalig bedrag is geen beslagvrije voet. Haal dit inkomen weg als het niet elke maand komt.`,
 	belastbaarGeschat: ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het belastbare inkomen is niet bekend. Wij rekenen met twaalf keer het netto-inkomen, met vakantiegeld. Het echte bedrag is hoger. Vul het in zodra u het weet.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het belastbare inkomen is niet bekend. Wij rekenen met twaalf keer het netto-inkomen, met vakantiegeld. Het echte bedrag is hoger. Vul het in zodra het bekend is.`,
 	nettoNaBeslag: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het nettobedrag lijkt op wat na het beslag overblijft. Is dit het bedrag vóór het beslag? Tel anders op wat er is ingehouden.`,
 	bronheffing: ({ inkomen }, dossier) =>

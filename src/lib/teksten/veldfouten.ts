@@ -17,7 +17,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
 	teGroot: () => 'Dit is te groot voor een dossier. Maak het kleiner.',
 	pdfZonderDossier: () =>
-		'In deze PDF zit geen dossier. Kies een PDF die met dit programma is gemaakt en daarna niet is veranderd.',
+		'In deze PDF zit geen dossier. Kies een PDF die hier met het dossier erin is gemaakt en daarna niet is veranderd.',
 	geenOrganisatie: () => 'Dit is geen organisatieprofiel. Kies een profiel dat met dit programma is bewaard.',
 	geenWebadres: () =>
 		'Vul een adres in dat begint met https://, bijvoorbeeld https://www.voorbeeld.nl/privacy.',

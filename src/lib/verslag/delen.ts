@@ -30,6 +30,10 @@ export const alinea = (tekst: Tekst): Blok => ({ soort: 'alinea', tekst });
 export const lijst = (punten: readonly Tekst[]): Blok[] =>
 	punten.length === 0 ? [] : [{ soort: 'lijst', punten }];
 
+/** Blokken die samen iets zijn: liefst op een blad. */
+export const bijElkaar = (blokken: readonly Blok[]): Blok[] =>
+	blokken.map((blok, plaats) => (plaats === 0 ? blok : { ...blok, bijVorige: true as const }));
+
 /** Een afdeling met een kop; niets als zij leeg is. */
 export const afdeling = (titel: string, blokken: readonly Blok[], niveau: 2 | 3 = 2): Blok[] =>
 	blokken.length === 0 ? [] : [kop(titel, niveau), ...blokken];
@@ -62,17 +66,19 @@ export function basis(uitkomst: Uitkomst): Blok[] {
 		waarde ?? '',
 		uitleg ?? null
 	]);
-	const isBedrag = ([, waarde]: Paar) => waarde.startsWith('€');
-	return [...paren(rijen.filter((rij) => !isBedrag(rij))), ...paren(rijen.filter(isBedrag), true)];
+	// De drempel is in hele euro: onder bedragen met centen lijkt zij scheef te staan.
+	const metCenten = ([, waarde]: Paar) => /,\d\d$/.test(waarde);
+	return bijElkaar([
+		...paren(rijen.filter((rij) => !metCenten(rij))),
+		...paren(rijen.filter(metCenten), true)
+	]);
 }
 
 /** Wat is ingevuld, per onderwerp. */
 export const gegevensblokken = (blokken: readonly Gegevensblok[]): Blok[] =>
-	blokken.flatMap(({ kop: titel, rijen, tabel }) => [
-		kop(titel, 3),
-		...paren(rijen.map(alsPaar)),
-		...(tabel ? strokentabel(tabel) : [])
-	]);
+	blokken.flatMap(({ kop: titel, rijen, tabel }) =>
+		bijElkaar([kop(titel, 3), ...paren(rijen.map(alsPaar)), ...(tabel ? strokentabel(tabel) : [])])
+	);
 
 export const alsPaar = ({ naam, waarde }: Gegeven): Paar => [naam, waarde];
 
@@ -157,7 +163,7 @@ export const meldingblokken = (meldingen: readonly Pick<Uitlegmelding, 'ernst' |
 		.map(({ ernst, tekst }): Blok => ({ soort: 'melding', ernst, kop: ERNSTTERMEN[ernst], tekst }));
 
 /** Een tabel met loonstroken: de eerste kolom is tekst, de andere zijn bedragen. */
-export const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevensblok['tabel']>): Blok[] => [
+const strokentabel = ({ bijschrift, koppen, rijen }: NonNullable<Gegevensblok['tabel']>): Blok[] => [
 	{ soort: 'alinea', stijl: 'klein', tekst: bijschrift },
 	{
 		soort: 'tabel',
@@ -199,7 +205,7 @@ export const bijlagezin = (dossier: Dossier, { mee }: Documentgegevens): Blok =>
 export function overDitDocument({ normtabel }: Uitleg, dossier: Dossier, gegevens: Documentgegevens): Blok[] {
 	const { controlegetallen } = gegevens;
 	const { id, herziening, geldig } = normtabel;
-	return [
+	return bijElkaar([
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
 		bijlagezin(dossier, gegevens),
@@ -208,5 +214,5 @@ export function overDitDocument({ normtabel }: Uitleg, dossier: Dossier, gegeven
 			[teksten.overRijen.normtabel, teksten.overRijen.tabel(id, herziening, geldig)],
 			[documentteksten.normtabelHash, controlegetallen[id] ?? '', documentteksten.normtabelHashUitleg(id)]
 		])
-	];
+	]);
 }

@@ -7,6 +7,7 @@ import type { Uitleg } from '../uitleg/uitleg.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { afgeschermd, voorAnder, zonderPartnernamen } from './afscherming.ts';
 import { maakDossierbijlage } from './delen.ts';
+import { overDeInwoner } from './over-de-inwoner.ts';
 import { maakOverzicht } from './overzicht.ts';
 import { maakRapportageWgs } from './rapportage-wgs.ts';
 import { maakRapportageverslag } from './rapportage.ts';
@@ -34,10 +35,14 @@ export function maakDocument(
 ): Verslag {
 	const { maak, lezer, zonderPartner } = SOORTEN[soort];
 	const { dossier } = gegevens.mee;
-	if (dossier && !zonderPartner) return maak(uitkomst, maakUitleg(uitkomst, lezer), gegevens);
-	const getoond = dossier ? zonderPartnernamen(uitkomst) : voorAnder(uitkomst);
+	const heel = dossier && !zonderPartner;
+	const getoond = heel ? uitkomst : dossier ? zonderPartnernamen(uitkomst) : voorAnder(uitkomst);
+	const uitleg = maakUitleg(getoond, lezer);
+	const verslag = maak(getoond, heel ? uitleg : afgeschermd(uitleg, getoond), gegevens);
 	return {
-		...maak(getoond, afgeschermd(maakUitleg(getoond, lezer), getoond), gegevens),
+		...verslag,
+		blokken:
+			lezer === 'inwoner' ? verslag.blokken : overDeInwoner(verslag.blokken, verslag.gebruikersteksten),
 		// Wie het dossier meegeeft, geeft het heel mee.
 		bijlage: dossier ? maakDossierbijlage(uitkomst.dossier) : null
 	};

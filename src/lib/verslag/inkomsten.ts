@@ -8,7 +8,7 @@ import { wgsteksten as teksten } from '../teksten/documenten/wgs.ts';
 import { ingevoerdteksten } from '../teksten/uitkomst/stand.ts';
 import { toonCenten } from '../taal/bedragen.ts';
 import type { Gegevensblok } from '../uitleg/uitleg.ts';
-import { afdeling, alinea, kop, type Paar, paren } from './delen.ts';
+import { afdeling, alinea, bijElkaar, kop, type Paar, paren } from './delen.ts';
 import { veldterm } from '../teksten/woordenlijst/velden.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { ikptabellen } from './ikp.ts';
@@ -30,7 +30,7 @@ export const inkomstenInwoner = (
 			.flatMap((ikv, plaats): Blok[] => {
 				const blok = gegevens.find(({ inkomen }) => inkomen === ikv.inkomen.id);
 				return blok
-					? [
+					? bijElkaar([
 							kop(teksten.ikv(plaats + 1, blok.kop), 3),
 							...paren([
 								...volgorde(uitkomst, ikv),
@@ -39,7 +39,7 @@ export const inkomstenInwoner = (
 							]),
 							...paren(rijenGemiddelden(ikv), true),
 							...(ikv.perioden ? ikptabellen(ikv.perioden) : [alinea(teksten.ikvRij.opgegeven)])
-						]
+						])
 					: [];
 			})
 	);

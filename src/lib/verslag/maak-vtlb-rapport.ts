@@ -5,6 +5,7 @@ import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
 import { voorAnder } from './afscherming.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { maakDocumentbytes } from './maak-document.ts';
+import { overDeInwoner } from './over-de-inwoner.ts';
 import { maakVtlbverslag } from './vtlb-rapport.ts';
 
 interface Invoer {
@@ -20,7 +21,10 @@ export function maakVtlbrapportbytes(
 ): Uint8Array<ArrayBuffer> {
 	const getoond = gegevens.mee.dossier ? uitkomst : voorAnder(uitkomst);
 	const uitleg = maakVtlbuitleg(getoond, vtlb, indicatie);
-	return maakDocumentbytes(maakVtlbverslag(uitleg, getoond.dossier, gegevens), gegevens);
+	const verslag = maakVtlbverslag(uitleg, getoond.dossier, gegevens);
+	if (gegevens.mee.dossier) return maakDocumentbytes(verslag, gegevens);
+	const blokken = overDeInwoner(verslag.blokken, verslag.gebruikersteksten);
+	return maakDocumentbytes({ ...verslag, blokken }, gegevens);
 }
 
 /** Zie `maakVtlbrapportbytes`; als bestand om te bewaren. */

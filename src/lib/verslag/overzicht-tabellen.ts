@@ -21,6 +21,14 @@ const NIET_IN_HET_MODEL: readonly (Veldnaam | null)[] = [
 	null
 ];
 
+/** Vakantiegeld in elke betaling zit in het bedrag. */
+const hoortInHetModel = (veld: Veldnaam | null, over: Inkomenuitkomst | null): boolean =>
+	!NIET_IN_HET_MODEL.includes(veld) &&
+	!(veld === 'inkomens[].opgave.vakantiegeld.uitbetaling' && elkeBetaling(over));
+
+const elkeBetaling = (over: Inkomenuitkomst | null): boolean =>
+	over?.inkomen.opgave.soort === 'bedragen' && over.inkomen.opgave.vakantiegeld.uitbetaling === 'elkePeriode';
+
 /** De gegevens per onderwerp: situatie, inkomens, toeslagen en hardheid. */
 export const gebruikteGegevens = (uitkomst: Uitkomst, { gegevens }: Uitleg): Blok[] =>
 	gegevens.flatMap(({ groep, inkomen, kop: titel, rijen }) => {
@@ -30,7 +38,7 @@ export const gebruikteGegevens = (uitkomst: Uitkomst, { gegevens }: Uitleg): Blo
 			groep === 'wonen' ? teksten.situatie : titel,
 			paren([
 				...rijen
-					.filter(({ veld }) => !NIET_IN_HET_MODEL.includes(veldnaam(veld ?? '')))
+					.filter(({ veld }) => hoortInHetModel(veldnaam(veld ?? ''), over))
 					.map((rij): Paar => [naamVan(rij, uitkomst, over), rij.waarde]),
 				...als(over?.perioden?.keuze.indicatieperiode, (periode) => [
 					[teksten.over, toonPeriode(periode)] as const

@@ -73,7 +73,6 @@ export function maakOverzicht(uitkomst: Uitkomst, uitleg: Uitleg, gegevens: Docu
 			...verdeling(uitleg), // 6
 			...meerNodig(uitleg), // 7
 			kop(teksten.tabel), // 8
-			alinea(teksten.tabelZin),
 			...gebruikteGegevens(uitkomst, uitleg),
 			...als(isGehuwd(dossier.leefsituatie) && !heeftPartnerinkomen(uitkomst), () => [
 				alinea(teksten.partnerGeen)
@@ -107,9 +106,9 @@ function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid, meldingen }: Uitl
 		{ soort: 'antwoord', voor: begin, bedrag: voet, na: eind },
 		...zekerheidblokken(zekerheid),
 		...meldingblokken(meldingen.filter(isZwaar)),
-		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		alinea(zinnen.join(' ')),
 		...als(grens, ({ normbedrag }) => [alinea(normbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
+		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
 		// De basis en het jaarinkomen staan in de berekening.
 		...bedragen(kern.filter(({ stap }) => stap !== 'basis' && stap !== 'inkomen'))
 	];
@@ -121,8 +120,9 @@ function verdeling({ samenvatting }: Uitleg): Blok[] {
 }
 
 function meerNodig({ meldingen, zekerheid: { eerst, punten } }: Uitleg): Blok[] {
-	const vragen = meldingen.filter(({ code }) => VRAAGT_OM_MEER.includes(code));
-	const bijBedrag = eerst !== null || punten.length > 0;
+	const open = meldingen.filter(({ code }) => VRAAGT_OM_MEER.includes(code));
+	const vragen = open.filter((melding) => !isZwaar(melding));
+	const bijBedrag = eerst !== null || punten.length > 0 || open.length > vragen.length;
 	if (vragen.length === 0 && !bijBedrag) return [];
 	return [
 		kop(teksten.meerNodig),

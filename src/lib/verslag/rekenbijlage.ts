@@ -19,6 +19,7 @@ import {
 	omslag,
 	overDitDocument
 } from './delen.ts';
+import { maakZekerheid } from '../uitleg/zekerheid.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { zekerheidblokken } from './zekerheid.ts';
 import { herleiding, normen } from './herleiding.ts';
@@ -36,7 +37,7 @@ export function maakRekenbijlage(uitkomst: Uitkomst, uitleg: Uitleg, gegevens: D
 			letOp(documentteksten.eigenBerekening, documentteksten.eigenBerekeningZin),
 			...adressering(gegevens),
 			kop(teksten.uitkomst),
-			...zekerheidblokken(uitleg.zekerheid),
+			...zekerheidblokken(maakZekerheid(uitkomst, 'portaal')),
 			...meldingblokken(uitleg.meldingen.filter(isZwaar)),
 			...bedragen([...kern, ...verdeling]),
 			kop(rapportageteksten.gegevens),

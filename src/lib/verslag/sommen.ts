@@ -107,9 +107,19 @@ function volledigeSom({ som, exact, eenheid }: Uitlegregel): string {
 	return [
 		...(som === null ? [] : [rekenbijlageteksten.som(som)]),
 		...(geld && !inCenten && exact.length <= LANGSTE_EXACT
-			? [rekenbijlageteksten.exact(exact.replaceAll('.', ','))]
+			? [rekenbijlageteksten.exact(leesbaar(exact))]
 			: [])
 	].join(' ');
+}
+
+/** "2119/12" als "2.119 gedeeld door 12", en "1348.487" als "1.348,487". */
+function leesbaar(exact: string): string {
+	const [teller = '', noemer] = exact.split('/').map((getal) => {
+		const [heel = '', rest] = getal.split('.');
+		const gegroepeerd = heel.replace(/\B(?=(\d{3})+$)/g, '.').replace('-', '−');
+		return rest === undefined ? gegroepeerd : `${gegroepeerd},${rest}`;
+	});
+	return noemer === undefined ? teller : rekenbijlageteksten.breuk(teller, noemer);
 }
 
 /** Een langere breuk is na te rekenen, maar niet meer te lezen. */

@@ -3,6 +3,7 @@ import type { Concept } from '../dossier/concept.ts';
 import { geldendeInkomens } from '../dossier/geldend.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import { inDerdePersoon } from '../taal/derde-persoon.ts';
 import { opsomming } from '../taal/zinnen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN } from '../teksten/documenten/documenten.ts';
@@ -32,6 +33,7 @@ import {
 	tekstenVanGegevens
 } from './delen.ts';
 import { alleenNetto, conceptVoorAnder, voorAnder } from './afscherming.ts';
+import { overDeInwoner } from './over-de-inwoner.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { bijDeBasis } from './herleiding.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
@@ -57,6 +59,7 @@ export function maakTussenresultaat(heel: Tussenstand, gegevens: Documentgegeven
 	const bij = dag === null ? teksten.zonderDag : teksten.stand(toonDatum(dag));
 	const blokken = watIsIngevuld({ concept, uitkomst: null }, { lezer: 'hulpverlener' });
 	const ingevuld = mee.dossier ? blokken : alleenNetto(blokken, concept, uitkomst?.inkomens ?? []);
+	const getypt = [dossiernummer, concept.wonen.woonland, ...concept.inkomens.map(({ naam }) => naam)];
 	return {
 		titel: DOCUMENTTEKSTEN.tussenresultaat.titel,
 		...regelsBoven(bij, dossiernummer.trim(), bsn.trim(), gegevens),
@@ -71,10 +74,10 @@ export function maakTussenresultaat(heel: Tussenstand, gegevens: Documentgegeven
 		blokken: [
 			letOp(teksten.nietAf, teksten.nietAfZin),
 			...adressering(gegevens),
-			...totNuToe(stand),
+			...overDeInwoner(totNuToe(stand), getypt),
 			...ontbreekt(stand),
 			kop(teksten.ingevuld),
-			...(ingevuld.length > 0 ? gegevensblokken(ingevuld) : [alinea(teksten.niets)]),
+			...overDeInwoner(ingevuld.length > 0 ? gegevensblokken(ingevuld) : [alinea(teksten.niets)], getypt),
 			kop(rapportageteksten.over),
 			...paren(gemaaktMet(gegevens))
 		]
@@ -111,7 +114,7 @@ function ontbreekt({ concept, fouten }: Tussenstand): Blok[] {
 	const punt = (fout: Veldfout): string => {
 		const inkomen = inkomens[plaats(fout.veld).inkomen ?? -1];
 		const bij = inkomen ? ` (${naamVanInkomen({ inkomens }, inkomen.id)})` : '';
-		return `${veldlabel(fout.veld)}${bij}: ${veldfoutOpScherm(fout)}`;
+		return `${inDerdePersoon(veldlabel(fout.veld))}${bij}: ${veldfoutOpScherm(fout)}`;
 	};
 	return [kop(teksten.ontbreekt), ...lijst([...new Set(fouten.map(punt))])];
 }

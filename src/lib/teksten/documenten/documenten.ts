@@ -113,8 +113,7 @@ export const documentteksten = {
 	zonderBijlage:
 		'In deze PDF zit geen dossier: zij is niet in Beslagvrij te openen. Het BSN en de inkomens van een partner staan er niet in, behalve het netto.',
 	normtabelHash: 'Controlegetal van de normtabel (SHA-256)',
-	normtabelHashUitleg: (id: string) =>
-		`Hetzelfde getal krijgt u van het bestand normen/${id}.json in de broncode.`,
+	normtabelHashUitleg: (id: string) => `van normen/${id}.json in de broncode`,
 	nietOpgegeven: 'Niet opgegeven',
 	nvt: 'Niet van toepassing',
 	ja: 'Ja',

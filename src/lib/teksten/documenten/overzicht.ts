@@ -7,7 +7,7 @@ export const overzichtteksten = {
 	voettekst: 'Voorbeeld, gemaakt met Beslagvrij. Geen officiële mededeling.',
 	voorbeeld: 'Voorbeeld',
 	voorbeeldZin:
-		'Dit overzicht is een eigen berekening in de opbouw van de modelmededeling. Het is geen mededeling van een deurwaarder of een overheid.',
+		'Dit overzicht is een eigen berekening met zelf ingevulde gegevens, in de opbouw van de modelmededeling. Het is geen mededeling van een deurwaarder of een overheid.',
 	watIsHet: 'Wat is de beslagvrije voet?',
 	watIsHetZin:
 		'De beslagvrije voet is het deel van uw inkomen dat u mag houden om van te leven. Wie beslag legt, mag daar niet aan komen. Hoe hoog dit deel is, hangt af van uw inkomen, uw woning en met wie u woont.',
@@ -26,10 +26,8 @@ export const overzichtteksten = {
 		'Er ligt beslag op meer dan een inkomen. Uw beslagvrije voet is daarom verdeeld. Een hoger inkomen krijgt een groter deel (art. 475c lid 5 Rv).',
 	meerNodig: 'Deze gegevens zijn nog nodig',
 	meerNodigZin: 'Met deze gegevens kan het bedrag anders worden. Geef ze door aan wie de berekening maakte.',
-	meerNodigBijBedrag:
-		'Bij het bedrag staat wat nog niet bekend is. Geef dat door aan wie de berekening maakte.',
+	meerNodigBijBedrag: 'Geef door wat bij het bedrag staat.',
 	tabel: 'Met deze gegevens is gerekend',
-	tabelZin: 'In de tabellen staan de gegevens die zijn gebruikt. Ze zijn zelf ingevuld.',
 	situatie: 'Uw situatie',
 	belastbaar: 'Belastbaar inkomen per jaar',
 	belastbaarGemiddeld: 'Gemiddeld belastbaar inkomen, per jaar',
@@ -63,8 +61,7 @@ export const overzichtteksten = {
 	},
 	berekeningZin: 'In de rekenbijlage staat elke som met de norm en het artikel.',
 	invloed: 'Wat kan de hoogte veranderen?',
-	invloedZin:
-		'Sommige situaties maken uw beslagvrije voet hoger of lager. Lees wat bij u past en geef het door.',
+	invloedZin: 'Lees wat bij u past en geef het door.',
 	thuis: 'Is er thuis iets veranderd?',
 	thuisZin:
 		'Woont u nu samen, of juist niet meer? Is er een kind geboren, of werd een kind 18? Geef dat door.',

@@ -3,7 +3,7 @@ export const rekenbijlageteksten = {
 	onderwerp: (peildatum: string) =>
 		`Alle bedragen van de beslagvrije voet voor ${peildatum}, met som en bron`,
 	uitkomst: 'Wat is er berekend?',
-	hoe: 'Hoe leest u deze bijlage?',
+	hoe: 'Hoe is deze bijlage te lezen?',
 	hoeZinnen: [
 		'Elke som heeft een nummer. Onder elk totaal staan de som met de bedragen, het artikel en de gekozen lezing.',
 		'Bij elke regel staat waar het bedrag vandaan komt: een andere som, een norm, de wet, of een ingevuld veld.',
@@ -12,6 +12,7 @@ export const rekenbijlageteksten = {
 	sommen: 'Alle sommen',
 	som: (som: string) => `Som: ${som}.`,
 	exact: (exact: string) => `Precies: ${exact}.`,
+	breuk: (teller: string, noemer: string) => `${teller} gedeeld door ${noemer}`,
 	veld: 'ingevuld',
 	lezingen: 'Alle lezingen',
 	lezingenZin:

@@ -26,7 +26,7 @@ export const VTLB_LEZINGTEKSTEN: Record<Extract<VasteLezingId, `vtlb${string}`>,
 	vtlbGedeeldGeblokkeerd:
 		'Vtlb: is het inkomen van de partner onbekend, dan tellen AOW, individuele lasten, woonlasten, belastingen, studiekosten en kinderopvang als gedeelde kosten niet mee.',
 	vtlbPaarHuishouden:
-		'Vtlb: bij een partner met bekend inkomen gaan de individuele lasten over het hele huishouden; hoe u andere kosten verdeelt, vult u zelf in.',
+		'Vtlb: bij een partner met bekend inkomen gaan de individuele lasten over het hele huishouden; de verdeling van andere kosten is zelf in te vullen.',
 	vtlbVakantiegeldGelijk:
 		'Vtlb: inkomen en vtlb zijn allebei met of allebei zonder vakantiegeld; zonder betekent dat 1/12 van het vrije deel van het vtlb af gaat; is niets bekend, dan is er geen afloscapaciteit.',
 	vtlbVakantiegeldHulp:
@@ -38,5 +38,5 @@ export const VTLB_LEZINGTEKSTEN: Record<Extract<VasteLezingId, `vtlb${string}`>,
 		'Vtlb: omgang is dagen per maand × kinderen × bedrag per dag; een zelf ingevuld bedrag gaat voor.',
 	vtlbNormbedrag:
 		'Vtlb: bij bijstand met een toegekende norm en ander inkomen is de grens 95% van die norm en het andere inkomen samen.',
-	vtlbLooptijd: 'Vtlb: de looptijd is 18 maanden, tenzij u een andere opgeeft.'
+	vtlbLooptijd: 'Vtlb: de looptijd is 18 maanden, tenzij een andere is opgegeven.'
 };

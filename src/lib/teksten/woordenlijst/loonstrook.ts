@@ -13,9 +13,21 @@ interface Strookterm {
 
 /** Wat er op een loonstrook staat (in het portaal een IKP). */
 export const STROOKTERMEN: Readonly<Record<Strookveld, Strookterm>> = {
-	begin: { naam: { inwoner: 'Eerste dag', portaal: 'Datum aanvang' }, kort: 'Begin', rapportage: 'Periode begindatum' },
-	eind: { naam: { inwoner: 'Laatste dag', portaal: 'Datum einde' }, kort: 'Eind', rapportage: 'Periode einddatum' },
-	loon: { naam: { inwoner: 'Loon voor de loonheffing', portaal: 'Loon LB/PH' }, kort: 'Loon', rapportage: 'Onbewerkt loon' },
+	begin: {
+		naam: { inwoner: 'Eerste dag', portaal: 'Datum aanvang' },
+		kort: 'Begin',
+		rapportage: 'Periode begindatum'
+	},
+	eind: {
+		naam: { inwoner: 'Laatste dag', portaal: 'Datum einde' },
+		kort: 'Eind',
+		rapportage: 'Periode einddatum'
+	},
+	loon: {
+		naam: { inwoner: 'Loon voor de loonheffing', portaal: 'Loon LB/PH' },
+		kort: 'Loon',
+		rapportage: 'Onbewerkt loon'
+	},
 	uitbetaaldeVakantiebijslag: {
 		naam: { inwoner: 'Uitbetaald vakantiegeld', portaal: 'Uitbetaalde vakantiebijslag' },
 		kort: 'Vakantiegeld',
@@ -34,7 +46,11 @@ export const STROOKTERMEN: Readonly<Record<Strookveld, Strookterm>> = {
 		kort: 'Opbouw keuzebudget'
 	},
 	ingehoudenZvw: { naam: 'Ingehouden bijdrage Zvw', kort: 'Zvw' },
-	ingehoudenLoonheffing: { naam: 'Ingehouden loonheffing', kort: 'Loonheffing', rapportage: 'Ingehouden loonbelasting volksverzekering' }
+	ingehoudenLoonheffing: {
+		naam: 'Ingehouden loonheffing',
+		kort: 'Loonheffing',
+		rapportage: 'Ingehouden loonbelasting volksverzekering'
+	}
 };
 
 /** Hoe een regel van de loonstrook heet voor deze lezer. */

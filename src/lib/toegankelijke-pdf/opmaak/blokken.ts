@@ -104,7 +104,10 @@ export interface Sommen {
 	readonly sommen: readonly Som[];
 }
 
-export type Blok = Kop | Alinea | Lijst | Meldingblok | Antwoord | Figuur | Definities | Tabel | Sommen;
+export type Blok = (Kop | Alinea | Lijst | Meldingblok | Antwoord | Figuur | Definities | Tabel | Sommen) & {
+	/** Staat liefst op hetzelfde blad als het blok erboven. */
+	readonly bijVorige?: true;
+};
 
 /** Een heel document. */
 export interface Verslag {

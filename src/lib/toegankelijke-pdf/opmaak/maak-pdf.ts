@@ -64,6 +64,8 @@ function zetTitel(zetter: Zetter, { titel, ondertitel }: Verslag): Brok[] {
 	];
 }
 
+const aanVolgende = (brok: Brok): Brok => (brok.band === 'los' ? { ...brok, band: 'liefst' } : brok);
+
 /** Wat een alinea inleidt, hoort er direct onder te staan. */
 const INGELEID: readonly (Blok['soort'] | undefined)[] = ['lijst', 'definities', 'tabel', 'sommen'];
 
@@ -74,8 +76,11 @@ function zetBlokken(zetter: Zetter, blokken: readonly Blok[]): Brok[] {
 	return blokken.flatMap((blok, plaats) => {
 		if (blok.soort === 'kop' && blok.niveau === 2 && plaats > 0) afdeling = document.voegToe('Sect');
 		const brokken = zetBlok(zetter, afdeling, blok);
-		const leidtIn = blok.soort === 'alinea' && INGELEID.includes(blokken[plaats + 1]?.soort);
-		return leidtIn ? brokken.map((brok) => ({ ...brok, band: 'altijd' as const })) : brokken;
+		const volgende = blokken[plaats + 1];
+		if (blok.soort === 'alinea' && INGELEID.includes(volgende?.soort)) {
+			return brokken.map((brok) => ({ ...brok, band: 'altijd' as const }));
+		}
+		return volgende?.bijVorige ? brokken.map(aanVolgende) : brokken;
 	});
 }
 

@@ -10,7 +10,7 @@ const SAMEN = 0.62 * HOOGTE;
 /** Minder dan dit op het laatste blad is een blad te veel. */
 const KORTST = 0.2 * HOOGTE;
 /** Hoeveel van het wit er blijft om een blad te sparen. */
-const WIT_OVER = [1, 0.9, 0.8, 0.7] as const;
+const WIT_OVER = [1, 0.9, 0.8, 0.7, 0.6] as const;
 
 /** Brokken die samen geplaatst zijn. */
 type Reeks = readonly Brok[];
