@@ -101,7 +101,9 @@ describe('een geopend dossier', () => {
 		// Op een laptop als tabel, met alle zeven bedragen naast elkaar.
 		await page.setViewportSize({ width: 1280, height: 900 });
 		const rij = page.locator('table.loonstroken tbody tr').first();
-		const hoogtes = await rij.locator('input').evaluateAll((cellen) => cellen.map((cel) => cel.offsetTop));
+		const hoogtes = await rij
+			.locator('input')
+			.evaluateAll((cellen) => cellen.map((cel) => cel.getBoundingClientRect().top));
 		expect([hoogtes.length, new Set(hoogtes).size]).toEqual([7, 1]);
 	});
 
