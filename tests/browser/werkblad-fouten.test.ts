@@ -53,7 +53,7 @@ test('van gehuwd naar alleenstaand vraagt eerst, en wist pas na een ja', async (
 	await page.getByRole('link', { name: '3.1 Woon- en leefsituatie' }).click();
 	const gekozen = () => page.locator('input[name=leefsituatie]:checked').inputValue();
 	await page.getByRole('radio', { name: 'Alleenstaand zonder kinderen' }).check();
-	const vraag = page.getByRole('dialog', { name: 'Wilt u de gegevens van de partner wissen?' });
+	const vraag = page.getByRole('dialog', { name: 'De gegevens van de partner wissen?' });
 	await vraag.waitFor();
 	expect(await axeFouten(page)).toEqual([]);
 	await page.keyboard.press('Escape');

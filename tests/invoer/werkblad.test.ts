@@ -173,7 +173,7 @@ test.each([
 	['beslag.beslagobject', 'beslagobject'],
 	['beslag.startjaar', 'verrekeningen'],
 	['hardheid.einddatum', 'verrekeningen'],
-	['lezingen.regel95', 'verrekeningen'],
+	['lezingen.regel95', 'resultaat'],
 	['', 'inwoner']
 ])('het veld %s staat in de stap %s', (veld, stap) => {
 	expect(stapVanVeld(veld)).toBe(stap);

@@ -34,7 +34,7 @@ describe('de woorden', () => {
 	test('zeggen beide dat de gebruiker koos en dat de voorwaarden niet openbaar zijn', () => {
 		for (const lezer of ['inwoner', 'portaal'] as const) {
 			expect(zinnen(UWV, lezer)).toContain('De precieze voorwaarden zijn niet openbaar.');
-			expect(zinnen(UWV, lezer)).toMatch(/U koos samenvoegen|De gebruiker koos/);
+			expect(zinnen(UWV, lezer)).toMatch(/Gekozen is: samenvoegen|De gebruiker koos/);
 		}
 	});
 });

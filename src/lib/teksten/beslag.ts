@@ -54,7 +54,7 @@ export const beslagobjectteksten = {
 	kanNietNeven: 'dit is een neveninkomst',
 	kanNietPartner: 'wissel inwoner en partner om hiervoor te rekenen',
 	afwijken: 'Afwijken mag als één beslag op dat inkomen genoeg is (art. 475c lid 3).',
-	alBeslag: 'Ligt er al beslag op een inkomen? Dat vult u in bij stap 3.4.',
+	alBeslag: 'Ligt er al beslag op een inkomen? Dat hoort in stap 3.4.',
 	zonderVolgorde: 'De volgorde verschijnt als alle inkomens compleet zijn.',
 	geen: 'Er is nog geen eigen inkomen. Vul het in bij stap 3.2.',
 	reden: {

@@ -21,7 +21,7 @@ export const werkbladbestandteksten = {
 	geopend: (naam: string) => `${naam} is geopend.`,
 	nietGeopend: (naam: string) => `${naam} kan niet geopend worden`,
 	vervang: {
-		titel: 'Wilt u dit dossier vervangen?',
+		titel: 'Dit dossier vervangen?',
 		uitleg: 'Wat er nu staat is niet bewaard. Het gaat weg als er een ander dossier open gaat.',
 		ja: 'Vervang',
 		nee: 'Annuleer'

@@ -60,7 +60,7 @@ const ZINNEN: Meldingszinnen = {
 	beslagOpBeslagobject: ({ inkomen }, dossier) =>
 		`Op ${naamVanInkomen(dossier, inkomen)} ligt al beslag. Voor dit inkomen zelf rekenen wij met het hele nettobedrag.`,
 	beslagobjectAfwijkend: ({ inkomen, eerste }, dossier) =>
-		`U koos ${naamVanInkomen(dossier, inkomen)}. Volgens de wet komt ${naamVanInkomen(dossier, eerste)} eerst. Afwijken mag als een beslag dan genoeg is.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))} is gekozen. Volgens de wet komt ${naamVanInkomen(dossier, eerste)} eerst. Afwijken mag als een beslag dan genoeg is.`,
 	alleenWinst: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: op winst is niet vanzelf een beslagvrije voet. Vraag die aan de kantonrechter (art. 475f Rv). Het bedrag hier geldt als de kantonrechter dat toestaat.`,
 	verrekening: () =>
@@ -74,7 +74,7 @@ const ZINNEN: Meldingszinnen = {
 	samenvoegenBuitenUwv: ({ inkomens }, dossier) =>
 		`Samenvoegen is alleen bekend van uitkeringen van UWV. Dit heeft geen code van UWV: ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Controleer of samenvoegen hier klopt.`,
 	samengevoegd: ({ inkomens }, dossier) =>
-		`U koos samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Het bedrag gaat over deze inkomens samen. De precieze voorwaarden zijn niet openbaar.`,
+		`Gekozen is: samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Het bedrag gaat over deze inkomens samen. De precieze voorwaarden zijn niet openbaar.`,
 	voorstelSamenvoegen: ({ inkomens }, dossier) =>
 		`UWV kan dit inkomen samenvoegen met ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Kies zelf of dat hier zo is: de voorwaarden zijn niet openbaar.`,
 	groepGenegeerd: () =>

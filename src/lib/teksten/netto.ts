@@ -78,7 +78,7 @@ export const belastbaarteksten = {
 	scheeltNiets: 'Voor wat u mag houden maakt het niet uit: dat bedrag blijft hetzelfde.',
 	scheeltOnbekend: 'Weet u het wel? Dan kan het bedrag dat u mag houden hoger of lager worden.',
 	nettoHoger:
-		'Dit is lager dan uw netto inkomen over een jaar. Dat kan niet. Kijk beide bedragen na, en of het per jaar of per maand is.',
+		'Dit is lager dan het netto inkomen over een jaar. Dat kan niet. Kijk beide bedragen na, en of het per jaar of per maand is.',
 	bedoeldPer: {
 		jaar: 'Dit is erg veel voor dit tijdvak. Is het een bedrag per jaar?',
 		maand: 'Dit is erg weinig voor een heel jaar. Is dit per maand?',

@@ -11,8 +11,8 @@ export const vakantiegeldvraagteksten = {
 	},
 	hulpTitel: 'En een dertiende maand of keuzebudget?',
 	hulp: [
-		'Die werken net zo. Krijgt u die één keer per jaar? Tel ze op bij het vakantiegeld.',
-		'Krijgt u ze bij elke betaling? Dan zitten ze in het bedrag hierboven.'
+		'Die werken net zo. Komen die één keer per jaar? Tel ze op bij het vakantiegeld.',
+		'Komen ze bij elke betaling? Dan zitten ze in het bedrag hierboven.'
 	],
 	maand: 'In welke maand?',
 	maandOnbekend: 'Weet ik niet',

@@ -75,6 +75,13 @@ export const verrekeningteksten = {
 	lezingen: (anders: number) => `Lezingen van de wet${anders > 0 ? ` (${String(anders)} anders)` : ''}`,
 	lezingenUitleg:
 		'Waar de wet of het portaal een keuze laat, rekenen wij met de eerste. Een andere keuze staat in elk stuk.',
+	lezingenTonen: 'Toon de lezingen',
+	lezingenHier: (aantal: number) =>
+		aantal === 0
+			? 'In dit geval maakt geen enkele lezing verschil.'
+			: `In dit geval ${aantal === 1 ? 'maakt 1 lezing' : `maken ${String(aantal)} lezingen`} verschil.`,
+	lezingGeenVerschil: 'Maakt in dit geval geen verschil.',
+	lezingAnders: (keuze: string, tbvv: string) => `Met “${keuze}” is de tBVV ${tbvv}.`,
 	bron: 'Bron:',
 	voorbeeld: 'Voorbeeld:'
 } as const;

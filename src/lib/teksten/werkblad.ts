@@ -59,7 +59,7 @@ export const wisselteksten = {
 	uitleg:
 		'Het huishouden blijft gelijk, maar het beslag ligt bij de ander. De inkomens van de partner worden die van de inwoner, en andersom.',
 	blijft: 'Lopende beslagen, neveninkomsten en loonstroken blijven bij hun inkomen.',
-	opzij: 'Dit gaat opzij, en komt terug als u weer wisselt:',
+	opzij: 'Dit gaat opzij, en komt terug na nog een wissel:',
 	gevolgen: {
 		bsn: 'het BSN van de inwoner',
 		beslagobject: 'de keuze van het beslagobject',
@@ -77,9 +77,18 @@ export const wisselteksten = {
 	opnieuw: 'Wissel terug'
 } as const;
 
+/** Alles wissen op het werkblad. */
+export const werkbladwisteksten = {
+	knop: 'Wis alles',
+	vraag: 'Alles wissen?',
+	uitleg: 'Alles wat is ingevuld, gaat dan weg uit dit tabblad. Dat is niet terug te halen.',
+	ja: 'Ja, wis alles',
+	nee: 'Nee, ga terug'
+} as const;
+
 /** De partner gaat weg uit het dossier. */
 export const partnerwegteksten = {
-	titel: 'Wilt u de gegevens van de partner wissen?',
+	titel: 'De gegevens van de partner wissen?',
 	uitleg: (aantal: number) =>
 		aantal === 1
 			? 'Bij deze leefsituatie hoort geen partner. Het inkomen van de partner gaat dan weg.'

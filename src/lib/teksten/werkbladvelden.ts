@@ -20,7 +20,7 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	peildatum: 'In het portaal: datum van aanvraag. De normen en loonstroken van deze dag gelden.',
 	'kenmerk.dossiernummer': 'Komt op de rapportage en in de bestandsnaam.',
 	'kenmerk.bsn':
-		'Alleen voor uw eigen stukken. Wij zoeken er niets mee op, en bewaren het niet in de browser.',
+		'Alleen voor de eigen stukken. Wij zoeken er niets mee op, en bewaren het niet in de browser.',
 	leefsituatie: 'Samenwonen telt als gehuwd. Een kind telt als het jonger is dan 18 en hier woont.',
 	'wonen.adres': 'Zoals ingeschreven in de BRP. Zonder adres geldt 47,5% van de norm.',
 	'wonen.adresOnbekend': 'Wij rekenen dan met een adres in Nederland, en noemen het bedrag voorlopig.',

@@ -47,7 +47,7 @@ describe('een regel', () => {
 		expect(invoer.value).toBe('1');
 		expect(invoer.getAttribute('aria-invalid')).toBe('true');
 		expect(beschrijving(invoer)).toBe(
-			'Alleen voor uw eigen stukken. Wij zoeken er niets mee op, en bewaren het niet in de browser. | Fout: Dit BSN is niet geldig.'
+			'Alleen voor de eigen stukken. Wij zoeken er niets mee op, en bewaren het niet in de browser. | Fout: Dit BSN is niet geldig.'
 		);
 		await fireEvent.input(invoer, { target: { value: '12' } });
 		expect(concept.kenmerk.bsn).toBe('12');

@@ -34,10 +34,9 @@ export const WERKSTAPPEN: readonly Werkstap[] = [
 		'inkomens[].toegekendNormbedrag',
 		'beslag.startjaar',
 		'toeslagen',
-		'hardheid',
-		'lezingen'
+		'hardheid'
 	]),
-	stap('resultaat', '4', ['personalia'])
+	stap('resultaat', '4', ['personalia', 'lezingen'])
 ];
 
 /** De stap van een route; een onbekende naam is de eerste stap. */

@@ -15,7 +15,7 @@ export const herleidingteksten = {
 		afgevallen: 'telt niet',
 		vergeleken: 'vergeleken met'
 	},
-	zelfIngevuld: 'Dit heeft u ingevuld.',
+	zelfIngevuld: 'Dit is ingevuld.',
 	vergeleken: 'Deze bedragen zijn vergeleken:',
 	zie: 'zie de som',
 	zieVan: (naam: string) => `van ${naam}`,

@@ -89,7 +89,7 @@ export const ingevoerdteksten = {
 	frequentieVakantiebijslag: 'Frequentie vakantiebijslag',
 	frequentieAvwb: 'Frequentie arbeidsvoorwaardenbedrag',
 	frequentie: { structureel: 'structureel', incidenteel: 'incidenteel', geen: 'geen' },
-	leeg: 'Er is nog geen inkomen ingevuld. Dat doet u in stap 3.2.',
+	leeg: 'Er is nog geen inkomen ingevuld. Dat kan in stap 3.2.',
 	geenPartner: 'Bij deze leefsituatie hoort geen partner.',
 	geschat: '(geschat)'
 } as const;

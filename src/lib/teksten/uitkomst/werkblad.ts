@@ -25,6 +25,5 @@ export const werkbladuitkomstteksten = {
 	dossier: 'Bewaar het dossier',
 	nieuw: 'Start een nieuwe berekening',
 	herleiding: 'Hoe is dit berekend?',
-	nietOfficieel:
-		'Dit is een eigen berekening met wat u heeft ingevuld. Het is geen officiële modelmededeling.'
+	nietOfficieel: 'Dit is een eigen berekening met wat er is ingevuld. Het is geen officiële modelmededeling.'
 } as const;

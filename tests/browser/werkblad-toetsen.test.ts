@@ -1,0 +1,184 @@
+/** Het werkblad met alleen het toetsenbord: elke sneltoets vanuit elk veld, en hoeveel toetsen gewoon werk kost. */
+import { describe, expect, test } from 'vitest';
+import { werkbladteksten } from '#lib/teksten/werkblad.ts';
+import { gebruikBrowser, type Bezoek } from './hulp/browser.ts';
+import { focusId, GETYPT, klapAllesOpen, naarInkomen, open } from './hulp/werkblad.ts';
+
+const browser = gebruikBrowser();
+
+async function begin(): Promise<Bezoek> {
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	await bezoek.page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
+	await bezoek.ga('/werkblad/');
+	return bezoek;
+}
+
+test('het eerste veld is drie toetsen ver, en na Wis alles staat de focus er weer', async () => {
+	const { page } = await begin();
+	for (const toets of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(toets);
+	expect(await focusId(page)).toBe('peildatum');
+	await page.getByRole('button', { name: 'Wis alles' }).click();
+	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+	await expect.poll(() => focusId(page)).toBe('peildatum');
+});
+
+test('elke sneltoets komt vanuit elk veld aan', async () => {
+	const { page } = await begin();
+	await open(page, JSON.stringify(GETYPT));
+	await naarInkomen(page);
+	await klapAllesOpen(page);
+	const genoemd = Object.values(werkbladteksten.toetsen.namen).map(([toets]) => toets);
+	expect(genoemd).toHaveLength(6);
+	const mis = await page.evaluate((toetsen) => {
+		// Vangt de toets op het venster, waar het werkblad luistert, en laat hem daar niets doen.
+		let gekomen = false;
+		const vang = (event: KeyboardEvent) => {
+			gekomen = !event.defaultPrevented;
+			event.stopImmediatePropagation();
+		};
+		const velden = [
+			...document.querySelectorAll<HTMLElement>('#werkbladformulier :is(input, select, button, a, summary)')
+		].filter((veld) => veld.offsetParent !== null);
+		return toetsen.flatMap((toets) => {
+			const delen = toets.split('+');
+			const key = delen.at(-1) ?? '';
+			return velden
+				.filter((veld) => {
+					gekomen = false;
+					const boven = veld.ownerDocument.body;
+					boven.addEventListener('keydown', vang);
+					veld.focus();
+					veld.dispatchEvent(
+						new KeyboardEvent('keydown', {
+							key,
+							code: key.length === 1 ? `Key${key}` : key,
+							ctrlKey: delen.includes('Ctrl'),
+							shiftKey: delen.includes('Shift'),
+							altKey: delen.includes('Alt'),
+							bubbles: true,
+							cancelable: true
+						})
+					);
+					boven.removeEventListener('keydown', vang);
+					return !gekomen;
+				})
+				.map((veld) => `${toets} in ${veld.id || (veld.textContent ?? '')}`);
+		});
+	}, genoemd);
+	expect(mis).toEqual([]);
+	// En hij doet het ook echt, uit een cel van het rooster.
+	await page.locator('table.loonstroken input').first().focus();
+	await page.keyboard.press('Control+Enter');
+	await page.waitForURL('**/werkblad/beslagobject/');
+	await page.keyboard.press('Control+Shift+Enter');
+	await page.waitForURL('**/werkblad/inkomen/');
+	const bestand = page.waitForEvent('download');
+	await page.keyboard.press('Control+s');
+	expect((await bestand).suggestedFilename()).toMatch(/\.json$/);
+	await page.getByText('bewaard', { exact: true }).waitFor();
+});
+
+/** Telt toetsen zoals iemand ze drukt; een combinatie is er een. */
+class Telling {
+	toetsen = 0;
+	constructor(private readonly page: Bezoek['page']) {}
+	async druk(...toetsen: string[]): Promise<void> {
+		for (const toets of toetsen) await this.page.keyboard.press(toets);
+		this.toetsen += toetsen.length;
+	}
+	async typ(tekst: string): Promise<void> {
+		await this.page.keyboard.type(tekst);
+		this.toetsen += tekst.length;
+	}
+	async bij(id: string): Promise<void> {
+		await expect.poll(() => focusId(this.page)).toBe(id);
+	}
+	async pdf(): Promise<void> {
+		const bestand = this.page.waitForEvent('download');
+		await this.druk('Alt+p');
+		expect((await bestand).suggestedFilename()).toMatch(/\.pdf$/);
+	}
+}
+
+describe('gewoon werk kost weinig toetsen', () => {
+	const alleenstaande = async (telling: Telling) => {
+		await telling.druk('Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Alt+n');
+		await telling.bij('inkomens[0].naam');
+		await telling.typ('Jumbo');
+		await telling.druk('Tab');
+		await telling.typ('15');
+	};
+
+	test('T1: alleenstaande, een baan, bedragen, rapportage: hooguit 45', async () => {
+		const { page } = await begin();
+		const telling = new Telling(page);
+		await alleenstaande(telling);
+		await telling.druk('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+		await telling.bij('inkomens[0].opgave.belastbaar.bedrag');
+		await telling.typ('30000');
+		await telling.druk('Tab', 'Tab', 'Tab', 'Tab');
+		await telling.bij('inkomens[0].opgave.netto.bedrag');
+		await telling.typ('2000');
+		await telling.pdf();
+		expect(telling.toetsen).toBeLessThanOrEqual(45);
+	});
+
+	test('T2: hetzelfde met drie loonstroken: hooguit 80', async () => {
+		const { page } = await begin();
+		const telling = new Telling(page);
+		await alleenstaande(telling);
+		await telling.druk('Tab', 'Tab', 'Tab', 'Tab', 'ArrowRight', 'Tab', 'Tab');
+		await telling.bij('inkomens[0].opgave.perioden[0].loon');
+		const kolom = async (bedrag: string, naar: string) => {
+			await telling.typ(bedrag);
+			for (const _ of [1, 2]) {
+				await telling.druk(naar);
+				await telling.typ(bedrag);
+			}
+		};
+		await kolom('2650', 'Enter');
+		await telling.druk('Tab', 'Tab', 'Tab');
+		await kolom('212', 'ArrowUp');
+		await telling.druk('Tab', 'Tab', 'Tab');
+		await kolom('310', 'Enter');
+		await telling.bij('inkomens[0].opgave.perioden[2].ingehoudenLoonheffing');
+		await telling.druk('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+		await telling.pdf();
+		expect(telling.toetsen).toBeLessThanOrEqual(80);
+	});
+
+	test('T3: dossier openen, datum en een bedrag wijzigen, rapportage: hooguit 30', async () => {
+		const { page } = await begin();
+		const telling = new Telling(page);
+		const kiezer = page.waitForEvent('filechooser');
+		await telling.druk('Control+o');
+		const dossier = {
+			...GETYPT,
+			leefsituatie: 'alleenstaande',
+			inkomens: GETYPT.inkomens.slice(0, 1),
+			toeslagen: {},
+			hardheid: null
+		};
+		await (
+			await kiezer
+		).setFiles({
+			name: 'd.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(dossier))
+		});
+		await page.getByText('d.json is geopend.').waitFor();
+		await telling.bij('werkbladformulier');
+		await telling.druk('Tab');
+		await telling.typ('1-12-2026');
+		for (const stap of ['gegevens', 'wonen', 'inkomen']) {
+			await telling.druk('Control+Enter');
+			await page.waitForURL(`**/werkblad/${stap}/`);
+			await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+		}
+		await telling.druk('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+		await telling.bij('inkomens[0].opgave.belastbaar.bedrag');
+		await telling.typ('31000');
+		await telling.pdf();
+		expect(telling.toetsen).toBeLessThanOrEqual(30);
+	});
+});
