@@ -134,6 +134,7 @@ test('3. stel met vierwekenloon, een hypotheek, en een partner met WW waar besla
 	await lijst.vul(/Kosten van uw koopwoning/, '640');
 	await lijst.verder();
 	await lijst.kies('Loon van een uitzendbureau');
+	await lijst.verder();
 	await lijst.vul(/Van wie komt dit inkomen/, 'Tempo-Team');
 	await lijst.kies('Eén keer per 4 weken');
 	await lijst.verder();

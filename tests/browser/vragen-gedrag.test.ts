@@ -29,6 +29,7 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.vul(/Van wie komt dit inkomen/, 'Bakkerij De Vries');
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
@@ -78,6 +79,7 @@ test('vreemde invoer wordt teruggevraagd en blijft staan', async () => {
 	expect(await axeFouten(page)).toEqual([]);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
@@ -228,6 +230,7 @@ test('loonstroken leiden tot hetzelfde als dezelfde loonstroken in de rekenkern'
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Ja, ik heb loonstroken');

@@ -119,6 +119,7 @@ export async function antwoordInkomen(
 	}: Antwoordinkomen
 ): Promise<void> {
 	await lijst.kies(soort);
+	await lijst.verder();
 	if (naam) await lijst.vul(/Van wie komt dit inkomen/, naam);
 	await lijst.kies(ritme);
 	await lijst.verder();
@@ -148,6 +149,7 @@ export async function antwoordBedragen(
 /** Tot aan de loonstroken van Jumbo, per maand. */
 export async function naarStroken(lijst: Vragenlijst, soort = 'Loon uit werk'): Promise<void> {
 	await lijst.kies(soort);
+	await lijst.verder();
 	await lijst.vul(/Van wie komt dit inkomen/, 'Jumbo');
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();

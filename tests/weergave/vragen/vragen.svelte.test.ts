@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
+import Betaling from '#lib/weergave/vragen/Betaling.svelte';
 import Bestand from '#lib/weergave/vragen/Bestand.svelte';
 import Bijzonder from '#lib/weergave/vragen/Bijzonder.svelte';
 import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
@@ -114,7 +115,7 @@ describe('Inkomen', () => {
 	});
 
 	it('rekent elke week als vier weken, ook voor het bedrag dat nog komt', async () => {
-		render(Inkomen, eigen());
+		render(Betaling, eigen());
 		await fireEvent.click(screen.getByRole('radio', { name: 'Elke week' }));
 		expect(concept.inkomens[0]).toMatchObject({
 			tijdvak: 'vierweken',

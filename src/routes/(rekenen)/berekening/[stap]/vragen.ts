@@ -3,6 +3,7 @@ import type { Stapnaam } from '#lib/invoer/vragenlijst/vragen.ts';
 import Adres from '#lib/weergave/vragen/Adres.svelte';
 import Auto from '#lib/weergave/vragen/Auto.svelte';
 import Bedragen from '#lib/weergave/vragen/Bedragen.svelte';
+import Betaling from '#lib/weergave/vragen/Betaling.svelte';
 import Bijstand from '#lib/weergave/vragen/Bijstand.svelte';
 import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
 import Huurtoeslag from '#lib/weergave/vragen/Huurtoeslag.svelte';
@@ -37,6 +38,7 @@ export const COMPONENTEN = {
 	woonkosten: Woonkosten,
 	inkomens: Inkomensstap,
 	inkomen: Inkomen,
+	betaling: Betaling,
 	bedragen: Bedragen,
 	partner: Inkomensstap,
 	bijzonder: Bijzonderstap,
