@@ -165,7 +165,7 @@ test('3. stel met vierwekenloon, een hypotheek, en een partner met WW waar besla
 	expect(await bedragVan(page, STEL)).toBe('1511');
 	const tekst = await alles(page);
 	expect(tekst).toContain('Dan mag u elke vier weken € 1.394,77 houden.');
-	expect(tekst).toContain('Uw partner heeft inkomen. Daarom gaat er € 1.004');
+	expect(tekst).toContain('Uw partner heeft inkomen. Dat gaat eraf − eraf € 1.004,00');
 	// Lid 7 heeft geen einde, dus er is geen einddatum te vragen.
 	expect(tekst).not.toContain('Vul de einddatum in');
 	await leesbaar(page);

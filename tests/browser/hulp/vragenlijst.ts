@@ -156,16 +156,22 @@ export async function naarStroken(lijst: Vragenlijst, soort = 'Loon uit werk'): 
 	await lijst.kies('Ja, ik heb loonstroken');
 }
 
-/** Vult de zoveelste loonstrook in; wat er niet op staat wordt 0. */
+/** Vult de zoveelste loonstrook in; wat er meestal niet op staat is 0. */
 export async function vulStrook(
 	page: Page,
 	plaats: number,
 	bedragen: Readonly<Record<string, string>>
 ): Promise<void> {
 	for (const [veld, bedrag] of Object.entries(bedragen)) {
-		await page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`).fill(bedrag);
+		const invoer = page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`);
+		if (!(await invoer.isVisible())) {
+			await page
+				.locator('details:has(> summary:text("nog meer op uw strook"))', { has: invoer })
+				.locator('> summary')
+				.click();
+		}
+		await invoer.fill(bedrag);
 	}
-	await page.getByRole('button', { name: 'Zet lege velden op 0' }).click();
 }
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */

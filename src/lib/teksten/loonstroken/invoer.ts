@@ -28,7 +28,7 @@ export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint
 	},
 	opgebouwdVakantiebijslag: {
 		nummer: 4,
-		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.'
+		hint: 'Neem wat er in deze periode bij kwam, niet het totaal. Staat het er niet op? Vul dan 0 in.'
 	},
 	opbouwAvwb: {
 		nummer: 5,
@@ -122,11 +122,9 @@ export const loonstrookteksten = {
 	begrepenDatums: (periode: Periode): string => `Deze loonstrook loopt van ${datumsVanPeriode(periode)}.`,
 	label: (veld: Periodebedrag): string =>
 		`${String(STROOKREGELS[veld].nummer)}. ${strookterm(veld, 'inwoner')}, in euro’s`,
-	neemOver: (periode: Periode): string => `Neem de bedragen van ${naamVanPeriode(periode)} over`,
-	overgenomen: 'De lege velden zijn gevuld. Controleer de bedragen met uw loonstrook.',
-	legeVelden: 'Staat een bedrag niet op uw loonstrook? Vul dan 0 in.',
-	zetOpNul: 'Zet lege velden op 0',
-	opNulGezet: 'De lege velden staan op 0. Loon en loonheffing vult u zelf in.',
+	zelfdeAls: (periode: Periode): string => `Zelfde als ${naamVanPeriode(periode)}`,
+	overgenomen: 'De bedragen zijn overgenomen. Kijk ze na met uw loonstrook.',
+	meer: 'Staat er nog meer op uw strook?',
 	verwijder: (periode: Periode | null): string =>
 		periode === null ? 'Haal deze loonstrook weg' : `Haal de loonstrook van ${naamVanPeriode(periode)} weg`,
 	verwijderd: 'De loonstrook is weg.',
