@@ -127,7 +127,9 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 	await lijst.kies('Ik woon in het buitenland');
 	await lijst.verder();
 	expect(await lijst.blijftStaan()).toEqual(['Kies het land waar u woont.']);
-	await bezoek.page.getByRole('combobox').selectOption('Turkije');
+	await bezoek.page.getByRole('combobox').fill('Turkey');
+	await bezoek.page.getByRole('button', { name: 'Turkije', exact: true }).click();
+	await bezoek.page.getByText('Voor Turkije is de factor 0,4.').waitFor();
 	await lijst.verder();
 	await lijst.kies('Nee');
 	await lijst.verder();

@@ -2,8 +2,7 @@
 export const landteksten = {
 	factor: (land: string, factor: string) => `Voor ${land} is de factor ${factor}.`,
 	welkLand: 'Dit land staat niet in de lijst. Welk land bedoelt u?',
-	nietInLijst:
-		'Dit land staat niet in de lijst. De factor is dan 1. Controleer hoe u het land heeft geschreven.'
+	nietInLijst: 'Dit land staat niet in de lijst. De factor is dan 1. Kijk na hoe u het land heeft geschreven.'
 } as const;
 
 /** Vragen over met wie iemand woont, waar, en wat dat kost. */
@@ -41,11 +40,8 @@ export const woonteksten = {
 	buitenland: {
 		vraag: 'In welk land woont u?',
 		leeg: 'Kies het land waar u woont.',
-		leegNaam: 'Vul de naam van het land in.',
-		nietInLijst: 'Mijn land staat er niet bij',
-		naam: 'Naam van het land',
-		naamHint: 'Voor een land buiten de lijst verlagen wij het bedrag niet.',
-		uitleg: 'In sommige landen is het leven goedkoper. Dan geldt een deel van het Nederlandse bedrag.',
+		uitleg:
+			'Typ de naam van het land. Waar het leven goedkoper is, geldt een deel van het Nederlandse bedrag.',
 		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
 		factor: 'Welke woonlandfactor geldt er?',
 		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',

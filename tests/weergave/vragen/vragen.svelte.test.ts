@@ -69,10 +69,14 @@ describe('Woonkosten', () => {
 });
 
 describe('Buitenland', () => {
-	it('biedt de landen van het jaar aan, of vraagt de factor als er geen lijst is', () => {
+	it('zoekt een land, vraagt welk bedoeld is en raadt nooit; zonder lijst vraagt hij de factor', async () => {
 		const { unmount } = render(Buitenland, { props: props(), context: inFormulier() });
-		expect(screen.getByRole('option', { name: 'Turkije' })).toBeTruthy();
-		expect(screen.queryByRole('textbox')).toBeNull();
+		const land = screen.getByRole('combobox', { name: 'In welk land woont u?' });
+		await fireEvent.input(land, { target: { value: 'Turkey' } });
+		expect(concept.wonen.woonland).toBe('Turkey');
+		await fireEvent.click(screen.getByRole('button', { name: 'Turkije' }));
+		expect(concept.wonen.woonland).toBe('Turkije');
+		expect(screen.getByRole('status').textContent).toContain('Voor Turkije is de factor 0,4.');
 		unmount();
 		render(Buitenland, { props: props({ peildatum: alsDatum('2024-03-15') }), context: inFormulier() });
 		expect(screen.queryByRole('combobox')).toBeNull();
@@ -84,7 +88,7 @@ describe('Buitenland', () => {
 		concept.wonen.woonland = 'Atlantis';
 		const fouten = new Map([['wonen.woonland', 'Vul het land in.']]);
 		render(Buitenland, { props: props(), context: inFormulier({ fouten }) });
-		const naam = screen.getByRole<HTMLInputElement>('textbox', { name: 'Naam van het land' });
+		const naam = screen.getByRole<HTMLInputElement>('combobox', { name: 'In welk land woont u?' });
 		expect(naam.value).toBe('Atlantis');
 		expect(naam.getAttribute('aria-invalid')).toBe('true');
 	});
