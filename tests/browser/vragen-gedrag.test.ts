@@ -13,7 +13,8 @@ import {
 	uitkomstOp,
 	VANDAAG,
 	verwacht,
-	vragenlijst
+	vragenlijst,
+	vulStrook
 } from './hulp/vragenlijst.ts';
 
 const browser = gebruikBrowser();
@@ -46,6 +47,8 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 	await expect
 		.poll(() => page.getByRole('textbox', { name: /Van wie/ }).inputValue())
 		.toBe('Bakkerij De Vries');
+	await page.getByRole('link', { name: 'Terug', exact: true }).click();
+	await page.waitForURL('**/inkomen/?*');
 	await page.getByRole('link', { name: 'Terug', exact: true }).click();
 	await page.waitForURL('**/woonkosten/');
 	await expect.poll(() => lijst.kop()).toContain('kale huur');
@@ -253,9 +256,7 @@ test('loonstroken leiden tot hetzelfde als dezelfde loonstroken in de rekenkern'
 			.getByRole('button', { name: /^Vul de loonstrook van .* in$/ })
 			.first()
 			.click();
-		for (const [veld, bedrag] of Object.entries(bedragen)) {
-			await page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`).fill(bedrag);
-		}
+		await vulStrook(page, plaats, bedragen);
 	}
 	await lijst.verder();
 	await expect.poll(() => page.getByText('3 loonstroken').count()).toBe(1);

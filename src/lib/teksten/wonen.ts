@@ -78,12 +78,12 @@ export const woonteksten = {
 		}
 	},
 	huurtoeslag: {
-		vraag: 'Kunt u huurtoeslag krijgen voor uw woning?',
-		hint: 'Het gaat om de woning, niet om uw inkomen.',
-		leeg: 'Kies of u huurtoeslag kunt krijgen, of kies “Weet ik niet”.',
+		vraag: 'Heeft uw woning een eigen voordeur, keuken en wc?',
+		hint: 'Alleen dan kan er huurtoeslag voor zijn. Uw inkomen doet er hier niet toe.',
+		leeg: 'Kies “Ja”, “Nee” of “Weet ik niet”: heeft u een eigen voordeur, keuken en wc?',
 		opties: {
-			ja: ['Ja', 'Ook als u de toeslag niet heeft aangevraagd.'],
-			nee: ['Nee', 'Bijvoorbeeld voor een kamer zonder eigen keuken of toilet.'],
+			ja: ['Ja', 'Ook als u geen huurtoeslag heeft aangevraagd.'],
+			nee: ['Nee', 'Bijvoorbeeld een kamer. Of er is om een andere reden geen huurtoeslag voor de woning.'],
 			onbekend: [
 				'Weet ik niet',
 				'Wij rekenen dan met gewone woonkosten. Het bedrag kan daardoor te laag zijn.'

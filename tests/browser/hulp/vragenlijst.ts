@@ -166,7 +166,7 @@ export async function vulStrook(
 		const invoer = page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`);
 		if (!(await invoer.isVisible())) {
 			await page
-				.locator('details:has(> summary:text("nog meer op uw strook"))', { has: invoer })
+				.locator('details:has(> summary:has-text("nog meer op uw strook"))', { has: invoer })
 				.locator('> summary')
 				.click();
 		}
