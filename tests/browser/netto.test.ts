@@ -9,6 +9,7 @@ async function naarBedragen(breedte: number): Promise<Vragenlijst> {
 	const lijst = await beginVragenlijst(await browser.bezoek({ breedte }));
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');

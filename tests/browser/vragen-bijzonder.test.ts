@@ -50,6 +50,7 @@ test('alles wat bijzonder is op een rij', async () => {
 	await lijst.verder();
 	await lijst.kies('Iets anders');
 	await bezoek.page.getByRole('combobox').selectOption('46');
+	await lijst.verder();
 	await lijst.vul(/Van wie komt dit inkomen/, 'Toeslag');
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();

@@ -13,7 +13,8 @@ import {
 	uitkomstOp,
 	VANDAAG,
 	verwacht,
-	vragenlijst
+	vragenlijst,
+	vulStrook
 } from './hulp/vragenlijst.ts';
 
 const browser = gebruikBrowser();
@@ -29,6 +30,7 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.vul(/Van wie komt dit inkomen/, 'Bakkerij De Vries');
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
@@ -45,6 +47,8 @@ test('terug, vooruit en herladen bewaren elk antwoord', async () => {
 	await expect
 		.poll(() => page.getByRole('textbox', { name: /Van wie/ }).inputValue())
 		.toBe('Bakkerij De Vries');
+	await page.getByRole('link', { name: 'Terug', exact: true }).click();
+	await page.waitForURL('**/inkomen/?*');
 	await page.getByRole('link', { name: 'Terug', exact: true }).click();
 	await page.waitForURL('**/woonkosten/');
 	await expect.poll(() => lijst.kop()).toContain('kale huur');
@@ -78,6 +82,7 @@ test('vreemde invoer wordt teruggevraagd en blijft staan', async () => {
 	expect(await axeFouten(page)).toEqual([]);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');
@@ -228,6 +233,7 @@ test('loonstroken leiden tot hetzelfde als dezelfde loonstroken in de rekenkern'
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Ja, ik heb loonstroken');
@@ -250,9 +256,7 @@ test('loonstroken leiden tot hetzelfde als dezelfde loonstroken in de rekenkern'
 			.getByRole('button', { name: /^Vul de loonstrook van .* in$/ })
 			.first()
 			.click();
-		for (const [veld, bedrag] of Object.entries(bedragen)) {
-			await page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`).fill(bedrag);
-		}
+		await vulStrook(page, plaats, bedragen);
 	}
 	await lijst.verder();
 	await expect.poll(() => page.getByText('3 loonstroken').count()).toBe(1);

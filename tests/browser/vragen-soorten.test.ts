@@ -42,6 +42,7 @@ test('vakantiegeld één keer per jaar: van 900 houdt u 288 (rekenregels 18)', a
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await lijst.kies('Loon uit werk');
+	await lijst.verder();
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Nee, ik vul bedragen in');

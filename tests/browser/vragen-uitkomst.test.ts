@@ -46,8 +46,8 @@ describe('een gewoon geval', () => {
 		});
 		expect(uitkomst.regel95).toBe(regel95);
 		expect(await uitkomstOp(bezoek.page)).toBe(uitkomst.tBvv);
-		// Issue 2: het gewone geval is hooguit 12 pagina's, met het begin erbij.
-		expect(lijst.aantal() + 1).toBeLessThanOrEqual(12);
+		// Issue 2: het gewone geval is hooguit 12 pagina's; het begin is de startpagina zelf.
+		expect(lijst.aantal()).toBeLessThanOrEqual(12);
 	});
 });
 
@@ -127,7 +127,9 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 	await lijst.kies('Ik woon in het buitenland');
 	await lijst.verder();
 	expect(await lijst.blijftStaan()).toEqual(['Kies het land waar u woont.']);
-	await bezoek.page.getByRole('combobox').selectOption('Turkije');
+	await bezoek.page.getByRole('combobox').fill('Turkey');
+	await bezoek.page.getByRole('button', { name: 'Turkije', exact: true }).click();
+	await bezoek.page.getByText('Voor Turkije is de factor 0,4.').waitFor();
 	await lijst.verder();
 	await lijst.kies('Nee');
 	await lijst.verder();

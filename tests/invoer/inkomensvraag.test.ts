@@ -24,7 +24,7 @@ function nieuw(): { concept: Concept; inkomen: Conceptinkomen } {
 	if (!inkomen) throw new Error('het inkomen hoort er te zijn');
 	return { concept, inkomen };
 }
-const velden = (concept: Concept, stap: 'inkomen' | 'bedragen') =>
+const velden = (concept: Concept, stap: 'inkomen' | 'betaling' | 'bedragen') =>
 	vraagvelden(concept, { stap, nummer: '1' }).map(({ veld }) => veld.replace('inkomens[0].', ''));
 
 describe('de korte lijst', () => {

@@ -53,10 +53,10 @@ describe('hoe zeker het is', () => {
 	const geval = 'een gewoon loon';
 
 	test.each<[Niveau, string, string]>([
-		['precies', 'U mag', 'Er mag € 501 per maand naar de beslaglegger. Meer niet.'],
-		['minstens', 'U mag minstens', 'Er mag nu hooguit € 501 per maand naar de beslaglegger.'],
-		['schatting', 'U mag ongeveer', 'Er mag ongeveer € 501 per maand naar de beslaglegger.'],
-		['voorlopig', 'U mag voorlopig', 'Met wat wij nu weten, mag er € 501 per maand naar de beslaglegger.']
+		['precies', 'U mag', 'Er mag € 501 per maand naar de deurwaarder. Meer niet.'],
+		['minstens', 'U mag minstens', 'Er mag nu hooguit € 501 per maand naar de deurwaarder.'],
+		['schatting', 'U mag ongeveer', 'Er mag ongeveer € 501 per maand naar de deurwaarder.'],
+		['voorlopig', 'U mag voorlopig', 'Met wat wij nu weten, mag er € 501 per maand naar de deurwaarder.']
 	])('%s staat in de zin met het bedrag, en "Meer niet" alleen bij precies', (niveau, voor, ruimte) => {
 		expect(vat(geval, niveau).voor).toBe(voor);
 		expect(vat(geval, niveau).zinnen.map(kaal)).toContain(ruimte);
@@ -133,7 +133,7 @@ describe('de bedragen van een brief', () => {
 });
 
 describe('het plaatje', () => {
-	test('deelt het inkomen in wat blijft en wat naar de beslaglegger mag', () =>
+	test('deelt het inkomen in wat blijft en wat naar de deurwaarder mag', () =>
 		expect(vat('een gewoon loon').voetlijn).toEqual({
 			totaal: '€\u00a02.000',
 			blijft: '€\u00a01.499',

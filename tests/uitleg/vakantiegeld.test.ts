@@ -44,7 +44,7 @@ describe('rekenregels 18', () => {
 		).toEqual(
 			expect.arrayContaining([
 				'Vakantiegeld dat u houdt, per jaar: € 288,00 (gevolg)',
-				'Vakantiegeld voor de beslaglegger, per jaar: € 612,00 (gevolg)'
+				'Vakantiegeld voor de deurwaarder, per jaar: € 612,00 (gevolg)'
 			])
 		);
 		// De twee bedragen zijn op dezelfde plek na te rekenen.
@@ -60,7 +60,7 @@ describe('rekenregels 18', () => {
 	test('2.000 per maand en 1.920 vakantiegeld: in mei mag alles', () => {
 		const geval = met('2000.00', '33000.00', jaarlijks('1920.00'));
 		expect(uit(geval).toegepast).toMatchObject({ soort: 'inkomen' });
-		expect(laatste(geval)).toBe('In mei mag ook uw hele vakantiegeld naar de beslaglegger: € 1.920.');
+		expect(laatste(geval)).toBe('In mei mag ook uw hele vakantiegeld naar de deurwaarder: € 1.920.');
 	});
 
 	test('bijstand met gereserveerde toeslag: per maand (bijna) niets, alleen de vakantietoeslag', () => {
@@ -69,7 +69,7 @@ describe('rekenregels 18', () => {
 		if (toegepast.soort !== 'inkomen') throw new Error('er is een beslagobject');
 		// 95% van 1.000 met 5% erbij is 997,50: afgerond 998, dus 2 euro per maand.
 		expect(toegepast.beslagruimte.waarde.tekst(2)).toBe('2.00');
-		expect(laatste(geval)).toBe('In juni mag ook uw hele vakantiegeld naar de beslaglegger: ongeveer € 600.');
+		expect(laatste(geval)).toBe('In juni mag ook uw hele vakantiegeld naar de deurwaarder: ongeveer € 600.');
 	});
 });
 

@@ -47,8 +47,6 @@ export const TELT_NIET = [
 export type TeltNiet = (typeof TELT_NIET)[number];
 
 export interface Vraagstaat {
-	/** Het land staat niet in de lijst. */
-	anderLand: boolean;
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
 	instelling: boolean;
 	/** De vraag is beantwoord; het antwoord zelf staat bij `wonen`. */
@@ -66,7 +64,6 @@ export interface Vraagstaat {
 }
 
 export const leegVraagstaat = (): Vraagstaat => ({
-	anderLand: false,
 	instelling: false,
 	openheid: false,
 	woonkosten: '',

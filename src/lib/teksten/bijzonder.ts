@@ -13,7 +13,7 @@ export const BIJZONDERHEIDTEKSTEN: Record<Bijzonderheid, { readonly label: strin
 		},
 		bijstand: {
 			label: 'De gemeente heeft voor mijn bijstand een normbedrag vastgesteld',
-			hint: 'Dat gebeurt als u naast de bijstand een wisselend inkomen heeft.'
+			hint: 'Dan heeft u een brief van de gemeente met dat bedrag. Geen brief? Sla dit over.'
 		},
 		auto: {
 			label: 'Ik heb een auto van de zaak, ook voor privé',

@@ -40,12 +40,12 @@ export const bouwsteenteksten = {
 export const voetlijnteksten = {
 	inwoner: {
 		blijft: 'blijft van u',
-		naarBeslaglegger: 'mag naar de beslaglegger',
+		naarBeslaglegger: 'mag naar de deurwaarder',
 		nietsTeHalen: 'Er mag nu niets van uw inkomen af.',
 		voetHoger: (voet: string) => `Uw beslagvrije voet is ${voet}. Dat is meer dan uw inkomen.`,
 		/** Tekst in plaats van het plaatje, voor wie het niet ziet. */
 		alternatief: (totaal: string, blijft: string, af: string) =>
-			`Van ${totaal} inkomen per maand blijft ${blijft} van u. ${af} mag naar de beslaglegger.`,
+			`Van ${totaal} inkomen per maand blijft ${blijft} van u. ${af} mag naar de deurwaarder.`,
 		alternatiefAllesBlijft: (totaal: string) => `Uw hele inkomen van ${totaal} per maand blijft van u.`
 	},
 	portaal: {

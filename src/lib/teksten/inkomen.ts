@@ -38,7 +38,7 @@ export const inkomensteksten = {
 			inwoner: 'Wat voor inkomen heeft u nog meer?',
 			partner: 'Wat voor inkomen heeft uw partner nog meer?'
 		},
-		hint: 'Heeft u er meer? Begin met één. De rest komt daarna.',
+		hint: 'Heeft u er meer? Begin met één. Wij vragen daarna of er nog een is.',
 		hintPartner: 'Vul het inkomen in van uw partner zelf.',
 		leeg: 'Kies wat voor inkomen het is, of kies “Weet ik niet”.',
 		lijst: 'Welk inkomen is het?',
@@ -57,7 +57,7 @@ export const inkomensteksten = {
 		maand: 'Eén keer per maand',
 		vierweken: 'Eén keer per 4 weken',
 		week: 'Elke week',
-		weekHint: 'Wij rekenen met 4 weken. U telt dus vier weken bij elkaar op.'
+		weekHint: 'Tel straks de laatste vier loonstroken bij elkaar op.'
 	},
 	bedragen: {
 		vraag: {

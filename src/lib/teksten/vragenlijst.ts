@@ -19,6 +19,7 @@ export const vragenlijstteksten = {
 		woonkosten: 'Wat kost uw woning?',
 		inkomens: 'Uw inkomens',
 		inkomen: 'Wat voor inkomen is het?',
+		betaling: 'Hoe vaak komt het?',
 		bedragen: 'Hoeveel is het inkomen?',
 		partner: 'Inkomens van uw partner',
 		bijzonder: 'Speelt er nog iets bijzonders?',
@@ -46,8 +47,7 @@ export const vragenlijstteksten = {
 export const beginteksten = {
 	vraag: 'Wat mag u houden van uw inkomen?',
 	inleiding: 'U beantwoordt een paar korte vragen. Daarna ziet u welk bedrag u mag houden.',
-	bewaren:
-		'U kunt altijd terug, en altijd bewaren wat u heeft ingevuld. Klaar? Kies dan “Wis alles”.',
+	bewaren: 'U kunt altijd terug, en altijd bewaren wat u heeft ingevuld. Klaar? Kies dan “Wis alles”.',
 	knop: 'Begin',
 	verder: 'Ga verder waar u was',
 	bekijk: 'Bekijk wat u heeft ingevuld',
@@ -89,6 +89,7 @@ export const controlerijteksten = {
 	aantal: (aantal: number) => (aantal === 1 ? '1 inkomen' : `${String(aantal)} inkomens`),
 	partner: 'Inkomen van uw partner',
 	inkomens: 'Uw inkomen',
+	betaling: (kop: string) => `${kop}: betaling`,
 	bedragen: (kop: string) => `${kop}: bedragen`,
 	belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
 	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,

@@ -2,8 +2,7 @@
 export const landteksten = {
 	factor: (land: string, factor: string) => `Voor ${land} is de factor ${factor}.`,
 	welkLand: 'Dit land staat niet in de lijst. Welk land bedoelt u?',
-	nietInLijst:
-		'Dit land staat niet in de lijst. De factor is dan 1. Controleer hoe u het land heeft geschreven.'
+	nietInLijst: 'Dit land staat niet in de lijst. De factor is dan 1. Kijk na hoe u het land heeft geschreven.'
 } as const;
 
 /** Vragen over met wie iemand woont, waar, en wat dat kost. */
@@ -41,11 +40,8 @@ export const woonteksten = {
 	buitenland: {
 		vraag: 'In welk land woont u?',
 		leeg: 'Kies het land waar u woont.',
-		leegNaam: 'Vul de naam van het land in.',
-		nietInLijst: 'Mijn land staat er niet bij',
-		naam: 'Naam van het land',
-		naamHint: 'Voor een land buiten de lijst verlagen wij het bedrag niet.',
-		uitleg: 'In sommige landen is het leven goedkoper. Dan geldt een deel van het Nederlandse bedrag.',
+		uitleg:
+			'Typ de naam van het land. Waar het leven goedkoper is, geldt een deel van het Nederlandse bedrag.',
 		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
 		factor: 'Welke woonlandfactor geldt er?',
 		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
@@ -82,12 +78,12 @@ export const woonteksten = {
 		}
 	},
 	huurtoeslag: {
-		vraag: 'Kunt u huurtoeslag krijgen voor uw woning?',
-		hint: 'Het gaat om de woning, niet om uw inkomen.',
-		leeg: 'Kies of u huurtoeslag kunt krijgen, of kies “Weet ik niet”.',
+		vraag: 'Heeft uw woning een eigen voordeur, keuken en wc?',
+		hint: 'Alleen dan kan er huurtoeslag voor zijn. Uw inkomen doet er hier niet toe.',
+		leeg: 'Kies “Ja”, “Nee” of “Weet ik niet”: heeft u een eigen voordeur, keuken en wc?',
 		opties: {
-			ja: ['Ja', 'Ook als u de toeslag niet heeft aangevraagd.'],
-			nee: ['Nee', 'Bijvoorbeeld voor een kamer zonder eigen keuken of toilet.'],
+			ja: ['Ja', 'Ook als u geen huurtoeslag heeft aangevraagd.'],
+			nee: ['Nee', 'Bijvoorbeeld een kamer. Of er is om een andere reden geen huurtoeslag voor de woning.'],
 			onbekend: [
 				'Weet ik niet',
 				'Wij rekenen dan met gewone woonkosten. Het bedrag kan daardoor te laag zijn.'

@@ -123,6 +123,7 @@ export async function antwoordInkomen(
 	}: Antwoordinkomen
 ): Promise<void> {
 	await lijst.kies(soort);
+	await lijst.verder();
 	if (naam) await lijst.vul(/Van wie komt dit inkomen/, naam);
 	await lijst.kies(ritme);
 	await lijst.verder();
@@ -152,22 +153,29 @@ export async function antwoordBedragen(
 /** Tot aan de loonstroken van Jumbo, per maand. */
 export async function naarStroken(lijst: Vragenlijst, soort = 'Loon uit werk'): Promise<void> {
 	await lijst.kies(soort);
+	await lijst.verder();
 	await lijst.vul(/Van wie komt dit inkomen/, 'Jumbo');
 	await lijst.kies('Eén keer per maand');
 	await lijst.verder();
 	await lijst.kies('Ja, ik heb loonstroken');
 }
 
-/** Vult de zoveelste loonstrook in; wat er niet op staat wordt 0. */
+/** Vult de zoveelste loonstrook in; wat er meestal niet op staat is 0. */
 export async function vulStrook(
 	page: Page,
 	plaats: number,
 	bedragen: Readonly<Record<string, string>>
 ): Promise<void> {
 	for (const [veld, bedrag] of Object.entries(bedragen)) {
-		await page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`).fill(bedrag);
+		const invoer = page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`);
+		if (!(await invoer.isVisible())) {
+			await page
+				.locator('details:has(> summary:has-text("nog meer op uw strook"))', { has: invoer })
+				.locator('> summary')
+				.click();
+		}
+		await invoer.fill(bedrag);
 	}
-	await page.getByRole('button', { name: 'Zet lege velden op 0' }).click();
 }
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */

@@ -50,6 +50,9 @@ export const PER_INKOMEN: Partial<Record<Stapnaam, NeemInkomenOver>> = {
 		const soort = soortVan(van);
 		if (soort !== '') kiesSoort(naar, soort);
 		if (soort === 'anders' && uitLijst(van) !== '') kiesUitLijst(naar, uitLijst(van));
+		if (soort === 'winst') naar.naam = van.naam;
+	},
+	betaling: (van, naar) => {
 		const ritme = ritmeVan(van);
 		if (ritme !== '') kiesRitme(naar, ritme);
 		naar.naam = van.naam;

@@ -94,7 +94,8 @@ describe('de route', () => {
 			expect(stappen(concept), stap).toContain(volgende(leegConcept('1-1-2026'), { stap }).stap);
 		}
 		expect(vorige(concept, { stap: 'leefsituatie' })).toBeNull();
-		expect(vorige(concept, { stap: 'bedragen', nummer: '3' })).toEqual({ stap: 'inkomen', nummer: '3' });
+		expect(vorige(concept, { stap: 'bedragen', nummer: '3' })).toEqual({ stap: 'betaling', nummer: '3' });
+		expect(vorige(concept, { stap: 'betaling', nummer: '3' })).toEqual({ stap: 'inkomen', nummer: '3' });
 		expect(vorige(concept, { stap: 'inkomen', nummer: '3' })).toEqual({ stap: 'partner' });
 		expect(volgende(concept, { stap: 'bedragen', nummer: '3' })).toEqual({ stap: 'partner' });
 	});

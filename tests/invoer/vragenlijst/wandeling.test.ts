@@ -63,7 +63,7 @@ const op = (stap: Stapnaam, wat: unknown, doe: (concept: Concept) => void): Stap
 const keuze = <W>(stap: Stapnaam, waarden: readonly W[], doe: (concept: Concept, waarde: W) => void) =>
 	fc.constantFrom(...waarden).map((waarde) => op(stap, waarde, (concept) => doe(concept, waarde)));
 const inkomen = <W>(
-	stap: 'inkomen' | 'bedragen',
+	stap: 'inkomen' | 'betaling' | 'bedragen',
 	waarden: readonly W[],
 	doe: (elk: Concept['inkomens'][number], waarde: W) => void
 ) =>
@@ -117,7 +117,7 @@ const stap: fc.Arbitrary<Stap> = fc.oneof(
 		return concept;
 	}),
 	inkomen('inkomen', Object.keys(INKOMENSSOORTEN) as readonly Inkomenssoort[], kiesSoort),
-	inkomen('inkomen', ['maand', 'vierweken', 'week'] as const, kiesRitme),
+	inkomen('betaling', ['maand', 'vierweken', 'week'] as const, kiesRitme),
 	inkomen('bedragen', ['900', '2100'], ({ opgave, soort }, netto) => {
 		opgave.soort = 'bedragen';
 		if (soort !== 'winst') opgave.netto.bedrag = netto;

@@ -8,16 +8,16 @@ describe('Voetlijn', () => {
 	it('zegt in woorden wat het plaatje laat zien', () => {
 		render(Voetlijn, { ...bedragen, verhouding: 0.7145, bijschrift: 'Uw inkomen per maand' });
 		const plaatje = screen.getByRole('img', {
-			name: 'Van € 2.000 inkomen per maand blijft € 1.429 van u. € 571 mag naar de beslaglegger.'
+			name: 'Van € 2.000 inkomen per maand blijft € 1.429 van u. € 571 mag naar de deurwaarder.'
 		});
-		for (const woord of ['Uw inkomen per maand', '€ 2.000', 'blijft van u', 'mag naar de beslaglegger'])
+		for (const woord of ['Uw inkomen per maand', '€ 2.000', 'blijft van u', 'mag naar de deurwaarder'])
 			expect(plaatje.textContent).toContain(woord);
 	});
 
-	it('tekent geen deel voor de beslaglegger als er niets af mag', () => {
+	it('tekent geen deel voor de deurwaarder als er niets af mag', () => {
 		render(Voetlijn, { totaal: '€ 1.703', blijft: '€ 1.703', naarBeslaglegger: '€ 0', verhouding: 1 });
 		const plaatje = screen.getByRole('img', { name: 'Uw hele inkomen van € 1.703 per maand blijft van u.' });
-		expect(plaatje.textContent).not.toContain('beslaglegger');
+		expect(plaatje.textContent).not.toContain('deurwaarder');
 		expect(screen.getByText('Er mag nu niets van uw inkomen af.')).toBeTruthy();
 	});
 

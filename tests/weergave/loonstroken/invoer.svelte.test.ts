@@ -57,31 +57,41 @@ describe('Loonstrookinvoer', () => {
 		);
 	});
 
-	it('neemt de vorige loonstrook over, maar nooit over wat al getypt is', async () => {
+	it('neemt een andere loonstrook over met een druk op de knop, ook voordat de strook er is', async () => {
 		const inkomen = toon(inkomenMet('maand', [maandstrook('2026-03', { loon: '1.910,00' })]));
-		expect(geenKnop(/Neem de bedragen/)).toBe(true);
-		await fireEvent.click(knop('Vul de loonstrook van april 2026 in'));
-		await fireEvent.input(veld(1, 'opbouwAvwb'), { target: { value: '25' } });
-		await fireEvent.click(knop('Neem de bedragen van maart 2026 over'));
-		expect(inkomen.opgave.perioden[1]).toEqual(
-			maandstrook('2026-04', { loon: '1.910,00', opbouwAvwb: '25' })
-		);
-		expect(geenKnop(/Neem de bedragen/)).toBe(true);
-		expect(screen.getByText(/^De lege velden zijn gevuld/).getAttribute('role')).toBe('status');
+		await fireEvent.click(knop('Zelfde als maart 2026: Loonstrook van april 2026'));
+		expect(inkomen.opgave.perioden[1]).toEqual(maandstrook('2026-04', { loon: '1.910,00' }));
+		await fireEvent.click(knop('Vul de loonstrook van mei 2026 in'));
+		await fireEvent.click(knop('Zelfde als maart 2026'));
+		expect(inkomen.opgave.perioden[2]).toEqual(maandstrook('2026-05', { loon: '1.910,00' }));
+		expect(screen.getByText(/^De bedragen zijn overgenomen/).getAttribute('role')).toBe('status');
 		await tick();
-		expect(document.activeElement).toBe(veld(1, 'loon'));
+		expect(document.activeElement).toBe(veld(2, 'loon'));
 	});
 
-	it('zet lege velden op 0, behalve loon en loonheffing', async () => {
+	it('biedt een voorbeeld niet meer aan zodra er iets getypt is', async () => {
+		toon(inkomenMet('maand', [maandstrook('2026-03')]));
+		await fireEvent.click(knop('Vul de loonstrook van april 2026 in'));
+		await fireEvent.input(veld(1, 'loon'), { target: { value: '25' } });
+		expect(geenKnop('Zelfde als maart 2026')).toBe(true);
+	});
+
+	it('vraagt eerst de drie bedragen van bijna elke strook; de rest is nul achter een uitklap', async () => {
 		const inkomen = toon(inkomenMet('maand'));
 		await fireEvent.click(knop('Vul de loonstrook van maart 2026 in'));
-		await fireEvent.click(knop('Zet lege velden op 0'));
 		expect(inkomen.opgave.perioden[0]).toMatchObject({
 			loon: '',
+			opgebouwdVakantiebijslag: '',
+			ingehoudenLoonheffing: '',
 			opbouwAvwb: '0',
-			ingehoudenLoonheffing: ''
+			ingehoudenZvw: '0'
 		});
-		expect(geenKnop('Zet lege velden op 0')).toBe(true);
+		const meer = screen.getByText('Staat er nog meer op uw strook?').closest('details');
+		expect(meer?.open).toBe(false);
+		expect(meer?.querySelectorAll('input')).toHaveLength(4);
+		expect(meer?.contains(veld(0, 'ingehoudenLoonheffing'))).toBe(false);
+		await fireEvent.input(veld(0, 'opbouwAvwb'), { target: { value: '12' } });
+		expect(meer?.open).toBe(true);
 	});
 
 	it('haalt een loonstrook weg en biedt hem weer aan', async () => {
@@ -242,7 +252,7 @@ describe('Tijdlijn', () => {
 		});
 		expect(screen.getByRole('heading', { name: 'Bakkerij, per maand' })).toBeTruthy();
 		expect(screen.getByRole('heading', { name: 'Schoonmaak, per vier weken' })).toBeTruthy();
-		expect(screen.getAllByText(/beslagvrije voet is dan €\s100,00 per maand lager/)).toHaveLength(3);
+		expect(screen.getAllByText(/wordt het bedrag ongeveer €\s100,00 per maand lager/)).toHaveLength(3);
 		expect(
 			screen.getByText(/U heeft 2 loonstroken van vier weken nodig: 23 maart tot en met 19 april 2026/)
 		).toBeTruthy();

@@ -47,7 +47,7 @@ describe('Resultaat', () => {
 		expect(kop()).toBe('U mag € 1.533 per maand houden');
 		expect(kaal(screen.getByTestId('uitkomst'))).toBe('€ 1.533');
 		const beeld = screen.getByRole('img', { name: /inkomen per maand blijft/ });
-		expect(beeld.getAttribute('aria-label')?.replace(/\s/g, ' ')).toContain('€ 467 mag naar de beslaglegger');
+		expect(beeld.getAttribute('aria-label')?.replace(/\s/g, ' ')).toContain('€ 467 mag naar de deurwaarder');
 	});
 
 	it('zegt dat het bedrag precies is als alles bekend is', () => {

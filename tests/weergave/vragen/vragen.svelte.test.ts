@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
+import Betaling from '#lib/weergave/vragen/Betaling.svelte';
 import Bestand from '#lib/weergave/vragen/Bestand.svelte';
 import Bijzonder from '#lib/weergave/vragen/Bijzonder.svelte';
 import Buitenland from '#lib/weergave/vragen/Buitenland.svelte';
@@ -68,10 +69,14 @@ describe('Woonkosten', () => {
 });
 
 describe('Buitenland', () => {
-	it('biedt de landen van het jaar aan, of vraagt de factor als er geen lijst is', () => {
+	it('zoekt een land, vraagt welk bedoeld is en raadt nooit; zonder lijst vraagt hij de factor', async () => {
 		const { unmount } = render(Buitenland, { props: props(), context: inFormulier() });
-		expect(screen.getByRole('option', { name: 'Turkije' })).toBeTruthy();
-		expect(screen.queryByRole('textbox')).toBeNull();
+		const land = screen.getByRole('combobox', { name: 'In welk land woont u?' });
+		await fireEvent.input(land, { target: { value: 'Turkey' } });
+		expect(concept.wonen.woonland).toBe('Turkey');
+		await fireEvent.click(screen.getByRole('button', { name: 'Turkije' }));
+		expect(concept.wonen.woonland).toBe('Turkije');
+		expect(screen.getByRole('status').textContent).toContain('Voor Turkije is de factor 0,4.');
 		unmount();
 		render(Buitenland, { props: props({ peildatum: alsDatum('2024-03-15') }), context: inFormulier() });
 		expect(screen.queryByRole('combobox')).toBeNull();
@@ -83,7 +88,7 @@ describe('Buitenland', () => {
 		concept.wonen.woonland = 'Atlantis';
 		const fouten = new Map([['wonen.woonland', 'Vul het land in.']]);
 		render(Buitenland, { props: props(), context: inFormulier({ fouten }) });
-		const naam = screen.getByRole<HTMLInputElement>('textbox', { name: 'Naam van het land' });
+		const naam = screen.getByRole<HTMLInputElement>('combobox', { name: 'In welk land woont u?' });
 		expect(naam.value).toBe('Atlantis');
 		expect(naam.getAttribute('aria-invalid')).toBe('true');
 	});
@@ -114,7 +119,7 @@ describe('Inkomen', () => {
 	});
 
 	it('rekent elke week als vier weken, ook voor het bedrag dat nog komt', async () => {
-		render(Inkomen, eigen());
+		render(Betaling, eigen());
 		await fireEvent.click(screen.getByRole('radio', { name: 'Elke week' }));
 		expect(concept.inkomens[0]).toMatchObject({
 			tijdvak: 'vierweken',

@@ -44,14 +44,6 @@ export function neemBedragenOver(van: Strookbedragen, naar: Conceptperiode): voi
 	for (const veld of PERIODEBEDRAGEN) naar[veld] = van[veld];
 }
 
-/** Vult alleen de velden die nog leeg zijn met die van een andere loonstrook: wat getypt is gaat niet verloren. */
-export function vulAanUit(van: Strookbedragen, naar: Conceptperiode): void {
-	for (const veld of PERIODEBEDRAGEN) if (naar[veld].trim() === '') naar[veld] = van[veld];
-}
-
-export const isVol = (strook: Strookbedragen): boolean =>
-	PERIODEBEDRAGEN.every((veld) => strook[veld].trim() !== '');
-
 /** Wat er in een veld getypt is; de eigenaar van het concept is een laag hoger, daarom via een functie. */
 export function typ<Veld extends string>(strook: Record<Veld, string>, veld: Veld, getypt: string): void {
 	strook[veld] = getypt;
@@ -65,8 +57,29 @@ export function zetLegeVeldenOpNul(strook: Strookbedragen): void {
 	for (const veld of legeVelden(strook)) strook[veld] = '0';
 }
 
+/** Wat bijna elke strook heeft, en wij dus eerst vragen. */
+export const HOOFDBEDRAGEN: readonly Periodebedrag[] = [
+	'loon',
+	'opgebouwdVakantiebijslag',
+	'ingehoudenLoonheffing'
+];
+/** Wat de meeste stroken niet hebben. */
+export const ANDERE_BEDRAGEN: readonly Periodebedrag[] = PERIODEBEDRAGEN.filter(
+	(veld) => !HOOFDBEDRAGEN.includes(veld)
+);
+
+/** Begint een strook op een vraagpagina: wat er meestal niet op staat is nul, tot iemand iets anders typt. */
+export function zetAndereOpNul(strook: Conceptperiode): void {
+	for (const veld of ANDERE_BEDRAGEN) strook[veld] = '0';
+}
+
+/** Of er iets staat bij wat de meeste stroken niet hebben. */
+export const heeftAndere = (strook: Strookbedragen): boolean =>
+	ANDERE_BEDRAGEN.some((veld) => !/^(0([.,]0*)?)?$/.test(strook[veld].trim()));
+
+/** Een nul die wij er zelf zetten is nog geen antwoord. */
 export const isLeeg = (strook: Strookbedragen): boolean =>
-	PERIODEBEDRAGEN.every((veld) => strook[veld].trim() === '');
+	HOOFDBEDRAGEN.every((veld) => strook[veld].trim() === '') && !heeftAndere(strook);
 
 const legeVelden = (strook: Strookbedragen): Periodebedrag[] =>
 	PERIODEBEDRAGEN.filter((veld) => strook[veld].trim() === '' && !ALTIJD_OP_DE_STROOK.includes(veld));

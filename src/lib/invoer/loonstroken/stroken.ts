@@ -12,7 +12,7 @@ import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { overlapt, type Periode } from '../../tijd/periode.ts';
 import { gelezenAntwoorden } from './antwoorden.ts';
-import { isLeeg, leesStrookbedragen } from './bedragen.ts';
+import { isLeeg, leesStrookbedragen, neemBedragenOver, zetAndereOpNul } from './bedragen.ts';
 import { bepaalAanbod, periodeNa } from './ritme.ts';
 
 /** Een getypte loonstrook waarvan de datums (nog) geen goede periode zijn, telt nergens mee. */
@@ -170,6 +170,15 @@ export function voegStrookIn({ opgave }: Conceptinkomen, { begin, eind }: Period
 	return index;
 }
 
+/** Begint een loonstrook op een vraagpagina, leeg of met de bedragen van een andere; geeft haar plaats. */
+export function beginStrook(inkomen: Conceptinkomen, vak: Periode, van?: Conceptperiode): number {
+	const plaats = voegStrookIn(inkomen, vak);
+	const strook = inkomen.opgave.perioden[plaats];
+	if (strook && van) neemBedragenOver(van, strook);
+	else if (strook) zetAndereOpNul(strook);
+	return plaats;
+}
+
 /**
  * Wisselt van tijdvak; loonstroken zonder bedragen en antwoorden over wat mist gaan weg: hun datums
  * passen niet meer.
@@ -184,3 +193,22 @@ export function kiesTijdvak(inkomen: Conceptinkomen, tijdvak: Tijdvak): void {
 export function zetAlleenLaatste({ opgave }: Conceptinkomen, ja: boolean): void {
 	opgave.alleenLaatste = ja;
 }
+
+/** Een loonstrook waarvan de bedragen over te nemen zijn. */
+export interface Voorbeeldstrook {
+	readonly strook: Conceptperiode;
+	readonly periode: Periode;
+}
+
+/** De twee nieuwste loonstroken die klaar zijn: daar lijkt de volgende meestal op. */
+export const voorbeeldenUit = (
+	{ opgave: { perioden } }: Conceptinkomen,
+	{ stroken }: Strokenbeeld
+): readonly Voorbeeldstrook[] =>
+	stroken
+		.flatMap(({ index, compleet, periode, status }) => {
+			const strook = perioden[index];
+			return compleet && periode && strook && status !== 'datumsFout' ? [{ strook, periode }] : [];
+		})
+		.slice(-2)
+		.reverse();

@@ -1,4 +1,4 @@
-import type { Concept } from '../../dossier/concept.ts';
+import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import { geldendeInkomens, inkomenspad } from '../../dossier/geldend.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { onthoud, werkBij } from './afhankelijk.ts';
@@ -18,13 +18,16 @@ export function route(concept: Concept): readonly Plek[] {
 	return ALLE_VRAGEN.flatMap(({ naam, hoort, lijstVan, perInkomen }): readonly Plek[] => {
 		if (perInkomen) return [];
 		const inkomens = geldendeInkomens(concept).filter(({ van }) => van === lijstVan);
-		const ervoor = inkomens.flatMap(({ id }) => PER_INKOMEN.map((stap) => ({ stap, nummer: id })));
+		const ervoor = inkomens.flatMap((inkomen) =>
+			vragenBij(inkomen).map((stap) => ({ stap, nummer: inkomen.id }))
+		);
 		return hoort?.(concept) === false ? ervoor : [...ervoor, { stap: naam }];
 	});
 }
 
-/** De vragen die bij elk inkomen komen. */
-const PER_INKOMEN = ALLE_VRAGEN.filter(({ perInkomen }) => perInkomen).map(({ naam }) => naam);
+/** De vragen die bij dit inkomen komen, in volgorde. */
+export const vragenBij = (inkomen: Conceptinkomen): readonly Stapnaam[] =>
+	ALLE_VRAGEN.flatMap((elk) => (elk.perInkomen && elk.hoortBij?.(inkomen) !== false ? [elk.naam] : []));
 
 /** De velden van een pagina bij deze antwoorden. */
 export function vraagvelden(concept: Concept, { stap, nummer }: Plek): readonly Vraagveld[] {
@@ -81,8 +84,9 @@ function ervoor(concept: Concept, stap: Stapnaam): Plek | null {
 /** De pagina na deze. Van een inkomen gaat het via de bedragen terug naar de lijst; wat niet meetelt heeft er geen. */
 export function volgende(concept: Concept, { stap, nummer }: Plek): Plek {
 	if (nummer !== undefined) {
-		const telt = geldendeInkomens(concept).some(({ id }) => id === nummer);
-		const verder = telt ? PER_INKOMEN[PER_INKOMEN.indexOf(stap) + 1] : undefined;
+		const inkomen = geldendeInkomens(concept).find(({ id }) => id === nummer);
+		const vragen = inkomen ? vragenBij(inkomen) : [];
+		const verder = inkomen && vragen[vragen.indexOf(stap) + 1];
 		return verder ? { stap: verder, nummer } : lijstVan(concept, nummer);
 	}
 	const rang = STAPNAMEN.indexOf(stap);
@@ -93,7 +97,9 @@ export function volgende(concept: Concept, { stap, nummer }: Plek): Plek {
 /** De pagina ervoor, of null voor de eerste: dan gaat terug naar het begin. */
 export function vorige(concept: Concept, { stap, nummer }: Plek): Plek | null {
 	if (nummer !== undefined) {
-		const eerder = PER_INKOMEN[PER_INKOMEN.indexOf(stap) - 1];
+		const inkomen = concept.inkomens.find(({ id }) => id === nummer);
+		const vragen = inkomen ? vragenBij(inkomen) : [];
+		const eerder = vragen[vragen.indexOf(stap) - 1];
 		if (eerder) return { stap: eerder, nummer };
 		const lijst = lijstVan(concept, nummer);
 		const isEnige = concept.inkomens.filter(({ van }) => van === 'inwoner').length === 1;
@@ -101,6 +107,6 @@ export function vorige(concept: Concept, { stap, nummer }: Plek): Plek | null {
 	}
 	const persoon = vraagVan(stap).lijstVan;
 	const laatste = persoon && geldendeInkomens(concept).findLast(({ van }) => van === persoon);
-	const laatsteStap = PER_INKOMEN.at(-1);
+	const laatsteStap = laatste && vragenBij(laatste).at(-1);
 	return laatste && laatsteStap ? { stap: laatsteStap, nummer: laatste.id } : ervoor(concept, stap);
 }

@@ -69,6 +69,8 @@ export interface Losse<N extends string = string> extends Kop<N> {
 /** Een vraag over een inkomen; `pad` is dat van het inkomen. */
 interface PerInkomen<N extends string = string> extends Kop<N> {
 	readonly perInkomen: true;
+	/** Bij welk inkomen de vraag gesteld wordt; zonder bij elk. */
+	readonly hoortBij?: (inkomen: Conceptinkomen) => boolean;
 	readonly velden: (inkomen: Conceptinkomen, pad: Inkomenspad, concept: Concept) => readonly Vraagveld[];
 	readonly rijen: (inkomen: Conceptinkomen, kop: string, concept: Concept) => readonly Antwoordrij[];
 }

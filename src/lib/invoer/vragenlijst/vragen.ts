@@ -12,7 +12,7 @@ import {
 	rechter,
 	toeslagen
 } from './vragen/bijzonder.ts';
-import { bedragen, inkomen, inkomens, partner } from './vragen/inkomens.ts';
+import { bedragen, betaling, inkomen, inkomens, partner } from './vragen/inkomens.ts';
 import { instelling } from './vragen/instelling.ts';
 import { leefsituatie } from './vragen/leefsituatie.ts';
 import { huurtoeslag, woning, woonkosten } from './vragen/woning.ts';
@@ -32,6 +32,7 @@ const VRAGEN = [
 	woonkosten,
 	inkomens,
 	inkomen,
+	betaling,
 	bedragen,
 	partner,
 	bijzonder,

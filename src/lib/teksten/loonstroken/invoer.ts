@@ -28,7 +28,7 @@ export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint
 	},
 	opgebouwdVakantiebijslag: {
 		nummer: 4,
-		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.'
+		hint: 'Neem wat er in deze periode bij kwam, niet het totaal. Staat het er niet op? Vul dan 0 in.'
 	},
 	opbouwAvwb: {
 		nummer: 5,
@@ -88,12 +88,11 @@ export const tijdlijnteksten = {
 	ontbreektTelt: 'Deze loonstrook telt nu als € 0.',
 	/** Wat de ontbrekende strook scheelt, als hij op de andere lijkt. */
 	effect: ({ jaar, netto, beslagvrijeVoet }: Effect): string => {
-		const inkomen = `Is hij gelijk aan een andere? Dan wordt het netto-inkomen ${grootte(netto)} per maand ${richting(netto)}, en het jaarinkomen ${grootte(jaar)} ${richting(jaar)}.`;
-		if (beslagvrijeVoet === null) return inkomen;
-		const voet = isNul(beslagvrijeVoet)
-			? 'De beslagvrije voet blijft gelijk.'
-			: `De beslagvrije voet is dan ${grootte(beslagvrijeVoet)} per maand ${richting(beslagvrijeVoet)}.`;
-		return `${inkomen} ${voet}`;
+		if (beslagvrijeVoet === null)
+			return `Is hij gelijk aan een andere? Dan wordt het netto-inkomen ${grootte(netto)} per maand ${richting(netto)}, en het jaarinkomen ${grootte(jaar)} ${richting(jaar)}.`;
+		return isNul(beslagvrijeVoet)
+			? 'Vult u deze in, dan verandert er niets: het bedrag blijft gelijk.'
+			: `Vult u deze in, dan wordt het bedrag ongeveer ${grootte(beslagvrijeVoet)} per maand ${richting(beslagvrijeVoet)}.`;
 	},
 	dag: dagEnMaand,
 	blok: { telt: 'telt', buiten: 'niet', mist: 'mist', geschat: 'geschat', niets: '€ 0' },
@@ -122,11 +121,9 @@ export const loonstrookteksten = {
 	begrepenDatums: (periode: Periode): string => `Deze loonstrook loopt van ${datumsVanPeriode(periode)}.`,
 	label: (veld: Periodebedrag): string =>
 		`${String(STROOKREGELS[veld].nummer)}. ${strookterm(veld, 'inwoner')}, in euro’s`,
-	neemOver: (periode: Periode): string => `Neem de bedragen van ${naamVanPeriode(periode)} over`,
-	overgenomen: 'De lege velden zijn gevuld. Controleer de bedragen met uw loonstrook.',
-	legeVelden: 'Staat een bedrag niet op uw loonstrook? Vul dan 0 in.',
-	zetOpNul: 'Zet lege velden op 0',
-	opNulGezet: 'De lege velden staan op 0. Loon en loonheffing vult u zelf in.',
+	zelfdeAls: (periode: Periode): string => `Zelfde als ${naamVanPeriode(periode)}`,
+	overgenomen: 'De bedragen zijn overgenomen. Kijk ze na met uw loonstrook.',
+	meer: 'Staat er nog meer op uw strook?',
 	verwijder: (periode: Periode | null): string =>
 		periode === null ? 'Haal deze loonstrook weg' : `Haal de loonstrook van ${naamVanPeriode(periode)} weg`,
 	verwijderd: 'De loonstrook is weg.',
@@ -151,7 +148,7 @@ export const loonstrookcontroleteksten = {
 	vergelijkVanafJanuari: (laatste: Periode): string =>
 		`Klopt dit met het totaal van dit jaar? Dat staat op de loonstrook van ${naamVanPeriode(laatste)}, vaak onder ‘cumulatief’.`,
 	vergelijkVerschil: (laatste: Periode): string =>
-		`Controle: neem het jaartotaal (‘cumulatief’) van de loonstrook van ${naamVanPeriode(laatste)}. Trek daar het jaartotaal af van de loonstrook vóór de eerste. Dan komt u op deze bedragen.`,
+		`Zo kijkt u het na: neem het jaartotaal (‘cumulatief’) van de loonstrook van ${naamVanPeriode(laatste)}. Trek daar het jaartotaal af van de loonstrook vóór de eerste. Voorbeeld: 18.000 min 12.000 is 6.000.`,
 	perMaand: 'Wij rekenen met gemiddeld netto per maand',
 	perMaandGeschat: 'Wij rekenen met geschat netto per maand',
 	perJaar: 'En met een jaarinkomen van',

@@ -11,8 +11,8 @@ export const kaderteksten = {
 	overDezeWebsite: 'Over deze website',
 	voetlinks: [
 		{ naar: '/over/', tekst: 'Over deze berekening' },
-		{ naar: '/normen/', tekst: 'Normen' },
-		{ naar: '/lezingen/', tekst: 'Lezingen' },
+		{ naar: '/normen/', tekst: 'Bedragen in de wet' },
+		{ naar: '/lezingen/', tekst: 'Onze keuzes' },
 		{ naar: '/wetskaart/', tekst: 'Van wet naar code' },
 		{ naar: '/privacy/', tekst: 'Privacy' },
 		{ naar: '/toegankelijkheid/', tekst: 'Toegankelijkheid' }

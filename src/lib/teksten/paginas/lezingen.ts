@@ -1,8 +1,8 @@
 /** Woorden van het openbare register van lezingen. */
 export const lezingenpaginateksten = {
-	titel: 'Waar laat de wet ruimte?',
+	titel: 'Onze keuzes, waar de wet ruimte laat',
 	inleiding:
-		'Op enkele plekken zegt de wet niet precies hoe er gerekend moet worden. Wij kiezen dan één manier: een lezing. Hier staan ze allemaal.',
+		'Op enkele plekken zegt de wet niet precies hoe er gerekend moet worden. Wij kiezen dan één manier. Zo’n keuze heet een lezing. Hier staan ze allemaal.',
 	kiesbaarKop: 'Keuzes die u kunt veranderen',
 	kiesbaarInleiding:
 		'Bij elke uitkomst staat welke keuze meetelde. Rekent u met een andere dan de standaard? Dan staat dat er altijd bij.',

@@ -1,6 +1,6 @@
 /** Woorden van de pagina met alle normen. */
 export const normenpaginateksten = {
-	titel: 'Met welke bedragen rekenen wij?',
+	titel: 'Bedragen in de wet',
 	inleiding:
 		'De bedragen in de wet veranderen op 1 januari en 1 juli. Hier staan ze, met waar ze vandaan komen.',
 	kies: 'Welk halfjaar wilt u zien?',

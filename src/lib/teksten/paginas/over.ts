@@ -31,7 +31,7 @@ export const overpagina = (laatsteDag: string, versie: string, code: string): Te
 			]
 		},
 		{
-			kop: 'Welke regels gebruiken we?',
+			kop: 'Welke regels gebruiken wij?',
 			delen: [
 				'De regels staan in de wet: artikel 475c tot en met 475i van het Wetboek van Burgerlijke Rechtsvordering. De bedragen veranderen elk half jaar, op 1 januari en 1 juli.',
 				{

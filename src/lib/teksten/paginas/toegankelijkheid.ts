@@ -17,13 +17,13 @@ export const toegankelijkheidspagina: Tekstpagina = {
 						'Kleur is nooit het enige teken. Er staat altijd een woord bij.',
 						'Staat uw apparaat op donker of op hoog contrast? Dan volgt de website dat.',
 						'Er beweegt niets, en er is geen tijdslimiet.',
-						'De zinnen zijn kort. Moeilijke woorden leggen we uit.'
+						'De zinnen zijn kort. Moeilijke woorden leggen wij uit.'
 					]
 				}
 			]
 		},
 		{
-			kop: 'Hoe controleren we dat?',
+			kop: 'Hoe controleren wij dat?',
 			delen: [
 				'Bij elke nieuwe versie controleert een programma alle pagina’s. Ook rekent het de contrasten van de kleuren na. Dat vindt niet alles.'
 			]

@@ -14,12 +14,12 @@ export const samenvattingteksten = {
 		`Er mag niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger. Dus blijft alles van u.`,
 	lagerGewoneMaand: (woord: string, voet: string) =>
 		`In een gewone maand mag er niets van af. Uw beslagvrije voet is ${woord === '' ? '' : `${woord} `}${voet} per maand, en uw inkomen is niet hoger.`,
-	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de beslaglegger. Meer niet.`,
-	ruimteGewoneMaand: (bedrag: string) => `Er mag in een gewone maand ${bedrag} naar de beslaglegger.`,
+	ruimte: (bedrag: string) => `Er mag ${bedrag} per maand naar de deurwaarder. Meer niet.`,
+	ruimteGewoneMaand: (bedrag: string) => `Er mag in een gewone maand ${bedrag} naar de deurwaarder.`,
 	ruimteOnzeker: {
-		minstens: (bedrag: string) => `Er mag nu hooguit ${bedrag} per maand naar de beslaglegger.`,
-		schatting: (bedrag: string) => `Er mag ongeveer ${bedrag} per maand naar de beslaglegger.`,
-		voorlopig: (bedrag: string) => `Met wat wij nu weten, mag er ${bedrag} per maand naar de beslaglegger.`
+		minstens: (bedrag: string) => `Er mag nu hooguit ${bedrag} per maand naar de deurwaarder.`,
+		schatting: (bedrag: string) => `Er mag ongeveer ${bedrag} per maand naar de deurwaarder.`,
+		voorlopig: (bedrag: string) => `Met wat wij nu weten, mag er ${bedrag} per maand naar de deurwaarder.`
 	},
 	bronheffing:
 		'De zorgpremie die het CAK inhoudt (bronheffing) gaat hier nog van af. Wat u krijgt, is dus minder.',
@@ -27,7 +27,7 @@ export const samenvattingteksten = {
 		`Dit inkomen komt per vier weken. Dan mag u elke vier weken ${bedrag} houden.`,
 	samen: (bedrag: string) => `Samen met uw andere inkomen houdt u ${bedrag} per maand over.`,
 	niets: (inkomen: string) =>
-		`Van ${inkomen} mag alles naar de beslaglegger. Uw andere inkomen is al genoeg voor uw beslagvrije voet.`,
+		`Van ${inkomen} mag alles naar de deurwaarder. Uw andere inkomen is al genoeg voor uw beslagvrije voet.`,
 	nietsDoorPartner:
 		'Het inkomen van uw partner en uw andere inkomen zijn al genoeg voor uw beslagvrije voet.',
 	geenInkomen: 'U heeft geen inkomen opgegeven. Er valt dus niets van te houden of in te houden.',
@@ -40,7 +40,7 @@ export const samenvattingteksten = {
 		tbvv: ['Dit mag u houden', 'toegepaste beslagvrije voet'],
 		voet: ['Uw beslagvrije voet', 'toegepaste beslagvrije voet'],
 		voetPerTijdvak: ['Uw beslagvrije voet per vier weken', null],
-		ruimte: ['Dit mag naar de beslaglegger', 'beslagruimte'],
+		ruimte: ['Dit mag naar de deurwaarder', 'beslagruimte'],
 		perTijdvak: ['Dit mag u houden per vier weken', null],
 		totaal: ['Samen met uw andere inkomen', null],
 		netto: ['Uw netto-inkomen waar beslag op ligt', 'beslagobject'],

@@ -20,7 +20,7 @@ export const STAPTEKSTEN: Record<Stapnaam, { readonly kop: string; readonly zin:
 	},
 	grens: {
 		kop: 'Speelt de grens van 95% mee?',
-		zin: 'Er blijft altijd minstens 5% van het inkomen over voor de schuld.'
+		zin: 'Van elke 100 euro gaat er altijd minstens 5 naar de schuld.'
 	},
 	erbij: {
 		kop: 'Wat komt er nog bij?',

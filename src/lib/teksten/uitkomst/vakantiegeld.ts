@@ -7,14 +7,14 @@ export const vakantiegelduitkomstteksten = {
 	deel: (maand: string, ruimte: string, houdt: string, geschat: boolean) =>
 		`${inDeMaand(maand)} mag er ${ongeveer(ruimte, geschat)} van uw vakantiegeld af. ${ongeveer(houdt, geschat).replace(/^o/, 'O')} houdt u.`,
 	alles: (maand: string, ruimte: string, geschat: boolean) =>
-		`${inDeMaand(maand)} mag ook uw hele vakantiegeld naar de beslaglegger: ${ongeveer(ruimte, geschat)}.`,
+		`${inDeMaand(maand)} mag ook uw hele vakantiegeld naar de deurwaarder: ${ongeveer(ruimte, geschat)}.`,
 	niets: (houdt: string, geschat: boolean) =>
 		`Van uw vakantiegeld mag niets af. U houdt alles: ${ongeveer(houdt, geschat)}.`,
 	onbekend:
 		'Wij weten niet wanneer uw vakantiegeld komt. Krijgt u het bij elke betaling? Dan verandert er niets. Krijgt u het één keer per jaar? Dan mag er in die maand ook een deel van uw vakantiegeld af.',
 	kern: {
 		houdt: 'Vakantiegeld dat u houdt, per jaar',
-		ruimte: 'Vakantiegeld voor de beslaglegger, per jaar'
+		ruimte: 'Vakantiegeld voor de deurwaarder, per jaar'
 	},
 	geschat: 'schatting',
 	portaal: {

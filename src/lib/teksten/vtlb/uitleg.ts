@@ -4,7 +4,7 @@ import type { Vtlbstapnaam } from '../../uitleg/uitleg.ts';
 /** De twee zinnen die bij elke indicatie moeten staan, op het scherm en op papier. */
 export const VTLBVOORBEHOUD = {
 	nietOfficieel: (editie: string, geladen: boolean) =>
-		`Dit is geen officiële vtlb-berekening.${geladen ? '' : ` De normbedragen van het Vtlb-rapport ${toonEditie(editie)} zitten er niet in.`} In de Wsnp stelt de rechter-commissaris het nominaal bedrag vast; in de Msnp rekent de schuldhulpverlener met de vtlb-calculator van Bureau Wsnp.`,
+		`Dit is geen officiële vtlb-berekening.${geladen ? '' : ` De normbedragen van het Vtlb-rapport ${toonEditie(editie)} zitten er niet in.`} Het echte bedrag komt van de rechter-commissaris (Wsnp) of van de schuldhulpverlener (Msnp).`,
 	vloer:
 		'Het vrij te laten bedrag is nooit lager dan de beslagvrije voet. De rechter-commissaris mag dat bedrag alleen verhogen (art. 295 lid 3 Fw).'
 } as const;

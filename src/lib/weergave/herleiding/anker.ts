@@ -10,7 +10,7 @@ export const stapanker = (naam: string): string => `stap-${naam}`;
 export const SOMANKER = 'som-in-woorden';
 
 /** Opent alles om een som heen en brengt haar in beeld; zo komt een "zie"-link ook in een dicht stuk uit. */
-export function toonSom(anker: string): void {
+function toonSom(anker: string): void {
 	const doel = document.getElementById(anker);
 	if (!doel) return;
 	for (let om: Element | null = doel; om; om = om.parentElement) {

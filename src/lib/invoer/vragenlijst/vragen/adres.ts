@@ -15,16 +15,9 @@ export function kiesAdres({ wonen }: Concept, antwoord: Concept['wonen']['adres'
 	wonen.adresOnbekend = antwoord === 'onbekend';
 }
 
-export const ANDER_LAND = 'anders';
-
-/** Het land uit de lijst, of dat het er niet bij staat. */
-export const landantwoord = ({ wonen, vragen }: Concept, landen: readonly string[]): string =>
-	vragen.anderLand || (wonen.woonland !== '' && !landen.includes(wonen.woonland))
-		? ANDER_LAND
-		: wonen.woonland;
-export function kiesLand({ wonen, vragen }: Concept, antwoord: string): void {
-	vragen.anderLand = antwoord === ANDER_LAND;
-	wonen.woonland = vragen.anderLand ? '' : antwoord;
+/** Het land dat iemand bedoelde, uit de landen die op het getypte lijken. */
+export function kiesLand({ wonen }: Concept, land: string): void {
+	wonen.woonland = land;
 }
 
 export const openheidantwoord = ({ wonen, vragen }: Concept) =>
@@ -49,14 +42,13 @@ export const buitenland = vraag({
 	afdeling: 'wonen',
 	hoort: ({ wonen }) => wonen.adres === 'buitenland',
 	// Alleen waar geen lijst met landen is, wordt de factor gevraagd.
-	hangtAf: ({ peildatum, wonen, vragen }) => [
+	hangtAf: ({ peildatum, wonen }) => [
 		{
 			naam: 'buitenland',
 			betekenis: landenVoor(leesDatumtekst(peildatum)) ? 'lijst' : 'factor',
 			antwoord: [wonen.woonland, wonen.woonlandfactor],
 			zet: ([land = '', factor = '']) => {
 				Object.assign(wonen, { woonland: land, woonlandfactor: factor });
-				vragen.anderLand = false;
 			}
 		}
 	],

@@ -56,26 +56,40 @@ export const inkomens = vraag({
 	rijen: (concept) => alleInkomens(concept, 'inwoner') ?? rij(teksten.inkomens)
 });
 
-/** Van wie het komt, wat het is en hoe vaak. */
+/** Wat voor inkomen het is. */
 export const inkomen = vraag({
 	naam: 'inkomen',
 	afdeling: 'inkomen',
 	perInkomen: true,
 	velden: (elk, pad) => {
-		const { leeg, lijstLeeg, welkeWiaLeeg, tijdvakLeeg } = inkomensteksten.inkomen;
+		const { leeg, lijstLeeg, welkeWiaLeeg } = inkomensteksten.inkomen;
 		const soort = soortVan(elk);
 		return [
 			verplicht(`${pad}.codeSoort`, soort, leeg),
 			...als(soort === 'anders', verplicht(`${pad}.codeLijst`, uitLijst(elk), lijstLeeg)),
 			...als(soort === 'wia', verplicht(`${pad}.codeLijst`, uitLijst(elk), welkeWiaLeeg)),
-			...als(teltMee(elk), vrij(`${pad}.naam`, elk.naam)),
-			// Winst komt niet op vaste dagen.
-			...als(teltMee(elk) && soort !== 'winst', verplicht(`${pad}.tijdvak`, ritmeVan(elk), tijdvakLeeg))
+			...als(soort === 'winst', vrij(`${pad}.naam`, elk.naam))
 		];
 	},
+	rijen: (elk, kop) => rij(kop, ...als(elk.soort === 'winst', elk.naam), soortnaam(elk))
+});
+
+/** Van wie het komt en hoe vaak; winst komt niet op vaste dagen. */
+export const betaling = vraag({
+	naam: 'betaling',
+	afdeling: 'inkomen',
+	perInkomen: true,
+	hoortBij: ({ soort }) => soort !== 'winst',
+	velden: (elk, pad) =>
+		teltMee(elk)
+			? [
+					vrij(`${pad}.naam`, elk.naam),
+					verplicht(`${pad}.tijdvak`, ritmeVan(elk), inkomensteksten.inkomen.tijdvakLeeg)
+				]
+			: [],
 	rijen: (elk, kop) => {
-		const ritme = elk.soort === 'winst' ? '' : ritmeVan(elk);
-		return rij(kop, elk.naam, soortnaam(elk), ritme && inkomensteksten.inkomen[ritme]);
+		const ritme = ritmeVan(elk);
+		return rij(teksten.betaling(kop), elk.naam, ritme && inkomensteksten.inkomen[ritme]);
 	}
 });
 

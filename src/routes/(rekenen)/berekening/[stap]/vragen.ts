@@ -22,6 +22,7 @@ export const VRAAGPAGINAS = {
 	woonkosten: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Woonkosten.svelte') },
 	inkomens: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte') },
 	inkomen: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Inkomen.svelte') },
+	betaling: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Betaling.svelte') },
 	bedragen: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Bedragen.svelte') },
 	partner: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte') },
 	bijzonder: { afdeling: 'bijzonder', laad: () => import('./Bijzonderstap.svelte') },
