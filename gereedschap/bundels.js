@@ -36,7 +36,7 @@ export const BUNDELS = [
 		name: 'invullen',
 		priority: 3,
 		test: deel(
-			'src/lib/weergave/basis/(?!Landfactor|Samenvatting)',
+			'src/lib/weergave/basis/(?!Land|Samenvatting|Zoek)',
 			'src/lib/staat/(dossierstaat|adres)',
 			'src/lib/dossier/(concept|geldend|velden)'
 		)

@@ -52,7 +52,7 @@ registerRoute(
 		const antwoord = await fetch(request).catch(() => undefined);
 		if (antwoord && antwoord.status !== 404) return antwoord;
 		const eigen = await matchPrecache('./404.html');
-		return new Response(eigen?.body, { status: 404, headers: eigen?.headers });
+		return new Response(eigen?.body, { status: 404, headers: eigen?.headers ?? {} });
 	})
 );
 
