@@ -32,7 +32,7 @@ describe('Bedragen', () => {
 		unmount();
 		Object.assign(opgave.belastbaar, { bedrag: '9000', per: 'jaar' });
 		render(Bedragen, overInkomen());
-		expect(screen.getByText(/lager dan uw netto inkomen over een jaar/)).toBeTruthy();
+		expect(screen.getByText(/lager dan het netto inkomen over een jaar/)).toBeTruthy();
 	});
 
 	it('vraagt bij een heel laag jaarbedrag of het per maand is, en zet het om', async () => {
