@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
-import { open } from './hulp/werkblad.ts';
+import { klapAllesOpen, naarInkomen, open } from './hulp/werkblad.ts';
 import { routes } from './hulp/site.ts';
 
 const browser = gebruikBrowser();
@@ -54,7 +54,8 @@ test('het werkblad met vijf inkomens van vier loonstroken heeft geen fouten volg
 	const bezoek = await browser.bezoek({ breedte: 1280 });
 	await bezoek.ga('/werkblad/');
 	await open(bezoek.page, metNamen(['Een', 'Twee', 'Drie', 'Vier', 'Vijf']));
-	await bezoek.ga('/werkblad/inkomen/');
+	await naarInkomen(bezoek.page);
+	await klapAllesOpen(bezoek.page);
 	expect(await bezoek.page.locator('table').count()).toBeGreaterThanOrEqual(5);
 	expect(await axeFouten(bezoek.page)).toEqual([]);
 });

@@ -44,7 +44,7 @@ test('na één bezoek staat elk bestand van de site op het apparaat', async () =
 });
 
 /** Zonder inkomen hebben deze pagina's niets om over te gaan: zij gaan zelf naar het eerste. */
-const NAAR_EERSTE_INKOMEN = ['/berekening/inkomen/', '/berekening/bedragen/'];
+const NAAR_EERSTE_INKOMEN = ['/berekening/inkomen/', '/berekening/betaling/', '/berekening/bedragen/'];
 
 test.each(routes())('%s werkt zonder netwerk, ook na herladen en zonder schuine streep', async (route) => {
 	const { bezoek, adres } = await bezoekEnGaOffline();

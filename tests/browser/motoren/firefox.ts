@@ -2,6 +2,9 @@
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import type { Motor } from './motor.ts';
 
+/** Of de pagina werkt, ziet de bezoeker zelf. */
+const TOT_DE_INHOUD = { waitUntil: 'domcontentloaded', timeout: 60_000 } as const;
+
 export async function startFirefox(programma: string): Promise<Motor> {
 	const browser = await puppeteer.launch({ browser: 'firefox', executablePath: programma, headless: true });
 	const page = await browser.newPage();
@@ -12,7 +15,7 @@ export async function startFirefox(programma: string): Promise<Motor> {
 		return gevonden;
 	};
 	return {
-		ga: async (adres) => void (await page.goto(adres)),
+		ga: async (adres) => void (await page.goto(adres, TOT_DE_INHOUD)),
 		evalueer: (functie, ...argumenten) => page.evaluate(functie as never, ...argumenten),
 		klik: async (css) => (await element(css)).click(),
 		async typ(css, tekst) {
@@ -23,7 +26,7 @@ export async function startFirefox(programma: string): Promise<Motor> {
 		},
 		kiesBestand: async (css, pad) =>
 			((await element(css)) as ElementHandle<HTMLInputElement>).uploadFile(pad),
-		herlaad: async () => void (await page.reload()),
+		herlaad: async () => void (await page.reload(TOT_DE_INHOUD)),
 		sluit: () => browser.close()
 	};
 }

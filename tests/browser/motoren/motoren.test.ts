@@ -86,9 +86,9 @@ describe.each(MOTOREN)('$naam', ({ start }) => {
 			await site.ga('/');
 			await site.zetKlok(VANDAAG);
 			await site.druk('Ik wil mijn beslagvrije voet uitrekenen');
-			await site.druk('Begin');
 			await antwoordWonen(site, 'Zonder partner');
 			await site.kies('Loon uit werk');
+			await site.verder();
 			await site.kies('Eén keer per maand');
 			await site.verder();
 			await gaOffline();
@@ -103,7 +103,6 @@ describe.each(MOTOREN)('$naam', ({ start }) => {
 			await site.ziet(heleEuro);
 			const pdf = await site.bewaard(() => site.druk('Maak PDF'));
 			expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-			await site.ga('/berekening/controle/');
 			await wisAlles(site);
 			await site.ga('/berekening/');
 			await motor.kiesBestand('input[type=file]', bewaarIn('rapportage.pdf', pdf));

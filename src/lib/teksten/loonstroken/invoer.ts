@@ -91,8 +91,8 @@ export const tijdlijnteksten = {
 		if (beslagvrijeVoet === null)
 			return `Is hij gelijk aan een andere? Dan wordt het netto-inkomen ${grootte(netto)} per maand ${richting(netto)}, en het jaarinkomen ${grootte(jaar)} ${richting(jaar)}.`;
 		return isNul(beslagvrijeVoet)
-			? 'Vult u deze in, dan verandert er niets: het bedrag blijft gelijk.'
-			: `Vult u deze in, dan wordt het bedrag ongeveer ${grootte(beslagvrijeVoet)} per maand ${richting(beslagvrijeVoet)}.`;
+			? 'Met deze loonstrook erbij verandert er niets: het bedrag blijft gelijk.'
+			: `Met deze loonstrook erbij wordt het bedrag ongeveer ${grootte(beslagvrijeVoet)} per maand ${richting(beslagvrijeVoet)}.`;
 	},
 	dag: dagEnMaand,
 	blok: { telt: 'telt', buiten: 'niet', mist: 'mist', geschat: 'geschat', niets: '€ 0' },
