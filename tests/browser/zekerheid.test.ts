@@ -1,6 +1,7 @@
 /** Bij het bedrag staat hoe zeker het is, en wat er nog open staat leidt naar de vraag. */
 import { expect, test } from 'vitest';
 import { gebruikBrowser } from './hulp/browser.ts';
+import { leesbaar } from './hulp/uitkomstpagina.ts';
 import { antwoordInkomen, beginVragenlijst, rondAf, uitkomstOp } from './hulp/vragenlijst.ts';
 
 const browser = gebruikBrowser();
@@ -39,6 +40,13 @@ test('overal "Weet ik niet" is minstens, met een weg naar elke vraag (R3: een ka
 	await lijst.kies('Ja');
 	await lijst.vul(/huur/i, '850');
 	await lijst.verder();
+	// Ook wie alles nakijkt ziet wat "Weet ik niet" scheelt, voordat er een bedrag staat.
+	await page.waitForURL('**/controle/**');
+	expect(await punten.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+		'Is uw woning van uzelf?',
+		'Kunt u huurtoeslag krijgen voor uw woning?'
+	]);
+	await leesbaar(page);
 	await lijst.verder();
 	expect(await uitkomstOp(page)).toBe('1463');
 	expect((await punten.innerText()).replace(/\s+/g, ' ')).toContain('zo niet € 1.839 € 376 meer');
