@@ -9,6 +9,8 @@ export async function startFirefox(programma: string): Promise<Motor> {
 	const browser = await puppeteer.launch({ browser: 'firefox', executablePath: programma, headless: true });
 	const page = await browser.newPage();
 	await page.setViewport({ width: 768, height: 900 });
+	// De vraag bij het verlaten van wat nog niet bewaard is: zonder antwoord wacht het herladen voor altijd.
+	page.on('dialog', (vraag) => void vraag.accept());
 	const element = async (css: string): Promise<ElementHandle> => {
 		const gevonden = await page.waitForSelector(css);
 		if (!gevonden) throw new Error(`${css} staat niet op de pagina`);
