@@ -4,22 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import { portaalzinnen } from '#lib/uitleg/portaalzinnen.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
-import { dossier, inkomen } from '../hulp/bouwers.ts';
+import { dossier, inkomen, inkomen3 } from '../hulp/bouwers.ts';
 import { kaal } from './gevallen.ts';
 
 /** Een inkomen in versie 3, met het vakantiegeld zoals opgegeven. */
 const met = (netto: string, belastbaar: string, vakantiegeld: object, rest: object = {}) =>
-	inkomen({
-		naam: 'Werkgever',
-		codeSoort: '15',
-		opgave: {
-			soort: 'bedragen',
-			belastbaar: { bedrag: belastbaar, per: 'jaar' },
-			netto: { bedrag: netto, per: 'maand' },
-			vakantiegeld
-		},
-		...rest
-	});
+	inkomen3(belastbaar, netto, { naam: 'Werkgever', codeSoort: '15', opgave: { vakantiegeld }, ...rest });
 const uit = (...inkomens: unknown[]) => berekenUitkomst(dossier({ versie: 3, inkomens }));
 const samenvatting = (...inkomens: unknown[]) => maakUitleg(uit(...inkomens)).samenvatting;
 const laatste = (...inkomens: unknown[]) => kaal(samenvatting(...inkomens).zinnen.at(-1) ?? '');
