@@ -1,10 +1,13 @@
 /** De sommen van rekenregels 18, van het dossier tot de zin die iemand leest. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Getal } from '#lib/getal/getal.ts';
+import type { OpInkomen } from '#lib/regels/toegepast/toepassing.ts';
+import { toonRond } from '#lib/taal/bedragen.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import { portaalzinnen } from '#lib/uitleg/portaalzinnen.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
-import { dossier, inkomen, inkomen3 } from '../hulp/bouwers.ts';
+import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
 import { kaal } from './gevallen.ts';
 
 /** Een inkomen in versie 3, met het vakantiegeld zoals opgegeven. */
@@ -68,6 +71,21 @@ describe('de zin', () => {
 		expect(laatste(met('950.00', '12300.00', jaarlijks('900.00', null)))).toBe(
 			'In de maand van uw vakantiegeld mag er € 612 van uw vakantiegeld af. € 288 houdt u.'
 		));
+
+	test.each([
+		['geschat uit de andere', [{ begin: '2026-05-01', eind: '2026-05-31', kwam: 'wel' }], 'ongeveer '],
+		['nog niet bekend', [], 'ongeveer '],
+		['niets', [{ begin: '2026-05-01', eind: '2026-05-31', kwam: 'niets' }], '']
+	])('een maand zonder loonstrook, %s', (_, ontbreekt, ongeveer) => {
+		const stroken = perioden(periode('2026-03-01', '2026-03-31'), periode('2026-04-01', '2026-04-30'));
+		const geval = inkomen({ codeSoort: '15', opgave: { ...stroken, ontbreekt } });
+		const { vakantiegeld } = uit(geval).toegepast as OpInkomen;
+		const ruimte = toonRond(vakantiegeld?.ruimte.waarde ?? Getal.lees('0'));
+		expect(laatste(geval)).toContain(kaal(`naar de beslaglegger: ${ongeveer}${ruimte}.`));
+		expect(samenvatting(geval).kern.filter(({ term }) => term === 'schatting')).toHaveLength(
+			ongeveer === '' ? 0 : 2
+		);
+	});
 
 	test('een schatting heet ongeveer, en staat zo bij de bedragen', () => {
 		const { zinnen, kern } = samenvatting(met('950.00', '12300.00', jaarlijks(null)));
