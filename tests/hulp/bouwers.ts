@@ -13,6 +13,24 @@ export const inkomen = (anders: Record<string, unknown> = {}): Record<string, un
 	...anders
 });
 
+/** Een inkomen van versie 3: belastbaar per jaar en netto per maand; `opgave` vult dat aan. */
+export const inkomen3 = (
+	belastbaar = '30000.00',
+	netto = '2000.00',
+	{ id = '1', opgave = {}, ...anders }: { id?: string; opgave?: object; [veld: string]: unknown } = {}
+) => ({
+	id,
+	van: 'inwoner',
+	tijdvak: 'maand',
+	opgave: {
+		soort: 'bedragen',
+		belastbaar: { bedrag: belastbaar, per: 'jaar' },
+		netto: { bedrag: netto, per: 'maand' },
+		...opgave
+	},
+	...anders
+});
+
 export const dossier = (anders: Record<string, unknown> = {}): Record<string, unknown> => ({
 	formaat: 'bvv-dossier',
 	versie: 1,

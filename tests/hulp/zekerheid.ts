@@ -3,24 +3,7 @@ import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import type { OpenPunt } from '#lib/regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '#lib/regels/zekerheid/zekerheid.ts';
 import { berekenUitkomst } from './bereken.ts';
-import { dossier } from './bouwers.ts';
-
-export const inkomen3 = (
-	belastbaar = '30000.00',
-	netto = '2000.00',
-	{ id = '1', opgave = {}, ...anders }: { id?: string; opgave?: object; [veld: string]: unknown } = {}
-) => ({
-	id,
-	van: 'inwoner',
-	tijdvak: 'maand',
-	opgave: {
-		soort: 'bedragen',
-		belastbaar: { bedrag: belastbaar, per: 'jaar' },
-		netto: { bedrag: netto, per: 'maand' },
-		...opgave
-	},
-	...anders
-});
+import { dossier, inkomen3 } from './bouwers.ts';
 
 /** Alles over het wonen is bekend, tenzij een test iets anders zegt. */
 const BEKEND = { woning: 'huur', huurtoeslagMogelijk: 'ja' };

@@ -4,7 +4,8 @@ import type { Niveau } from '#lib/regels/zekerheid/punt.ts';
 import { samenvattingteksten as tekst } from '#lib/teksten/uitkomst/samenvatting.ts';
 import { maakSamenvatting } from '#lib/uitleg/samenvatting.ts';
 import type { Samenvatting } from '#lib/uitleg/uitleg.ts';
-import { inkomen3, woont } from '../hulp/zekerheid.ts';
+import { inkomen3 } from '../hulp/bouwers.ts';
+import { woont } from '../hulp/zekerheid.ts';
 import { kaal, uitkomstVan, type Geval } from './gevallen.ts';
 
 const vat = (geval: Geval, niveau: Niveau = 'precies'): Samenvatting =>

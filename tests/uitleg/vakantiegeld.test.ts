@@ -1,25 +1,18 @@
 /** De sommen van rekenregels 18, van het dossier tot de zin die iemand leest. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Getal } from '#lib/getal/getal.ts';
+import type { OpInkomen } from '#lib/regels/toegepast/toepassing.ts';
+import { toonRond } from '#lib/taal/bedragen.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import { portaalzinnen } from '#lib/uitleg/portaalzinnen.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
-import { dossier, inkomen } from '../hulp/bouwers.ts';
+import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
 import { kaal } from './gevallen.ts';
 
 /** Een inkomen in versie 3, met het vakantiegeld zoals opgegeven. */
 const met = (netto: string, belastbaar: string, vakantiegeld: object, rest: object = {}) =>
-	inkomen({
-		naam: 'Werkgever',
-		codeSoort: '15',
-		opgave: {
-			soort: 'bedragen',
-			belastbaar: { bedrag: belastbaar, per: 'jaar' },
-			netto: { bedrag: netto, per: 'maand' },
-			vakantiegeld
-		},
-		...rest
-	});
+	inkomen3(belastbaar, netto, { naam: 'Werkgever', codeSoort: '15', opgave: { vakantiegeld }, ...rest });
 const uit = (...inkomens: unknown[]) => berekenUitkomst(dossier({ versie: 3, inkomens }));
 const samenvatting = (...inkomens: unknown[]) => maakUitleg(uit(...inkomens)).samenvatting;
 const laatste = (...inkomens: unknown[]) => kaal(samenvatting(...inkomens).zinnen.at(-1) ?? '');
@@ -78,6 +71,21 @@ describe('de zin', () => {
 		expect(laatste(met('950.00', '12300.00', jaarlijks('900.00', null)))).toBe(
 			'In de maand van uw vakantiegeld mag er € 612 van uw vakantiegeld af. € 288 houdt u.'
 		));
+
+	test.each([
+		['geschat uit de andere', [{ begin: '2026-05-01', eind: '2026-05-31', kwam: 'wel' }], 'ongeveer '],
+		['nog niet bekend', [], 'ongeveer '],
+		['niets', [{ begin: '2026-05-01', eind: '2026-05-31', kwam: 'niets' }], '']
+	])('een maand zonder loonstrook, %s', (_, ontbreekt, ongeveer) => {
+		const stroken = perioden(periode('2026-03-01', '2026-03-31'), periode('2026-04-01', '2026-04-30'));
+		const geval = inkomen({ codeSoort: '15', opgave: { ...stroken, ontbreekt } });
+		const { vakantiegeld } = uit(geval).toegepast as OpInkomen;
+		const ruimte = toonRond(vakantiegeld?.ruimte.waarde ?? Getal.lees('0'));
+		expect(laatste(geval)).toContain(kaal(`naar de beslaglegger: ${ongeveer}${ruimte}.`));
+		expect(samenvatting(geval).kern.filter(({ term }) => term === 'schatting')).toHaveLength(
+			ongeveer === '' ? 0 : 2
+		);
+	});
 
 	test('een schatting heet ongeveer, en staat zo bij de bedragen', () => {
 		const { zinnen, kern } = samenvatting(met('950.00', '12300.00', jaarlijks(null)));

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import { maakZekerheid } from '#lib/uitleg/zekerheid.ts';
-import { inkomen, periode, perioden } from '../hulp/bouwers.ts';
-import { inkomen3, woont } from '../hulp/zekerheid.ts';
+import { inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
+import { woont } from '../hulp/zekerheid.ts';
 import { kaal } from './gevallen.ts';
 
 const KAMER = woont(

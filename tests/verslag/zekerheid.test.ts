@@ -5,7 +5,8 @@ import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '#lib/teksten/documenten/documenten.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
-import { inkomen3, woont } from '../hulp/zekerheid.ts';
+import { inkomen3 } from '../hulp/bouwers.ts';
+import { woont } from '../hulp/zekerheid.ts';
 
 const GEGEVENS = {
 	versie: '1',

@@ -9,14 +9,18 @@ import type { Kernbedrag, Samenvatting } from './uitleg.ts';
 interface Vakantiegeldfeit {
 	/** Null als er geen is dat eens per jaar komt. */
 	readonly ruimte: Vakantiegeldruimte | null;
+	/** Het rust op een schatting, of op loonstroken waarvan er een mist. */
+	readonly geschat: boolean;
 	/** "mei"; leeg als de maand niet bekend is, of als het er meer zijn. */
 	readonly maand: string;
 	/** Van minstens een inkomen weten wij niet wanneer het komt. */
 	readonly onbekend: boolean;
 }
 
-function vakantiegeldfeit({ toegepast }: Uitkomst): Vakantiegeldfeit {
-	if (toegepast.soort === 'overheidsvordering') return { ruimte: null, maand: '', onbekend: false };
+function vakantiegeldfeit({ toegepast, ontbrekend }: Uitkomst): Vakantiegeldfeit {
+	if (toegepast.soort === 'overheidsvordering') {
+		return { ruimte: null, geschat: false, maand: '', onbekend: false };
+	}
 	const opgaven = toegepast.groep.flatMap(({ inkomen: { soort, opgave } }) =>
 		soort === 'periodiek' && opgave.soort === 'bedragen' ? [opgave.vakantiegeld] : []
 	);
@@ -26,6 +30,9 @@ function vakantiegeldfeit({ toegepast }: Uitkomst): Vakantiegeldfeit {
 	const [maand] = maanden;
 	return {
 		ruimte: toegepast.vakantiegeld,
+		geschat:
+			toegepast.vakantiegeld?.geschat === true ||
+			toegepast.groep.some(({ inkomen: { id }, geschat }) => geschat || Object.hasOwn(ontbrekend, id)),
 		maand: maanden.size === 1 && maand ? naamVanMaand(String(maand)) : '',
 		onbekend: opgaven.some(({ uitbetaling }) => uitbetaling === 'onbekend')
 	};
@@ -43,9 +50,9 @@ export function metVakantiegeld(uitkomst: Uitkomst, samenvatting: Samenvatting):
 	};
 }
 
-function* inZinnen({ ruimte: feit, maand, onbekend }: Vakantiegeldfeit): Generator<string> {
+function* inZinnen({ ruimte: feit, geschat, maand, onbekend }: Vakantiegeldfeit): Generator<string> {
 	if (feit) {
-		const { houdt, ruimte, geschat } = feit;
+		const { houdt, ruimte } = feit;
 		if (ruimte.waarde.isNul()) yield tekst.niets(toonRond(houdt.waarde), geschat);
 		else if (houdt.waarde.isNul()) yield tekst.alles(maand, toonRond(ruimte.waarde), geschat);
 		else yield tekst.deel(maand, toonRond(ruimte.waarde), toonRond(houdt.waarde), geschat);
@@ -53,11 +60,11 @@ function* inZinnen({ ruimte: feit, maand, onbekend }: Vakantiegeldfeit): Generat
 	if (onbekend) yield tekst.onbekend;
 }
 
-function inBedragen({ ruimte: feit }: Vakantiegeldfeit): readonly Kernbedrag[] {
+function inBedragen({ ruimte: feit, geschat }: Vakantiegeldfeit): readonly Kernbedrag[] {
 	if (!feit) return [];
 	return (['houdt', 'ruimte'] as const).map((deel) => ({
 		naam: tekst.kern[deel],
-		term: feit.geschat ? tekst.geschat : null,
+		term: geschat ? tekst.geschat : null,
 		bedrag: toonCenten(feit[deel].waarde),
 		stap: 'gevolg'
 	}));
@@ -65,11 +72,11 @@ function inBedragen({ ruimte: feit }: Vakantiegeldfeit): readonly Kernbedrag[] {
 
 /** Hetzelfde in de woorden van een hulpverlener. */
 export function vakantiegeldVoorPortaal(uitkomst: Uitkomst): readonly string[] {
-	const { ruimte: feit, maand, onbekend } = vakantiegeldfeit(uitkomst);
+	const { ruimte: feit, geschat, maand, onbekend } = vakantiegeldfeit(uitkomst);
 	const zinnen = onbekend ? [tekst.portaal.onbekend] : [];
 	if (!feit) return zinnen;
 	const [perJaar, houdt, ruimte] = [feit.nettoPerJaar, feit.houdt, feit.ruimte].map(({ waarde }) =>
 		toonCenten(waarde)
 	) as [string, string, string];
-	return [tekst.portaal.jaarlijks(perJaar, maand, houdt, ruimte, feit.geschat), ...zinnen];
+	return [tekst.portaal.jaarlijks(perJaar, maand, houdt, ruimte, geschat), ...zinnen];
 }

@@ -1,4 +1,5 @@
 /** De dossiers van de zeven mensen in burger.test.ts: wat zij hebben ingevuld, zoals het in een bestand zou staan. */
+import { inkomen3 } from '../../hulp/bouwers.ts';
 
 export const DAG = '2026-11-25';
 type Gegevens = Readonly<Record<string, unknown>>;
@@ -34,19 +35,7 @@ const metBedragen = (
 	[netto, belastbaar]: readonly [string, string],
 	vakantiegeld: Gegevens,
 	rest: Gegevens = {}
-): Gegevens => ({
-	id,
-	van: 'inwoner',
-	codeSoort,
-	tijdvak: 'maand',
-	opgave: {
-		soort: 'bedragen',
-		netto: { bedrag: netto, per: 'maand' },
-		belastbaar: { bedrag: belastbaar, per: 'jaar' },
-		vakantiegeld
-	},
-	...rest
-});
+): Gegevens => inkomen3(belastbaar, netto, { id, codeSoort, opgave: { vakantiegeld }, ...rest });
 
 /** De loonstroken van Jumbo; die van september is gelijk aan die van juli. */
 export const JULI = { loon: '1843.20', opgebouwdVakantiebijslag: '147.46', ingehoudenLoonheffing: '112.67' };

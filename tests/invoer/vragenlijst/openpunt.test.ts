@@ -5,8 +5,8 @@ import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { bepaalZekerheid } from '#lib/regels/zekerheid/zekerheid.ts';
 import { leidAntwoordenAf } from '#lib/invoer/vragenlijst/antwoorden.ts';
 import { plekVanPunt } from '#lib/invoer/vragenlijst/openpunt.ts';
-import { inkomen, periode, perioden } from '../../hulp/bouwers.ts';
-import { inkomen3, woont } from '../../hulp/zekerheid.ts';
+import { inkomen, inkomen3, periode, perioden } from '../../hulp/bouwers.ts';
+import { woont } from '../../hulp/zekerheid.ts';
 
 function plekken(uitkomst: Uitkomst): (string | null)[] {
 	const concept = conceptVan(uitkomst.dossier);

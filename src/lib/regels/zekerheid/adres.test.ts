@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
+import { inkomen3 } from '#tests/hulp/bouwers.ts';
+import { woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 describe('een onbekend adres', () => {
 	test('kan het bedrag lager maken: zonder adres geldt 47,5% van de norm', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
+import { inkomen3 } from '#tests/hulp/bouwers.ts';
+import { woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 const onbekend = (netto: string, vakantiegeld: object = {}) => ({
 	inkomens: [inkomen3('0', netto, { opgave: { belastbaar: null, belastbaarOnbekend: true, vakantiegeld } })]

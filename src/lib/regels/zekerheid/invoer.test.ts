@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
+import { inkomen3 } from '#tests/hulp/bouwers.ts';
+import { woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 const met = (netto: string, anders: Record<string, unknown> = {}) =>
 	woont({}, { inkomens: [inkomen3('30000.00', netto, anders)] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
+import { inkomen3 } from '#tests/hulp/bouwers.ts';
+import { woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 /** Bijstand van 1.180: het voorbeeld van iemand zonder adres. */
 const BIJSTAND = { inkomens: [inkomen3('14500.00', '1180.00')] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
+import { inkomen3 } from '#tests/hulp/bouwers.ts';
+import { woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 const met = (vakantiegeld: object, belastbaar = '14500.00', netto = '1180.00') => ({
 	inkomens: [inkomen3(belastbaar, netto, { opgave: { vakantiegeld } })]

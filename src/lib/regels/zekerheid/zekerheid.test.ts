@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inkomen, periode, perioden } from '#tests/hulp/bouwers.ts';
-import { inkomen3, woont, zekerheid } from '#tests/hulp/zekerheid.ts';
+import { inkomen, inkomen3, periode, perioden } from '#tests/hulp/bouwers.ts';
+import { woont, zekerheid } from '#tests/hulp/zekerheid.ts';
 
 test('zonder open punten is het bedrag precies', () => {
 	expect(zekerheid(woont({}))).toEqual({ tbvv: '1499', niveau: 'precies', punten: [] });
