@@ -81,7 +81,7 @@ describe('de zin', () => {
 		const geval = inkomen({ codeSoort: '15', opgave: { ...stroken, ontbreekt } });
 		const { vakantiegeld } = uit(geval).toegepast as OpInkomen;
 		const ruimte = toonRond(vakantiegeld?.ruimte.waarde ?? Getal.lees('0'));
-		expect(laatste(geval)).toContain(kaal(`naar de beslaglegger: ${ongeveer}${ruimte}.`));
+		expect(laatste(geval)).toContain(kaal(`naar de deurwaarder: ${ongeveer}${ruimte}.`));
 		expect(samenvatting(geval).kern.filter(({ term }) => term === 'schatting')).toHaveLength(
 			ongeveer === '' ? 0 : 2
 		);

@@ -55,6 +55,17 @@ describe('het overzicht', () => {
 		expect(alleen).toContain('11 augustus 2026 de laatste dag');
 	});
 
+	test('noemt de som van inkomens die samen onder een beslag liggen', () => {
+		const samen = dossier({
+			inkomens: [
+				inkomen({ opgave: bedragen('24000.00', '1501.17') }),
+				inkomen({ id: '2', opgave: bedragen('5000.00', '400.02') })
+			],
+			beslag: { beslagobject: '1', samenvoegen: ['1', '2'] }
+		});
+		expect(lees(samen, 'overzicht').tekst).toContain('1.901,19');
+	});
+
 	test('noemt datums die voorbij zijn in de verleden tijd', () => {
 		const tot = (einde: string) =>
 			alsTekst(

@@ -120,6 +120,7 @@ function maakKern(uitkomst: Uitkomst, soort: Uitkomstsoort): readonly Kernbedrag
 	const { toegepast, basis, belastbaarJaarinkomen, beslagvrijBankbedrag: bank } = uitkomst;
 	const perVierWeken = vierwekenbedrag(uitkomst);
 	const kern = (sleutel: keyof typeof tekst.kern, stap: Stapnaam, post: Post): Kernbedrag => ({
+		soort: sleutel,
 		naam: tekst.kern[sleutel][0],
 		term: tekst.kern[sleutel][1],
 		bedrag: toonCenten(post.waarde),

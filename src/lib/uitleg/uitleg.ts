@@ -3,6 +3,7 @@ import type { LezingId, LezingOptie } from '../herleiding/lezingen.ts';
 import type { NormSleutel } from '../normen/typen.ts';
 import type { Ernst, MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Niveau, Puntsoort } from '../regels/zekerheid/punt.ts';
+import type { samenvattingteksten } from '../teksten/uitkomst/samenvatting.ts';
 
 /*
  * Wat er te vertellen is over een uitkomst, los van het medium: scherm, PDF en platte tekst tonen alle drie
@@ -129,6 +130,7 @@ export type Uitkomstsoort =
 
 /** Een bedrag uit de kern van de uitkomst, met de stap die het uitlegt. */
 export interface Kernbedrag {
+	readonly soort: keyof (typeof samenvattingteksten)['kern'] | 'vakantiegeld';
 	readonly naam: string;
 	/** Het woord dat in brieven en wetten staat. */
 	readonly term: string | null;

@@ -32,7 +32,7 @@ function vakantiegeldfeit({ toegepast, ontbrekend }: Uitkomst): Vakantiegeldfeit
 		ruimte: toegepast.vakantiegeld,
 		geschat:
 			toegepast.vakantiegeld?.geschat === true ||
-			toegepast.groep.some(({ inkomen: { id }, geschat }) => geschat || Object.hasOwn(ontbrekend, id)),
+			toegepast.groep.some(({ inkomen: { id }, geschat }) => geschat || ontbrekend.has(id)),
 		maand: maanden.size === 1 && maand ? naamVanMaand(String(maand)) : '',
 		onbekend: opgaven.some(({ uitbetaling }) => uitbetaling === 'onbekend')
 	};
@@ -63,6 +63,7 @@ function* inZinnen({ ruimte: feit, geschat, maand, onbekend }: Vakantiegeldfeit)
 function inBedragen({ ruimte: feit, geschat }: Vakantiegeldfeit): readonly Kernbedrag[] {
 	if (!feit) return [];
 	return (['houdt', 'ruimte'] as const).map((deel) => ({
+		soort: 'vakantiegeld',
 		naam: tekst.kern[deel],
 		term: geschat ? tekst.geschat : null,
 		bedrag: toonCenten(feit[deel].waarde),

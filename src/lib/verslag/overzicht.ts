@@ -5,7 +5,7 @@ import { toonDatum } from '../taal/datums.ts';
 import { DOCUMENTTEKSTEN, documentteksten } from '../teksten/documenten/documenten.ts';
 import { overzichtteksten as teksten } from '../teksten/documenten/overzicht.ts';
 import { plusDagen } from '../tijd/datum.ts';
-import type { Uitleg } from '../uitleg/uitleg.ts';
+import type { Kernbedrag, Uitleg } from '../uitleg/uitleg.ts';
 import { toonDrempel } from '../uitleg/basisblok.ts';
 import { feiten } from '../uitleg/feiten.ts';
 import {
@@ -99,6 +99,13 @@ const heeftPartnerinkomen = ({ inkomens }: Uitkomst): boolean =>
 function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid, meldingen }: Uitleg): Blok[] {
 	const { soort, voor, na, voet, zinnen, kern, voetlijn } = samenvatting;
 	const grens = feiten(uitkomst).find((feit) => feit.soort === 'grens95');
+	// De basis en het jaarinkomen staan in de berekening, het inkomen bij de gegevens. De som van meer inkomens niet.
+	const meerInkomens = uitkomst.toegepast.soort === 'inkomen' && uitkomst.toegepast.groep.length > 1;
+	const staatErAl: readonly Kernbedrag['soort'][] = [
+		'basis',
+		'jaarinkomen',
+		...(meerInkomens ? [] : ['netto' as const])
+	];
 	const [begin, eind] =
 		soort === 'kantonrechter' ? [voor, na] : [teksten.bedragVoor(zekerheid.inZin), teksten.bedragNa];
 	return [
@@ -109,8 +116,7 @@ function hoogte(uitkomst: Uitkomst, { samenvatting, zekerheid, meldingen }: Uitl
 		alinea(zinnen.join(' ')),
 		...als(grens, ({ normbedrag }) => [alinea(normbedrag ? teksten.minimaalBijstand : teksten.minimaal)]),
 		...als(voetlijn, (lijn) => [maakVoetlijn(lijn, rapportageteksten.inkomenPerMaand)]),
-		// De basis en het jaarinkomen staan in de berekening.
-		...bedragen(kern.filter(({ stap }) => stap !== 'basis' && stap !== 'inkomen'))
+		...bedragen(kern.filter(({ soort: bedrag }) => !staatErAl.includes(bedrag)))
 	];
 }
 

@@ -133,6 +133,8 @@ export async function wachtTotWerkend(page: Page): Promise<void> {
 	await page.waitForLoadState('load');
 	// Kit zet de omroeper pas neer als de app draait.
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	// Een vraag over een inkomen dat er nog niet is, gaat eerst naar het inkomen: even zonder kop.
+	await page.locator('h1').first().waitFor();
 }
 
 /** Wacht tot alle bestanden op het apparaat staan en deze pagina door de service worker bediend wordt. */
