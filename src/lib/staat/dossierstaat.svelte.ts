@@ -42,6 +42,8 @@ export class Dossierstaat {
 	readonly uitkomst: Uitkomst | null = $derived(this.rekenwerk?.berekenGelezen(this.gelezen) ?? null);
 	/** Of er al iets is ingevuld. */
 	readonly isBegonnen = $derived(!isLeeg(this.rustig));
+	/** Wat de staat zegt blijft zo: alles is terug en gerekend, of er is niets om op te wachten. */
+	readonly staatVast = $derived(this.hersteld || !this.isBegonnen);
 
 	/** Verandert als het tijd is om het concept weer te volgen. */
 	#beurt = $state(0);

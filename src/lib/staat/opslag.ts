@@ -4,7 +4,8 @@ import { zelfde } from '../invoer/zelfde.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { vandaag } from './klok.ts';
 
-const SLEUTEL = 'beslagvrij.concept';
+/** Staat hier iets, dan is er in dit tabblad al iets ingevuld. */
+export const SLEUTEL = 'beslagvrij.concept';
 
 /*
  * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf

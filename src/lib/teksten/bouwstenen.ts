@@ -18,6 +18,8 @@ export const bouwsteenteksten = {
 	zoekveld: {
 		nietGevonden: (getypt: string) => `‘${getypt}’ staat niet in de lijst. Er is nu niets gekozen.`
 	},
+	/** Zolang een herladen pagina nog leeg is. */
+	terughalen: 'Wat is ingevuld, komt eraan.',
 	nietIngevuld: 'Niet ingevuld',
 	wijzig: 'Wijzig',
 	terug: 'Terug',

@@ -1,5 +1,5 @@
 /*
- * Kijkt of de toepassing op gang komt, en zegt anders wat er te doen is. Staat los van de andere scripts, want het moet
+ * Het eerste script. Kijkt of de toepassing op gang komt, en zegt anders wat er te doen is. Staat los van de andere scripts, want het moet
  * ook werken als die ontbreken of niet te lezen zijn: daarom zonder modules en zonder nieuwe taalvormen.
  */
 {
@@ -8,6 +8,13 @@
 	const teksten = /** @type {typeof import('#lib/teksten/paginas/vangnet.ts').vangnetteksten} */ (gelezen);
 	const TE_LANG = 15000;
 	let gemeld = false;
+
+	/* Elke pagina is gebouwd voor wie nog niets invulde. Wie wel iets invulde, wacht tot het er staat (stijl/indeling.css). */
+	try {
+		if (sessionStorage.getItem('__SLEUTEL__') !== null) document.documentElement.className = 'begonnen';
+	} catch (fout) {
+		/* Deze browser bewaart niets: dan is er ook niets om op te wachten. */
+	}
 
 	/* Kit zet de omroeper pas neer als de toepassing draait. */
 	const werkt = () => document.getElementById('svelte-announcer') !== null;
