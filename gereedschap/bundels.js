@@ -8,6 +8,12 @@ const deel = (/** @type {string[]} */ ...paden) => new RegExp(paden.join('|'));
 
 export const BUNDELS = [
 	{
+		// Alle stijl in een bestand: een pagina wacht op de langzaamste van haar bestanden, en samen zijn zij klein.
+		name: 'stijl',
+		priority: 6,
+		test: /\.css$/
+	},
+	{
 		// Wat de startpagina nodig heeft, en dus elke pagina. Meer hierin maakt de eerste keer laden trager.
 		name: 'begin',
 		priority: 5,

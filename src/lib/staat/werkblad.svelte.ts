@@ -9,6 +9,7 @@ import { toonEuro } from '../getal/bedragtekst.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { tussenstandteksten } from '../teksten/uitkomst/stand.ts';
 import { afgerond } from '../uitvoer/resultaat.ts';
+import * as rekenwerk from '../invoer/rekenwerk.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../invoer/werkblad/stappen.ts';
 import { veldnaam } from '../invoer/werkblad/veldnamen.ts';
@@ -47,9 +48,9 @@ export class Werkblad {
 	#bezig = $state('');
 
 	readonly fouten = $derived.by(() => {
-		const { gelezen, hersteld } = this.staat;
+		const { gelezen, staatVast } = this.staat;
 		// Voor het geheugen van het tabblad gelezen is, is alles nog leeg: dat is geen fout van iemand.
-		return gelezen.gelukt || !hersteld ? [] : gelezen.fouten;
+		return gelezen.gelukt || !staatVast ? [] : gelezen.fouten;
 	});
 	/** De fouten die nu bij hun veld staan. */
 	readonly zichtbaar: ReadonlyMap<string, string> = $derived(
@@ -82,6 +83,8 @@ export class Werkblad {
 	/** @param adres het adres van een stap; de route kent het */
 	constructor(staat: Dossierstaat, adres: (stap: Stap) => string) {
 		this.staat = staat;
+		// Hier hoort het rekenwerk bij de pagina zelf: wat er nog open staat, staat er meteen.
+		staat.rekenwerk ??= rekenwerk;
 		this.#adres = adres;
 	}
 

@@ -12,6 +12,7 @@
 	/* Elke pagina is gebouwd voor wie nog niets invulde. Wie wel iets invulde, wacht tot het er staat (stijl/indeling.css). */
 	try {
 		if (sessionStorage.getItem('__SLEUTEL__') !== null) document.documentElement.className = 'begonnen';
+		/* eslint-disable-next-line @typescript-eslint/no-unused-vars -- zonder naam is een nieuwe taalvorm */
 	} catch (fout) {
 		/* Deze browser bewaart niets: dan is er ook niets om op te wachten. */
 	}
