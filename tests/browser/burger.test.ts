@@ -138,11 +138,8 @@ test('3. stel met vierwekenloon, een hypotheek, en een partner met WW waar besla
 	await lijst.verder();
 	await lijst.kies('Ja, ik heb loonstroken');
 	for (const plaats of [0, 1, 2]) {
-		if (plaats > 0)
-			await page
-				.getByRole('button', { name: /^Vul in ?: Loonstrook/ })
-				.first()
-				.click();
+		const volgende = page.getByRole('button', { name: /^Vul in ?: Loonstrook/ }).first();
+		if (plaats > 0) await volgende.click();
 		await vulStrook(page, plaats, opPapier(VIERWEKEN));
 	}
 	await lijst.verder();

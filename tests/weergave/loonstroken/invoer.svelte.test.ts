@@ -5,8 +5,6 @@ import type { Conceptinkomen } from '#lib/dossier/concept.ts';
 import { PERIODEBEDRAGEN } from '#lib/dossier/dossier.ts';
 import { STROOKREGELS } from '#lib/teksten/loonstroken/invoer.ts';
 import { strookterm } from '#lib/teksten/woordenlijst/loonstrook.ts';
-import { meldLeeg } from '#lib/invoer/loonstroken/antwoorden.ts';
-import { zetEersteKlaar } from '#lib/invoer/loonstroken/stroken.ts';
 import { kiesRitme } from '#lib/invoer/inkomensvraag.ts';
 import Loonstrookinvoer from '#lib/weergave/loonstroken/Loonstrookinvoer.svelte';
 import Loonstrooktekening from '#lib/weergave/loonstroken/Loonstrooktekening.svelte';
@@ -44,40 +42,6 @@ describe('Loonstrookinvoer', () => {
 		expect(document.activeElement).toBe(veld(0, 'loon'));
 		expect(geenKnop('Vul in: Loonstrook van maart 2026')).toBe(true);
 		expect(knop('Vul in: Loonstrook van april 2026')).toBeTruthy();
-	});
-
-	it('laat een strook waar niets in staat plaatsmaken, maar geen getypte week', async () => {
-		const begin = inkomenMet('vierweken');
-		zetEersteKlaar(begin, DAG);
-		const inkomen = toon(begin);
-		const [eerste] = inkomen.opgave.perioden;
-		await fireEvent.click(screen.getAllByRole('button', { name: /^Vul in/ })[0] as HTMLElement);
-		expect(inkomen.opgave.perioden).toHaveLength(1);
-		expect(inkomen.opgave.perioden[0]?.begin).not.toBe(eerste?.begin);
-		const week = screen.getByRole('group', { name: /^Week 1:/, hidden: true });
-		const [loon] = within(week).getAllByRole('textbox', { hidden: true });
-		if (loon) await fireEvent.input(loon, { target: { value: '400' } });
-		await fireEvent.click(screen.getAllByRole('button', { name: /^Vul in/ })[0] as HTMLElement);
-		expect(inkomen.opgave.perioden).toHaveLength(2);
-	});
-
-	it('zet alleen iets klaar zolang er nog niets is gezegd', () => {
-		const inkomen = inkomenMet('maand');
-		zetEersteKlaar(inkomen, DAG);
-		zetEersteKlaar(inkomen, DAG);
-		expect(inkomen.opgave.perioden.map(({ begin }) => begin)).toEqual(['1-3-2026']);
-		const leeg = inkomenMet('maand');
-		meldLeeg(leeg, true);
-		zetEersteKlaar(leeg, DAG);
-		expect(leeg.opgave.perioden).toEqual([]);
-	});
-
-	it('vraagt wat er kwam pas als iemand een strook niet heeft', async () => {
-		toon(inkomenMet('maand', [maandstrook('2026-03')]));
-		expect(screen.queryByRole('radio')).toBeNull();
-		await fireEvent.click(knop('Ik heb niet al deze loonstroken'));
-		expect(screen.getAllByRole('radio', { name: 'Ja, maar ik heb de strook niet' })).toHaveLength(2);
-		expect(geenKnop('Ik heb niet al deze loonstroken')).toBe(true);
 	});
 
 	it('vraagt de zeven bedragen met het nummer van de tekening, en schrijft ze op', async () => {

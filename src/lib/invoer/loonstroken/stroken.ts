@@ -14,7 +14,6 @@ import { overlapt, type Periode } from '../../tijd/periode.ts';
 import { gelezenAntwoorden } from './antwoorden.ts';
 import {
 	isLeeg,
-	isZonderStroken,
 	leesStrookbedragen,
 	neemBedragenOver,
 	ruimOngebruikteOp,
