@@ -1,6 +1,7 @@
 /** Wat er van een getypt land gelezen is. */
 export const landteksten = {
 	factor: (land: string, factor: string) => `Voor ${land} is de factor ${factor}.`,
+	nederland: 'Nederland is niet het buitenland. Kies bij het adres: een woonadres in Nederland.',
 	welkLand: 'Dit land staat niet in de lijst. Welk land bedoelt u?',
 	nietInLijst: 'Dit land staat niet in de lijst. De factor is dan 1. Kijk na hoe u het land heeft geschreven.'
 } as const;
@@ -43,6 +44,8 @@ export const woonteksten = {
 		uitleg:
 			'Typ de naam van het land. Waar het leven goedkoper is, geldt een deel van het Nederlandse bedrag.',
 		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
+		isNederland:
+			'Nederland is niet het buitenland. Ga terug en kies “Op een woonadres in Nederland”, of vul een ander land in.',
 		factor: 'Welke woonlandfactor geldt er?',
 		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
 		factorLeeg: 'Vul de woonlandfactor in, bijvoorbeeld 0,6.',
