@@ -49,7 +49,7 @@ describe('Woonkosten', () => {
 		concept.wonen.huurtoeslagMogelijk = 'ja';
 		render(Woonkosten, { props: props(), context: inFormulier() });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('€\u00a01.026,22');
-		expect(opties()).toEqual(['nee', 'ja', 'onbekend']);
+		expect(opties()).toEqual(['ja', 'nee', 'onbekend']);
 		expect(screen.queryByRole('textbox')).toBeNull();
 	});
 
