@@ -8,7 +8,6 @@ const bestanden = kaart.flatMap((artikel) => artikel.bestanden);
 
 /** Vindplaatsen die bij een uitleg of norm horen en in geen regelbestand staan. */
 const NIET_OP_DE_KAART = [
-	'art475ab',
 	'art475eLid1',
 	'besluitArt6',
 	'regelingArt1',

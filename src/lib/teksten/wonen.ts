@@ -6,6 +6,19 @@ export const landteksten = {
 	nietInLijst: 'Dit land staat niet in de lijst. De factor is dan 1. Kijk na hoe u het land heeft geschreven.'
 } as const;
 
+/** De som van de kosten van een koopwoning. */
+export const koopsomteksten = {
+	titel: 'Reken het bedrag voor mij uit',
+	rente: 'Rente van uw hypotheek',
+	renteHint: 'Zonder aflossing. Uw bank zegt hoeveel van het maandbedrag rente is.',
+	erfpacht: 'Erfpacht',
+	erfpachtHint: 'Betaalt u die niet? Laat dit leeg.',
+	woz: 'WOZ-waarde van uw woning',
+	wozHint: 'Die staat op de aanslag van de gemeente. Voor onderhoud telt elke maand 0,057% ervan mee.',
+	som: (delen: readonly string[], samen: string): string => `${delen.join(' + ')} = ${samen} per maand`,
+	neem: (samen: string): string => `Vul ${samen} in`
+} as const;
+
 /** Vragen over met wie iemand woont, waar, en wat dat kost. */
 export const woonteksten = {
 	leefsituatie: {
@@ -116,7 +129,7 @@ export const woonteksten = {
 		waarHuurMetServicekosten:
 			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Tot en met 2025 telt u daar servicekosten bij op, tot € 48.',
 		waarKoop:
-			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
+			'Dit is de rente van uw hypotheek, de erfpacht en een deel voor onderhoud. Aflossing telt niet mee. Hieronder rekenen wij het voor u uit.',
 		einde: 'Tot en met welke dag telt dit extra mee?',
 		eindeHint:
 			'Hoge woonkosten tellen meestal 18 maanden. Staat er een dag in uw brief? Bijvoorbeeld 31-12-2026.'
