@@ -19,11 +19,9 @@ test('twee inkomens met beslag op allebei (omslag)', async () => {
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { naam: 'Bakkerij', netto: '1500', belastbaar: '22000' });
-	await lijst.kies('Ja, ik voeg nog een inkomen toe');
-	await lijst.verder();
+	await lijst.druk('Ja, ik voeg nog een inkomen toe');
 	await antwoordInkomen(lijst, { naam: 'Winkel', netto: '500', belastbaar: '6500' });
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
 	await lijst.vink('Er ligt beslag op meer dan één van mijn inkomens');
 	await lijst.verder();
 	await lijst.vink('Bakkerij');
@@ -46,8 +44,7 @@ test('alles wat bijzonder is op een rij', async () => {
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { soort: 'WW-uitkering', netto: '1100', belastbaar: '15000' });
-	await lijst.kies('Ja, ik voeg nog een inkomen toe');
-	await lijst.verder();
+	await lijst.druk('Ja, ik voeg nog een inkomen toe');
 	await lijst.kies('Iets anders');
 	await bezoek.page.getByRole('combobox').selectOption('46');
 	await lijst.verder();
@@ -57,11 +54,9 @@ test('alles wat bijzonder is op een rij', async () => {
 	await lijst.kies('Nee, ik vul bedragen in');
 	await antwoordBedragen(lijst, '300', '4000');
 	await lijst.verder();
-	await lijst.kies('Ja, ik voeg nog een inkomen toe');
-	await lijst.verder();
+	await lijst.druk('Ja, ik voeg nog een inkomen toe');
 	await antwoordInkomen(lijst, { naam: 'Winkel', netto: '400', belastbaar: '5000' });
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
 	await lijst.vink('Er ligt nog een ander beslag op een inkomen');
 	await lijst.vink('Er wordt geld ingehouden op mijn toeslagen');
 	await lijst.vink('Ik heb een auto van de zaak, ook voor privé');
@@ -116,8 +111,7 @@ test('bijstand met een normbedrag, en daarna een overheidsvordering', async () =
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { soort: 'Bijstand', netto: '900', belastbaar: '14000' });
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
 	await lijst.vink('De gemeente heeft voor mijn bijstand een normbedrag vastgesteld');
 	await lijst.verder();
 	await lijst.vul(/Normbedrag bij Bijstand/, '1.400');

@@ -154,21 +154,19 @@ test('een inkomen weghalen en terugzetten; wie het vinkje terugzet krijgt zijn b
 	await antwoordInkomen(lijst, { naam: 'Winkel', netto: '2000', belastbaar: '30000' });
 	await page.getByRole('button', { name: 'Haal weg Winkel' }).click();
 	await expect.poll(() => lijst.kop()).toBe('Heeft u inkomen?');
-	await lijst.kies('Nee, dit is alles');
-	expect(await lijst.blijftStaan()).toEqual([
+	expect(await lijst.blijftStaan('Nee, dit is alles')).toEqual([
 		'Vul minstens één inkomen in. Heeft u niets? Vul dan een inkomen in van 0 euro.'
 	]);
 	await page.getByRole('button', { name: 'Zet terug' }).click();
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
 	await lijst.vink('Er wordt geld ingehouden op mijn toeslagen');
 	await lijst.verder();
 	expect(await lijst.blijftStaan()).toHaveLength(1);
 	await lijst.vul(/huurtoeslag/, '55,5');
 	await lijst.verder();
 	await page.getByRole('link', { name: 'Wijzig Bijzonderheden', exact: true }).click();
-	await lijst.vink('Niets van dit alles');
-	await expect.poll(() => page.getByRole('checkbox', { name: /toeslagen/ }).isChecked()).toBe(false);
-	await lijst.verder();
+	await page.getByRole('checkbox', { name: /toeslagen/ }).uncheck();
+	await lijst.druk('Niets van dit alles');
 	await expect.poll(() => page.getByText('€ 55,50').count()).toBe(0);
 	await page.goBack();
 	await lijst.vink('Er wordt geld ingehouden op mijn toeslagen');
@@ -184,10 +182,8 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { netto: '2000', belastbaar: '30000' });
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
-	await lijst.vink('Niets van dit alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
+	await lijst.druk('Niets van dit alles');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Bewaar als bestand' }).click()
@@ -252,10 +248,11 @@ test('loonstroken leiden tot hetzelfde als dezelfde loonstroken in de rekenkern'
 		ingehoudenLoonheffing: '320.00'
 	};
 	for (const [plaats] of maanden.entries()) {
-		await page
-			.getByRole('button', { name: /^Vul de loonstrook van .* in$/ })
-			.first()
-			.click();
+		if (plaats > 0)
+			await page
+				.getByRole('button', { name: /^Vul in ?: Loonstrook/ })
+				.first()
+				.click();
 		await vulStrook(page, plaats, bedragen);
 	}
 	await lijst.verder();
@@ -280,10 +277,8 @@ test('na de laatste dag met normen volgt een weigering, en een andere dag helpt'
 	// Zonder normen is er geen drempel te noemen; de vraag over de huur is dan algemener.
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { netto: '2000', belastbaar: '30000' });
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
-	await lijst.vink('Niets van dit alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
+	await lijst.druk('Niets van dit alles');
 	const [punt] = await lijst.blijftStaan();
 	expect(punt).toContain('31 december 2026');
 	await page.getByRole('link', { name: /Voor deze datum hebben wij geen normen/ }).click();

@@ -18,8 +18,7 @@ test('loon en een eigen bedrijf: de winst telt mee en gaat er niet af (schuldinf
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Zonder partner');
 	await antwoordInkomen(lijst, { netto: '1600', belastbaar: '20000' });
-	await lijst.kies('Ja, ik voeg nog een inkomen toe');
-	await lijst.verder();
+	await lijst.druk('Ja, ik voeg nog een inkomen toe');
 	await lijst.kies('Studiefinanciering');
 	await page.getByText('Dit telt niet mee').first().waitFor();
 	expect(await axeFouten(page)).toEqual([]);

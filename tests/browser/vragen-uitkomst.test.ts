@@ -56,20 +56,16 @@ test('gehuwd, met inkomen van de partner per vier weken', async () => {
 	const lijst = await beginVragenlijst(bezoek);
 	await antwoordWonen(lijst, 'Met een partner en een kind');
 	await antwoordInkomen(lijst, { netto: '2000', belastbaar: '30000' });
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
-	await lijst.kies('Ja, ik voeg een inkomen toe');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
+	await lijst.druk('Ja, ik voeg een inkomen toe');
 	await antwoordInkomen(lijst, {
 		ritme: 'Eén keer per 4 weken',
 		netto: '900',
 		belastbaar: '14000',
 		vakantiegeld: null
 	});
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
-	await lijst.vink('Niets van dit alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
+	await lijst.druk('Niets van dit alles');
 	await lijst.verder();
 	const uitkomst = verwacht({
 		leefsituatie: 'gehuwd_met_kinderen',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { GRONDSLAGEN } from '#lib/herleiding/grondslag.ts';
 import { toonVindplaats } from '#lib/taal/vindplaatsen.ts';
-import { hoofdletter, opsomming } from '#lib/taal/zinnen.ts';
+import { hoofdletter, kleineLetter, opsomming } from '#lib/taal/zinnen.ts';
+import { CODETERMEN } from '#lib/teksten/woordenlijst/codes.ts';
+import { voorLezer } from '#lib/teksten/woordenlijst/lezer.ts';
 
 describe('een zin maken', () => {
 	test('opsomming: komma’s, en "en" voor de laatste', () => {
@@ -9,6 +11,24 @@ describe('een zin maken', () => {
 	});
 	test('hoofdletter verandert alleen de eerste letter', () => {
 		expect(['loon van Bakker', '', 'Ü'].map(hoofdletter)).toEqual(['Loon van Bakker', '', 'Ü']);
+	});
+	test('kleineLetter laat van elke soort inkomen de namen van wetten staan', () => {
+		const soorten = Object.values(CODETERMEN).map((term) => voorLezer(term, 'inwoner'));
+		const eersteWoorden = (klein: boolean) =>
+			new Set(
+				soorten
+					.filter((soort) => (kleineLetter(soort) !== soort) === klein)
+					.map((soort) => soort.split(/\W/)[0])
+			);
+		expect([...eersteWoorden(false)].sort()).toEqual(
+			'AOW Anw Bbz IOAW IOAZ IOW WAO WAZ WIA WW WWIK Wajong Ziektewet'.split(' ')
+		);
+		expect([...eersteWoorden(true)].sort()).toEqual(
+			'Aanvulling Ander Andere Arbeidsongeschiktheidspensioen Bijstand Lijfrente Loon Nabestaandenpensioen Ontslagvergoeding Oorlogs Opname Ouderdomspensioen Pensioen Toeslag Uitkering Vervolguitkering Wachtgeld'.split(
+				' '
+			)
+		);
+		expect(kleineLetter('Loon uit werk')).toBe('loon uit werk');
 	});
 });
 

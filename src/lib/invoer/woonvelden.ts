@@ -5,21 +5,30 @@ import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
 import { drempelWoonkosten } from '../regels/woonkosten/art475da-lid5.ts';
 import { jaarVan, type Datum } from '../tijd/datum.ts';
 
+/** De Regeling noemt het ook, maar wie er woont heeft geen adres in het buitenland. */
+const NEDERLAND = 'Nederland';
+
 /** De landen om uit te kiezen; null als er voor de dag geen lijst is en de factor zelf gevraagd wordt. */
 export function landenVoor(peildatum: Datum | null): readonly string[] | null {
 	const tabel = peildatum === null ? undefined : kiesWoonlandtabel(peildatum, WOONLANDTABELLEN);
-	return tabel ? landen(tabel) : null;
+	return tabel ? landen(tabel).filter((land) => land !== NEDERLAND) : null;
 }
 
-/** Wat de lijst van een getypt land zegt: de factor, of welke landen bedoeld kunnen zijn; null zonder lijst of land. */
-export function gevondenLand(
-	peildatum: Datum | null,
-	getypt: string
-): { readonly factor: string; readonly lijktOp: readonly string[] | null } | null {
+interface GevondenLand {
+	readonly factor: string;
+	/** Welke landen bedoeld kunnen zijn; null als het land in de lijst staat. */
+	readonly lijktOp: readonly string[] | null;
+	/** Er staat Nederland, hoe dan ook geschreven. */
+	readonly isNederland: boolean;
+}
+
+/** Wat de lijst van een getypt land zegt; null zonder lijst of land. */
+export function gevondenLand(peildatum: Datum | null, getypt: string): GevondenLand | null {
 	const tabel = peildatum === null ? undefined : kiesWoonlandtabel(peildatum, WOONLANDTABELLEN);
 	if (!tabel || getypt.trim() === '') return null;
-	const { factor, genoemd } = zoekWoonlandfactor(tabel, getypt);
-	return { factor, lijktOp: genoemd ? null : lijktOpLand(tabel, getypt) };
+	const { land, factor, genoemd } = zoekWoonlandfactor(tabel, getypt);
+	const lijktOp = genoemd ? null : lijktOpLand(tabel, getypt);
+	return { factor, lijktOp, isNederland: (lijktOp ?? [land]).includes(NEDERLAND) };
 }
 
 /** Tot 2026 hoort een deel van de servicekosten bij de huur (art. 5 Wht). */

@@ -1,4 +1,5 @@
 import type { Concept } from '../dossier/concept.ts';
+import { onthoudBestand, staatInBestand } from './opslag.ts';
 
 /**
  * Of er iets is ingevuld dat nog in geen bestand staat. Bij elke toets alleen een vlag; of het echt anders is dan wat
@@ -12,6 +13,7 @@ export class Bewaarstand {
 	isBewaard(concept: Concept): void {
 		this.#bewaard = JSON.stringify(concept);
 		this.nietBewaard = false;
+		onthoudBestand(concept);
 	}
 	/** Er is iets getypt of gekozen. */
 	verandert(): void {
@@ -19,5 +21,10 @@ export class Bewaarstand {
 	}
 	vergelijk(concept: Concept): void {
 		this.nietBewaard = JSON.stringify(concept) !== this.#bewaard;
+	}
+	/** Na herladen: het tabblad weet nog wat er in het bestand staat. */
+	herstel(concept: Concept): void {
+		this.nietBewaard = !staatInBestand();
+		if (!this.nietBewaard) this.#bewaard = JSON.stringify(concept);
 	}
 }

@@ -57,7 +57,7 @@ export class Dossierstaat {
 			const bewaard = leesOpslag();
 			if (bewaard) {
 				this.concept = bewaard;
-				this.bewaarstand.verandert();
+				this.bewaarstand.herstel(bewaard);
 			}
 			this.#teruggehaald = true;
 			this.behoud = schrijfOpslag($state.snapshot(this.concept));

@@ -6,6 +6,8 @@ import { vandaag } from './klok.ts';
 
 /** Staat hier iets, dan is er in dit tabblad al iets ingevuld. */
 export const SLEUTEL = 'beslagvrij.concept';
+/** Zoals het in het laatste bestand staat. */
+const BESTAND = 'beslagvrij.bestand';
 
 /*
  * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf
@@ -31,14 +33,8 @@ export function leesOpslag(): Concept | null {
 
 /** Bewaart het concept zonder burgerservicenummer; een leeg concept laat niets achter. */
 export function schrijfOpslag(concept: Concept): Behoud {
-	let metBsn = false;
-	const zonderBsn = (naam: string, waarde: unknown): unknown => {
-		if (naam !== 'bsn') return waarde;
-		metBsn ||= waarde !== '';
-		return '';
-	};
 	try {
-		const tekst = JSON.stringify(bewaardePersonalia(concept), zonderBsn);
+		const { tekst, metBsn } = alsTekst(concept);
 		// Ook leeg even schrijven: zo is meteen bekend of deze browser iets bewaart.
 		sessionStorage.setItem(SLEUTEL, tekst);
 		if (isLeeg(concept)) sessionStorage.removeItem(SLEUTEL);
@@ -46,6 +42,36 @@ export function schrijfOpslag(concept: Concept): Behoud {
 	} catch {
 		return 'niets';
 	}
+}
+
+/** Wat er nu staat, staat ook in een bestand. */
+export function onthoudBestand(concept: Concept): void {
+	try {
+		if (isLeeg(concept)) sessionStorage.removeItem(BESTAND);
+		else sessionStorage.setItem(BESTAND, alsTekst(concept).tekst);
+	} catch {
+		// Zonder geheugen is er na herladen ook niets meer.
+	}
+}
+
+/** Of wat dit tabblad bewaarde, zo in een bestand staat. */
+export function staatInBestand(): boolean {
+	try {
+		const bewaard = sessionStorage.getItem(SLEUTEL);
+		return bewaard !== null && bewaard === sessionStorage.getItem(BESTAND);
+	} catch {
+		return false;
+	}
+}
+
+function alsTekst(concept: Concept): { tekst: string; metBsn: boolean } {
+	let metBsn = false;
+	const tekst = JSON.stringify(bewaardePersonalia(concept), (naam, waarde: unknown) => {
+		if (naam !== 'bsn') return waarde;
+		metBsn ||= waarde !== '';
+		return '';
+	});
+	return { tekst, metBsn };
 }
 
 /** Of er nog niets is ingevuld. */

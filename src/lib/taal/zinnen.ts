@@ -4,9 +4,14 @@ export function opsomming(delen: readonly string[]): string {
 	return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 }
 
+/** Namen van wetten: die houden hun hoofdletter, ook al zijn het geen afkortingen. */
+const WETSNAAM = /^(Anw|Bbz|Wajong|Ziektewet)\b/;
+
 /** Een soortnaam midden in een zin: "loon uit werk". Een afkorting (AOW, WIA-uitkering) blijft zoals zij is. */
 export const kleineLetter = (tekst: string): string =>
-	/^\p{Lu}\p{Ll}/u.test(tekst) ? tekst.charAt(0).toLowerCase() + tekst.slice(1) : tekst;
+	/^\p{Lu}\p{Ll}/u.test(tekst) && !WETSNAAM.test(tekst)
+		? tekst.charAt(0).toLowerCase() + tekst.slice(1)
+		: tekst;
 
 const ANDERSOM =
 	/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;

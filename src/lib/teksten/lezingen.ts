@@ -13,8 +13,8 @@ export const LEZINGTEKSTEN: Record<LezingId, Lezingtekst> = {
 	ondergrens: {
 		vraag: 'Mag het huurdeel of kinddeel van de formule onder nul komen?',
 		opties: {
-			nul: 'Nee: elk deel is minstens € 0.',
-			letterlijk: 'Ja: de formule geldt zoals zij gedrukt staat, zonder ondergrens.'
+			nul: 'Elk deel is minstens € 0.',
+			letterlijk: 'De formule geldt zoals zij gedrukt staat, zonder ondergrens.'
 		},
 		bron: 'Art. 475da noemt geen ondergrens. De wetten eromheen wel: art. 21 lid 2 Wht en art. 2 lid 7 en 8 Wkb rekenen pas boven hun inkomensgrens.',
 		voorbeeld:
@@ -23,8 +23,8 @@ export const LEZINGTEKSTEN: Record<LezingId, Lezingtekst> = {
 	vakantiebijslag95: {
 		vraag: 'Telt vakantiegeld mee voor de grens van 95%?',
 		opties: {
-			inclusief: 'Ja: 95% van het netto-inkomen met het vakantiegeld dat wordt opgebouwd.',
-			exclusief: 'Nee: 95% van het netto-inkomen zonder opgebouwd vakantiegeld.'
+			inclusief: '95% van het netto-inkomen met het vakantiegeld dat wordt opgebouwd.',
+			exclusief: '95% van het netto-inkomen zonder opgebouwd vakantiegeld.'
 		},
 		bron: 'Art. 475dc lid 1 Rv zegt "inclusief vakantiebijslag". De minister noemde het bedrag zonder vakantiebijslag te laag (Aanhangsel Handelingen 2020-2021, 3140 en 3144).',
 		voorbeeld: 'Netto € 1.000, met elke maand € 80 opbouw: inclusief geeft € 1.026, exclusief € 950.'

@@ -5,7 +5,7 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	art475aLid3: 'vergoeding van kosten',
 	art475aLid5: 'wat vrij blijft op de bankrekening',
 	art475aLid6: 'de bankrekening zonder woonadres',
-	art475ab: 'wat belastbaar inkomen is',
+	art475ab: 'wat belastbaar inkomen is, en wat woonkosten zijn',
 	art475cLid1: 'op welk inkomen beslag kan liggen',
 	art475cLid2: 'op welk inkomen eerst beslag komt',
 	art475cLid4: 'inkomen waar al beslag op ligt',

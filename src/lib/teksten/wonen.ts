@@ -1,8 +1,22 @@
 /** Wat er van een getypt land gelezen is. */
 export const landteksten = {
 	factor: (land: string, factor: string) => `Voor ${land} is de factor ${factor}.`,
+	nederland: 'Nederland is niet het buitenland. Kies bij het adres: een woonadres in Nederland.',
 	welkLand: 'Dit land staat niet in de lijst. Welk land bedoelt u?',
 	nietInLijst: 'Dit land staat niet in de lijst. De factor is dan 1. Kijk na hoe u het land heeft geschreven.'
+} as const;
+
+/** De som van de kosten van een koopwoning. */
+export const koopsomteksten = {
+	titel: 'Reken het bedrag voor mij uit',
+	rente: 'Rente van uw hypotheek',
+	renteHint: 'Zonder aflossing. Uw bank zegt hoeveel van het maandbedrag rente is.',
+	erfpacht: 'Erfpacht',
+	erfpachtHint: 'Betaalt u die niet? Laat dit leeg.',
+	woz: 'WOZ-waarde van uw woning',
+	wozHint: 'Die staat op de aanslag van de gemeente. Voor onderhoud telt elke maand 0,057% ervan mee.',
+	som: (delen: readonly string[], samen: string): string => `${delen.join(' + ')} = ${samen} per maand`,
+	neem: (samen: string): string => `Vul ${samen} in`
 } as const;
 
 /** Vragen over met wie iemand woont, waar, en wat dat kost. */
@@ -43,6 +57,8 @@ export const woonteksten = {
 		uitleg:
 			'Typ de naam van het land. Waar het leven goedkoper is, geldt een deel van het Nederlandse bedrag.',
 		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
+		isNederland:
+			'Nederland is niet het buitenland. Ga terug en kies “Op een woonadres in Nederland”, of vul een ander land in.',
 		factor: 'Welke woonlandfactor geldt er?',
 		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
 		factorLeeg: 'Vul de woonlandfactor in, bijvoorbeeld 0,6.',
@@ -113,7 +129,7 @@ export const woonteksten = {
 		waarHuurMetServicekosten:
 			'De kale huur staat in uw huurcontract of in de brief over uw nieuwe huur. Tot en met 2025 telt u daar servicekosten bij op, tot € 48.',
 		waarKoop:
-			'Tel op: de rente van uw hypotheek en de erfpacht. Tel ook 0,057% van de WOZ-waarde mee, voor onderhoud. Aflossing telt niet mee.',
+			'Dit is de rente van uw hypotheek, de erfpacht en een deel voor onderhoud. Aflossing telt niet mee. Hieronder rekenen wij het voor u uit.',
 		einde: 'Tot en met welke dag telt dit extra mee?',
 		eindeHint:
 			'Hoge woonkosten tellen meestal 18 maanden. Staat er een dag in uw brief? Bijvoorbeeld 31-12-2026.'

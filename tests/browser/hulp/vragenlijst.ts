@@ -13,6 +13,8 @@ export interface Invuller {
 	kies(label: string): Promise<void>;
 	vink(label: string): Promise<void>;
 	vul(label: string | RegExp, waarde: string): Promise<void>;
+	/** Een antwoord dat zelf een knop is. */
+	druk(label: string): Promise<void>;
 	/** Drukt op de knop en wacht op de volgende pagina. */
 	verder(): Promise<void>;
 }
@@ -23,8 +25,8 @@ export interface Vragenlijst extends Invuller {
 	readonly aantal: () => number;
 	/** Het datumveld van de pagina. */
 	datum(waarde: string): Promise<void>;
-	/** Drukt op de knop en verwacht dat de pagina blijft staan, met fouten. */
-	blijftStaan(): Promise<string[]>;
+	/** Drukt op de knop, of op dit antwoord, en verwacht dat de pagina blijft staan, met fouten. */
+	blijftStaan(antwoord?: string): Promise<string[]>;
 	kop(): Promise<string>;
 }
 
@@ -52,6 +54,19 @@ export function vragenlijst(page: Page): Vragenlijst {
 	let aantal = 0;
 	const knop = (): Locator =>
 		page.locator('form button[type=submit], main button:has-text("Bereken mijn")').last();
+	async function drukOp(antwoord: Locator): Promise<void> {
+		const hier = page.url();
+		await antwoord.click();
+		const anders = page.waitForURL((url) => url.href !== hier);
+		const fout = page.locator('h2:has-text("Verbeter eerst"), h2:has-text("Vul eerst")').waitFor();
+		await Promise.race([anders, fout]);
+		if (page.url() === hier) {
+			throw new Error(`${hier} bleef staan: ${await page.locator('main section').first().innerText()}`);
+		}
+		anders.catch(() => undefined);
+		fout.catch(() => undefined);
+		aantal += 1;
+	}
 	return {
 		page,
 		aantal: () => aantal,
@@ -59,22 +74,11 @@ export function vragenlijst(page: Page): Vragenlijst {
 		vink: (label) => page.getByRole('checkbox', { name: label, exact: true }).check(),
 		vul: (label, waarde) => page.getByRole('textbox', { name: label }).fill(waarde),
 		datum: (waarde) => page.locator('[id$=datum], [id$=Woonkosten], [id$=begin]').last().fill(waarde),
-		async verder() {
+		druk: (label) => drukOp(page.getByRole('button', { name: label, exact: true })),
+		verder: () => drukOp(knop()),
+		async blijftStaan(antwoord) {
 			const hier = page.url();
-			await knop().click();
-			const anders = page.waitForURL((url) => url.href !== hier);
-			const fout = page.locator('h2:has-text("Verbeter eerst"), h2:has-text("Vul eerst")').waitFor();
-			await Promise.race([anders, fout]);
-			if (page.url() === hier) {
-				throw new Error(`${hier} bleef staan: ${await page.locator('main section').first().innerText()}`);
-			}
-			anders.catch(() => undefined);
-			fout.catch(() => undefined);
-			aantal += 1;
-		},
-		async blijftStaan() {
-			const hier = page.url();
-			await knop().click();
+			await (antwoord === undefined ? knop() : page.getByRole('button', { name: antwoord })).click();
 			const overzicht = page.locator('section:has(> h2:has-text("eerst"))');
 			await overzicht.waitFor();
 			expect(page.url()).toBe(hier);
@@ -160,6 +164,13 @@ export async function naarStroken(lijst: Vragenlijst, soort = 'Loon uit werk'): 
 	await lijst.kies('Ja, ik heb loonstroken');
 }
 
+/** Opent de strook van deze maand; de eerste staat al open. */
+export async function openStrook(page: Page, maand: string): Promise<void> {
+	await page.locator('[id$=".perioden[0].loon"]').first().waitFor({ state: 'attached' });
+	const knop = page.getByRole('button', { name: new RegExp(`^Vul in ?: Loonstrook van ${maand} 2026$`) });
+	if (await knop.isVisible()) await knop.click();
+}
+
 /** Vult de zoveelste loonstrook in; wat er meestal niet op staat is 0. */
 export async function vulStrook(
 	page: Page,
@@ -170,7 +181,7 @@ export async function vulStrook(
 		const invoer = page.locator(`[id="inkomens[0].opgave.perioden[${String(plaats)}].${veld}"]`);
 		if (!(await invoer.isVisible())) {
 			await page
-				.locator('details:has(> summary:has-text("nog meer op uw strook"))', { has: invoer })
+				.locator('details:has(> summary:has-text("nog iets anders op"))', { has: invoer })
 				.locator('> summary')
 				.click();
 		}
@@ -180,10 +191,8 @@ export async function vulStrook(
 
 /** Geen inkomen meer, niets bijzonders, en de controlepagina door. */
 export async function rondAf(lijst: Invuller): Promise<void> {
-	await lijst.kies('Nee, dit is alles');
-	await lijst.verder();
-	await lijst.vink('Niets van dit alles');
-	await lijst.verder();
+	await lijst.druk('Nee, dit is alles');
+	await lijst.druk('Niets van dit alles');
 	await lijst.verder();
 }
 

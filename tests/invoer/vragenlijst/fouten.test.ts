@@ -10,7 +10,7 @@ describe('de fouten boven het formulier', () => {
 		const [inkomen] = concept.inkomens;
 		if (inkomen) {
 			inkomen.opgave.soort = 'perioden';
-			inkomen.opgave.perioden = [legePeriode('1-3-2026', '31-3-2026')];
+			inkomen.opgave.perioden = [{ ...legePeriode('1-3-2026', '31-3-2026'), loon: 'veel' }];
 		}
 		const fouten = foutenOp(concept, { stap: 'bedragen', nummer: '1' }, leesConcept(concept));
 		const opStrook = fouten.filter(({ veld }) => veld.includes('.opgave.perioden['));

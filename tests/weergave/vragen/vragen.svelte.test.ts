@@ -49,7 +49,7 @@ describe('Woonkosten', () => {
 		concept.wonen.huurtoeslagMogelijk = 'ja';
 		render(Woonkosten, { props: props(), context: inFormulier() });
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('€\u00a01.026,22');
-		expect(opties()).toEqual(['nee', 'ja', 'onbekend']);
+		expect(opties()).toEqual(['ja', 'nee', 'onbekend']);
 		expect(screen.queryByRole('textbox')).toBeNull();
 	});
 
@@ -134,7 +134,6 @@ describe('Inkomenslijst', () => {
 		render(Inkomenslijst, {
 			van: 'inwoner',
 			inkomens,
-			antwoord: '',
 			onantwoord: () => undefined,
 			onaf: new Set(['1']),
 			naamVan: () => 'Winkel',
@@ -155,7 +154,6 @@ describe('Inkomenslijst', () => {
 		render(Inkomenslijst, {
 			van: 'inwoner',
 			inkomens: [winst],
-			antwoord: '',
 			onantwoord: () => undefined,
 			onaf: new Set<string>(),
 			naamVan: () => 'Winkel',
@@ -175,7 +173,6 @@ describe('Inkomenslijst', () => {
 			get inkomens() {
 				return weg ? [] : [inkomen];
 			},
-			antwoord: '',
 			onantwoord: () => undefined,
 			onaf: new Set<string>(),
 			naamVan: () => 'Winkel',
@@ -204,15 +201,18 @@ describe('Bijzonder', () => {
 	};
 	const antwoord = () => [gekozenBijzonderheden(concept), concept.vragen.nietsBijzonders];
 
-	it('laat "niets van dit alles" de rest uitsluiten', async () => {
-		toon(['toeslagen'], false);
-		await fireEvent.click(screen.getByRole('checkbox', { name: 'Niets van dit alles' }));
+	it('heeft zonder kruisje een knop die antwoordt: niets van dit alles', async () => {
+		toon([], false);
+		await fireEvent.click(screen.getByRole('button', { name: 'Niets van dit alles' }));
 		expect(antwoord()).toEqual([[], true]);
 	});
 
-	it('laat een andere keuze "niets van dit alles" uitsluiten', async () => {
+	it('zegt met een kruisje niet meer dat er niets is', async () => {
 		toon([], true);
 		await fireEvent.click(screen.getByRole('checkbox', { name: /kantonrechter|rechter/ }));
+		expect(antwoord()).toEqual([['rechter'], false]);
+		expect(screen.queryByRole('button', { name: 'Niets van dit alles' })).toBeNull();
+		await fireEvent.click(screen.getByRole('button', { name: 'Verder' }));
 		expect(antwoord()).toEqual([['rechter'], false]);
 	});
 

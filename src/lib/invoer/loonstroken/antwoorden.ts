@@ -2,7 +2,7 @@ import type { Conceptinkomen } from '../../dossier/concept.ts';
 import type { Kwam, Strookantwoord } from '../../dossier/dossier.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { overlapt, type Periode } from '../../tijd/periode.ts';
-import { isLeeg } from './bedragen.ts';
+import { ruimOngebruikteOp } from './bedragen.ts';
 
 /* Wat iemand zegt over een periode waarvan de loonstrook er niet is. */
 
@@ -36,5 +36,5 @@ export function kiesLeeg({ opgave }: Conceptinkomen, leeg: boolean): void {
 /** Er kwam niets: dan horen er ook geen lege loonstroken te staan. */
 export function meldLeeg(inkomen: Conceptinkomen, leeg: boolean): void {
 	kiesLeeg(inkomen, leeg);
-	if (leeg) inkomen.opgave.perioden = inkomen.opgave.perioden.filter((strook) => !isLeeg(strook));
+	if (leeg) ruimOngebruikteOp(inkomen);
 }

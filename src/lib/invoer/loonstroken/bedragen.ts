@@ -1,5 +1,5 @@
 import { alsBedrag, type Bedrag } from '../../getal/bedragtekst.ts';
-import type { Conceptperiode } from '../../dossier/concept.ts';
+import type { Conceptinkomen, Conceptperiode } from '../../dossier/concept.ts';
 import { PERIODEBEDRAGEN, type Periodebedrag } from '../../dossier/dossier.ts';
 import { leesKaal } from '../begrepen.ts';
 import { opvallendeStrook } from '../../regels/inkomen/opvallend.ts';
@@ -80,6 +80,17 @@ export const heeftAndere = (strook: Strookbedragen): boolean =>
 /** Een nul die wij er zelf zetten is nog geen antwoord. */
 export const isLeeg = (strook: Strookbedragen): boolean =>
 	HOOFDBEDRAGEN.every((veld) => strook[veld].trim() === '') && !heeftAndere(strook);
+
+/** Er is niets in getypt, ook niet per week: wie zo'n strook niet heeft, hoeft haar niet weg te halen. */
+const isOngebruikt = (strook: Conceptperiode): boolean =>
+	isLeeg(strook) && !strook.weken?.some((week) => Object.values(week).some((bedrag) => bedrag.trim() !== ''));
+
+export function ruimOngebruikteOp({ opgave }: Conceptinkomen): void {
+	opgave.perioden = opgave.perioden.filter((strook) => !isOngebruikt(strook));
+}
+
+/** Alleen stroken waar nog niets in staat, of geen een. */
+export const isZonderStroken = ({ opgave }: Conceptinkomen): boolean => opgave.perioden.every(isOngebruikt);
 
 const legeVelden = (strook: Strookbedragen): Periodebedrag[] =>
 	PERIODEBEDRAGEN.filter((veld) => strook[veld].trim() === '' && !ALTIJD_OP_DE_STROOK.includes(veld));

@@ -12,7 +12,13 @@ import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { overlapt, type Periode } from '../../tijd/periode.ts';
 import { gelezenAntwoorden } from './antwoorden.ts';
-import { isLeeg, leesStrookbedragen, neemBedragenOver, zetAndereOpNul } from './bedragen.ts';
+import {
+	isLeeg,
+	leesStrookbedragen,
+	neemBedragenOver,
+	ruimOngebruikteOp,
+	zetAndereOpNul
+} from './bedragen.ts';
 import { bepaalAanbod, periodeNa } from './ritme.ts';
 
 /** Een getypte loonstrook waarvan de datums (nog) geen goede periode zijn, telt nergens mee. */
@@ -172,11 +178,19 @@ export function voegStrookIn({ opgave }: Conceptinkomen, { begin, eind }: Period
 
 /** Begint een loonstrook op een vraagpagina, leeg of met de bedragen van een andere; geeft haar plaats. */
 export function beginStrook(inkomen: Conceptinkomen, vak: Periode, van?: Conceptperiode): number {
+	ruimOngebruikteOp(inkomen);
 	const plaats = voegStrookIn(inkomen, vak);
 	const strook = inkomen.opgave.perioden[plaats];
 	if (strook && van) neemBedragenOver(van, strook);
 	else if (strook) zetAndereOpNul(strook);
 	return plaats;
+}
+
+/** Wie loonstroken heeft begint met de eerste die telt; wie al iets zei, gaat daarmee verder. */
+export function zetEersteKlaar(inkomen: Conceptinkomen, peildatum: Datum, gekozen?: LezingOptie): void {
+	const { perioden, ontbreekt, leeg } = inkomen.opgave;
+	const [eerste] = bekijkStroken(peildatum, inkomen, gekozen).aanbod;
+	if (eerste && perioden.length + ontbreekt.length === 0 && !leeg) beginStrook(inkomen, eerste);
 }
 
 /**

@@ -30,6 +30,29 @@ export function zonderStroken({ opgave }: Conceptinkomen, beeld: Strokenbeeld): 
 	}));
 }
 
+/** Wat er nog bij kan: een loonstrook, of de vraag over een periode zonder. */
+export interface Aanvulling {
+	readonly vak: ZonderStrook | null;
+	readonly periode: Periode;
+	/** De loonstrook waar zij voor komt, zodat alles op volgorde van de tijd staat. */
+	readonly plaats: number;
+}
+
+export function aanvullingenVan(
+	zonder: readonly ZonderStrook[],
+	{ aanbod, stroken }: Strokenbeeld
+): readonly Aanvulling[] {
+	const los = aanbod.filter((vak) => !zonder.some(({ strook }) => strook === vak));
+	const alle = [
+		...zonder.map((vak) => ({ vak, periode: vak.strook ?? vak.periode })),
+		...los.map((periode) => ({ vak: null, periode }))
+	];
+	return alle.map((elk) => {
+		const plaats = stroken.findIndex(({ periode }) => (periode?.begin ?? '') > elk.periode.begin);
+		return { ...elk, plaats: plaats < 0 ? stroken.length : plaats };
+	});
+}
+
 /** Waarmee geschat wordt als er in een periode wel iets kwam; null zolang er geen ingevulde strook is. */
 export interface Schatting {
 	readonly bronnen: readonly Periode[];

@@ -16,7 +16,7 @@ import { strookterm } from '../woordenlijst/loonstrook.ts';
 export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint: string }>> = {
 	loon: {
 		nummer: 1,
-		hint: 'Staat er ook als: loon LB/PH of fiscaal loon.'
+		hint: 'Ook: loon LB/PH of fiscaal loon.'
 	},
 	uitbetaaldeVakantiebijslag: {
 		nummer: 2,
@@ -28,11 +28,11 @@ export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint
 	},
 	opgebouwdVakantiebijslag: {
 		nummer: 4,
-		hint: 'Neem wat er in deze periode bij kwam, niet het totaal. Staat het er niet op? Vul dan 0 in.'
+		hint: 'Alleen deze periode, niet het totaal. Geen? Vul 0 in.'
 	},
 	opbouwAvwb: {
 		nummer: 5,
-		hint: 'Neem wat er in deze periode bij kwam, niet het totaal.'
+		hint: 'Alleen deze periode, niet het totaal.'
 	},
 	ingehoudenZvw: {
 		nummer: 6,
@@ -40,7 +40,7 @@ export const STROOKREGELS: Readonly<Record<Periodebedrag, { nummer: number; hint
 	},
 	ingehoudenLoonheffing: {
 		nummer: 7,
-		hint: 'Vul het bedrag in zonder minteken.'
+		hint: 'Zonder minteken.'
 	}
 };
 
@@ -107,25 +107,27 @@ export const tijdlijnteksten = {
 export const loonstrookteksten = {
 	kopNodig: 'Welke loonstroken heeft u nodig?',
 	allesIngevuld: 'U heeft alle loonstroken die meetellen.',
-	vulIn: (periode: Periode): string => `Vul de loonstrook van ${naamVanPeriode(periode)} in`,
+	vulIn: 'Vul in',
+	wijzig: 'Wijzig',
+	/** "Juli 2026". */
+	naam: (periode: Periode): string => hoofdletter(naamVanPeriode(periode)),
 	tekening: 'Waar staan deze bedragen op mijn loonstrook?',
 	kopStrook: (periode: Periode | null): string =>
 		periode === null
 			? 'Loonstrook met een datum die niet klopt'
 			: `Loonstrook van ${naamVanPeriode(periode)}`,
 	stand: { klaar: 'ingevuld', bezig: 'nog niet klaar', fout: 'verbeter dit' },
-	samenvatting: (loon: string): string => `loon ${loon}`,
-	datums: 'Staan er andere datums op uw loonstrook?',
+	loon: 'loon',
+	datums: 'Staan er andere datums op?',
 	begin: 'Eerste dag van de loonstrook',
 	eind: 'Laatste dag van de loonstrook',
 	begrepenDatums: (periode: Periode): string => `Deze loonstrook loopt van ${datumsVanPeriode(periode)}.`,
 	label: (veld: Periodebedrag): string =>
-		`${String(STROOKREGELS[veld].nummer)}. ${strookterm(veld, 'inwoner')}, in euro’s`,
+		`${String(STROOKREGELS[veld].nummer)}. ${strookterm(veld, 'inwoner')}`,
 	zelfdeAls: (periode: Periode): string => `Zelfde als ${naamVanPeriode(periode)}`,
 	overgenomen: 'De bedragen zijn overgenomen. Kijk ze na met uw loonstrook.',
-	meer: 'Staat er nog meer op uw strook?',
-	verwijder: (periode: Periode | null): string =>
-		periode === null ? 'Haal deze loonstrook weg' : `Haal de loonstrook van ${naamVanPeriode(periode)} weg`,
+	meer: 'Staat er nog iets anders op?',
+	verwijder: 'Haal deze loonstrook weg',
 	verwijderd: 'De loonstrook is weg.',
 	andere: 'Voeg een andere loonstrook toe',
 	let: {

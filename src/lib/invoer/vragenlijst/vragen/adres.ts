@@ -3,7 +3,7 @@ import { JA_NEE, type JaNee } from '../../../dossier/vraagstaat.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
-import { landenVoor } from '../../woonvelden.ts';
+import { gevondenLand, landenVoor } from '../../woonvelden.ts';
 import { uit } from '../afhankelijk.ts';
 import { jaNee, jaNeeTekst, rij, verplicht, vraag, vrij } from '../vraag.ts';
 
@@ -52,8 +52,13 @@ export const buitenland = vraag({
 			}
 		}
 	],
-	velden: ({ wonen }) => [
-		vrij('wonen.woonland', wonen.woonland),
+	velden: ({ peildatum, wonen }) => [
+		{
+			...vrij('wonen.woonland', wonen.woonland),
+			...(gevondenLand(leesDatumtekst(peildatum), wonen.woonland)?.isNederland && {
+				fout: woonteksten.buitenland.isNederland
+			})
+		},
 		vrij('wonen.woonlandfactor', wonen.woonlandfactor)
 	],
 	rijen: ({ wonen: { woonland, woonlandfactor } }) =>

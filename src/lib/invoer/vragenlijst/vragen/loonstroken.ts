@@ -6,6 +6,7 @@ import { heeftNaam } from '../../../teksten/woordenlijst/inkomensnaam.ts';
 import type { Periode } from '../../../tijd/periode.ts';
 import { naamVan } from '../../inkomens.ts';
 import { soortMet } from '../../inkomenssoorten.ts';
+import { isZonderStroken } from '../../loonstroken/bedragen.ts';
 import { strookregels } from '../../loonstroken/strookregels.ts';
 import { strokenVan, zonderStroken } from '../../loonstroken/zonder-strook.ts';
 import { als, groep, verplicht, vrij, type Vraagveld } from '../vraag.ts';
@@ -33,7 +34,7 @@ export function strookvelden(
 	if (opgave.leeg && opgave.perioden.length === 0) return leeg;
 	const beeld = strokenVan(concept, inkomen);
 	const zonder = beeld ? zonderStroken(inkomen, beeld) : [];
-	const isBegonnen = opgave.perioden.length > 0 || zonder.some(({ kwam }) => kwam !== '');
+	const isBegonnen = !isZonderStroken(inkomen) || zonder.some(({ kwam }) => kwam !== '');
 	const lijst = verplicht(
 		`${pad}.opgave.perioden`,
 		isBegonnen ? String(opgave.perioden.length) : '',

@@ -8,10 +8,12 @@ import type { Vraagprops } from '#lib/weergave/vragen/vraag.ts';
 interface Vraagpagina {
 	readonly afdeling: Afdeling;
 	readonly laad: () => Promise<{ readonly default: Component<Vraagprops> }>;
+	/** De pagina heeft zelf knoppen om verder te gaan. */
+	readonly eigenKnop?: true;
 }
 
 /** De pagina van elke vraag; wat zij vraagt en wanneer staat in `invoer/vragenlijst`. */
-export const VRAAGPAGINAS = {
+export const VRAAGPAGINAS: Readonly<Record<Stapnaam, Vraagpagina>> = {
 	leefsituatie: { afdeling: 'situatie', laad: () => import('#lib/weergave/vragen/Leefsituatie.svelte') },
 	adres: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Adres.svelte') },
 	buitenland: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Buitenland.svelte') },
@@ -20,12 +22,12 @@ export const VRAAGPAGINAS = {
 	woning: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Woning.svelte') },
 	huurtoeslag: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Huurtoeslag.svelte') },
 	woonkosten: { afdeling: 'wonen', laad: () => import('#lib/weergave/vragen/Woonkosten.svelte') },
-	inkomens: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte') },
+	inkomens: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte'), eigenKnop: true },
 	inkomen: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Inkomen.svelte') },
 	betaling: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Betaling.svelte') },
 	bedragen: { afdeling: 'inkomen', laad: () => import('#lib/weergave/vragen/Bedragen.svelte') },
-	partner: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte') },
-	bijzonder: { afdeling: 'bijzonder', laad: () => import('./Bijzonderstap.svelte') },
+	partner: { afdeling: 'inkomen', laad: () => import('./Inkomensstap.svelte'), eigenKnop: true },
+	bijzonder: { afdeling: 'bijzonder', laad: () => import('./Bijzonderstap.svelte'), eigenKnop: true },
 	'lopend-beslag': { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/LopendBeslag.svelte') },
 	toeslagen: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Toeslagen.svelte') },
 	auto: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Auto.svelte') },
@@ -37,7 +39,7 @@ export const VRAAGPAGINAS = {
 	nummer: { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/Nummer.svelte') },
 	'welk-inkomen': { afdeling: 'bijzonder', laad: () => import('#lib/weergave/vragen/WelkInkomen.svelte') },
 	controle: { afdeling: 'controle', laad: () => import('./Controlestap.svelte') }
-} satisfies Record<Stapnaam, Vraagpagina>;
+};
 
 export const isStapnaam = (naam: string): naam is Stapnaam => naam in VRAAGPAGINAS;
 
