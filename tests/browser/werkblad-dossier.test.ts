@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leegConcept } from '#lib/dossier/concept.ts';
+import { schrijfConcept } from '#lib/dossier/concept-bestand.ts';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { maakZekerheid, zonderOpenPunten } from '#lib/uitleg/zekerheid.ts';
@@ -57,6 +59,25 @@ describe('een geopend dossier', () => {
 			`vastgesteld op ${toonEuro(verwacht.totaalPerMaand)}`
 		);
 		expect(await tussenstand(page).innerText()).toContain(toonEuro(verwacht.bBvv));
+	});
+
+	test('mag in de vragenlijst half zijn bewaard; wat er stond staat hier, en daarna ook weer in de vragen', async () => {
+		const half = leegConcept('14-7-2026');
+		half.leefsituatie = 'alleenstaande_ouder';
+		half.wonen.woning = 'huur';
+		half.kenmerk.dossiernummer = 'H 1';
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		const { page } = bezoek;
+		await bezoek.ga('/werkblad/');
+		await open(page, schrijfConcept(half), 'half.json');
+		expect(await page.locator('[id="kenmerk.dossiernummer"]').inputValue()).toBe('H 1');
+		await page.getByRole('link', { name: /^3\.1\s/ }).click();
+		const ouder = page.locator('input[value=alleenstaande_ouder]');
+		await ouder.waitFor();
+		expect(await ouder.isChecked()).toBe(true);
+		// En de vragenlijst weet het nog.
+		await bezoek.ga('/berekening/woning/');
+		expect(await page.getByRole('radio', { name: 'Een huurwoning' }).isChecked()).toBe(true);
 	});
 
 	test('heeft op geen stap fouten volgens axe, en past op elk scherm', async () => {

@@ -5,7 +5,7 @@ import { herstelConcept, leegConcept } from '#lib/dossier/concept.ts';
 import { leesConcepttekst, schrijfConcept } from '#lib/dossier/concept-bestand.ts';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { voegInkomenToe } from '#lib/invoer/inkomens.ts';
-import { leesVragenbestand } from '#lib/staat/dossierbestand.ts';
+import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
 import { schrijfDossier } from '#lib/dossier/schrijf.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier } from '../hulp/bouwers.ts';
@@ -25,13 +25,13 @@ function half() {
 test('half ingevuld komt terug zoals het was', async () => {
 	const tekst = schrijfConcept(half());
 	expect(leesConcepttekst(tekst)).toEqual(half());
-	expect(await leesVragenbestand(new Blob([tekst]))).toEqual({ gelukt: true, waarde: half() });
+	expect(await leesDossierbestand(new Blob([tekst]))).toEqual({ gelukt: true, waarde: half() });
 });
 
 test('een dossier blijft een dossier, en een half ingevuld bestand is er geen', async () => {
 	const af = schrijfDossier(geldig(dossier()));
 	expect(leesConcepttekst(af)).toBeNull();
-	expect(await leesVragenbestand(new Blob([af]))).toEqual({ gelukt: true, waarde: geldig(dossier()) });
+	expect(await leesDossierbestand(new Blob([af]))).toEqual({ gelukt: true, waarde: geldig(dossier()) });
 	expect(leesDossiertekst(schrijfConcept(half())).gelukt).toBe(false);
 });
 

@@ -73,7 +73,8 @@ describe('het rapport van de indicatie', () => {
 	});
 
 	test('toont een norm van een andere editie als geschiedenis', () => {
-		expect(tekst).toMatch(/189,38 in juli 2022\. Dit is geschiedenis/);
+		expect(tekst).toMatch(/189,38 in juli 2022/);
+		expect(tekst.match(/geschiedenis/g)).toHaveLength(1);
 	});
 
 	test('is gemarkeerd: elk stuk hangt in de structuurboom', () => {

@@ -6,20 +6,10 @@ import type { Gelezen } from '../dossier/veldfout.ts';
 import { leesDossierbijlage } from '../verslag/dossierbijlage.ts';
 
 /**
- * Leest een gekozen bestand als dossier. Een PDF van dit programma werkt als het dossier dat erin zit. Elk bestand
- * is vijandig tot het gelezen is: eerst de maat, dan pas de inhoud. Gooit nooit.
+ * Leest een gekozen bestand: een dossier, of een vragenlijst die nog niet af was. Een PDF van dit programma werkt als
+ * het dossier dat erin zit. Elk bestand is vijandig tot het gelezen is: eerst de maat, dan pas de inhoud. Gooit nooit.
  */
-export const leesDossierbestand = (bestand: Blob): Promise<Gelezen<Dossier>> =>
-	leesBestand(bestand, leesDossiertekst);
-
-/** Als `leesDossierbestand`, maar ook een vragenlijst die nog niet af was mag. */
-export const leesVragenbestand = (bestand: Blob): Promise<Gelezen<Dossier | Concept>> =>
-	leesBestand(bestand, (tekst): Gelezen<Dossier | Concept> => {
-		const concept = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst);
-		return concept ? { gelukt: true, waarde: concept } : leesDossiertekst(tekst);
-	});
-
-async function leesBestand<T>(bestand: Blob, lees: (tekst: string) => Gelezen<T>): Promise<Gelezen<T>> {
+export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier | Concept>> {
 	// Wat te groot is hoeft niet eerst het geheugen in.
 	if (bestand.size > MAX_BYTES) return nietGelezen('teGroot');
 	try {
@@ -30,6 +20,11 @@ async function leesBestand<T>(bestand: Blob, lees: (tekst: string) => Gelezen<T>
 	} catch {
 		return nietGelezen('geenJson');
 	}
+}
+
+function lees(tekst: string): Gelezen<Dossier | Concept> {
+	const concept = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst);
+	return concept ? { gelukt: true, waarde: concept } : leesDossiertekst(tekst);
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -4,7 +4,7 @@ import { bewaarBestand, metNummer } from './bestand.ts';
 import { leesDossierbestand } from './dossierbestand.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
-/** Werkt verder met een dossierbestand of een PDF waar het in zit. Lukt het niet, dan blijft staan wat er stond. */
+/** Werkt verder met een dossierbestand, een PDF waar het in zit, of een vragenlijst die nog niet af was. Lukt het niet, dan blijft staan wat er stond. */
 export async function openDossier(werk: Werkblad, bestand: File): Promise<void> {
 	const gelezen = await leesDossierbestand(bestand);
 	if (!gelezen.gelukt) {

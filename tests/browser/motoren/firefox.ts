@@ -26,6 +26,11 @@ export async function startFirefox(programma: string): Promise<Motor> {
 			await page.keyboard.press('Backspace');
 			await veld.type(tekst);
 		},
+		async metControl(letter) {
+			await page.keyboard.down('Control');
+			await page.keyboard.type(letter);
+			await page.keyboard.up('Control');
+		},
 		kiesBestand: async (css, pad) =>
 			((await element(css)) as ElementHandle<HTMLInputElement>).uploadFile(pad),
 		herlaad: async () => void (await page.reload(TOT_DE_INHOUD)),

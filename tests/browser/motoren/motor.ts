@@ -13,6 +13,8 @@ export interface Motor {
 	klik(css: string): Promise<void>;
 	/** Maakt het veld leeg en typt. */
 	typ(css: string, tekst: string): Promise<void>;
+	/** Drukt een letter in met Control. */
+	metControl(letter: string): Promise<void>;
 	kiesBestand(css: string, pad: string): Promise<void>;
 	herlaad(): Promise<void>;
 	sluit(): Promise<void>;

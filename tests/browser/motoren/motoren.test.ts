@@ -31,6 +31,20 @@ const wachtTotBewaard = (motor: Motor): Promise<void> =>
 const versiekenmerk = (motor: Motor): Promise<string> =>
 	motor.evalueer(() => Object.keys(globalThis).find((naam) => naam.startsWith('__sveltekit_')) ?? '');
 
+/** Kopieert tekst zoals uit een rekenblad: uit een vak buiten de toepassing, met het klembord van de browser zelf. */
+async function kopieer(motor: Motor, tekst: string): Promise<void> {
+	await motor.evalueer((inhoud) => {
+		const vak = document.createElement('textarea');
+		vak.id = 'rekenblad';
+		vak.value = inhoud;
+		document.body.prepend(vak);
+		vak.focus();
+		vak.select();
+	}, tekst);
+	await motor.metControl('c');
+	await motor.evalueer(() => document.getElementById('rekenblad')?.remove());
+}
+
 async function wisAlles(site: Bezoeker): Promise<void> {
 	await site.druk(bouwsteenteksten.wisAlles.knop);
 	await site.druk(bouwsteenteksten.wisAlles.ja);
@@ -127,6 +141,41 @@ describe.each(MOTOREN)('$naam', ({ start }) => {
 			await site.herlaad();
 			expect(await site.staatEr(toonEuro(tBvv))).toBe(false);
 			expect(await motor.evalueer(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Bakkerij');
+		});
+
+		test('loonstroken uit een rekenblad zijn te plakken, en een keer terug te draaien', async () => {
+			const [eerste, tweede, derde] = GETYPT.inkomens;
+			const perioden = tweede?.opgave.perioden?.map((periode, rij) => ({
+				...periode,
+				loon: ['1250.00', '1310.50'][rij]
+			}));
+			const geplakt = { ...tweede, opgave: { ...tweede?.opgave, perioden } };
+			const voor = toonEuro(metKern(JSON.stringify(GETYPT)).bBvv);
+			const na = toonEuro(metKern(JSON.stringify({ ...GETYPT, inkomens: [eerste, geplakt, derde] })).bBvv);
+			expect(na).not.toBe(voor);
+			const site = await bezoek();
+			await site.ga('/werkblad/');
+			await motor.kiesBestand('input[type=file]', bewaarIn('plak.json', JSON.stringify(GETYPT)));
+			await site.ziet('plak.json is geopend.');
+			await site.ga('/werkblad/inkomen/');
+			await site.ziet(voor);
+			await kopieer(motor, '1.250,00\t0,00\r\n1310,50\t0,00\r\n');
+			const cel = '[id="inkomens[1].opgave.perioden[0].loon"]';
+			const isOpen = () => motor.evalueer((css) => document.querySelector(css) !== null, cel);
+			await wachtOp('het rooster', async () => {
+				if (await isOpen()) return true;
+				await motor.klik('#werkbladformulier button[aria-expanded=false]');
+				return isOpen();
+			});
+			await motor.klik(cel);
+			await motor.metControl('v');
+			await site.ziet('2 rijen op het klembord');
+			// Er is nog niets veranderd.
+			expect(await site.staatEr(voor)).toBe(true);
+			await site.druk('Zet 2 perioden in het rooster');
+			await site.ziet(na);
+			await site.druk('Maak het plakken ongedaan');
+			await site.ziet(voor);
 		});
 
 		test('een nieuwe versie komt er na een ja, en wat is getypt blijft staan', async () => {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { wachtOp, type Motor } from './motor.ts';
 
+const CONTROL = '\uE009';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Zonder zandbak en beeldkaart, want de tests draaien als root in een kale machine. */
 const OMGEVING = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
@@ -86,6 +87,19 @@ async function openSessie(adres: string, minibrowser: string, stop: () => Promis
 			const veld = await element(css);
 			await vraag('POST', `${veld}/clear`);
 			if (tekst !== '') await vraag('POST', `${veld}/value`, { text: tekst });
+		},
+		async metControl(letter) {
+			const druk = (value: string) => ({ type: 'keyDown', value });
+			const laatLos = (value: string) => ({ type: 'keyUp', value });
+			await vraag('POST', `${sessie}/actions`, {
+				actions: [
+					{
+						type: 'key',
+						id: 'toetsenbord',
+						actions: [druk(CONTROL), druk(letter), laatLos(letter), laatLos(CONTROL)]
+					}
+				]
+			});
 		},
 		kiesBestand: async (css, pad) => vraag('POST', `${await element(css)}/value`, { text: pad }),
 		herlaad: () => vraag('POST', `${sessie}/refresh`),

@@ -186,8 +186,8 @@ describe('Resultaat', () => {
 			'Heeft u deze week geen geld voor eten?',
 			'Wie kan u helpen?',
 			'Waar moet u op letten?',
-			'Wilt u weten hoeveel u in een schuldregeling kunt missen?',
-			'Hoe komen wij hieraan?'
+			'Hoe komen wij hieraan?',
+			'Wilt u weten hoeveel u in een schuldregeling kunt missen?'
 		]);
 	});
 

@@ -28,12 +28,14 @@ describe('het rooster van correcties', () => {
 	it('noemt bij elke regel herkomst, grondslag en wie beslist', () => {
 		const { correcties } = uitleg({ traject: 'wsnp', correcties: { auto: '125.50' } });
 		render(Correctierooster, { props: { regels: correcties }, context: inFormulier() });
-		expect(screen.getAllByRole('row')).toHaveLength(16);
+		expect(screen.getAllByRole('row')).toHaveLength(18);
 		const auto = rij(/Auto en vervoer/).textContent;
 		expect(auto).toMatch(/€\s125,50/);
 		expect(auto).toContain('door gebruiker ingevuld');
 		expect(auto).toContain('Vtlb-rapport 5.5');
-		expect(auto).toContain('De rechter-commissaris beslist.');
+		// Wie beslist staat een keer boven de regels waar dat voor geldt.
+		const groep = rij(/Auto en vervoer/).closest('tbody');
+		expect(groep?.querySelector('th[scope=rowgroup]')?.textContent).toBe('De rechter-commissaris beslist.');
 		expect(rij(/Bewind|bewind/).textContent).toContain('niet ingevuld');
 	});
 
@@ -44,8 +46,17 @@ describe('het rooster van correcties', () => {
 		expect(toeslag.textContent).toContain('telt niet mee');
 		expect(toeslag.textContent).toContain('alleen voor wie in een instelling woont');
 		const norm = within(rij(/Auto en vervoer/)).getByText(/189,38 in juli 2022/);
-		expect(norm.textContent).toContain('Dit is geschiedenis en telt nu niet mee.');
 		expect(norm.classList.contains('geschiedenis')).toBe(true);
+		// Dat het niet meetelt, staat er een keer.
+		expect(screen.getAllByText(/Dat is geschiedenis en telt nu niet mee\./)).toHaveLength(1);
+	});
+
+	it('toont wat is berekend anders dan wat is ingevuld', () => {
+		const { correcties } = uitleg({ traject: 'wsnp', correcties: { auto: '125.50' } });
+		render(Correctierooster, { props: { regels: correcties }, context: inFormulier() });
+		const teken = (naam: RegExp, tekst: string) => within(rij(naam)).getByText(tekst).classList;
+		expect(teken(/Correctie eigen risico/, 'berekend').contains('berekend')).toBe(true);
+		expect(teken(/Auto en vervoer/, 'door gebruiker ingevuld').contains('berekend')).toBe(false);
 	});
 
 	it('koppelt een fout aan zijn veld', () => {
@@ -137,7 +148,7 @@ describe('het formulier van een editie', () => {
 		const anders = leegVtlb();
 		anders.editie.id = '2025-07';
 		const { unmount } = toon(anders, '2022-07');
-		expect(screen.getByText(/U vulde bedragen van juli 2025 in/)).toBeTruthy();
+		expect(screen.getByText(/De ingevulde bedragen zijn van juli 2025/)).toBeTruthy();
 		unmount();
 		toon(leegVtlb(), '2022-07');
 		expect(screen.getByText(/In de tabel van deze editie: €\s189,38/)).toBeTruthy();

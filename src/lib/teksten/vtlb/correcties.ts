@@ -12,21 +12,21 @@ export const CORRECTIEREGELS: Record<CorrectieId, string> = {
 		'Zorg, wonen en gemist kindgebonden budget, min de compensatiekop in de beslagvrije voet.',
 	woonlastenBovenMaximum:
 		'Alleen woonlasten boven de hoogste huurgrens die nog niet in de beslagvrije voet zitten.',
-	gemeentebelastingen: 'Vraag eerst kwijtschelding aan. Wat u dan nog betaalt, kan meetellen.',
+	gemeentebelastingen: 'Vraag eerst kwijtschelding aan. Wat dan nog te betalen is, kan meetellen.',
 	ziektekosten: 'Andere medische kosten dan het eigen risico. Er is een besluit voor nodig.',
 	auto: 'Als de auto nodig is voor werk of gezondheid. De vergoeding van de werkgever gaat eraf.',
 	studiekosten: 'Alleen in heel uitzonderlijke gevallen.',
 	kinderopvang: 'Wat de kinderopvangtoeslag niet betaalt.',
 	alimentatie: 'Telt niet altijd mee.',
 	omgang: 'Een bedrag per kind per dag, bij co-ouderschap of een omgangsregeling.',
-	bewind: 'Wat u betaalt volgens de rekening van de beheerder of bewindvoerder.',
+	bewind: 'Wat te betalen is volgens de rekening van de beheerder of bewindvoerder.',
 	overige: 'Bijvoorbeeld een sterk gestegen energierekening. Er is een besluit voor nodig.'
 };
 
 /** Waarom een bedrag niet meetelt. */
 export const BLOKKADETEKSTEN: Record<Blokkade, string> = {
 	alleenInInrichting: 'Telt niet mee: deze toeslag is er alleen voor wie in een instelling woont.',
-	nietMeerDan18Uur: 'Telt niet mee: geef eerst aan dat u meer dan 18 uur per week werkt.',
+	nietMeerDan18Uur: 'Telt niet mee: er staat niet dat iemand meer dan 18 uur per week werkt.',
 	partnerOnbekend: 'Telt niet mee: het inkomen van de partner is onbekend en dit zijn gedeelde kosten.',
 	alleenBijFormule: 'Telt niet mee: deze correctie hoort bij de gewone formule van de beslagvrije voet.',
 	premieInIndividueleLasten: 'Telt niet mee: de zorgpremie zit al in de individuele lasten.'
@@ -35,11 +35,11 @@ export const BLOKKADETEKSTEN: Record<Blokkade, string> = {
 /** Waarom er geen indicatie is. */
 export const NIET_ONDERSTEUND: Record<NietOndersteund, string> = {
 	beidenInRegeling:
-		'Niet ondersteund: u zit allebei in de schuldregeling. Hoe kosten dan over partners worden verdeeld, is sinds 2021 niet openbaar beschreven.',
+		'Niet ondersteund: beide partners zitten in de schuldregeling. Hoe kosten dan over partners worden verdeeld, is sinds 2021 niet openbaar beschreven.',
 	gemeenschap:
 		'Niet ondersteund: er is gemeenschap van goederen. Dan is er een gezamenlijk bedrag. Hoe dat wordt verdeeld, is niet openbaar beschreven.',
 	gemeenschapOnbekend:
-		'Geef eerst op of u gemeenschap van goederen heeft. Met gemeenschap van goederen kunnen wij geen indicatie geven.',
+		'Geef eerst op of er gemeenschap van goederen is. Is die er, dan kunnen wij geen indicatie geven.',
 	partnerOnbekendBuitenFormule:
 		'Niet ondersteund: het inkomen van de partner is onbekend en de gewone formule geldt niet. Daar is geen regel voor beschreven.'
 };

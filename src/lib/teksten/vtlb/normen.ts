@@ -22,7 +22,7 @@ export const vtlbuitlegteksten = {
 	vastGetal: 'Getal uit de richtlijn',
 	bron: (editie: string, bron: string) => `Vtlb-rapport ${toonEditie(editie)}; ${bron}`,
 	geschiedenis: (naam: string, bedrag: string, editie: string) =>
-		`${naam}: ${bedrag} in ${toonEditie(editie)}. Dit is geschiedenis en telt nu niet mee.`,
+		`${naam}: ${bedrag} in ${toonEditie(editie)}.`,
 	vanDezeEditie: (naam: string, bedrag: string, editie: string) =>
 		`${naam}: ${bedrag} volgens de editie van ${toonEditie(editie)}.`
 } as const;

@@ -27,7 +27,7 @@ export const vtlbroosterteksten = {
 	editieZin:
 		'Deze bedragen zijn niet openbaar gelezen. Neem ze over uit de bijlage normbedragen van het officiële rapport. Zij staan overal als "door gebruiker ingevuld" en gelden alleen voor deze editie.',
 	editieAnders: (opgegeven: string, nodig: string) =>
-		`U vulde bedragen van ${opgegeven} in. Voor deze datum geldt ${nodig}. Maak de vakken leeg om die editie in te vullen.`,
+		`De ingevulde bedragen zijn van ${opgegeven}. Voor deze datum geldt ${nodig}. Maak de vakken leeg om die editie in te vullen.`,
 	editieLeeg: 'Maak alle vakken leeg',
 	editieBewaar: 'Bewaar als editiebestand',
 	editieOpen: 'Open een editiebestand',

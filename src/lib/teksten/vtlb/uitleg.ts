@@ -47,11 +47,14 @@ export const vtlbuitkomstteksten = {
 	geen: 'Geen indicatie',
 	nietIngevuld: 'niet ingevuld',
 	teltNiet: 'telt niet mee',
+	/** Eén keer boven de regels; de bedragen staan schuin. */
+	geschiedenis:
+		'Schuin staat een normbedrag van een eerdere editie. Dat is geschiedenis en telt nu niet mee.',
 	gebruikersnormen: (editie: string, bron: string) =>
 		`De normbedragen van ${toonEditie(editie)} zijn door de gebruiker ingevuld${bron ? ` (${bron})` : ''}.`,
 	kolommen: {
 		correctie: 'Correctie',
-		opgave: 'Uw opgave',
+		opgave: 'Opgave',
 		bedrag: 'Bedrag',
 		telt: 'Telt mee (indicatie)',
 		herkomst: 'Herkomst',

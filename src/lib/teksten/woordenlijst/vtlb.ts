@@ -61,8 +61,14 @@ export const VTLBVELDTERMEN: Readonly<Record<Vtlbveld, Term>> = {
 	'vtlb.inRegeling': 'Wie zit in de schuldregeling?',
 	'vtlb.gemeenschap': 'Gemeenschap van goederen',
 	'vtlb.partnerinkomen': 'Is het inkomen van de partner bekend?',
-	'vtlb.pensioengerechtigd': 'U of uw partner heeft de AOW-leeftijd',
-	'vtlb.meerDan18Uur': 'Werkt u meer dan 18 uur per week?',
+	'vtlb.pensioengerechtigd': {
+		inwoner: 'U of uw partner heeft de AOW-leeftijd',
+		hulpverlener: 'De inwoner of de partner heeft de AOW-leeftijd'
+	},
+	'vtlb.meerDan18Uur': {
+		inwoner: 'Werkt u meer dan 18 uur per week?',
+		hulpverlener: 'Werkt de inwoner meer dan 18 uur per week?'
+	},
 	'vtlb.looptijdMaanden': 'Aantal maanden van de schuldregeling',
 	'vtlb.schuld': 'Schuld in totaal',
 	'vtlb.inkomen.erbij': 'Inkomen dat er nog bij telt',
@@ -92,6 +98,6 @@ export const VTLBVELDTERMEN: Readonly<Record<Vtlbveld, Term>> = {
 	'vtlb.omgang.dagen': 'Dagen omgang per maand',
 	'vtlb.omgang.kinderen': 'Aantal kinderen',
 	'vtlb.editie.id': 'Editie van het Vtlb-rapport',
-	'vtlb.editie.bron': 'Waar u de bedragen vond',
+	'vtlb.editie.bron': 'Waar de bedragen vandaan komen',
 	...EDITIEVELDEN
 };

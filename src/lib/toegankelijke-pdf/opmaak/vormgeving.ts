@@ -78,4 +78,4 @@ export const BLAD = {
 } as const;
 
 /** Wit tussen blokken. */
-export const WIT = { klein: 4, alinea: 6, som: 9, blok: 11, kop3: 12, kop2: 20 } as const;
+export const WIT = { klein: 4, alinea: 6, som: 9, blok: 9, kop3: 10, kop2: 17 } as const;

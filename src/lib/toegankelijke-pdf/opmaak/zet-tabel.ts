@@ -16,7 +16,9 @@ import { bedragX, deelIn, heeftCenten, type Kolom, type Kolomindeling } from './
 import { blokbreedte } from './zet-tekst.ts';
 import { BLAD, grondlijn, haarlijn, type Kleuren, type Stijl, totaallijn, WIT } from './vormgeving.ts';
 
-const BINNEN = 2.5;
+const BINNEN = 1.75;
+/** Tussen een term en de noot erachter. */
+const NOOTWIT = 5;
 
 /** Een tabel met een kop die op elke volgende pagina terugkomt. */
 export function zetTabel(zetter: Zetter, ouder: Structuurelement, tabel: Tabel): Brok[] {
@@ -152,8 +154,15 @@ export function zetDefinities(
 		const cel = rij.voegToe('TD');
 		const termregels = metSpatieErna(zetRegels(zetter, term, termbreedte, stijl));
 		const nootregels = noot ? zetRegels(zetter, noot, termbreedte, nootstijl) : [];
+		// Past de noot achter haar term, dan kost zij geen regel.
+		const nootX = blokbreedte(termregels) + NOOTWIT;
+		const erachter = termregels.length === 1 && nootX + blokbreedte(nootregels) <= termbreedte;
 		const waarderegels = zetRegels(zetter, waarde, rechts - waardeX, stijl);
-		const links = termregels.length * stijl.regelhoogte + nootregels.length * nootstijl.regelhoogte;
+		const nootY = erachter ? grondlijn(stijl) - grondlijn(nootstijl) : termregels.length * stijl.regelhoogte;
+		const links = Math.max(
+			termregels.length * stijl.regelhoogte,
+			nootregels.length === 0 ? 0 : nootY + nootregels.length * nootstijl.regelhoogte
+		);
 		const hoogte = Math.max(links, (bedragen ? 1 : waarderegels.length) * stijl.regelhoogte) + 2 * BINNEN;
 		return brok({
 			hoogte,
@@ -167,8 +176,8 @@ export function zetDefinities(
 						y: boven,
 						stijl: { ...stijl, kleur: kleur.zacht }
 					});
-					const nootY = boven + termregels.length * stijl.regelhoogte;
-					tekenRegels(schrijver, nootregels, { x: BLAD.links, y: nootY, stijl: nootstijl });
+					const nootLinks = erachter ? BLAD.links + nootX : BLAD.links;
+					tekenRegels(schrijver, nootregels, { x: nootLinks, y: boven + nootY, stijl: nootstijl });
 				});
 				if (bedragen) {
 					const tekst = vervang(waarde);
