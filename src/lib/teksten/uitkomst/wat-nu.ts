@@ -49,7 +49,7 @@ export const watnuteksten = {
 	bank: {
 		kop: 'Is er beslag op uw bankrekening?',
 		zin: (bedrag: string) =>
-			`Dan moet er ${bedrag} van het geld op uw rekening vrij blijven, ook als u hierboven minder mag houden. Is er meer afgeschreven? Vraag de deurwaarder om het terug te geven.`
+			`Dan moet er ${bedrag} van het geld op uw rekening vrij blijven. Dat geldt ook als u hierboven minder mag houden. Is er meer afgeschreven? Vraag de deurwaarder om het terug te geven.`
 	},
 	spoed: {
 		kop: 'Heeft u deze week geen geld voor eten?',
