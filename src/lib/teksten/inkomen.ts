@@ -114,11 +114,6 @@ export const inkomensteksten = {
 		netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
 		winst: (bedrag: string, per: string) => (bedrag === '' ? '' : `${bedrag} winst ${per}`),
 		loonstroken: (aantal: number) => (aantal === 1 ? '1 loonstrook' : `${String(aantal)} loonstroken`)
-	},
-	nietGevonden: {
-		vraag: 'Dit inkomen staat er niet meer',
-		uitleg: 'U heeft het weggehaald. Kijk op de lijst met uw inkomens.',
-		knop: 'Naar uw inkomens'
 	}
 } as const;
 

@@ -43,6 +43,13 @@ export const vragenlijstteksten = {
 	nee: 'Nee'
 } as const;
 
+/** De pagina van een inkomen dat is weggehaald. */
+export const nietGevondenteksten = {
+	vraag: 'Dit inkomen staat er niet meer',
+	uitleg: 'U heeft het weggehaald. Kijk op de lijst met uw inkomens.',
+	knop: 'Naar uw inkomens'
+} as const;
+
 /** De eerste pagina van de vragenlijst. */
 export const beginteksten = {
 	vraag: 'Wat mag u houden van uw inkomen?',
