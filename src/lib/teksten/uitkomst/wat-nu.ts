@@ -31,7 +31,7 @@ export const watnuteksten = {
 		{
 			kop: 'Stuur de PDF en uw bewijs naar de deurwaarder',
 			zinnen: [
-				'Vraag om opnieuw te rekenen. Bewijs is een kopie van uw loonstroken of uitkering, uw huurcontract en uw brieven over toeslagen.'
+				'Vraag om opnieuw te rekenen. Bewijs is een kopie van uw loonstroken of uitkering. Doe er uw huurcontract en uw brieven over toeslagen bij.'
 			]
 		},
 		{
