@@ -63,7 +63,7 @@ export const BUNDELS = [
 		name: 'vragen',
 		priority: 2.5,
 		test: deel(
-			'src/lib/teksten/(bijzonder|dossierbestand|vragenlijst)\\.ts',
+			'src/lib/teksten/(andere-dag|dossierbestand|vragenlijst)\\.ts',
 			'src/lib/weergave/vragen/(AndereDag|NietGevonden|Vraagblad)'
 		)
 	},
@@ -74,6 +74,7 @@ export const BUNDELS = [
 		test: deel('/normen/(.*/)?[\\d-]+\\.json', 'src/lib/normen/(tabellen|woonlandtabellen)')
 	},
 	{ name: 'wonen', priority: 2.4, test: deel('src/lib/teksten/wonen') },
+	{ name: 'inkomen', priority: 2.4, test: deel('src/lib/teksten/(bijzonder|inkomen)\\.ts') },
 	{
 		// Wat er mis kan zijn met een bestand of een veld, in woorden.
 		name: 'fouten',

@@ -215,7 +215,7 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 	);
 	await page.getByText('Dit bestand kunnen wij niet openen').waitFor();
 	await expect
-		.poll(() => page.getByText(/Datum waarvoor wij rekenen: Voor deze datum hebben wij geen normen/).count())
+		.poll(() => page.getByText(/Datum waarvoor wij rekenen: Voor deze datum hebben wij geen bedragen uit de wet/).count())
 		.toBe(1);
 	await kiezer.setInputFiles(bestand('goed.json', inhoud));
 	await page.waitForURL('**/controle/');
@@ -281,7 +281,7 @@ test('na de laatste dag met normen volgt een weigering, en een andere dag helpt'
 	await lijst.druk('Niets van dit alles');
 	const [punt] = await lijst.blijftStaan();
 	expect(punt).toContain('31 december 2026');
-	await page.getByRole('link', { name: /Voor deze datum hebben wij geen normen/ }).click();
+	await page.getByRole('link', { name: /Voor deze datum hebben wij geen bedragen uit de wet/ }).click();
 	await lijst.datum('31-12-2026');
 	await lijst.verder();
 	// Met normen heeft de vraag over de huur een drempel: het antwoord op de algemene vraag geldt dan niet meer.

@@ -146,7 +146,7 @@ describe('wat de zinnen noemen, is zo', () => {
 		['de eerste dag met normen', /(?:datum van|datums van) 1 januari (\d{4})/g, eersteJaar(() => true)],
 		[
 			'sinds wanneer een normbedrag telt',
-			/beslag ligt, vanaf 1 januari (\d{4})/g,
+			/Het telt vanaf 1 januari (\d{4}), en alleen/g,
 			eersteJaar(({ regels }) => regels.bijstandsregel)
 		],
 		[

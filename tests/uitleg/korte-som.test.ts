@@ -87,7 +87,7 @@ describe('per weg', () => {
 			[
 				START,
 				`${MINDER} 150,96`,
-				'Er wordt toeslag bij u ingehouden. Dat komt erbij + € 40,00',
+				'Er gaat toeslag af voor een schuld. Dat komt erbij + € 40,00',
 				'Afgerond op hele euro’s - € 0,45'
 			]
 		],

@@ -45,7 +45,7 @@ describe('rekenregels 18', () => {
 		expect(gevolg?.regels.map(({ naam }) => naam)).toEqual(
 			expect.arrayContaining([
 				'Dit houdt u van het vakantiegeld',
-				'Dit mag van het vakantiegeld naar de beslaglegger'
+				'Dit mag van het vakantiegeld naar de deurwaarder'
 			])
 		);
 	});

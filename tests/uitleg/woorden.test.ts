@@ -74,7 +74,7 @@ describe('een som in woorden', () => {
 
 describe('waarom een keuze zo uitviel', () => {
 	const wonen = { woning: 'koop', huurtoeslagMogelijk: 'nee', woonkostenPerMaand: '900.00' };
-	const OPHOGING = 'Ophoging omdat u geen huurtoeslag kunt krijgen';
+	const OPHOGING = 'Verhoging omdat u geen huurtoeslag kunt krijgen';
 
 	test('met de bedragen die vergeleken zijn', () => {
 		const { zinnen } = regel(leg({ wonen }), OPHOGING);
@@ -82,7 +82,7 @@ describe('waarom een keuze zo uitviel', () => {
 			'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.',
 			'U kunt geen huurtoeslag krijgen.',
 			'Uw inkomen is € 31.000,00 per jaar. Dat is lager dan de grens van € 55.682,78.',
-			'Daarom is er een ophoging.'
+			'Daarom is er een verhoging.'
 		]);
 	});
 
@@ -91,7 +91,7 @@ describe('waarom een keuze zo uitviel', () => {
 		expect(kaal(bedrag)).toBe('€ 0,00');
 		expect(zinnen.map(kaal)).toEqual([
 			'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.',
-			'Uw inkomen is € 60.000,00 per jaar. Dat is niet lager dan de grens van € 55.682,78. Er is dus geen ophoging.'
+			'Uw inkomen is € 60.000,00 per jaar. Dat is niet lager dan de grens van € 55.682,78. Er is dus geen verhoging.'
 		]);
 	});
 });

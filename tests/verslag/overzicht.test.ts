@@ -21,7 +21,7 @@ describe('het overzicht', () => {
 			'Zo is het bedrag berekend',
 			'Wat kan de hoogte veranderen?',
 			'Is er thuis iets veranderd?',
-			'Woont u in een inrichting?',
+			'Woont u in een instelling?',
 			'Heeft u hoge woonkosten?',
 			'Klopt uw inkomen?',
 			'Rijdt u privé in een auto van uw werkgever?',

@@ -39,7 +39,7 @@ describe('de rapportage Wgs is voor een hulpverlener', () => {
 	test('zegt bij meer inkomens ook in de melding dat het er meer zijn', () => {
 		const laag = TWEE.map((elk) => ({ ...elk, opgave: bedragen('1.00', '0.50') }));
 		expect(portaaldeel(dossier({ inkomens: laag, beslag: { omslag: ['2'] } }))).toContain(
-			'In een gewone maand mag er van deze inkomens niets worden ingehouden.'
+			'In een gewone maand mag er van deze inkomens niets af.'
 		);
 	});
 });

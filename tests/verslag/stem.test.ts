@@ -50,8 +50,8 @@ test.each([
 	['Al uw eigen netto-inkomen', 'Al het eigen netto-inkomen'],
 	['Huurtoeslag die u misloopt', 'Huurtoeslag die de inwoner misloopt'],
 	[
-		'Ophoging omdat u geen huurtoeslag kunt krijgen',
-		'Ophoging omdat de inwoner geen huurtoeslag kan krijgen'
+		'Verhoging omdat u geen huurtoeslag kunt krijgen',
+		'Verhoging omdat de inwoner geen huurtoeslag kan krijgen'
 	],
 	['Geld voor uzelf', 'Geld voor zichzelf'],
 	['Vrij op uw bankrekening', 'Vrij op de bankrekening'],

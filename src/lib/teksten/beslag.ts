@@ -1,12 +1,11 @@
-/** Op welk inkomen al geld wordt ingehouden. */
+/** Op welk inkomen nog een ander beslag ligt. */
 export const lopendBeslagteksten = {
-	vraag: 'Op welk inkomen wordt al geld ingehouden?',
-	uitleg:
-		'Vul per inkomen in hoeveel er na de inhouding overblijft. Dat bedrag staat in de brief over dat beslag.',
+	vraag: 'Op welk inkomen ligt nog een ander beslag?',
+	uitleg: 'Vul per inkomen in hoeveel u ervan houdt. Dat bedrag staat in de brief over dat beslag.',
 	bedrag: 'Hoeveel mag er van dit inkomen overblijven, in euro’s?',
 	hint: 'In de brief heet dit: de beslagvrije voet voor dit inkomen.',
 	vanPartner: 'Van uw partner',
-	leeg: 'Kies op welk inkomen al geld wordt ingehouden.',
+	leeg: 'Kies op welk inkomen nog een ander beslag ligt.',
 	leegBedrag: 'Vul in hoeveel er van dit inkomen overblijft.',
 	terug: 'Klopt het niet? Ga terug en haal het vinkje weg.'
 } as const;
@@ -33,7 +32,7 @@ export const welkInkomenteksten = {
 	netto: (bedrag: string) => `Netto ${bedrag} per maand.`,
 	hulpTitel: 'Welk inkomen komt volgens de wet eerst?',
 	hulp: [
-		'De wet heeft een vaste volgorde. Een uitkering gaat voor loon, en loon gaat voor pensioen.',
+		'De wet heeft een vaste volgorde. Een uitkering gaat voor loon. Loon gaat voor pensioen.',
 		'Bijstand komt als eerste. Heeft u twee inkomens van dezelfde soort? Dan komt het hoogste eerst.',
 		'De deurwaarder mag een ander inkomen kiezen als hij dan maar één beslag nodig heeft.'
 	],

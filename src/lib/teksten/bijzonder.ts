@@ -68,9 +68,3 @@ export const dossiernummerteksten = {
 	hint: 'Het staat meestal bovenaan de brief van de deurwaarder.',
 	leeg: 'Vul het dossiernummer in. Wilt u het niet? Ga dan terug en haal het vinkje weg.'
 } as const;
-
-/** De regel die zegt dat er voor een andere dag wordt gerekend. */
-export const andereDagteksten = {
-	titel: 'U rekent voor een andere dag:',
-	wijzig: 'Wijzig de dag'
-} as const;

@@ -52,8 +52,8 @@ export const inkomensteksten = {
 		alimentatieBeslagHint: 'Dat komt weinig voor. Het staat dan in de brief van de deurwaarder.',
 		naam: 'Van wie komt dit inkomen?',
 		naamHint: 'Bijvoorbeeld de naam van de werkgever. Zo herkent u het straks.',
-		tijdvak: 'Hoe vaak wordt het betaald?',
-		tijdvakLeeg: 'Kies hoe vaak dit inkomen wordt betaald.',
+		tijdvak: 'Hoe vaak komt het geld?',
+		tijdvakLeeg: 'Kies hoe vaak dit inkomen komt.',
 		maand: 'Eén keer per maand',
 		vierweken: 'Eén keer per 4 weken',
 		week: 'Elke week',
@@ -114,11 +114,6 @@ export const inkomensteksten = {
 		netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
 		winst: (bedrag: string, per: string) => (bedrag === '' ? '' : `${bedrag} winst ${per}`),
 		loonstroken: (aantal: number) => (aantal === 1 ? '1 loonstrook' : `${String(aantal)} loonstroken`)
-	},
-	nietGevonden: {
-		vraag: 'Dit inkomen staat er niet meer',
-		uitleg: 'U heeft het weggehaald. Kijk op de lijst met uw inkomens.',
-		knop: 'Naar uw inkomens'
 	}
 } as const;
 

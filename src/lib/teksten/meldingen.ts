@@ -36,11 +36,11 @@ const ZINNEN: Meldingszinnen = {
 	bronheffing: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: de bronheffing voor de zorgpremie gaat af van wat u mag houden. U krijgt dus minder dan het bedrag hier.`,
 	vakantiegeldOnbekend: ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: niet bekend is wanneer het vakantiegeld komt. Komt het bij elke betaling, dan klopt dit bedrag. Komt het een keer per jaar, dan mag er van het vakantiegeld ook een deel worden ingehouden. Kijk op de loonstrook.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: niet bekend is wanneer het vakantiegeld komt. Komt het bij elke betaling? Dan klopt dit bedrag. Komt het één keer per jaar? Dan mag ook van het vakantiegeld een deel naar de schuld. Kijk op de loonstrook.`,
 	vakantiegeldGeschat: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is geschat. Vul het nettobedrag in dat u per jaar krijgt.`,
 	vakantiegeldHoog: ({ inkomen }, dossier) =>
-		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is heel hoog. Kijk het bedrag na. Op een loonstrook hoort alleen wat er in die periode bij kwam, niet het totaal van het jaar.`,
+		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het vakantiegeld is heel hoog. Kijk het bedrag na. Op een loonstrook hoort alleen wat er in die periode bij kwam. Het totaal van het jaar hoort daar niet.`,
 	vakantiegeldBovenLoon: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: op een loonstrook is het uitbetaalde vakantiegeld hoger dan het loon. Het loon op regel 1 is mét dat vakantiegeld. Kijk regel 1 en 2 na.`,
 	vakantiegeldStructureel: ({ inkomen }, dossier) =>
@@ -70,7 +70,7 @@ const ZINNEN: Meldingszinnen = {
 	beslagVerouderd: ({ jaar }) =>
 		`Het beslag begon in ${String(jaar)}. Een berekening geldt twaalf maanden. Daarna, en als er iets verandert, moet er een nieuwe komen (art. 475d lid 2 tot en met 5 Rv). Vraag erom: het gaat niet altijd vanzelf.`,
 	gronden475fa: () =>
-		'Er zijn kosten waarvoor een rechter het bedrag eerder verhoogde, zoals voor ziekte, bewind, kinderopvang of omgang. Vraag de kantonrechter om een hoger bedrag (art. 475fa Rv).',
+		'Een rechter verhoogde het bedrag eerder voor kosten van ziekte, bewind, kinderopvang of omgang. Zijn die kosten er ook? Vraag de kantonrechter om een hoger bedrag (art. 475fa Rv).',
 	samenvoegenBuitenUwv: ({ inkomens }, dossier) =>
 		`Samenvoegen is alleen bekend van uitkeringen van UWV. Dit heeft geen code van UWV: ${opsomming(inkomens.map((id) => naamVanInkomen(dossier, id)))}. Controleer of samenvoegen hier klopt.`,
 	samengevoegd: ({ inkomens }, dossier) =>
@@ -86,29 +86,29 @@ const ZINNEN: Meldingszinnen = {
 	woonkostenTeLang: ({ maanden, verlenging }) =>
 		`Het extra bedrag voor hoge woonkosten geldt hooguit ${maanden} maanden${zoVerlengd(verlenging)}. De einddatum ligt later. Controleer hem.`,
 	woonkostenNietGebruikt: () =>
-		'De woonkosten tellen niet mee: zonder woonadres in Nederland en in een instelling is er geen verhoging.',
+		'De woonkosten tellen niet mee. Zonder woonadres in Nederland is er geen verhoging, en in een instelling ook niet.',
 	huurtoeslagOnbekend: () =>
 		'Niet bekend is of huurtoeslag mogelijk is. Kan er geen huurtoeslag zijn? Dan kan het bedrag hoger uitvallen.',
 	woonkostenOnbekend: () =>
 		'Niet bekend is hoe hoog de woonkosten zijn. Zijn ze hoog? Dan kan het bedrag hoger uitvallen.',
 	adresOnbekend: () =>
-		'Niet bekend is of er een woonadres in Nederland is. Er is gerekend met een adres. Zonder adres wordt het bedrag meestal lager.',
+		'Niet bekend is of er een woonadres in Nederland is. Wij rekenen met een adres. Zonder adres wordt het bedrag meestal lager.',
 	hardheidVerlopen: ({ einddatum }) =>
 		`De verhoging van de kantonrechter liep tot en met ${toonDatum(einddatum)}. Zij telt niet meer mee.`,
 	voertuigEersteJaar: ({ jaar }) =>
 		`De loonbelasting voor de auto van de zaak telt pas mee vanaf 1 januari ${String(jaar)}.`,
 	normbedragNietGebruikt: ({ inkomen }, dossier) =>
-		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} is niet gebruikt. Het telt alleen bij het inkomen waarop beslag ligt, vanaf 1 januari 2022.`,
+		`Het normbedrag van de gemeente bij ${naamVanInkomen(dossier, inkomen)} telt hier niet. Het telt vanaf 1 januari 2022, en alleen bij het inkomen waar het beslag op ligt.`,
 	normbedragNietNodig: ({ inkomen }, dossier) =>
-		`Het toegekend normbedrag bij ${naamVanInkomen(dossier, inkomen)} telt hier niet. Het telt pas als 95% van het inkomen lager is dan het bedrag.`,
+		`Het normbedrag van de gemeente bij ${naamVanInkomen(dossier, inkomen)} telt hier niet. Het telt pas als 95% van het inkomen lager is dan het bedrag.`,
 	bankZonderAdresOnbekend: () =>
 		'Hoeveel zonder woonadres vrij blijft op de bankrekening, is voor deze datum niet bekend.',
 	geenBeslagruimte: (_, { beslag: { samenvoegen, omslag } }) =>
-		`In een gewone maand mag er van ${samenvoegen.length + omslag.length > 0 ? 'deze inkomens' : 'dit inkomen'} niets worden ingehouden.`,
+		`In een gewone maand mag er van ${samenvoegen.length + omslag.length > 0 ? 'deze inkomens' : 'dit inkomen'} niets af.`,
 	lezingVervallen: () =>
-		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen: de tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
+		'In dit dossier is gekozen welke normhuur sinds 2026 geldt. Die keuze is vervallen. De tekst van het Besluit noemt de basishuur en de formule van de huurtoeslag.',
 	andereLezing: ({ lezing, optie }) =>
-		`Berekend met een andere lezing dan de standaard: ${LEZINGTEKSTEN[lezing].opties[optie] ?? optie}`,
+		`Hier is een andere keuze gemaakt dan de onze: ${LEZINGTEKSTEN[lezing].opties[optie] ?? optie}`,
 	incidenteleBetaling: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: er is eenmalig vakantiegeld of keuzebudget betaald. De belasting daarover zit nog in het netto-inkomen. Dat kan daardoor iets te laag zijn.`,
 	periodenOntbreken: ({ inkomen, perioden }, dossier) =>
@@ -137,7 +137,7 @@ const ZINNEN: Meldingszinnen = {
 };
 
 const zoVerlengd = (verlenging: string): string =>
-	verlenging === '0' ? '' : `, met op verzoek nog ${verlenging} maanden`;
+	verlenging === '0' ? '' : `, en op verzoek nog ${verlenging} maanden`;
 
 /** "Turkije, Tunesië of Tuvalu" */
 const ofsomming = (landen: readonly string[]): string =>

@@ -17,7 +17,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
 	teGroot: () => 'Dit is te groot voor een dossier. Maak het kleiner.',
 	pdfZonderDossier: () =>
-		'In deze PDF zit geen dossier. Kies een PDF die hier met het dossier erin is gemaakt en daarna niet is veranderd.',
+		'In deze PDF zit geen dossier. Kies een PDF die u hier met het dossier erin maakte, en daarna niet veranderde.',
 	geenOrganisatie: () => 'Dit is geen organisatieprofiel. Kies een profiel dat met dit programma is bewaard.',
 	geenWebadres: () =>
 		'Vul een adres in dat begint met https://, bijvoorbeeld https://www.voorbeeld.nl/privacy.',
@@ -107,7 +107,7 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenUtf8: () =>
 		'Dit bestand is beschadigd. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
 	verkeerdeVersie: () =>
-		'Dit bestand is gemaakt met een andere versie van Beslagvrij, die wij hier niet kennen. Laad deze pagina opnieuw en open het bestand nog een keer.',
+		'Dit bestand is gemaakt met een versie van Beslagvrij die wij hier niet kennen. Laad deze pagina opnieuw en open het bestand nog een keer.',
 	teGroot: () =>
 		'Dit bestand is te groot. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
 	onbekendVeld: () => 'Dit hoort niet in een bestand van Beslagvrij.',
@@ -119,6 +119,8 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 14-7-2026.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14-7-2026.',
 	geenKeuze: () => 'Kies een van de antwoorden.',
+	geenNormen: (gegevens) =>
+		`Voor deze datum hebben wij geen bedragen uit de wet. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Is het al later? Laad de pagina opnieuw: dan komt een nieuwe versie mee.`,
 	geenJaNee: () => 'Kies ja of nee.',
 	woonlandVerplicht: () => 'Kies het land waar u woont.',
 	woonlandfactorVerplicht: ({ datum = '' }) =>

@@ -1,12 +1,12 @@
 /** Wat er op toeslagen wordt ingehouden. */
 export const toeslagteksten = {
-	vraag: 'Hoeveel wordt er per maand op uw toeslagen ingehouden?',
+	vraag: 'Hoeveel gaat er per maand af van uw toeslagen?',
 	uitleg:
-		'Vul in wat er wordt ingehouden. Eén bedrag is genoeg: laat de rest leeg. De kinderopvangtoeslag telt niet mee.',
+		'Vul in wat er voor een schuld af gaat. Eén bedrag is genoeg: laat de rest leeg. De kinderopvangtoeslag telt niet mee.',
 	huurtoeslag: 'Ingehouden op uw huurtoeslag, in euro’s',
 	zorgtoeslag: 'Ingehouden op uw zorgtoeslag, in euro’s',
 	kindgebondenBudget: 'Ingehouden op uw kindgebonden budget, in euro’s',
-	leeg: 'Vul bij minstens één toeslag een bedrag in. Wordt er niets ingehouden? Vul dan 0 in.',
+	leeg: 'Vul bij minstens één toeslag een bedrag in. Gaat er niets af? Vul dan 0 in.',
 	waar: 'Kijk in de brief van Dienst Toeslagen over de verrekening. Of kijk op Mijn toeslagen.'
 } as const;
 
@@ -14,7 +14,7 @@ export const toeslagteksten = {
 export const voertuigteksten = {
 	vraag: 'Hoeveel loonbelasting betaalt u voor uw auto van de zaak?',
 	uitleg:
-		'Vul het bedrag in dat door de auto méér wordt ingehouden. Uw werkgever kan het voor u uitrekenen. Heeft u meer werkgevers? Vul in wat van toepassing is.',
+		'Vul in hoeveel meer belasting u door de auto betaalt. Uw werkgever kan dat voor u uitrekenen. Heeft u meer werkgevers? Vul het in bij de werkgever van de auto.',
 	bedrag: (naam: string) => `Loonbelasting voor de auto bij ${naam}, in euro’s`,
 	leeg: 'Vul de loonbelasting voor de auto in. Is het niets? Vul dan 0 in.',
 	startjaar: 'In welk jaar begon het beslag?',
@@ -35,10 +35,10 @@ export const hardheidteksten = {
 
 /** Het toegekend normbedrag bij bijstand. */
 export const normbedragteksten = {
-	vraag: 'Welk normbedrag heeft de gemeente vastgesteld?',
+	vraag: 'Welk normbedrag gaf de gemeente u?',
 	uitleg: 'Het staat in de brief van de gemeente. Vul het bedrag per maand in, met vakantiegeld.',
 	bedrag: (naam: string) => `Normbedrag bij ${naam}, in euro’s`,
-	leeg: 'Vul het normbedrag in dat de gemeente vaststelde.',
+	leeg: 'Vul het normbedrag uit de brief van de gemeente in.',
 	geenBijstand:
 		'Een normbedrag hoort bij bijstand, IOAW, IOAZ of Bbz. U heeft zo’n inkomen niet ingevuld. U kunt gewoon verder.'
 } as const;

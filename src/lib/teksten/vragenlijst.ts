@@ -23,7 +23,7 @@ export const vragenlijstteksten = {
 		bedragen: 'Hoeveel is het inkomen?',
 		partner: 'Inkomens van uw partner',
 		bijzonder: 'Speelt er nog iets bijzonders?',
-		'lopend-beslag': 'Wordt er al geld ingehouden?',
+		'lopend-beslag': 'Ligt er nog een ander beslag?',
 		toeslagen: 'Ingehouden toeslagen',
 		auto: 'Auto van de zaak',
 		rechter: 'Verhoging door de rechter',
@@ -41,6 +41,13 @@ export const vragenlijstteksten = {
 	perMaand: 'per maand',
 	ja: 'Ja',
 	nee: 'Nee'
+} as const;
+
+/** De pagina van een inkomen dat is weggehaald. */
+export const nietGevondenteksten = {
+	vraag: 'Dit inkomen staat er niet meer',
+	uitleg: 'U heeft het weggehaald. Kijk op de lijst met uw inkomens.',
+	knop: 'Naar uw inkomens'
 } as const;
 
 /** De eerste pagina van de vragenlijst. */
@@ -107,7 +114,7 @@ export const controlerijteksten = {
 	startjaar: (jaar: string) => `Beslag sinds ${jaar}`,
 	rechter: 'Verhoging door de rechter',
 	rechterTot: (dag: string) => `Tot en met ${dag}`,
-	'lopend-beslag': 'Al ingehouden op inkomen',
+	'lopend-beslag': 'Ander beslag op inkomen',
 	toeslagen: 'Ingehouden op toeslagen',
 	toeslag: {
 		huurtoeslag: (bedrag: string) => `Huurtoeslag: ${bedrag}`,

@@ -22,8 +22,8 @@ export const winstteksten = {
 		titel: 'Op winst is niet vanzelf een beslagvrije voet',
 		voor: 'Als de kantonrechter dat bepaalt, mag u',
 		zinnen: [
-			'Dit bedrag geldt nog niet. U heeft alleen winst uit een eigen bedrijf, en de wet beschermt die niet vanzelf.',
-			'U kunt de kantonrechter vragen om toch een beslagvrije voet te laten gelden (art. 475f Rv). Dat kan voor betalingen die u steeds weer krijgt, als u te weinig ander geld heeft om van te leven.'
+			'Dit bedrag geldt nog niet. U heeft alleen winst uit een eigen bedrijf. De wet beschermt die niet vanzelf.',
+			'U kunt de kantonrechter vragen om toch een beslagvrije voet te laten gelden (art. 475f Rv). Dat kan voor betalingen die u steeds weer krijgt. En alleen als u te weinig ander geld heeft om van te leven.'
 		],
 		kern: 'Dit zou u mogen houden',
 		portaal: (bedrag: string) =>

@@ -15,7 +15,7 @@ export const koopsomteksten = {
 	erfpachtHint: 'Betaalt u die niet? Laat dit leeg.',
 	woz: 'WOZ-waarde van uw woning',
 	wozHint: 'Die staat op de aanslag van de gemeente. Voor onderhoud telt elke maand 0,057% ervan mee.',
-	som: (delen: readonly string[], samen: string): string => `${delen.join(' + ')} = ${samen} per maand`,
+	som: (optelling: string, samen: string): string => `${optelling} = ${samen} per maand`,
 	neem: (samen: string): string => `Vul ${samen} in`
 } as const;
 
@@ -58,7 +58,7 @@ export const woonteksten = {
 			'Typ de naam van het land. Waar het leven goedkoper is, geldt een deel van het Nederlandse bedrag.',
 		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
 		isNederland:
-			'Nederland is niet het buitenland. Ga terug en kies “Op een woonadres in Nederland”, of vul een ander land in.',
+			'Nederland is niet het buitenland. Ga terug en kies “Op een woonadres in Nederland”. Of vul een ander land in.',
 		factor: 'Welke woonlandfactor geldt er?',
 		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
 		factorLeeg: 'Vul de woonlandfactor in, bijvoorbeeld 0,6.',

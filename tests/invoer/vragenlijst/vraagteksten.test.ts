@@ -4,6 +4,10 @@ import { INKOMENSCODES } from '#lib/dossier/inkomenscodes.ts';
 import * as beslag from '#lib/teksten/beslag.ts';
 import * as bijzonder from '#lib/teksten/bijzonder.ts';
 import * as inkomen from '#lib/teksten/inkomen.ts';
+import * as netto from '#lib/teksten/netto.ts';
+import * as vakantiegeld from '#lib/teksten/vakantiegeld.ts';
+import * as winst from '#lib/teksten/winst.ts';
+import * as watNu from '#lib/teksten/uitkomst/wat-nu.ts';
 import * as verrekeningen from '#lib/teksten/verrekeningen.ts';
 import * as vragenlijst from '#lib/teksten/vragenlijst.ts';
 import * as wonen from '#lib/teksten/wonen.ts';
@@ -19,7 +23,18 @@ function zinnen(waarde: unknown): string[] {
 	return waarde.split(/(?<=[.?:])\s+/);
 }
 
-const teksten = { beslag, bijzonder, inkomen, verrekeningen, vragenlijst, wonen };
+const teksten = {
+	beslag,
+	bijzonder,
+	inkomen,
+	netto,
+	vakantiegeld,
+	verrekeningen,
+	vragenlijst,
+	watNu,
+	winst,
+	wonen
+};
 
 test.each(Object.entries(teksten))('%s heeft zinnen van hooguit 15 woorden', (_, verzameling) => {
 	const alle = zinnen(verzameling);

@@ -95,7 +95,7 @@ describe('Resultaat', () => {
 		const { samenvatting } = toon({ beslag: { beslagobject: 'overheidsvordering' } });
 		expect(samenvatting.soort).toBe('overheidsvordering');
 		expect(screen.queryByRole('img')).toBeNull();
-		expect(kaal(document.body)).toContain('De overheid int op uw bankrekening (overheidsvordering)');
+		expect(kaal(document.body)).toContain('De overheid haalt geld van uw bankrekening (overheidsvordering)');
 		expect(kaal(uitklap('De bedragen op een rij'))).not.toContain('beslagruimte');
 	});
 
@@ -109,7 +109,7 @@ describe('Resultaat', () => {
 		expect(kaal(document.body)).toContain('Er mag niets van af. Uw beslagvrije voet is € 1.640 per maand');
 		expect(kaal(document.body)).toContain('minder houden dan € 1.640?');
 		expect(kaal(sectie('Waar moet u op letten?'))).toContain(
-			'In een gewone maand mag er van dit inkomen niets worden ingehouden'
+			'In een gewone maand mag er van dit inkomen niets af'
 		);
 	});
 
@@ -153,7 +153,7 @@ describe('Resultaat', () => {
 
 	it('merkt een andere lezing dan de standaard', () => {
 		toon({ lezingen: { afronding: 'centen' } });
-		expect(kaal(sectie('Waar moet u op letten?'))).toContain('andere lezing dan de standaard: Op centen.');
+		expect(kaal(sectie('Waar moet u op letten?'))).toContain('andere keuze gemaakt dan de onze: Op centen.');
 		expect(screen.getAllByText('Dit is niet onze standaard.').length).toBeGreaterThan(0);
 	});
 

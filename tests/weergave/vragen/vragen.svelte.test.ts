@@ -264,7 +264,7 @@ describe('Bestand', () => {
 		[
 			'een nieuwere versie',
 			'{"formaat":"bvv-dossier","versie":9,"x":1}',
-			/andere versie .* Laad deze pagina/
+			/versie van Beslagvrij die wij hier niet kennen.* Laad deze pagina/
 		],
 		['te groot', ' '.repeat(8_000_001), /te groot/]
 	])('weigert %s en zegt waarom', async (_, inhoud, reden) => {

@@ -20,7 +20,7 @@ export const overzichtteksten = {
 	minimaal:
 		'Volgens de wet kan altijd beslag liggen op 5% van uw netto-inkomen. Daarom is uw beslagvrije voet lager dan het gewone bedrag (art. 475dc lid 1 Rv).',
 	minimaalBijstand:
-		'U heeft een bijstandsuitkering. Daarvoor is 95% genomen van de norm die de gemeente u toekende (art. 475dc lid 2 Rv).',
+		'U heeft een bijstandsuitkering. Daarom telt 95% van het normbedrag dat de gemeente u gaf (art. 475dc lid 2 Rv).',
 	omslag: 'Verdeling over meer beslagen',
 	omslagZin:
 		'Er ligt beslag op meer dan een inkomen. Uw beslagvrije voet is daarom verdeeld. Een hoger inkomen krijgt een groter deel (art. 475c lid 5 Rv).',
@@ -45,7 +45,7 @@ export const overzichtteksten = {
 		weg: {
 			formule: 'Bedrag volgens de formule, met het maximum',
 			zonderWoonadres: 'Vast bedrag zonder woonadres in Nederland',
-			inrichting: 'Bedrag bij verblijf in een inrichting'
+			inrichting: 'Bedrag als u in een instelling woont'
 		},
 		lid7: 'Erbij: geen recht op huurtoeslag',
 		lid5: 'Erbij: hoge woonkosten',
@@ -65,9 +65,9 @@ export const overzichtteksten = {
 	thuis: 'Is er thuis iets veranderd?',
 	thuisZin:
 		'Woont u nu samen, of juist niet meer? Is er een kind geboren, of werd een kind 18? Geef dat door.',
-	inrichting: 'Woont u in een inrichting?',
-	inrichtingWel: 'Er is gerekend met een verblijf in een inrichting. Woont u daar niet meer? Geef dat door.',
-	inrichtingNiet: 'Woont u in een inrichting, bijvoorbeeld een zorginstelling? Geef dat door.',
+	inrichting: 'Woont u in een instelling?',
+	inrichtingWel: 'Wij rekenden ermee dat u in een instelling woont. Woont u daar niet meer? Geef dat door.',
+	inrichtingNiet: 'Woont u in een instelling, bijvoorbeeld voor zorg? Geef dat door.',
 	woonkosten: 'Heeft u hoge woonkosten?',
 	woonkostenZin: (drempel: string) =>
 		`Zijn uw woonkosten hoger dan ${drempel} per maand? Dan kan het bedrag een tijd hoger worden (art. 475da lid 5 Rv).`,

@@ -31,7 +31,7 @@ export const privacypagina: Tekstpagina = {
 		{
 			kop: 'Hoe weet ik dat dit klopt?',
 			delen: [
-				'Zet uw internet uit en reken daarna uw beslagvrije voet uit. Het werkt gewoon. Er kan dan niets verstuurd worden.',
+				'Zet uw internet uit en reken daarna uw beslagvrije voet uit. Het werkt gewoon. Uw browser kan dan niets versturen.',
 				'Uw browser bewaakt het ook. Deze website mag van haar eigen regels geen gegevens versturen. Die regels staan bovenaan in de code van elke pagina.'
 			]
 		},

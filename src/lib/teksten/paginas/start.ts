@@ -33,7 +33,7 @@ export const startteksten = {
 			'Uw jaaropgave, als u die heeft.',
 			'Heeft u een partner? Dan ook de loonstroken van uw partner.',
 			'Uw huurcontract of de opgave van uw hypotheek.',
-			'De brieven over uw toeslagen, als daar iets van wordt ingehouden.'
+			'De brieven over uw toeslagen, als daar geld van af gaat voor een schuld.'
 		],
 		nietAlles: 'Heeft u iets niet? Begin toch. Bij veel vragen mag u “Weet ik niet” kiezen.'
 	}

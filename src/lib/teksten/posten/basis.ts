@@ -177,7 +177,7 @@ export const BASISPOSTEN: Record<Basispost, Posttekst> = {
 		uitleg: 'De wet noemt een hoogste bedrag (het maximum). Meer kan de basis niet zijn.',
 		keuzes: ['De formule komt niet boven het maximum uit.', 'Het maximum is lager. Daarom geldt het maximum.']
 	},
-	'basis.metLid7': { naam: 'Basis met ophoging voor woonkosten zonder huurtoeslag' },
+	'basis.metLid7': { naam: 'Basis met verhoging voor woonkosten zonder huurtoeslag' },
 	'basis.bvv': {
 		naam: { inwoner: 'Basis beslagvrije voet', portaal: 'Basis voor de beslagvrije voet (bBVV)' },
 		uitleg: 'Dit is het bedrag voordat wij naar partner, ander inkomen en de 95% kijken.'

@@ -20,26 +20,26 @@ export const OORDEELTEKSTEN: Record<OordeelNaam, { readonly ja: Zin; readonly ne
 		ja: () => 'U kunt geen huurtoeslag krijgen.',
 		nee: ({ waarde }) =>
 			waarde === 'ja'
-				? 'U kunt huurtoeslag krijgen. Dan is er geen ophoging.'
-				: 'Niet bekend is of u huurtoeslag kunt krijgen. Zonder antwoord is er geen ophoging.'
+				? 'U kunt huurtoeslag krijgen. Dan is er geen verhoging.'
+				: 'Niet bekend is of u huurtoeslag kunt krijgen. Zonder antwoord is er geen verhoging.'
 	},
 	eigenWoning: {
 		ja: () => 'U woont in een eigen woning.',
-		nee: () => 'Tot 2023 gold deze ophoging alleen voor een eigen woning. Die heeft u niet.'
+		nee: () => 'Tot 2023 gold deze verhoging alleen voor een eigen woning. Die heeft u niet.'
 	},
 	inkomenOnderGrensLid7: {
 		ja: ({ links, rechts }) => `Uw inkomen is ${links} per jaar. Dat is lager dan de grens van ${rechts}.`,
 		nee: ({ links, rechts }) =>
-			`Uw inkomen is ${links} per jaar. Dat is niet lager dan de grens van ${rechts}. Er is dus geen ophoging.`
+			`Uw inkomen is ${links} per jaar. Dat is niet lager dan de grens van ${rechts}. Er is dus geen verhoging.`
 	},
 	magLid7: {
-		ja: () => 'Daarom is er een ophoging.',
+		ja: () => 'Daarom is er een verhoging.',
 		nee: () => ''
 	},
 	bvvIsMaximum: {
 		ja: ({ rechts }) => `De basis is gelijk aan het maximum van ${rechts}. Tot 2023 was dat nodig.`,
 		nee: ({ links, rechts }) =>
-			`De basis is ${links} en niet het maximum van ${rechts}. Tot 2023 was er dan geen ophoging.`
+			`De basis is ${links} en niet het maximum van ${rechts}. Tot 2023 was er dan geen verhoging.`
 	},
 	voertuigTelt: {
 		ja: ({ waarde }) => `Het beslag begon in ${waarde}. Vanaf het jaar daarna gaat dit bedrag eraf.`,

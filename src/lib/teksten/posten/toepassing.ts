@@ -12,7 +12,7 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 	'woonkosten.middendeel': { naam: 'Woonkosten tussen de eerste en tweede huurgrens' },
 	'woonkosten.bovendeel': { naam: 'Woonkosten tussen de tweede en hoogste huurgrens' },
 	'woonkosten.inAanmerking': {
-		naam: 'Woonkosten die meetellen voor de ophoging',
+		naam: 'Woonkosten die meetellen voor de verhoging',
 		uitleg: 'Lage woonkosten tellen helemaal mee. Van hogere kosten telt 65% en daarna 40%.'
 	},
 	'woonkosten.totKwaliteitskorting': {
@@ -29,7 +29,10 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 	'woonkosten.inkomensdeel': { naam: 'Huur die u zelf betaalt door uw inkomen' },
 	'woonkosten.bovenIjkpuntPerMaand': { naam: 'Inkomen boven de grens voor huurtoeslag, per maand' },
 	'woonkosten.lid7': {
-		naam: 'Ophoging omdat u geen huurtoeslag kunt krijgen',
+		naam: {
+			inwoner: 'Verhoging omdat u geen huurtoeslag kunt krijgen',
+			portaal: 'Ophoging omdat de inwoner geen huurtoeslag kan krijgen'
+		},
 		uitleg: 'Zonder huurtoeslag betaalt u meer zelf. Dat deel mag u houden.'
 	},
 	'woonkosten.lid7Berekend': {
@@ -45,10 +48,10 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 		nul: 'Uw woonkosten zijn niet hoger dan de grens.'
 	},
 	'woonkosten.lid5': {
-		naam: 'Ophoging voor hoge woonkosten',
+		naam: { inwoner: 'Verhoging voor hoge woonkosten', portaal: 'Ophoging voor hoge woonkosten' },
 		uitleg: 'Wat u boven de grens betaalt, mag u een tijd lang houden.'
 	},
-	'woonkosten.helftBasis': { naam: 'Helft van de basis zonder deze ophoging' },
+	'woonkosten.helftBasis': { naam: 'Helft van de basis zonder deze verhoging' },
 	'woonkosten.partneraandeel': {
 		naam: 'Deel dat uw partner al meebetaalt',
 		keuzes: ['Het inkomen van uw partner is het laagst.', 'De helft van de basis is het laagst.']
@@ -124,7 +127,12 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		naam: 'Dit houdt u van het vakantiegeld',
 		uitleg: 'U bouwt vakantiegeld op in maanden waarin u te weinig had. Dat tekort houdt u eerst.'
 	},
-	'vakantiegeld.ruimte': { naam: 'Dit mag van het vakantiegeld naar de beslaglegger' },
+	'vakantiegeld.ruimte': {
+		naam: {
+			inwoner: 'Dit mag van het vakantiegeld naar de deurwaarder',
+			portaal: 'Dit mag van het vakantiegeld naar de beslaglegger'
+		}
+	},
 	'toegepast.totaalInkomen': { naam: 'Al uw eigen netto-inkomen' },
 	'toegepast.hardheid': {
 		naam: 'Extra bedrag van de kantonrechter',
@@ -143,7 +151,7 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	},
 	'toegepast.exact': { naam: 'Beslagvrije voet voor het afronden' },
 	'toegepast.beslagruimte': {
-		naam: { inwoner: 'Dit mag naar de beslaglegger', portaal: 'Beslagruimte per maand' },
+		naam: { inwoner: 'Dit mag naar de deurwaarder', portaal: 'Beslagruimte per maand' },
 		uitleg: 'Uw netto-inkomen min wat u mag houden.',
 		nul: 'Uw netto-inkomen is niet hoger dan wat u mag houden.'
 	},

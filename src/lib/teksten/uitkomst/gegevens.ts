@@ -28,7 +28,7 @@ export const gegevensteksten = {
 	niets: 'er kwam niets',
 	mist: 'mist: telt als € 0',
 	geenStrook: '–',
-	overheidsvordering: 'Geen: de overheid int op uw bankrekening (overheidsvordering)',
+	overheidsvordering: 'Geen: de overheid haalt geld van uw bankrekening (overheidsvordering)',
 	eersteInVolgorde: (naam: string) => `${naam} (volgens de volgorde van de wet)`,
 	gekozen: (naam: string) => `${naam} (zelf gekozen)`,
 	belastbaarGeschat: 'geschat: twaalf keer het netto',

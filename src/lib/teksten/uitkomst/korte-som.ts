@@ -47,7 +47,7 @@ export const kortesomteksten = {
 			`Uw netto-inkomen is ${samen ? 'samen ' : ''}${bedrag}${vakantiegeld ? ', met vakantiegeld' : ''}. Minstens 5% is voor de schuld. U houdt 95%`,
 		deel95Norm: (bedrag: string) =>
 			`De bijstand rekent voor u met ${bedrag}. Minstens 5% is voor de schuld. U houdt 95%`,
-		toeslagen: 'Er wordt toeslag bij u ingehouden. Dat komt erbij',
+		toeslagen: 'Er gaat toeslag af voor een schuld. Dat komt erbij',
 		hardheid: 'De kantonrechter gaf u extra',
 		nooitOnderNul: 'Het bedrag kan niet onder nul komen'
 	},

@@ -21,7 +21,7 @@ export const uitkomstpaginateksten = {
 	gegevens: 'Met welke gegevens is gerekend?',
 	lezingen: 'Welke keuzes maakten wij?',
 	lezingenInleiding: 'De wet laat op enkele plekken ruimte. Deze keuzes deden mee in uw berekening.',
-	normen: (id: string, geldig: string) => `Gerekend met normtabel ${id}. Die geldt van ${geldig}.`,
+	normen: (id: string, geldig: string) => `Gerekend met de bedragen van ${geldig} (tabel ${id}).`,
 	alleNormen: 'Bekijk alle bedragen en bronnen',
 	hulpmiddel:
 		'Dit is een hulpmiddel. De deurwaarder rekent het officiële bedrag uit. Daarvoor vraagt hij om bewijs.',

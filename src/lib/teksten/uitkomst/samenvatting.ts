@@ -32,7 +32,7 @@ export const samenvattingteksten = {
 		'Het inkomen van uw partner en uw andere inkomen zijn al genoeg voor uw beslagvrije voet.',
 	geenInkomen: 'U heeft geen inkomen opgegeven. Er valt dus niets van te houden of in te houden.',
 	overheidsvordering:
-		'Dit is uw beslagvrije voet. De overheid int op uw bankrekening (overheidsvordering). Van al uw inkomen samen mag u dit bedrag houden.',
+		'Dit is uw beslagvrije voet. De overheid haalt geld van uw bankrekening (overheidsvordering). Van al uw inkomen samen mag u dit bedrag houden.',
 	bankbeslag: (bedrag: string) =>
 		`Dit bedrag telt hier, want de overheid legt geen beslag op uw rekening. Legt een deurwaarder wel beslag op uw rekening? Dan telt uw inkomen niet en blijft ${bedrag} vrij.`,
 	omgeslagen: 'Er ligt beslag op meer inkomens. Het bedrag is daarover verdeeld.',

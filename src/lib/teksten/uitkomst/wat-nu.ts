@@ -31,7 +31,7 @@ export const watnuteksten = {
 		{
 			kop: 'Stuur de PDF en uw bewijs naar de deurwaarder',
 			zinnen: [
-				'Vraag om opnieuw te rekenen. Bewijs is een kopie van uw loonstroken of uitkering, uw huurcontract en uw brieven over toeslagen.'
+				'Vraag om opnieuw te rekenen. Bewijs is een kopie van uw loonstroken of uitkering. Doe er uw huurcontract en uw brieven over toeslagen bij.'
 			]
 		},
 		{
@@ -49,7 +49,7 @@ export const watnuteksten = {
 	bank: {
 		kop: 'Is er beslag op uw bankrekening?',
 		zin: (bedrag: string) =>
-			`Dan moet er ${bedrag} van het geld op uw rekening vrij blijven, ook als u hierboven minder mag houden. Is er meer afgeschreven? Vraag de deurwaarder om het terug te geven.`
+			`Dan moet er ${bedrag} van het geld op uw rekening vrij blijven. Dat geldt ook als u hierboven minder mag houden. Is er meer afgeschreven? Vraag de deurwaarder om het terug te geven.`
 	},
 	spoed: {
 		kop: 'Heeft u deze week geen geld voor eten?',

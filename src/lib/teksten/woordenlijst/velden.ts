@@ -94,10 +94,10 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		portaal: 'Hoogte ingehouden loonbelasting'
 	},
 	'inkomens[].toegekendNormbedrag': {
-		inwoner: 'Norm die de gemeente toekende (toegekend normbedrag)',
+		inwoner: 'Normbedrag van de gemeente',
 		portaal: 'Toegekend normbedrag'
 	},
-	'beslag.beslagobject': { inwoner: 'Inkomen waar beslag op ligt (beslagobject)', portaal: 'Beslagobject' },
+	'beslag.beslagobject': { inwoner: 'Inkomen waar beslag op ligt', portaal: 'Beslagobject' },
 	'beslag.samenvoegen': { inwoner: 'Samengevoegd met', portaal: 'Samengevoegd tot één beslagobject' },
 	'beslag.omslag': {
 		inwoner: 'Inkomens waar ook beslag op ligt',
@@ -127,7 +127,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 /** Groepen die iemand aan- of uitzet; in het dossier zijn zij er, of niet. */
 const GROEPTERMEN = {
 	'wonen.inrichting': {
-		inwoner: 'Verblijft in een inrichting',
+		inwoner: 'Woont in een instelling',
 		portaal: 'Verblijft de inwoner in een inrichting?'
 	},
 	'inkomens[].lopendBeslag': 'Er ligt al beslag op dit inkomen'
