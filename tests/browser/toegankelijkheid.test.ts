@@ -18,6 +18,17 @@ test.each(routes())('%s past op een scherm van 320 pixels', async (route) => {
 	expect(await teBreed(bezoek.page)).toBe(0);
 });
 
+test.each(routes())('%s past ook met tweemaal zo grote letters op 320 pixels', async (route) => {
+	const bezoek = await browser.bezoek({ breedte: 320, hoogte: 640 });
+	await bezoek.ga(route);
+	await bezoek.page.evaluate(() => {
+		const groot = new CSSStyleSheet();
+		groot.replaceSync('html { font-size: 200% }');
+		document.adoptedStyleSheets = [groot];
+	});
+	expect(await teBreed(bezoek.page)).toBe(0);
+});
+
 test.each(routes())('%s heeft één hoofdkop, een titel en de taal nl', async (route) => {
 	const bezoek = await browser.bezoek();
 	await bezoek.ga(route);

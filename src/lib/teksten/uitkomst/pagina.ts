@@ -4,8 +4,6 @@ export const uitkomstpaginateksten = {
 	/** Als het klembord niet mag. */
 	berichtnaam: 'beslagvrij-bericht.txt',
 	bezig: 'Wij rekenen uw bedrag uit.',
-	/** Achter "Terug"; op een telefoon past het niet. */
-	naarAntwoorden: 'naar uw antwoorden',
 	inkomenPerMaand: 'Uw netto-inkomen per maand',
 	beslagobject: (naam: string) => `Netto per maand: ${naam}`,
 	berekendVoor: (datum: string) => `Berekend voor ${datum}.`,
