@@ -215,7 +215,11 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 	);
 	await page.getByText('Dit bestand kunnen wij niet openen').waitFor();
 	await expect
-		.poll(() => page.getByText(/Datum waarvoor wij rekenen: Voor deze datum hebben wij geen bedragen uit de wet/).count())
+		.poll(() =>
+			page
+				.getByText(/Datum waarvoor wij rekenen: Voor deze datum hebben wij geen bedragen uit de wet/)
+				.count()
+		)
 		.toBe(1);
 	await kiezer.setInputFiles(bestand('goed.json', inhoud));
 	await page.waitForURL('**/controle/');
