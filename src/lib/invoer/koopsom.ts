@@ -5,14 +5,16 @@ import { leesKaal } from './begrepen.ts';
 
 /* De som van de woonkosten van een eigenaar. Alleen de uitkomst komt in het dossier: dat kent een bedrag. */
 
+const NIETS = alsBedrag('0.00');
+
 /** De som van wat er getypt is; null zolang er niets of iets onleesbaars staat. */
 export function koopsom(
 	getypt: Readonly<Record<keyof Eigenaarskosten, string>>
 ): ReturnType<typeof kostenEigenaar> | null {
 	const [rente, erfpacht, wozWaarde] = [getypt.rente, getypt.erfpacht, getypt.wozWaarde].map(leesDeel);
 	if (!rente || !erfpacht || !wozWaarde) return null;
-	const som = kostenEigenaar({ rente, erfpacht, wozWaarde });
-	return som.samen === alsBedrag('0.00') ? null : som;
+	const { delen, samen } = kostenEigenaar({ rente, erfpacht, wozWaarde });
+	return samen === NIETS ? null : { delen: delen.filter((deel) => deel !== NIETS), samen };
 }
 
 function leesDeel(getypt: string): Bedrag | null {

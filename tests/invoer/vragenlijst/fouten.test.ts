@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leegInkomen, legePeriode } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { foutenOp, openstaand } from '#lib/invoer/vragenlijst/fouten.ts';
+import { woonteksten } from '#lib/teksten/wonen.ts';
 import { geopend } from './hulp.ts';
 
 describe('de fouten boven het formulier', () => {
@@ -23,6 +24,15 @@ describe('de fouten boven het formulier', () => {
 		expect(fouten[1]?.overzicht).toBe(
 			'Loonstrook van maart 2026, uitbetaald vakantiegeld: Vul een bedrag in, bijvoorbeeld 1.250,50.'
 		);
+	});
+
+	test.each(['Nederland', 'Holland', 'nl'])('%s is geen land in het buitenland', (woonland) => {
+		const concept = geopend();
+		Object.assign(concept.wonen, { adres: 'buitenland', woonland });
+		const fouten = () => foutenOp(concept, { stap: 'buitenland' }, leesConcept(concept));
+		expect(fouten().map(({ tekst }) => tekst)).toEqual([woonteksten.buitenland.isNederland]);
+		concept.wonen.woonland = 'Turkije';
+		expect(fouten()).toEqual([]);
 	});
 
 	test('het overzicht zegt over welk inkomen en welk veld een fout gaat', () => {
