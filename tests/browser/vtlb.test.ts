@@ -149,6 +149,11 @@ describe('het rooster', () => {
 			expect(await axeFouten(page), pad).toEqual([]);
 			for (const width of [320, 768, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
+				// Het menu zegt waar u bent, ook op een telefoon.
+				const hier = page.getByRole('navigation', { name: 'Hoofdmenu' }).locator('[aria-current]:visible');
+				expect(await hier.allInnerTexts(), `${pad} ${String(width)}`).toEqual([
+					pad.includes('werkblad') ? 'Werkblad' : 'Uitrekenen'
+				]);
 				expect(await teBreed(page), `${pad} ${String(width)}`).toBe(0);
 			}
 		}

@@ -27,6 +27,16 @@ test('overal "Weet ik niet" is minstens, met een weg naar elke vraag (R3: een ka
 	expect(await uitkomstOp(page)).toBe('1463');
 	expect(await page.locator('h1').innerText()).toMatch(/^U mag minstens/);
 	expect(await page.getByTestId('zekerheid').innerText()).toMatch(/^Minstens\./);
+	// Wat altijd bij de hand is, staat ook op de smalste telefoon op een regel.
+	await page.setViewportSize({ width: 320, height: 740 });
+	const hoogtes = await page
+		.locator('.paginabalk')
+		.locator(':is(a, button):visible')
+		.evaluateAll((knoppen) =>
+			knoppen.map((knop) => knop.getBoundingClientRect()).map(({ top, height }) => top + height / 2)
+		);
+	expect(hoogtes).toHaveLength(3);
+	expect(Math.max(...hoogtes) - Math.min(...hoogtes)).toBeLessThan(2);
 	const punten = page.getByRole('region', { name: 'Hierdoor kan het meer worden' });
 	expect(await punten.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
 		'Is uw woning van uzelf?',
