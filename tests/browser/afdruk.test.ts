@@ -17,6 +17,13 @@ const MET_VTLB = dossier({
 	vtlb: { correcties: { auto: '125.50' } }
 });
 
+/** Met meer velden breken de vellen op andere plekken. */
+const PAAR_MET_VTLB = {
+	...MET_VTLB,
+	leefsituatie: 'gehuwd_met_kinderen',
+	vtlb: { gemeenschap: 'nee', correcties: { auto: '125.50', reserveringstoeslag: '50.00' } }
+};
+
 /** Het bestand dat iemand opent, met een naam erbij. */
 function metNaam(inhoud: object): string {
 	const concept = conceptVan(geldig(inhoud));
@@ -80,7 +87,8 @@ describe.skipIf(!heeftPdfProgrammas)('de afdruk van', () => {
 		['stap 4 van het werkblad', GETYPT, '/werkblad/resultaat/', /Stap 4/],
 		['de loonstroken op het werkblad', GETYPT, '/werkblad/inkomen/', /Stap 3\.2/],
 		['de indicatie', MET_VTLB, '/vtlb/uitkomst/', /In een schuldregeling/],
-		['het rooster', MET_VTLB, '/vtlb/werkblad/', /Rooster indicatie/]
+		['het rooster', MET_VTLB, '/vtlb/werkblad/', /Rooster indicatie/],
+		['het rooster van een paar', PAAR_MET_VTLB, '/vtlb/werkblad/', /Rooster indicatie/]
 	])('%s heeft een kop, geen knoppen, en niets valt weg', async (_, inhoud, pad, kop) => {
 		const bezoek = await browser.bezoek({ breedte: 1280 });
 		await bezoek.ga('/werkblad/');

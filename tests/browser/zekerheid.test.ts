@@ -31,7 +31,7 @@ test('overal "Weet ik niet" is minstens, met een weg naar elke vraag (R3: een ka
 	await page.setViewportSize({ width: 320, height: 740 });
 	const hoogtes = await page
 		.locator('.paginabalk')
-		.locator('a, button')
+		.locator(':is(a, button):visible')
 		.evaluateAll((knoppen) =>
 			knoppen.map((knop) => knop.getBoundingClientRect()).map(({ top, height }) => top + height / 2)
 		);
