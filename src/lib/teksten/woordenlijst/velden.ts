@@ -97,7 +97,7 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		inwoner: 'Normbedrag van de gemeente',
 		portaal: 'Toegekend normbedrag'
 	},
-	'beslag.beslagobject': { inwoner: 'Inkomen waar beslag op ligt', portaal: 'Beslagobject' },
+	'beslag.beslagobject': { inwoner: 'Inkomen waar beslag op ligt (beslagobject)', portaal: 'Beslagobject' },
 	'beslag.samenvoegen': { inwoner: 'Samengevoegd met', portaal: 'Samengevoegd tot één beslagobject' },
 	'beslag.omslag': {
 		inwoner: 'Inkomens waar ook beslag op ligt',
