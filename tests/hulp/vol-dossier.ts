@@ -256,7 +256,7 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].opgave.ontbreekt[].begin': APRIL_GESCHAT,
 	'inkomens[].opgave.ontbreekt[].eind': APRIL_GESCHAT,
 	'inkomens[].opgave.ontbreekt[].kwam': APRIL_GESCHAT,
-	'beslag.beslagobject': /(beslagobject|waar beslag op ligt|Beslag ligt op)\sZevende Uitkering/i,
+	'beslag.beslagobject': /(beslagobject\)?|Beslag ligt op)\sZevende Uitkering/i,
 	'beslag.samenvoegen': /Samengevoegd .+\sAchtste Uitkering|Samen met Achtste Uitkering/,
 	'beslag.omslag':
 		/beslag op( ligt| meer inkomens tegelijk)\sTweede Uitkering en Vierde Pensioen|deze inkomens\sTweede Uitkering\sVierde Pensioen/i,
