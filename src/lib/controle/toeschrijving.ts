@@ -1,0 +1,58 @@
+import type { Pad } from '../dossier/pad.ts';
+import { zonderPlaatsen } from '../dossier/pad.ts';
+import type { Getal } from '../getal/getal.ts';
+import { briefbedrag, naarMaand } from './briefbedrag.ts';
+import { rekenUit, type Geval } from './geval.ts';
+import type { Brief } from './velden.ts';
+import type { Veldverschil } from './veldverschillen.ts';
+import { wisselsVan } from './wissels.ts';
+
+/** Wat een gegeven dat anders is, per maand scheelt. */
+export interface Toegeschreven extends Veldverschil {
+	/** Wat er bij het bedrag van de brief komt als alleen dit klopt. */
+	readonly effect: Getal;
+}
+
+/** Zoveel verschillen zijn er nooit; meer rekenen wij niet uit. */
+const MEESTE_VELDEN = 60;
+
+/**
+ * Art. 475i lid 2 en 3 Rv: de brief noemt zijn gegevens, zodat iemand kan zeggen welke niet kloppen. Elk gegeven dat anders
+ * is, wordt alleen vervangen; het grootste effect eerst.
+ */
+export function toeschrijving(brief: Geval, feiten: Geval, maat: Brief): readonly Toegeschreven[] {
+	const { van, wissels } = wisselsVan(brief, feiten);
+	const bedragBij = (dossier: Geval['dossier']) =>
+		briefbedrag(rekenUit({ dossier, normen: brief.normen }).bedragen, maat);
+	const nu = bedragBij(van);
+	return wissels
+		.slice(0, MEESTE_VELDEN)
+		.map(({ veld, brief: opBrief, feit, naar }) => ({
+			veld,
+			brief: opBrief,
+			feit,
+			effect: naarMaand(bedragBij(naar).min(nu), maat)
+		}))
+		.filter((een) => !een.effect.isNul() || !isNietGenoemd(een))
+		.sort((een, ander) => grootte(ander.effect).vergelijk(grootte(een.effect)));
+}
+
+const grootte = (effect: Getal): Getal => (effect.isNegatief() ? effect.tegengesteld() : effect);
+
+/** Velden waar een brief meestal niets over zegt: zonder effect is dat geen verkeerd gegeven. */
+const ZELDEN_GENOEMD: readonly string[] = [
+	'wonen.woning',
+	'wonen.huurtoeslagMogelijk',
+	'wonen.woonlandfactor',
+	'wonen.openheidVanZaken',
+	'wonen.eindeOphogingWoonkosten',
+	'beslag.beslagobject',
+	'beslag.startjaar',
+	'inkomens[].codeSoort',
+	'inkomens[].opgave.vakantiegeld',
+	'inkomens[].opgave.vakantiegeld.uitbetaling',
+	'inkomens[].opgave.vakantiegeld.nettoPerJaar',
+	'inkomens[].opgave.belastbaarOnbekend'
+] satisfies readonly (Pad | `inkomens[].${string}`)[];
+
+const isNietGenoemd = ({ veld }: Veldverschil): boolean => ZELDEN_GENOEMD.includes(zonderPlaatsen(veld));
