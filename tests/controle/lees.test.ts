@@ -74,6 +74,18 @@ describe('een controle lezen', () => {
 			['brief.gegevens.peildatum: gegevensNaBrief']
 		],
 		[
+			'gegevens die op de dag van de brief niet kunnen',
+			controle({
+				brief: brief('1', {
+					gegevens: feiten({
+						peildatum: '2024-03-05',
+						wonen: { adres: 'buitenland', woonlandfactor: '0.4' }
+					})
+				})
+			}),
+			['brief.gegevens.wonen.woonland: woonlandVerplicht']
+		],
+		[
 			'een brief van na de laatste normen',
 			controle({
 				vandaag: '2027-02-01',

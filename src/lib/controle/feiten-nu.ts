@@ -2,7 +2,8 @@ import { controleer } from '../dossier/lees.ts';
 import { NIEUWSTE } from '../dossier/plek.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Getal } from '../getal/getal.ts';
-import { NORMBEREIK } from '../normen/bereik.ts';
+import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
+import { Rekenfout } from '../regels/rekenfout.ts';
 import { briefbedrag } from './briefbedrag.ts';
 import { gevalOp } from './geval.ts';
 import type { Controle } from './velden.ts';
@@ -16,15 +17,16 @@ export type FeitenNu =
  * fouten.
  */
 export function feitenNu({ vandaag, feiten, brief }: Controle): FeitenNu {
-	const nu = gevalOp(feiten, vandaag);
-	if (!nu) {
+	if (!heeftNormen(vandaag)) {
 		const gegevens = { gegeven: NORMBEREIK.laatste };
 		return { soort: 'fouten', fouten: [{ veld: 'vandaag', code: 'geenNormen', gegevens }] };
 	}
-	const gelezen = controleer(nu.dossier, [], NIEUWSTE);
-	if (gelezen.gelukt) return { soort: 'bedrag', bedrag: briefbedrag(nu.bedragen, brief) };
-	return {
-		soort: 'fouten',
-		fouten: gelezen.fouten.map((fout) => ({ ...fout, veld: `feiten.${fout.veld}` }))
-	};
+	const gelezen = controleer({ ...feiten, peildatum: vandaag }, [], NIEUWSTE);
+	if (!gelezen.gelukt) {
+		const fouten = gelezen.fouten.map((fout) => ({ ...fout, veld: `feiten.${fout.veld}` }));
+		return { soort: 'fouten', fouten };
+	}
+	const nu = gevalOp(gelezen.waarde, vandaag);
+	if (!nu) throw new Rekenfout('voor vandaag zijn er normen');
+	return { soort: 'bedrag', bedrag: briefbedrag(nu.bedragen, brief) };
 }

@@ -1,5 +1,5 @@
 import { leesJson } from '../dossier/json.ts';
-import { MAX_TEKENS, nietGelezen } from '../dossier/lees.ts';
+import { controleer, MAX_TEKENS, nietGelezen } from '../dossier/lees.ts';
 import { NIEUWSTE, Plek } from '../dossier/plek.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
 import { NORMBEREIK } from '../normen/bereik.ts';
@@ -24,7 +24,9 @@ export function leesControle(inhoud: unknown): Gelezen<Controle> {
 	if (formaat !== 'bvv-controle') plek.veld('formaat').fout('geenControle');
 	if (versie !== 1) plek.veld('versie').fout('verkeerdeControleversie');
 	const waarde = controle.ontvang(velden, plek);
-	const fouten = [...plek.fouten, ...datumfouten(waarde, plek.fouten)];
+	const vanDagen = datumfouten(waarde, plek.fouten);
+	const samen = [...plek.fouten, ...vanDagen];
+	const fouten = samen.length === 0 ? foutenOpBriefdag(waarde) : samen;
 	return fouten.length === 0 ? { gelukt: true, waarde } : { gelukt: false, fouten };
 }
 
@@ -75,4 +77,12 @@ function datumfouten(gelezen: Controle, eerdere: readonly Veldfout[]): readonly 
 		fouten.push({ veld, code, gegevens });
 	}
 	return fouten;
+}
+
+/** Met gegevens van eerder rekenen wij op de dag van de brief; dan moeten zij ook op die dag kunnen. */
+function foutenOpBriefdag({ brief: { datum, gegevens } }: Controle): readonly Veldfout[] {
+	if (!gegevens || gegevens.peildatum === datum) return [];
+	const gelezen = controleer({ ...gegevens, peildatum: datum }, [], NIEUWSTE);
+	if (gelezen.gelukt) return [];
+	return gelezen.fouten.map((fout) => ({ ...fout, veld: `brief.gegevens.${fout.veld}` }));
 }

@@ -2,6 +2,7 @@ import type { Inkomen } from '../../dossier/dossier.ts';
 import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
+import { isBeslagbaar } from '../../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
 import { metInkomen, metInkomens, zonderInkomens } from '../aanpassen.ts';
 import type { Geval, Invoer } from '../geval.ts';
 import { koppelInkomens } from '../koppel-inkomens.ts';
@@ -143,7 +144,7 @@ export const INKOMEN: readonly Vergissing[] = [
 		bewijs: 'geen',
 		steun: 'gegevens',
 		alsof: ({ dossier, bedragen }) =>
-			dossier.inkomens.some(isWinst) && dossier.inkomens.some((een) => !isWinst(een))
+			dossier.inkomens.some(isWinst) && dossier.inkomens.some(isBeslagbaar)
 				? [
 						{
 							dossier: metInkomens(dossier, (een) => {
