@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Controleresultaat } from '#lib/uitvoer/controle-resultaat.ts';
-import { keer } from '../hulp/aantallen.ts';
 import { zaken, type Zaak } from './gevallen.ts';
 import { brief, controle, oorzaken, resultaat } from './hulp.ts';
 import { bedragBij, FOUTEN, type Fout, type Geplant } from './planten.ts';
@@ -26,6 +25,7 @@ interface Beplant {
 }
 
 const scheelt = (een: string, ander: string): boolean => Math.abs(Number(een) - Number(ander)) > 1;
+/** Altijd evenveel: een percentage van weinig zaken zegt niets. */
 const VAST = { seed: 20_261_126 };
 const kiesUit = <T>(lijst: readonly T[], worp: number): T | undefined => lijst[worp % lijst.length];
 const worpen = fc.tuple(
@@ -37,40 +37,36 @@ const worpen = fc.tuple(
 
 const vanWaar = (waar: Waar) => FOUTEN.filter(({ veld }) => waar !== 'gegevens' || veld !== '');
 
-const metEen = fc
-	.sample(worpen, { ...VAST, numRuns: keer(900) })
-	.flatMap(([zaak, worp, , waar]): Beplant[] => {
-		const feit = bedragBij({ zaak });
-		const kan = vanWaar(waar).flatMap((fout): Beplant[] => {
-			const geplant = fout.plant(zaak);
-			return geplant && scheelt(bedragBij(geplant), feit) ? [{ zaak, fouten: [fout], geplant, waar }] : [];
-		});
-		return [kiesUit(kan, worp) ?? []].flat();
+const metEen = fc.sample(worpen, { ...VAST, numRuns: 900 }).flatMap(([zaak, worp, , waar]): Beplant[] => {
+	const feit = bedragBij({ zaak });
+	const kan = vanWaar(waar).flatMap((fout): Beplant[] => {
+		const geplant = fout.plant(zaak);
+		return geplant && scheelt(bedragBij(geplant), feit) ? [{ zaak, fouten: [fout], geplant, waar }] : [];
 	});
+	return [kiesUit(kan, worp) ?? []].flat();
+});
 
 /** Twee fouten die elk iets schelen, en samen iets anders dan elk alleen. */
-const metTwee = fc
-	.sample(worpen, { ...VAST, numRuns: keer(600) })
-	.flatMap(([zaak, een, twee, waar]): Beplant[] => {
-		const feit = bedragBij({ zaak });
-		const los = vanWaar(waar === 'gegevens' ? waar : 'bedrag').flatMap((fout) => {
-			const geplant = fout.plant(zaak);
-			return geplant && scheelt(bedragBij(geplant), feit) ? [{ fout, geplant }] : [];
-		});
-		const eerste = kiesUit(los, een);
-		const tweede = kiesUit(
-			los.filter(({ fout }) => fout !== eerste?.fout),
-			twee
-		);
-		const erbij = eerste && tweede?.fout.plant(eerste.geplant.zaak);
-		if (!eerste || !tweede || !erbij) return [];
-		const geplant = { ...eerste.geplant, ...erbij };
-		const samen = bedragBij(geplant);
-		const anders = [feit, bedragBij(eerste.geplant), bedragBij(tweede.geplant)].every((bedrag) =>
-			scheelt(bedrag, samen)
-		);
-		return anders ? [{ zaak, fouten: [eerste.fout, tweede.fout], geplant, waar }] : [];
+const metTwee = fc.sample(worpen, { ...VAST, numRuns: 600 }).flatMap(([zaak, een, twee, waar]): Beplant[] => {
+	const feit = bedragBij({ zaak });
+	const los = vanWaar(waar === 'gegevens' ? waar : 'bedrag').flatMap((fout) => {
+		const geplant = fout.plant(zaak);
+		return geplant && scheelt(bedragBij(geplant), feit) ? [{ fout, geplant }] : [];
 	});
+	const eerste = kiesUit(los, een);
+	const tweede = kiesUit(
+		los.filter(({ fout }) => fout !== eerste?.fout),
+		twee
+	);
+	const erbij = eerste && tweede?.fout.plant(eerste.geplant.zaak);
+	if (!eerste || !tweede || !erbij) return [];
+	const geplant = { ...eerste.geplant, ...erbij };
+	const samen = bedragBij(geplant);
+	const anders = [feit, bedragBij(eerste.geplant), bedragBij(tweede.geplant)].every((bedrag) =>
+		scheelt(bedrag, samen)
+	);
+	return anders ? [{ zaak, fouten: [eerste.fout, tweede.fout], geplant, waar }] : [];
+});
 
 const kijkNa = ({ zaak, geplant, waar }: Beplant): Controleresultaat =>
 	resultaat(

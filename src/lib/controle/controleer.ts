@@ -74,8 +74,11 @@ function metNormen(controle: Controle, feiten: Geval): Controleuitkomst {
 		feitenNu: feitenNu(controle),
 		toeschrijving: verschillen,
 		samen: verschillen.reduce((rest, { effect }) => rest.min(effect), verschilPerMaand),
-		// Wat niet na te gaan is, krijgt geen oorzaak.
-		diagnose: conclusie.uitkomst === 'nietNaTeGaan' ? [] : oorzaken,
+		diagnose: geldtHier(conclusie) ? oorzaken : [],
 		termijnen: termijnen(brief, feiten.bedragen)
 	};
 }
+
+/** Waar geen beslagvrije voet geldt, past een bedrag alleen bij toeval. */
+const geldtHier = (conclusie: Oordeel): boolean =>
+	conclusie.uitkomst !== 'nietNaTeGaan' || !['voorschotten', 'vtlb'].includes(conclusie.reden);

@@ -1,8 +1,8 @@
-import type { Pad } from '../dossier/pad.ts';
-import { zonderPlaatsen } from '../dossier/pad.ts';
+import { zonderPlaatsen, type Pad } from '../dossier/pad.ts';
 import type { Getal } from '../getal/getal.ts';
 import { briefbedrag, naarMaand } from './briefbedrag.ts';
 import { rekenUit, type Geval } from './geval.ts';
+import { naastElkaar } from './naast-elkaar.ts';
 import type { Brief } from './velden.ts';
 import type { Veldverschil } from './veldverschillen.ts';
 import { wisselsVan } from './wissels.ts';
@@ -21,11 +21,11 @@ const MEESTE_VELDEN = 60;
  * is, wordt alleen vervangen; het grootste effect eerst.
  */
 export function toeschrijving(brief: Geval, feiten: Geval, maat: Brief): readonly Toegeschreven[] {
-	const { van, wissels } = wisselsVan(brief, feiten);
+	const naast = naastElkaar(brief, feiten);
 	const bedragBij = (dossier: Geval['dossier']) =>
 		briefbedrag(rekenUit({ dossier, normen: brief.normen }).bedragen, maat);
-	const nu = bedragBij(van);
-	return wissels
+	const nu = bedragBij(naast.brief);
+	return wisselsVan(naast)
 		.slice(0, MEESTE_VELDEN)
 		.map(({ veld, brief: opBrief, feit, naar }) => ({
 			veld,

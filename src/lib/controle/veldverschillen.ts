@@ -43,14 +43,12 @@ const velden = (inhoud: Dossier): unknown => dossiervelden.schrijf(inhoud, NIEUW
 function verschillenIn(brief: unknown, feit: unknown, pad: string): readonly Veldverschil[] {
 	const naam = zonderPlaatsen(pad);
 	if (isGelijk(brief, feit) || TELT_NIET.some((groep) => valtOnder(naam, groep))) return [];
-	const dieper = delenVan(brief, feit, pad).flatMap(([een, ander, deel]) => verschillenIn(een, ander, deel));
-	const alsGeheel = dieper.length > 1 && EEN_GEHEEL.includes(naam);
-	return dieper.length > 0 && !alsGeheel ? dieper : losVeld(pad, brief, feit, dieper.length);
+	const delen = delenVan(brief, feit, pad);
+	const dieper = delen.flatMap(([een, ander, deel]) => verschillenIn(een, ander, deel));
+	// Verschilt er in de delen alleen wat niet telt, dan is er geen verschil.
+	const isGeheel = delen.length === 0 || (dieper.length > 1 && EEN_GEHEEL.includes(naam));
+	return isGeheel ? [{ veld: pad as Pad, brief, feit }] : dieper;
 }
-
-/** Een groep waarin alleen verschilt wat niet telt, is geen verschil. */
-const losVeld = (pad: string, brief: unknown, feit: unknown, dieper: number): readonly Veldverschil[] =>
-	isGroep(brief) && isGroep(feit) && dieper === 0 ? [] : [{ veld: pad as Pad, brief, feit }];
 
 type Deel = readonly [brief: unknown, feit: unknown, pad: string];
 
