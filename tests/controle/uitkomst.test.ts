@@ -41,24 +41,9 @@ describe('de feiten vandaag', () => {
 	});
 
 	it('vragen om nieuwe loonstroken', () => {
-		const strook = (begin: string, eind: string) => ({
-			begin,
-			eind,
-			loon: '2500.00',
-			uitbetaaldeVakantiebijslag: '0.00',
-			opnameAvwb: '0.00',
-			opgebouwdVakantiebijslag: '200.00',
-			opbouwAvwb: '0.00',
-			ingehoudenZvw: '0.00',
-			ingehoudenLoonheffing: '300.00'
-		});
 		const opgave = {
 			soort: 'perioden',
-			perioden: [
-				strook('2025-11-01', '2025-11-30'),
-				strook('2025-12-01', '2025-12-31'),
-				strook('2026-01-01', '2026-01-31')
-			]
+			perioden: [strook(2025, 10, '2500.00'), strook(2025, 11, '2500.00'), strook(2026, 0, '2500.00')]
 		};
 		const inkomens = [{ id: '1', van: 'inwoner', tijdvak: 'maand', opgave }];
 		const { feitenNu } = resultaat(controle({ feiten: feiten({ inkomens }) }));
@@ -140,3 +125,41 @@ it('gegevens van eerder worden op de dag van de brief nagerekend: dan blijken he
 	expect(uit.eigenGegevens).toEqual({ bedrag: '1482.00', klopt: false });
 	expect(oorzaken(uit)[0]).toBe('vorigeNormtabel');
 });
+
+/** Zonder grens zou dit minuten duren; de tijd van deze test is de bewaking. */
+it('een heel groot bestand houdt niemand op', { timeout: 20_000 }, () => {
+	const groot = (netto: string) =>
+		feiten({
+			inkomens: Array.from({ length: 100 }, (_, plek) => ({
+				id: String(plek),
+				van: 'inwoner',
+				tijdvak: 'maand',
+				opgave: {
+					soort: 'perioden',
+					perioden: Array.from({ length: 25 }, (_leeg, maand) =>
+						strook(2024 + Math.floor(maand / 12), maand % 12, netto)
+					)
+				}
+			}))
+		});
+	const uit = resultaat(
+		controle({ feiten: groot('1000.00'), brief: brief('777.77', { gegevens: groot('900.00') }) })
+	);
+	expect(uit.bedragFeiten).not.toBeNull();
+});
+
+function strook(jaar: number, maand: number, loon: string) {
+	const dag = (nummer: number) =>
+		new Date(Date.UTC(jaar, nummer, maand === nummer ? 1 : 0)).toISOString().slice(0, 10);
+	return {
+		begin: dag(maand),
+		eind: dag(maand + 1),
+		loon,
+		uitbetaaldeVakantiebijslag: '0.00',
+		opnameAvwb: '0.00',
+		opgebouwdVakantiebijslag: '80.00',
+		opbouwAvwb: '0.00',
+		ingehoudenZvw: '0.00',
+		ingehoudenLoonheffing: '120.00'
+	};
+}

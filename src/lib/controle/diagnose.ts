@@ -1,7 +1,6 @@
-import type { Dossier } from '../dossier/dossier.ts';
 import { Getal } from '../getal/getal.ts';
 import { afstand, briefbedrag, past } from './briefbedrag.ts';
-import { rekenUit, type Geval } from './geval.ts';
+import { omvang, rekenUit, type Geval } from './geval.ts';
 import type { Controle } from './velden.ts';
 import { isOnwaarschijnlijk, magInPaar, opRang, rangVan } from './rangen.ts';
 import { isLezing } from './vergissingen/lezingen.ts';
@@ -99,12 +98,6 @@ function* pogingen(
 		}
 	}
 }
-
-const omvang = ({ inkomens }: Dossier): number =>
-	inkomens.reduce(
-		(som, { opgave }) => som + 1 + (opgave.soort === 'perioden' ? opgave.perioden.length : 0),
-		0
-	);
 
 /** Elke combinatie een keer, hooguit drie. */
 function uniek(pogingen: readonly Poging[]): readonly Diagnose[] {

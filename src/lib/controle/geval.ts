@@ -28,3 +28,10 @@ export function gevalOp(dossier: Dossier, dag: Datum): Geval | null {
 	const normen = kiesNormen(dag);
 	return isGeenNormen(normen) ? null : rekenUit({ dossier: { ...dossier, peildatum: dag }, normen });
 }
+
+/** Hoeveel rekenwerk een dossier is: een per inkomen en per loonstrook. Elke lus over pogingen heeft hier haar grens. */
+export const omvang = ({ inkomens }: Dossier): number =>
+	inkomens.reduce(
+		(som, { opgave }) => som + 1 + (opgave.soort === 'perioden' ? opgave.perioden.length : 0),
+		0
+	);

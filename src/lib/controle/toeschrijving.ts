@@ -1,7 +1,8 @@
+import type { Dossier } from '../dossier/dossier.ts';
 import { zonderPlaatsen, type Pad } from '../dossier/pad.ts';
 import type { Getal } from '../getal/getal.ts';
 import { briefbedrag, naarMaand } from './briefbedrag.ts';
-import { rekenUit, type Geval } from './geval.ts';
+import { omvang, rekenUit, type Geval } from './geval.ts';
 import { naastElkaar } from './naast-elkaar.ts';
 import type { Brief } from './velden.ts';
 import type { Veldverschil } from './veldverschillen.ts';
@@ -13,8 +14,12 @@ export interface Toegeschreven extends Veldverschil {
 	readonly effect: Getal;
 }
 
-/** Zoveel verschillen zijn er nooit; meer rekenen wij niet uit. */
+/** Zoveel velden verschillen er nooit; in een heel groot dossier kijken wij naar minder. */
 const MEESTE_VELDEN = 60;
+const MEESTE_WERK = 6000;
+
+const aantalTeWisselen = (brief: Dossier, feiten: Dossier): number =>
+	Math.min(MEESTE_VELDEN, Math.max(1, Math.floor(MEESTE_WERK / (omvang(brief) + omvang(feiten)))));
 
 /**
  * Art. 475i lid 2 en 3 Rv: de brief noemt zijn gegevens, zodat iemand kan zeggen welke niet kloppen. Elk gegeven dat anders
@@ -22,11 +27,10 @@ const MEESTE_VELDEN = 60;
  */
 export function toeschrijving(brief: Geval, feiten: Geval, maat: Brief): readonly Toegeschreven[] {
 	const naast = naastElkaar(brief, feiten);
-	const bedragBij = (dossier: Geval['dossier']) =>
+	const bedragBij = (dossier: Dossier) =>
 		briefbedrag(rekenUit({ dossier, normen: brief.normen }).bedragen, maat);
 	const nu = bedragBij(naast.brief);
-	return wisselsVan(naast)
-		.slice(0, MEESTE_VELDEN)
+	return wisselsVan(naast, aantalTeWisselen(brief.dossier, feiten.dossier))
 		.map(({ veld, brief: opBrief, feit, naar }) => ({
 			veld,
 			brief: opBrief,

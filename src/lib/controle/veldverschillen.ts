@@ -27,9 +27,10 @@ const TELT_NIET: readonly string[] = [
 	'inkomens[].opgave.vakantiegeld.maand'
 ];
 
-/** Wat alleen samen iets betekent. */
+/** Wat alleen samen iets betekent. Zijn er meer loonstroken anders, dan gaat het om de loonstroken. */
 const EEN_GEHEEL: readonly string[] = [
 	'inkomens[].opgave.vakantiegeld',
+	'inkomens[].opgave.perioden',
 	'beslag.samenvoegen',
 	'beslag.omslag'
 ];

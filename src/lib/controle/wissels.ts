@@ -16,19 +16,23 @@ interface Wissel extends Veldverschil {
 /**
  * Elk verschil tussen de brief en de feiten, met de brief waarin alleen dat anders is. Wat alleen niet kan, gaat mee met het
  * veld waar het aan vastzit: de partner met de leefsituatie, het land met het adres.
+ * @param meeste zoveel van elke soort
  */
-export function wisselsVan(naast: NaastElkaar): readonly Wissel[] {
+export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[] {
 	const { brief, feiten, alleenOpBrief, nietOpBrief } = naast;
 	const metPartner = isGehuwd(brief.leefsituatie) !== isGehuwd(feiten.leefsituatie);
 	const isLos = ({ inkomen }: { readonly inkomen: Inkomen }): boolean => !(metPartner && isPartner(inkomen));
 	return [
-		...veldverschillen(brief, feiten).flatMap((verschil) =>
-			verschil.veld === 'leefsituatie'
-				? [{ ...verschil, naar: metLeefsituatie(naast, metPartner) }]
-				: veldwissel(verschil, brief, feiten)
-		),
+		...veldverschillen(brief, feiten)
+			.slice(0, meeste)
+			.flatMap((verschil) =>
+				verschil.veld === 'leefsituatie'
+					? [{ ...verschil, naar: metLeefsituatie(naast, metPartner) }]
+					: veldwissel(verschil, brief, feiten)
+			),
 		...alleenOpBrief
 			.filter(isLos)
+			.slice(0, meeste)
 			.flatMap(({ veld, inkomen }) =>
 				alsHetKan(
 					{ veld, brief: inBestand(inkomen), feit: null },
@@ -37,6 +41,7 @@ export function wisselsVan(naast: NaastElkaar): readonly Wissel[] {
 			),
 		...nietOpBrief
 			.filter(isLos)
+			.slice(0, meeste)
 			.flatMap(({ veld, inkomen }) =>
 				alsHetKan(
 					{ veld, brief: null, feit: inBestand(inkomen) },
