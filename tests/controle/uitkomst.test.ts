@@ -103,6 +103,26 @@ describe('een bedrag dat van iets anders kan zijn', () => {
 	});
 });
 
+describe('een brief noemt niet alles', () => {
+	const opgave = { vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '1200.00' } };
+	const echt = feiten({ inkomens: [inkomen3('17000.00', '1300.00', { opgave })] });
+	const gegevens = feiten({ inkomens: [inkomen3('17000.00', '1300.00')] });
+
+	it('een goed bedrag klopt, ook al staat het vakantiegeld er niet bij', () => {
+		const { tBvv } = berekenResultaat(echt);
+		const uit = resultaat(controle({ feiten: echt, brief: brief(tBvv, { gegevens }) }));
+		expect(uit.uitkomst).toBe('klopt');
+	});
+
+	it('telde het echt niet mee, dan kan het hoger en staat dat veld er', () => {
+		const { tBvv } = berekenResultaat(gegevens);
+		expect(resultaat(controle({ feiten: echt, brief: brief(tBvv, { gegevens }) }))).toMatchObject({
+			uitkomst: 'kanHoger',
+			toeschrijving: [{ veld: 'inkomens[0].opgave.vakantiegeld', effect: '95.00' }]
+		});
+	});
+});
+
 describe('de eerste helft van 2021', () => {
 	it('oordeelt als het bedrag uit de nieuwe regels volgt', () => {
 		const gegevens = feiten({ peildatum: '2021-03-01', leefsituatie: 'gehuwd_zonder_kinderen' });

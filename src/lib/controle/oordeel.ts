@@ -3,7 +3,7 @@ import { berekenVtlb } from '../regels/vtlb/bereken-vtlb.ts';
 import { briefbedrag, naarMaand, past, perTijdvak } from './briefbedrag.ts';
 import type { Diagnose } from './diagnose.ts';
 import { rekenUit, type Geval } from './geval.ts';
-import type { Toegeschreven } from './toeschrijving.ts';
+import { isZeldenGenoemd, type Toegeschreven } from './toeschrijving.ts';
 import type { Brief } from './velden.ts';
 import { ANDERE_LEZINGEN, isLezing } from './vergissingen/lezingen.ts';
 
@@ -53,7 +53,8 @@ export function oordeel(bevindingen: Bevindingen): Oordeel {
 	const opBrief = Getal.lees(brief.bedrag);
 	const echt = briefbedrag(feiten.bedragen, brief);
 	if (past(echt, opBrief)) {
-		return { uitkomst: toeschrijving.length > 0 ? 'gegevensFoutBedragGoed' : 'klopt' };
+		const fout = toeschrijving.some((een) => !isZeldenGenoemd(een));
+		return { uitkomst: fout ? 'gegevensFoutBedragGoed' : 'klopt' };
 	}
 	const anders = anderBedrag(bevindingen, opBrief);
 	if (anders) return nietNaTeGaan(anders);

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { zonderPlaatsen, type Pad } from '../dossier/pad.ts';
+import { zonderPlaatsen, type Veldgroep } from '../dossier/pad.ts';
 import type { Getal } from '../getal/getal.ts';
 import { briefbedrag, naarMaand } from './briefbedrag.ts';
 import { omvang, rekenUit, type Geval } from './geval.ts';
@@ -37,13 +37,13 @@ export function toeschrijving(brief: Geval, feiten: Geval, maat: Brief): readonl
 			feit,
 			effect: naarMaand(bedragBij(naar).min(nu), maat)
 		}))
-		.filter((een) => !een.effect.isNul() || !isNietGenoemd(een))
+		.filter((een) => !een.effect.isNul() || !isZeldenGenoemd(een))
 		.sort((een, ander) => grootte(ander.effect).vergelijk(grootte(een.effect)));
 }
 
 const grootte = (effect: Getal): Getal => (effect.isNegatief() ? effect.tegengesteld() : effect);
 
-/** Velden waar een brief meestal niets over zegt: zonder effect is dat geen verkeerd gegeven. */
+/** Velden waar een brief meestal niets over zegt: dat het er niet staat, is geen verkeerd gegeven. */
 const ZELDEN_GENOEMD: readonly string[] = [
 	'wonen.woning',
 	'wonen.huurtoeslagMogelijk',
@@ -57,6 +57,7 @@ const ZELDEN_GENOEMD: readonly string[] = [
 	'inkomens[].opgave.vakantiegeld.uitbetaling',
 	'inkomens[].opgave.vakantiegeld.nettoPerJaar',
 	'inkomens[].opgave.belastbaarOnbekend'
-] satisfies readonly (Pad | `inkomens[].${string}`)[];
+] satisfies readonly Veldgroep[];
 
-const isNietGenoemd = ({ veld }: Veldverschil): boolean => ZELDEN_GENOEMD.includes(zonderPlaatsen(veld));
+export const isZeldenGenoemd = ({ veld }: Veldverschil): boolean =>
+	ZELDEN_GENOEMD.includes(zonderPlaatsen(veld));

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { valtOnder, zonderPlaatsen, type Pad } from '../dossier/pad.ts';
+import { valtOnder, zonderPlaatsen, type Pad, type Veldgroep } from '../dossier/pad.ts';
 import { NIEUWSTE } from '../dossier/plek.ts';
 import { dossier as dossiervelden } from '../dossier/velden.ts';
 import { Getal } from '../getal/getal.ts';
@@ -25,7 +25,7 @@ const TELT_NIET: readonly string[] = [
 	'inkomens[].adres',
 	'inkomens[].loonheffingennummer',
 	'inkomens[].opgave.vakantiegeld.maand'
-];
+] satisfies readonly (Veldgroep | 'lezingen')[];
 
 /** Wat alleen samen iets betekent. Zijn er meer loonstroken anders, dan gaat het om de loonstroken. */
 const EEN_GEHEEL: readonly string[] = [
@@ -33,7 +33,7 @@ const EEN_GEHEEL: readonly string[] = [
 	'inkomens[].opgave.perioden',
 	'beslag.samenvoegen',
 	'beslag.omslag'
-];
+] satisfies readonly Veldgroep[];
 
 /** Alle velden die verschillen, zo precies mogelijk aangewezen. Plaatsen in lijsten moeten al bij elkaar horen. */
 export const veldverschillen = (brief: Dossier, feiten: Dossier): readonly Veldverschil[] =>

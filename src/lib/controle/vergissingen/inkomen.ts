@@ -1,4 +1,4 @@
-import type { Inkomen } from '../../dossier/dossier.ts';
+import { isGehuwd, type Inkomen } from '../../dossier/dossier.ts';
 import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
@@ -60,7 +60,7 @@ const zonderElk = (geval: Geval, weg: readonly Inkomenuitkomst[]): Als => {
 function teVeel(geval: Geval, { feiten }: Controle): Als {
 	const { dossier } = geval;
 	const nietGenoemd = koppelInkomens(dossier, feiten).inkomens.flatMap(({ brief, feit }) =>
-		!brief && feit?.van === 'inwoner' ? [feit] : []
+		!brief && feit && (feit.van === 'inwoner' || isGehuwd(dossier.leefsituatie)) ? [feit] : []
 	);
 	return [
 		...nietGenoemd.map((feit) => ({ dossier: { ...dossier, inkomens: [...dossier.inkomens, feit] } })),
