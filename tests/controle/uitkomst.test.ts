@@ -103,6 +103,35 @@ describe('een bedrag dat van iets anders kan zijn', () => {
 	});
 });
 
+describe('het inkomen waar de brief over gaat', () => {
+	const twee = (beslag: object, [een, ander]: readonly [string, string] = ['1', '2']) =>
+		feiten({
+			beslag,
+			inkomens: [
+				inkomen3('24000.00', '1800.00', { id: een, codeSoort: '15', naam: 'Winkel' }),
+				inkomen3('9000.00', '700.00', { id: ander, codeSoort: '56', naam: 'Pensioen' })
+			]
+		});
+	const opPensioen = twee({ beslagobject: '2' });
+	const { tBvv } = berekenResultaat(opPensioen);
+
+	it.each([
+		['de feiten', opPensioen, twee({}, ['a', 'b'])],
+		['de brief', twee({}), twee({ beslagobject: 'b' }, ['a', 'b'])]
+	])('geldt voor beide als alleen %s het noemt', (_, echt, gegevens) => {
+		const uit = resultaat(controle({ feiten: echt, brief: brief(tBvv, { gegevens }) }));
+		expect(uit).toMatchObject({ uitkomst: 'klopt', eigenGegevens: { klopt: true }, toeschrijving: [] });
+	});
+
+	it('verschilt als beide een ander noemen', () => {
+		const gegevens = twee({ beslagobject: '1' });
+		const uit = resultaat(
+			controle({ feiten: opPensioen, brief: brief(berekenResultaat(gegevens).tBvv, { gegevens }) })
+		);
+		expect(uit.toeschrijving).toMatchObject([{ veld: 'beslag.beslagobject', brief: '1', feit: '2' }]);
+	});
+});
+
 describe('een brief noemt niet alles', () => {
 	const opgave = { vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '1200.00' } };
 	const echt = feiten({ inkomens: [inkomen3('17000.00', '1300.00', { opgave })] });

@@ -7,6 +7,7 @@ import { oordeel, type Oordeel } from './oordeel.ts';
 import { termijnen, type Termijnen } from './termijnen.ts';
 import { toeschrijving, type Toegeschreven } from './toeschrijving.ts';
 import type { Controle } from './velden.ts';
+import { metZelfdeBeslagobject } from './zelfde-beslagobject.ts';
 
 /** Wat er over een brief te zeggen is. Bedragen in de maat van de brief; verschillen per maand. */
 export interface Controleuitkomst {
@@ -30,7 +31,8 @@ export interface Controleuitkomst {
  * De inhoudsopgave van de controle: van een gelezen brief naar wat erover te zeggen is. Scherm, brieven en opdrachtregel
  * gebruiken deze functie. Dezelfde invoer geeft altijd dezelfde uitkomst.
  */
-export function controleer(controle: Controle): Controleuitkomst {
+export function controleer(gelezen: Controle): Controleuitkomst {
+	const controle = metZelfdeBeslagobject(gelezen);
 	const { brief, feiten: echt } = controle;
 	const feiten = gevalOp(echt, brief.datum);
 	return feiten ? metNormen(controle, feiten) : zonderNormen(controle);

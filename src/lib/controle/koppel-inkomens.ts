@@ -37,7 +37,7 @@ function koppels({ inkomens: opBrief }: Dossier, { inkomens: echt }: Dossier): R
  * De feiten in de volgorde en met de ids van de brief: inkomens die de brief niet noemt komen achteraan. Zo wijst een pad in
  * beide dossiers hetzelfde inkomen aan. Een inkomen dat alleen op de brief staat, heeft in `inkomens` geen feit.
  */
-export interface Gekoppeld {
+interface Gekoppeld {
 	readonly feiten: Dossier;
 	/** Per plaats: het inkomen op de brief en het echte; null waar een van beide er niet is. */
 	readonly inkomens: readonly { readonly brief: Inkomen | null; readonly feit: Inkomen | null }[];
