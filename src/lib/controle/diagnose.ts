@@ -37,8 +37,7 @@ interface Werk {
  */
 export function diagnose(controle: Controle, basis: Geval): readonly Diagnose[] {
 	const opBrief = Getal.lees(controle.brief.bedrag);
-	const scheelt = ({ bedrag }: Poging): Getal => afstand(bedrag, opBrief);
-	const precies = (een: Poging): boolean => scheelt(een).vergelijk(HALVE_EURO) <= 0;
+	const precies = ({ bedrag }: Poging): boolean => afstand(bedrag, opBrief).vergelijk(HALVE_EURO) <= 0;
 	const rang = ({ wegen }: Poging): number => wegen.reduce((som, een) => som + rangVan(een, controle), 0);
 	const vaakstEerst = (een: Poging, ander: Poging): number => rang(een) - rang(ander);
 	const vergissingen = opRang(controle);
@@ -50,8 +49,7 @@ export function diagnose(controle: Controle, basis: Geval): readonly Diagnose[] 
 	if (raak.some(precies)) return uniek([...raak.filter(precies), ...raak.filter((een) => !precies(een))]);
 	const zoekPaar = paarzoeker(enkele, begin, vergissingen);
 	const paren = enkele
-		.flatMap((eerste) => [...pogingen(eerste, zoekPaar(eerste), controle, werk)])
-		.filter(precies)
+		.flatMap((eerste) => [...pogingen(eerste, zoekPaar(eerste), controle, werk)].filter(precies))
 		.toSorted(vaakstEerst);
 	return uniek([...raak, ...zonderToeval(paren, controle)]);
 }

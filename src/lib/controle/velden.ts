@@ -1,6 +1,5 @@
-import { optioneel, type Codec, type Scherm, type Waarde } from '../dossier/codec.ts';
+import { ofNull, optioneel, type Codec, type Scherm, type Waarde } from '../dossier/codec.ts';
 import { item } from '../dossier/codec-groep.ts';
-import { ofNull } from '../dossier/codec.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { leesDossier } from '../dossier/lees.ts';
 import { NIEUWSTE, Plek } from '../dossier/plek.ts';

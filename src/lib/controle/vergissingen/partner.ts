@@ -11,7 +11,8 @@ import type { Vergissing } from './vergissing.ts';
 /* Art. 475db lid 1 onder a Rv: het inkomen van de partner gaat eraf tot de helft, voor zover er geen beslag op ligt. */
 
 /** Meer dan welke beslagvrije voet ook. */
-const ALTIJD_MEER = alsBedrag('9999999');
+const ALLES = Getal.lees('9999999');
+const HELFT = Getal.lees('0.5');
 
 /**
  * Met zoveel eraf, en niets anders. Alleen de vermindering voor een voertuig verandert verder niets: niet het belastbare
@@ -26,36 +27,19 @@ function metVermindering({ dossier }: Geval, perMaand: Getal): Dossier {
 	};
 }
 
+/** Wat er door een vergissing meer af gaat dan wat er al voor een voertuig af ging. */
+const ookNog = (geval: Geval, bedrag: Getal): Partial<Invoer> => ({
+	dossier: metVermindering(geval, bedrag.plus(geval.bedragen.toegepast.verminderingVoertuig.waarde))
+});
+
 function nietGehalveerd(geval: Geval): readonly Partial<Invoer>[] {
-	const { partnerinkomen, verminderingPartner, verminderingVoertuig } = geval.bedragen.toegepast;
+	const { partnerinkomen, verminderingPartner } = geval.bedragen.toegepast;
 	if (verminderingPartner.door === 'inkomen') return [];
-	const boven = partnerinkomen.waarde.min(verminderingPartner.bedrag.waarde);
-	return [{ dossier: metVermindering(geval, boven.plus(verminderingVoertuig.waarde)) }];
+	return [ookNog(geval, partnerinkomen.waarde.min(verminderingPartner.bedrag.waarde))];
 }
 
 const zonderPartnerinkomen = ({ bedragen: { toegepast } }: Geval): boolean =>
 	toegepast.partnerinkomen.waarde.isNul();
-
-const PARTNER_MET_VEEL: Inkomen = {
-	id: 'partner+',
-	van: 'partner',
-	naam: null,
-	codeSoort: null,
-	loonheffingennummer: null,
-	adres: null,
-	tijdvak: 'maand',
-	soort: 'periodiek',
-	lopendBeslag: null,
-	loonbelastingVoertuig: null,
-	toegekendNormbedrag: null,
-	opgave: {
-		soort: 'bedragen',
-		belastbaar: { bedrag: alsBedrag('0'), per: 'jaar' },
-		belastbaarOnbekend: false,
-		netto: { bedrag: ALTIJD_MEER, onderdelen: null, per: 'maand' },
-		vakantiegeld: { uitbetaling: 'geen', nettoPerJaar: null, maand: null }
-	}
-};
 
 const isPartner = ({ van }: Inkomen): boolean => van === 'partner';
 
@@ -81,7 +65,7 @@ export const PARTNER: readonly Vergissing[] = [
 		steun: 'aanname',
 		alsof: (geval) =>
 			isGehuwd(geval.dossier.leefsituatie) && zonderPartnerinkomen(geval)
-				? [{ dossier: { ...geval.dossier, inkomens: [...geval.dossier.inkomens, PARTNER_MET_VEEL] } }]
+				? [ookNog(geval, geval.bedragen.basis.bvv.waarde.maal(HELFT))]
 				: []
 	},
 	{
@@ -110,7 +94,7 @@ export const PARTNER: readonly Vergissing[] = [
 		alsof: (geval) => [
 			{
 				dossier: {
-					...metVermindering(geval, Getal.lees(ALTIJD_MEER)),
+					...metVermindering(geval, ALLES),
 					hardheid: null,
 					toeslagen: { huurtoeslag: null, zorgtoeslag: null, kindgebondenBudget: null }
 				}
