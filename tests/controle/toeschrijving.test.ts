@@ -121,6 +121,15 @@ describe('hetzelfde in andere woorden is geen verschil', () => {
 		expect(anders(echt, feiten()).velden).toEqual([]);
 	});
 
+	it('wat voorbij is, en een toeslag van nul', () => {
+		const echt = feiten({
+			hardheid: { bedrag: '150.00', einddatum: '2026-03-01' },
+			wonen: { woonkostenPerMaand: '1300.00', eindeOphogingWoonkosten: '2026-02-01' },
+			toeslagen: { zorgtoeslag: '0.00' }
+		});
+		expect(anders(echt, feiten()).velden).toEqual([]);
+	});
+
 	it('een belastbaar inkomen dat de gebruiker niet weet', () => {
 		const opgave = { belastbaar: null, belastbaarOnbekend: true };
 		expect(anders(met(inkomen3('', '2000.00', { opgave })), feiten()).velden).toEqual([]);

@@ -2,6 +2,7 @@ import type { Dossier, Inkomen } from '../dossier/dossier.ts';
 import { inkomenPad, type Inkomenspad } from '../dossier/pad.ts';
 import { rekenUit, type Geval } from './geval.ts';
 import { koppelInkomens } from './koppel-inkomens.ts';
+import { watTelt } from './wat-telt.ts';
 import { zelfdeOpgave } from './zelfde-opgave.ts';
 
 /** Een inkomen dat maar aan een kant staat, met het pad waar het in de gegevens van de brief staat of zou komen. */
@@ -30,11 +31,13 @@ export function naastElkaar(brief: Geval, feiten: Geval): NaastElkaar {
 		});
 	return {
 		brief: {
-			...metBeslagobject(brief),
+			...watTelt(brief),
+			beslag: beslagVan(brief),
 			inkomens: paren.map(([opBrief]) => opBrief)
 		},
 		feiten: {
-			...metBeslagobject(echt),
+			...watTelt(echt),
+			beslag: beslagVan(echt),
 			inkomens: paren.map(([, feit]) => feit)
 		},
 		alleenOpBrief: los('brief', 'feit'),
@@ -56,7 +59,7 @@ function alsPaar(brief: Geval, echt: Geval, opBrief: Inkomen): readonly [Inkomen
 }
 
 /** Art. 475c lid 2 Rv: zonder keuze is het beslagobject het eerste in de beslagvolgorde; dan staat dat er. */
-function metBeslagobject({ dossier, bedragen: { toegepast } }: Geval): Dossier {
-	if (toegepast.soort !== 'inkomen' || toegepast.alsKantonrechter) return dossier;
-	return { ...dossier, beslag: { ...dossier.beslag, beslagobject: toegepast.object.inkomen.id } };
+function beslagVan({ dossier: { beslag }, bedragen: { toegepast } }: Geval): Dossier['beslag'] {
+	if (toegepast.soort !== 'inkomen' || toegepast.alsKantonrechter) return beslag;
+	return { ...beslag, beslagobject: toegepast.object.inkomen.id };
 }
