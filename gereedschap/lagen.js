@@ -4,9 +4,10 @@
  */
 
 const KERN = ['getal', 'tijd', 'normen', 'herleiding', 'dossier', 'regels'];
-const UITKOMST = [...KERN, 'uitvoer', 'uitleg', 'teksten', 'taal'];
-/** Wie een uitkomst toont rekent er geen uit: van de regels ziet hij alleen de types. */
-const GETOOND = UITKOMST.filter((laag) => laag !== 'regels');
+const UITKOMST = [...KERN, 'controle', 'uitvoer', 'uitleg', 'teksten', 'taal'];
+/** Wie een uitkomst toont rekent er geen uit: van wie rekent ziet hij alleen de types. */
+const REKENT = ['regels', 'controle'];
+const GETOOND = UITKOMST.filter((laag) => !REKENT.includes(laag));
 
 /** De lagen waaruit elke laag mag importeren: alles wijst één kant op. @type {Record<string, string[]>} */
 export const LAGEN = {
@@ -16,11 +17,13 @@ export const LAGEN = {
 	herleiding: ['getal', 'tijd', 'normen'],
 	dossier: ['getal', 'tijd', 'normen', 'herleiding'],
 	regels: ['getal', 'tijd', 'normen', 'herleiding', 'dossier'],
+	// Een brief naast de berekening leggen: nog zonder zinnen.
+	controle: KERN,
 	// De zinnen rekenen niet: alleen datums en bedragen uitschrijven, verder zien zij types.
 	taal: ['getal', 'tijd'],
 	teksten: ['getal', 'tijd', 'taal'],
-	uitvoer: [...KERN, 'teksten', 'taal'],
-	uitleg: [...KERN, 'teksten', 'taal'],
+	uitvoer: [...KERN, 'controle', 'teksten', 'taal'],
+	uitleg: [...KERN, 'controle', 'teksten', 'taal'],
 	// Wat een formulier met een concept doet: zonder runes en zonder scherm.
 	invoer: UITKOMST,
 	// Staat op zichzelf: weet niets van de toepassing.
@@ -39,12 +42,12 @@ export const LAGEN = {
 /** Uit deze lagen alleen types, dus niets dat meegaat in de bouw. @type {Record<string, string[]>} */
 export const ALLEEN_TYPES = {
 	taal: KERN,
-	teksten: [...KERN, 'uitvoer', 'uitleg'],
-	verslag: ['regels'],
-	weergave: ['regels'],
-	staat: ['regels'],
-	routes: ['regels'],
-	bouwstenen: ['regels']
+	teksten: [...KERN, 'controle', 'uitvoer', 'uitleg'],
+	verslag: REKENT,
+	weergave: REKENT,
+	staat: REKENT,
+	routes: REKENT,
+	bouwstenen: REKENT
 };
 
 const SVELTE = ['svelte', '$app'];
@@ -79,8 +82,8 @@ export const PAKKETTEN = {
  */
 export const BINNEN = {
 	'src/lib/herleiding/maken.ts': ['herleiding', 'regels'],
-	// taal schrijft een getal uit; de meting in commando rekent ter vergelijking zonder herleiding.
-	'src/lib/getal/getal.ts': [...KERN, 'taal', 'commando']
+	// controle vergelijkt uitkomsten; taal schrijft een getal uit; de meting in commando rekent zonder herleiding.
+	'src/lib/getal/getal.ts': [...KERN, 'controle', 'taal', 'commando']
 };
 
 /** De enige plek waar de klok gelezen mag worden. */

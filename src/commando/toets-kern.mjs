@@ -16,7 +16,8 @@ const MAPPEN = [
 		'meldingen',
 		'orakel',
 		'eigenschappen',
-		'vtlb'
+		'vtlb',
+		'controle'
 	].map((map) => `tests/${map}/`)
 ];
 

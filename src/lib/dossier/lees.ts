@@ -38,15 +38,20 @@ export function leesBytes<T>(bytes: Uint8Array, lees: (tekst: string) => Gelezen
 /**
  * Leest een onbekende waarde als dossier, van welke versie ook, en vult de standaardwaarden in. Alle fouten komen tegelijk
  * terug (tot `MEESTE_FOUTEN`), met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
+ * @param telt wat een fout is; een bestand om een dossier heen (een controle) mag er een zelf beoordelen
  */
-export function leesDossier(inhoud: unknown): Gelezen<Dossier> {
+export function leesDossier(
+	inhoud: unknown,
+	telt: (fout: Veldfout) => boolean = () => true
+): Gelezen<Dossier> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { formaat, versie: opgegeven, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
 	const versie = VERSIES.find((bekend) => bekend === opgegeven);
 	const plek = new Plek(versie ?? 1, []);
 	if (formaat !== 'bvv-dossier') plek.veld('formaat').fout('geenDossier');
 	if (versie === undefined) plek.veld('versie').fout('verkeerdeVersie');
-	return controleer(dossier.ontvang(velden, plek), plek.fouten, plek.versie);
+	const gelezen = dossier.ontvang(velden, plek);
+	return controleer(gelezen, plek.fouten.filter(telt), plek.versie);
 }
 
 /**

@@ -58,7 +58,14 @@ export type Foutcode =
 	| 'aantalBuitenBereik'
 	| 'geenEditie'
 	| 'geenEditiebestand'
-	| 'partnerinkomenBekend';
+	| 'partnerinkomenBekend'
+	| 'geenControle'
+	| 'verkeerdeControleversie'
+	| 'briefNaVandaag'
+	| 'ontvangenVoorBrief'
+	| 'ontvangenNaVandaag'
+	| 'feitenAndereDag'
+	| 'gegevensNaBrief';
 
 export interface Veldfout {
 	/** Pad in het dossier, zoals `inkomens[0].opgave.nettoMaand`; leeg voor het bestand als geheel. */

@@ -88,7 +88,17 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenEditie: () => 'Vul een editie in als jaar en maand, bijvoorbeeld 2026-07. De maand is 01 of 07.',
 	geenEditiebestand: () => 'Dit is geen editiebestand. Het veld formaat moet "vtlb-editie" zijn.',
 	partnerinkomenBekend: () =>
-		'Er staat een inkomen van de partner in het dossier. Haal dat weg of kies dat het bekend is.'
+		'Er staat een inkomen van de partner in het dossier. Haal dat weg of kies dat het bekend is.',
+	geenControle: () => 'Dit is geen controle van een brief. Het veld formaat moet "bvv-controle" zijn.',
+	verkeerdeControleversie: () => 'Deze versie van de controle kennen wij niet. Dit programma leest versie 1.',
+	briefNaVandaag: () => 'De brief is van na vandaag. Kijk welke datum er boven de brief staat.',
+	ontvangenVoorBrief: () =>
+		'De brief is ontvangen voordat hij is geschreven. Kijk de datum van de brief en de dag van ontvangst na.',
+	ontvangenNaVandaag: () => 'De dag van ontvangst is na vandaag. Vul de dag in waarop de brief kwam.',
+	feitenAndereDag: ({ datum = '' }) =>
+		`De feiten gaan over de dag van de brief. Vul als peildatum ${toonDagtekst(datum)} in.`,
+	gegevensNaBrief: ({ datum = '' }) =>
+		`De gegevens op de brief kunnen niet van na de brief zijn. Vul ${toonDagtekst(datum)} of een eerdere dag in.`
 };
 
 /** De zin bij een fout, zoals de opdrachtregel haar geeft. */

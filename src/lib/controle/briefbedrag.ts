@@ -1,0 +1,41 @@
+import { Getal } from '../getal/getal.ts';
+import type { Bedragen } from '../regels/uitkomst.ts';
+import type { Brief } from './velden.ts';
+
+/* Wat wij berekenen, in de maat van de brief: het bedrag van dit inkomen of in totaal, per maand of per vier weken. */
+
+const TWAALF = Getal.lees('12');
+const DERTIEN = Getal.lees('13');
+/** Het bedrag op een brief is een hele euro: zoveel mag het schelen. */
+const SPELING = Getal.lees('1');
+
+type Maat = Pick<Brief, 'soortBedrag' | 'per'>;
+
+/** Art. 475d lid 6 Rv: de voet is een maandbedrag; dertien keer vier weken is twaalf maanden. De betaler krijgt centen. */
+export const perTijdvak = (perMaand: Getal, { per }: Pick<Maat, 'per'>): Getal =>
+	per === 'maand' ? perMaand : perMaand.maal(TWAALF).gedeeldDoor(DERTIEN).rondAf(2, 'halfOmhoog');
+
+export const naarMaand = (bedrag: Getal, { per }: Pick<Maat, 'per'>): Getal =>
+	per === 'maand' ? bedrag : bedrag.maal(DERTIEN).gedeeldDoor(TWAALF);
+
+/** Wat er volgens ons op de brief had moeten staan. */
+export const briefbedrag = ({ toegepast }: Bedragen, maat: Maat): Getal =>
+	perTijdvak(
+		maat.soortBedrag === 'totaalPerMaand' ? toegepast.totaalPerMaand.waarde : vanDitInkomen(toegepast),
+		maat
+	);
+
+/** Art. 475c lid 5 Rv: ligt er beslag op meer inkomens, dan noemt de brief het aandeel van dit inkomen. */
+function vanDitInkomen(toegepast: Bedragen['toegepast']): Getal {
+	if (toegepast.soort === 'overheidsvordering') return toegepast.tbvv.waarde;
+	const aandeel = toegepast.omslag.find(({ id }) => id === toegepast.object.inkomen.id)?.aandeel;
+	return (aandeel ?? toegepast.tbvv).waarde;
+}
+
+export const afstand = (een: Getal, ander: Getal): Getal => {
+	const verschil = een.min(ander);
+	return verschil.isNegatief() ? verschil.tegengesteld() : verschil;
+};
+
+/** Of twee bedragen hetzelfde zijn, op de afronding na. */
+export const past = (een: Getal, ander: Getal): boolean => afstand(een, ander).vergelijk(SPELING) <= 0;

@@ -1,0 +1,32 @@
+import { controleer } from '../dossier/lees.ts';
+import { NIEUWSTE } from '../dossier/plek.ts';
+import type { Veldfout } from '../dossier/veldfout.ts';
+import type { Getal } from '../getal/getal.ts';
+import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
+import { Rekenfout } from '../regels/rekenfout.ts';
+import { briefbedrag } from './briefbedrag.ts';
+import { gevalOp } from './geval.ts';
+import type { Controle } from './velden.ts';
+
+export type FeitenNu =
+	| { readonly soort: 'bedrag'; readonly bedrag: Getal }
+	| { readonly soort: 'fouten'; readonly fouten: readonly Veldfout[] };
+
+/**
+ * Art. 475d lid 3 Rv: wat het vandaag zou zijn. Loonstroken van toen tellen dan niet meer mee; wat er nodig is, staat in de
+ * fouten.
+ */
+export function feitenNu({ vandaag, feiten, brief }: Controle): FeitenNu {
+	if (!heeftNormen(vandaag)) {
+		const gegevens = { gegeven: NORMBEREIK.laatste };
+		return { soort: 'fouten', fouten: [{ veld: 'vandaag', code: 'geenNormen', gegevens }] };
+	}
+	const gelezen = controleer({ ...feiten, peildatum: vandaag }, [], NIEUWSTE);
+	if (!gelezen.gelukt) {
+		const fouten = gelezen.fouten.map((fout) => ({ ...fout, veld: `feiten.${fout.veld}` }));
+		return { soort: 'fouten', fouten };
+	}
+	const nu = gevalOp(gelezen.waarde, vandaag);
+	if (!nu) throw new Rekenfout('voor vandaag zijn er normen');
+	return { soort: 'bedrag', bedrag: briefbedrag(nu.bedragen, brief) };
+}

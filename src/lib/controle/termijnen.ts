@@ -1,0 +1,28 @@
+import { plusDagen, plusMaanden, type Datum } from '../tijd/datum.ts';
+import type { Bedragen } from '../regels/uitkomst.ts';
+import type { Brief } from './velden.ts';
+
+/** De dagen die tellen na een brief. */
+export interface Termijnen {
+	readonly vierWekenNaBrief: Datum;
+	/** Null als niet bekend is wanneer de brief kwam. */
+	readonly vierWekenNaOntvangst: Datum | null;
+	/** Null als de beslagvrije voet geen vaste duur heeft. */
+	readonly twaalfMaanden: Datum | null;
+}
+
+const VIER_WEKEN = 28;
+
+/**
+ * Art. 475i lid 3 Rv: wat binnen vier weken na ontvangst is gemeld, werkt terug tot het beslag; wie brieven schrijft telt
+ * vaak vanaf de datum van de brief. Art. 475d lid 2 en 7 Rv: de voet geldt twaalf maanden, behalve bij bijstand die met de
+ * toegekende norm is berekend.
+ */
+export const termijnen = ({ datum, ontvangen }: Brief, bedragen: Bedragen | null): Termijnen => ({
+	vierWekenNaBrief: plusDagen(datum, VIER_WEKEN),
+	vierWekenNaOntvangst: ontvangen && plusDagen(ontvangen, VIER_WEKEN),
+	twaalfMaanden: isBijstandsnorm(bedragen) ? null : plusMaanden(datum, 12)
+});
+
+const isBijstandsnorm = (bedragen: Bedragen | null): boolean =>
+	bedragen?.toegepast.soort === 'inkomen' && bedragen.toegepast.normbedragGebruikt;

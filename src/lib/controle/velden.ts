@@ -1,0 +1,63 @@
+import { ofNull, optioneel, type Codec, type Scherm, type Waarde } from '../dossier/codec.ts';
+import { item } from '../dossier/codec-groep.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { leesDossier } from '../dossier/lees.ts';
+import { NIEUWSTE, Plek } from '../dossier/plek.ts';
+import { alsBestand } from '../dossier/schrijf.ts';
+import { dossier } from '../dossier/velden.ts';
+import type { Veldfout } from '../dossier/veldfout.ts';
+import { bedrag, datum, keuze } from '../dossier/veldsoorten.ts';
+
+/* De velden van een controle: de feiten, en wat er op de brief staat. */
+
+/** Wat de brief met het inkomen doet; null als dat er niet bij is gezegd. */
+const BRIEFSOORTEN = [
+	'beslag',
+	'verrekening',
+	'inning',
+	'overheidsvordering',
+	/** Voorschotten die met dezelfde maanden worden verrekend: daar geldt geen beslagvrije voet. */
+	'voorschotten',
+	/** Een vrij te laten bedrag van een schuldregeling. */
+	'vtlb'
+] as const;
+
+/** Voor welke dagen er normen zijn, beoordeelt de controle: over een oudere brief is nog wel iets te zeggen. */
+const isHierFout = ({ veld, code }: Veldfout): boolean => veld !== 'peildatum' || code !== 'geenNormen';
+
+const onder = (pad: string, veld: string): string => (veld === '' ? pad : `${pad}.${veld}`);
+
+/** Een heel dossier als veld, met zijn eigen formaat en versie. */
+const heelDossier: Codec<Dossier, Scherm<typeof dossier>> = {
+	...dossier,
+	ontvang(inhoud, plek) {
+		const gelezen = leesDossier(inhoud, isHierFout);
+		if (gelezen.gelukt) return gelezen.waarde;
+		for (const { veld, code, gegevens } of gelezen.fouten) {
+			new Plek(plek.versie, plek.fouten, onder(plek.pad, veld)).fout(code, gegevens);
+		}
+		return dossier.ontvang({}, new Plek(NIEUWSTE, []));
+	},
+	schrijf: alsBestand
+};
+
+export const controle = item({
+	vandaag: datum,
+	/** Wat er echt zo is, op de dag van de brief. */
+	feiten: heelDossier,
+	brief: item({
+		datum,
+		ontvangen: optioneel(datum),
+		soort: ofNull(keuze(BRIEFSOORTEN)),
+		/** Zoals het er staat. */
+		bedrag,
+		/** Wat er van dit inkomen blijft, of in totaal. */
+		soortBedrag: keuze(['tBvv', 'totaalPerMaand']),
+		per: keuze(['maand', 'vierweken']),
+		/** Waarmee de brief zegt te rekenen; null als dat er niet bij staat. */
+		gegevens: ofNull(heelDossier)
+	})
+});
+
+export type Controle = Waarde<typeof controle>;
+export type Brief = Controle['brief'];

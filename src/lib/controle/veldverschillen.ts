@@ -1,0 +1,80 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { valtOnder, zonderPlaatsen, type Pad, type Veldgroep } from '../dossier/pad.ts';
+import { NIEUWSTE } from '../dossier/plek.ts';
+import { dossier as dossiervelden } from '../dossier/velden.ts';
+import { Getal } from '../getal/getal.ts';
+
+/** Een veld dat op de brief anders is dan de feiten, met beide waarden zoals een dossierbestand ze schrijft. */
+export interface Veldverschil {
+	readonly veld: Pad;
+	readonly brief: unknown;
+	readonly feit: unknown;
+}
+
+/** Wat niets over het bedrag zegt, of waar de controle zelf over gaat. */
+const TELT_NIET: readonly string[] = [
+	'peildatum',
+	'kenmerk',
+	'personalia',
+	'vtlb',
+	'lezingen',
+	'wonen.adresOnbekend',
+	'wonen.woonkostenOnbekend',
+	'inkomens[].id',
+	'inkomens[].naam',
+	'inkomens[].adres',
+	'inkomens[].loonheffingennummer',
+	'inkomens[].opgave.vakantiegeld.maand'
+] satisfies readonly (Veldgroep | 'lezingen')[];
+
+/** Wat alleen samen iets betekent. Zijn er meer loonstroken anders, dan gaat het om de loonstroken. */
+const EEN_GEHEEL: readonly string[] = [
+	'inkomens[].opgave.vakantiegeld',
+	'inkomens[].opgave.perioden',
+	'beslag.samenvoegen',
+	'beslag.omslag'
+] satisfies readonly Veldgroep[];
+
+/** Alle velden die verschillen, zo precies mogelijk aangewezen. Plaatsen in lijsten moeten al bij elkaar horen. */
+export const veldverschillen = (brief: Dossier, feiten: Dossier): readonly Veldverschil[] =>
+	verschillenIn(velden(brief), velden(feiten), '');
+
+const velden = (inhoud: Dossier): unknown => dossiervelden.schrijf(inhoud, NIEUWSTE);
+
+function verschillenIn(brief: unknown, feit: unknown, pad: string): readonly Veldverschil[] {
+	const naam = zonderPlaatsen(pad);
+	if (isGelijk(brief, feit) || TELT_NIET.some((groep) => valtOnder(naam, groep))) return [];
+	const delen = delenVan(brief, feit, pad);
+	const dieper = delen.flatMap(([een, ander, deel]) => verschillenIn(een, ander, deel));
+	// Verschilt er in de delen alleen wat niet telt, dan is er geen verschil.
+	const isGeheel = delen.length === 0 || (dieper.length > 1 && EEN_GEHEEL.includes(naam));
+	return isGeheel ? [{ veld: pad as Pad, brief, feit }] : dieper;
+}
+
+type Deel = readonly [brief: unknown, feit: unknown, pad: string];
+
+function delenVan(brief: unknown, feit: unknown, pad: string): readonly Deel[] {
+	if (Array.isArray(brief) && Array.isArray(feit)) {
+		if (brief.length !== feit.length || EEN_GEHEEL.includes(pad)) return [];
+		return brief.map((een: unknown, plek): Deel => [een, feit[plek], `${pad}[${plek}]`]);
+	}
+	if (!isGroep(brief) || !isGroep(feit)) return [];
+	return Object.keys({ ...brief, ...feit }).map((naam): Deel => [
+		Reflect.get(brief, naam),
+		Reflect.get(feit, naam),
+		pad === '' ? naam : `${pad}.${naam}`
+	]);
+}
+
+const isGroep = (waarde: unknown): waarde is object =>
+	typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+const BEDRAG = /^-?\d+(\.\d+)?$/;
+
+/** "1250" en "1250.00" zijn hetzelfde bedrag; van een lijst doet de volgorde er hier wel toe. */
+function isGelijk(een: unknown, ander: unknown): boolean {
+	if (typeof een === 'string' && typeof ander === 'string' && BEDRAG.test(een) && BEDRAG.test(ander)) {
+		return Getal.lees(een).vergelijk(Getal.lees(ander)) === 0;
+	}
+	return een === ander || (typeof een === 'object' && JSON.stringify(een) === JSON.stringify(ander));
+}
