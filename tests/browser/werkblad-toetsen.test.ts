@@ -184,3 +184,24 @@ describe('gewoon werk kost weinig toetsen', () => {
 		expect(telling.toetsen).toBeLessThanOrEqual(30);
 	});
 });
+
+test('plakken met een toets ongedaan maken laat geen fout achter', async () => {
+	const { page } = await begin();
+	const telling = new Telling(page);
+	await page.keyboard.press('Alt+n');
+	await telling.bij('inkomens[0].naam');
+	await page.getByRole('radio', { name: 'Loonstroken' }).first().check();
+	const cel = page.locator('[id="inkomens[0].opgave.perioden[0].loon"]');
+	await cel.focus();
+	await cel.evaluate((veld, tekst) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', tekst);
+		veld.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	}, 'Begin\tEinde\tLoon\n1-7-2026\t31-7-2026\t2650\n1-8-2026\t31-8-2026\t2650\n1-9-2026\t30-9-2026\t2650');
+	await page.getByRole('button', { name: /^Zet 3 perioden/ }).click();
+	await expect.poll(() => cel.inputValue()).toBe('2.650,00');
+	await page.keyboard.press('Control+z');
+	await page.getByText('Het plakken is ongedaan gemaakt').waitFor({ state: 'attached' });
+	// Het bezoek zelf ziet of er iets in de console kwam: een veld met de focus dat wordt weggehaald, is niet verlaten.
+	await expect.poll(() => cel.inputValue()).toBe('');
+});

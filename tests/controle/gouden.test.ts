@@ -9,7 +9,7 @@ interface Goudengeval {
 	readonly verwacht: Readonly<Record<string, unknown>>;
 }
 
-const map = new URL('../gouden/controle/', import.meta.url);
+const map = new URL('gevallen/', import.meta.url);
 const gevallen = readdirSync(map).map(
 	(naam) => JSON.parse(readFileSync(new URL(naam, map), 'utf8')) as Goudengeval
 );

@@ -51,7 +51,7 @@ const laag = (anders: Velden = {}) => feiten({ inkomens: [inkomen3('17000.00', '
 const jaarlijks = { vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '1200.00' } };
 
 const VOORBEELDEN: readonly Voorbeeld[] = [
-	// Bedragen van een ander halfjaar staan in tests/gouden/controle; hier die van 1 juli 2026, met C 30.000.
+	// Bedragen van een ander halfjaar staan in tests/controle/gevallen; hier die van 1 juli 2026, met C 30.000.
 	{ id: 'volgendeNormtabel', feiten: feiten(), alsof: '1499.00' },
 	{
 		id: 'vorigeNormtabel',

@@ -22,6 +22,14 @@ function leesDeel(getypt: string): Bedrag | null {
 	return kaal?.startsWith('-') ? null : kaal;
 }
 
+/** Wat iemand zelf invulde blijft staan; een leeg veld, of een eerdere som, volgt de som. */
+export function volgKoopsom({ wonen }: Concept, vorige: Bedrag | null, som: Bedrag): boolean {
+	const vrij =
+		wonen.woonkostenPerMaand.trim() === '' || wonen.woonkostenPerMaand === toonBedrag(vorige ?? som);
+	if (vrij) wonen.woonkostenPerMaand = toonBedrag(som);
+	return vrij;
+}
+
 export function vulWoonkostenIn({ wonen }: Concept, kaal: Bedrag): void {
 	wonen.woonkostenPerMaand = toonBedrag(kaal);
 }

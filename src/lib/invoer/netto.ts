@@ -11,6 +11,10 @@ import { leesKaal } from './begrepen.ts';
 
 export const NETTODELEN = ['ontvangen', 'ingehouden', 'bronheffing', 'onkostenvergoeding'] as const;
 export type Nettodeel = (typeof NETTODELEN)[number];
+/** Zonder wat er voor een schuld af gaat, is het netto wat er na het beslag overbleef. */
+const VERPLICHT = ['ontvangen', 'ingehouden'] as const;
+export const isVerplicht = (deel: Nettodeel): deel is (typeof VERPLICHT)[number] =>
+	VERPLICHT.some((elk) => elk === deel);
 export type Nettowijze = 'bekend' | 'uitrekenen';
 
 /** Hoe het netto wordt opgegeven; '' als dat nog niet is beantwoord. */

@@ -4,6 +4,10 @@ export function opsomming(delen: readonly string[]): string {
 	return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 }
 
+/** "a, b of c". */
+export const ofsomming = (delen: readonly string[]): string =>
+	[delen.slice(0, -1).join(', '), ...delen.slice(-1)].filter(Boolean).join(' of ');
+
 /** Namen van wetten: die houden hun hoofdletter, ook al zijn het geen afkortingen. */
 const WETSNAAM = /^(Anw|Bbz|Wajong|Ziektewet)\b/;
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
 import { namenVanPerioden, toonDatum, toonPeriode } from '../taal/datums.ts';
-import { hoofdletter, opsomming } from '../taal/zinnen.ts';
+import { hoofdletter, ofsomming, opsomming } from '../taal/zinnen.ts';
 import { PORTAALZINNEN, type Meldingszinnen } from './meldingen-portaal.ts';
 import { naamVanInkomen } from './woordenlijst/inkomensnaam.ts';
 import type { Lezer } from './woordenlijst/lezer.ts';
@@ -138,10 +138,6 @@ const ZINNEN: Meldingszinnen = {
 
 const zoVerlengd = (verlenging: string): string =>
 	verlenging === '0' ? '' : `, en op verzoek nog ${verlenging} maanden`;
-
-/** "Turkije, Tunesië of Tuvalu" */
-const ofsomming = (landen: readonly string[]): string =>
-	[landen.slice(0, -1).join(', '), ...landen.slice(-1)].filter(Boolean).join(' of ');
 
 /** De zin bij een melding, in de woorden van wie haar leest. */
 export function zinVoorMelding(melding: Melding, dossier: Dossier, lezer: Lezer = 'inwoner'): string {

@@ -43,6 +43,7 @@ export const nettoteksten = {
 		onkostenvergoeding: 'Alleen wat u krijgt voor kosten. Dat is geen inkomen.'
 	},
 	ontvangenLeeg: 'Vul in wat u op uw rekening krijgt. Is het niets? Vul dan 0 in.',
+	ingehoudenLeeg: 'Vul in wat er voor een schuld af gaat. Is het niets? Vul dan 0 in.',
 	som: 'Zo komen wij aan uw netto inkomen',
 	somregels: {
 		ontvangen: 'Op uw rekening',

@@ -59,6 +59,7 @@ export const woonteksten = {
 		geenTabel: (datum: string) => `Voor ${datum} hebben wij geen lijst met landen.`,
 		isNederland:
 			'Nederland is niet het buitenland. Ga terug en kies “Op een woonadres in Nederland”. Of vul een ander land in.',
+		kiesUit: (landen: string) => `Kies het land uit de lijst. Bedoelt u ${landen}?`,
 		factor: 'Welke woonlandfactor geldt er?',
 		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
 		factorLeeg: 'Vul de woonlandfactor in, bijvoorbeeld 0,6.',

@@ -50,10 +50,17 @@ describe('de eerste loonstrook', () => {
 	});
 
 	it('vraagt wat er kwam pas als iemand een strook niet heeft', async () => {
-		toon(inkomenMet('maand', [maandstrook('2026-03')]));
+		const inkomen = inkomenMet('maand');
+		zetEersteKlaar(inkomen, DAG);
+		toon(inkomen);
 		expect(screen.queryByRole('radio')).toBeNull();
 		await fireEvent.click(screen.getByRole('button', { name: NIET_ALLE }));
-		expect(screen.getAllByRole('radio', { name: 'Ja, maar ik heb de strook niet' })).toHaveLength(2);
+		expect(screen.getAllByRole('radio', { name: 'Ja, maar ik heb de strook niet' })).toHaveLength(3);
 		expect(screen.queryByRole('button', { name: NIET_ALLE })).toBeNull();
+	});
+
+	it('vraagt het meteen aan wie met stroken terugkomt terwijl er een mist', () => {
+		toon(inkomenMet('maand', [maandstrook('2026-03')]));
+		expect(screen.getAllByRole('radio', { name: 'Ja, maar ik heb de strook niet' })).toHaveLength(2);
 	});
 });

@@ -1,10 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import { leegConcept } from '#lib/dossier/concept.ts';
+import { alsBedrag } from '#lib/getal/bedragtekst.ts';
+import { volgKoopsom } from '#lib/invoer/koopsom.ts';
 import Koopsom from '#lib/weergave/vragen/Koopsom.svelte';
 
 test('telt de kosten van een koopwoning op, en pas een leesbare som is over te nemen', async () => {
 	const onneem = vi.fn();
-	render(Koopsom, { onneem });
+	render(Koopsom, { onneem, onvolg: () => false });
 	const veld = (naam: RegExp) => screen.getByRole('textbox', { name: naam, hidden: true });
 	const typ = (naam: RegExp, value: string) => fireEvent.input(veld(naam), { target: { value } });
 	expect(screen.queryByRole('button', { hidden: true })).toBeNull();
@@ -16,4 +19,16 @@ test('telt de kosten van een koopwoning op, en pas een leesbare som is over te n
 	expect(som).toBe('€ 512,34 + € 142,50 = € 654,84 per maand');
 	await fireEvent.click(screen.getByRole('button', { hidden: true }));
 	expect(onneem).toHaveBeenCalledWith('654.84');
+});
+
+test('een leeg veld, of een eerdere som, volgt de som; wat iemand zelf typte niet', () => {
+	const concept = leegConcept('14-7-2026');
+	const volg = (vorige: string | null, som: string) =>
+		volgKoopsom(concept, vorige === null ? null : alsBedrag(vorige), alsBedrag(som));
+	expect(volg(null, '9.00')).toBe(true);
+	expect(volg('9.00', '98.00')).toBe(true);
+	expect(concept.wonen.woonkostenPerMaand).toBe('98,00');
+	concept.wonen.woonkostenPerMaand = '900';
+	expect(volg('98.00', '980.00')).toBe(false);
+	expect(concept.wonen.woonkostenPerMaand).toBe('900');
 });

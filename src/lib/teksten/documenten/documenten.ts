@@ -111,7 +111,7 @@ export const documentteksten = {
 	bijlage: (naam: string) =>
 		`In deze PDF zit het dossier als bestand (${naam}). Wie de PDF krijgt, krijgt dus ook alle ingevulde gegevens. Open de PDF in Beslagvrij om de berekening te controleren of te veranderen.`,
 	zonderBijlage:
-		'In deze PDF zit geen dossier: zij is niet in Beslagvrij te openen. Het BSN en de inkomens van een partner staan er niet in, behalve het netto.',
+		'In deze PDF zit geen dossier: zij is niet in Beslagvrij te openen. Het BSN staat er niet in. Van een partner staat alleen het netto-inkomen er zelf in; het belastbare zit in het totaal.',
 	normtabelHash: 'Controlegetal van de normtabel (SHA-256)',
 	normtabelHashUitleg: (id: string) => `van normen/${id}.json in de broncode`,
 	nietOpgegeven: 'Niet opgegeven',

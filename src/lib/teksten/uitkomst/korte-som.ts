@@ -34,7 +34,7 @@ export const kortesomteksten = {
 		zakgeld: 'Geld voor uzelf',
 		zorgpremie: 'Geld voor de zorgpremie',
 		woonland: (gewoon: boolean, bedrag: string, land: string, deel: string) =>
-			`${gewoon ? 'In Nederland zou het' : 'Zonder adres in Nederland is het'} ${bedrag} zijn. U woont in ${land === '' ? 'een ander land' : land}. Daar telt ${deel} van dat bedrag`,
+			`${gewoon ? `In Nederland zou het ${bedrag} zijn` : `Zonder adres in Nederland is het ${bedrag}`}. U woont in ${land === '' ? 'een ander land' : land}. Daar telt ${deel} van dat bedrag`,
 		lid7: 'U kunt geen huurtoeslag krijgen. Daarom telt meer van uw woonkosten mee',
 		lid5: 'Uw woonkosten zijn hoog. Daarom komt erbij',
 		partner: {

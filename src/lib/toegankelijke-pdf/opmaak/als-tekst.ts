@@ -53,8 +53,11 @@ function blokAlsTekst(blok: Blok): string {
 const onderElkaar = (rijen: readonly (readonly string[])[]): string =>
 	rijen.map((rij) => rij.map(alsCel).join('\t')).join('\n');
 
-/** Wat een rekenblad als formule zou uitvoeren begint met een aanhalingsteken; een bedrag onder nul blijft een getal. */
+/** Een bedrag met een teken ervoor, en niets daarachter. */
+const BEDRAG = /^\s*[+-]\s*(€\s*)?[\d.]+(,\d+)?\s*$/;
+
+/** Wat een rekenblad als formule zou uitvoeren begint met een aanhalingsteken; een bedrag blijft een getal. */
 function alsCel(tekst: string): string {
 	const cel = tekst.replace(/[\t\r\n]+/g, ' ');
-	return /^\s*([=+@]|-(?!\s*(€\s*)?\d))/.test(cel) ? `'${cel}` : cel;
+	return /^\s*[=+@-]/.test(cel) && !BEDRAG.test(cel) ? `'${cel}` : cel;
 }

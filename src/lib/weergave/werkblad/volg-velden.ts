@@ -20,7 +20,12 @@ export const volgVelden =
 		const isTekst = (doel: EventTarget | null) => doel instanceof HTMLInputElement && doel.type === 'text';
 		const bijInvoer = ({ target }: Event) => isTekst(target) && typt(veldVan(target));
 		const bijKeuze = ({ target }: Event) => !isTekst(target) && verlaat(veldVan(target));
-		const bijVerlaten = ({ target }: Event) => isTekst(target) && verlaat(veldVan(target));
+		const bijVerlaten = ({ target }: Event) => {
+			if (!isTekst(target)) return;
+			const veld = veldVan(target);
+			// Een veld dat wordt weggehaald verliest zijn focus midden in het tekenen, en is door niemand verlaten.
+			queueMicrotask(() => verlaat(target instanceof Node && target.isConnected ? veld : ''));
+		};
 		const bijKlik = ({ target }: Event) => target instanceof Element && target.closest('button') && klikt();
 		vlak.addEventListener('click', bijKlik);
 		vlak.addEventListener('input', bijInvoer);

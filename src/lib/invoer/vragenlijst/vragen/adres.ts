@@ -2,6 +2,8 @@ import type { Concept } from '../../../dossier/concept.ts';
 import { JA_NEE, type JaNee } from '../../../dossier/vraagstaat.ts';
 import { woonteksten } from '../../../teksten/wonen.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
+import { ofsomming } from '../../../taal/zinnen.ts';
+import type { Datum } from '../../../tijd/datum.ts';
 import { leesDatumtekst } from '../../../tijd/datumtekst.ts';
 import { gevondenLand, landenVoor } from '../../woonvelden.ts';
 import { uit } from '../afhankelijk.ts';
@@ -37,6 +39,15 @@ export const adres = vraag({
 	}
 });
 
+/** Nederland is geen buitenland; en bij een naam die op een land lijkt, kiest niemand anders welk. */
+function landfout(peildatum: Datum | null, getypt: string): { readonly fout?: string } {
+	const gevonden = gevondenLand(peildatum, getypt);
+	if (gevonden?.isNederland) return { fout: woonteksten.buitenland.isNederland };
+	return gevonden?.lijktOp?.length
+		? { fout: woonteksten.buitenland.kiesUit(ofsomming(gevonden.lijktOp)) }
+		: {};
+}
+
 export const buitenland = vraag({
 	naam: 'buitenland',
 	afdeling: 'wonen',
@@ -53,12 +64,7 @@ export const buitenland = vraag({
 		}
 	],
 	velden: ({ peildatum, wonen }) => [
-		{
-			...vrij('wonen.woonland', wonen.woonland),
-			...(gevondenLand(leesDatumtekst(peildatum), wonen.woonland)?.isNederland && {
-				fout: woonteksten.buitenland.isNederland
-			})
-		},
+		{ ...vrij('wonen.woonland', wonen.woonland), ...landfout(leesDatumtekst(peildatum), wonen.woonland) },
 		vrij('wonen.woonlandfactor', wonen.woonlandfactor)
 	],
 	rijen: ({ wonen: { woonland, woonlandfactor } }) =>

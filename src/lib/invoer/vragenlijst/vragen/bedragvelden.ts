@@ -6,7 +6,7 @@ import { belastbaarteksten, nettoteksten } from '../../../teksten/netto.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { winstteksten } from '../../../teksten/winst.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
-import { gegevenNetto, isOnderNul, NETTODELEN, nettodelen, nettowijze } from '../../netto.ts';
+import { gegevenNetto, isOnderNul, isVerplicht, NETTODELEN, nettodelen, nettowijze } from '../../netto.ts';
 import { als, alsGevuld, verplicht, vrij, type Vraagveld } from '../vraag.ts';
 
 /* De velden en de antwoorden van een inkomen dat in bedragen wordt opgegeven. */
@@ -26,7 +26,7 @@ export function nettovelden(inkomen: Conceptinkomen, pad: Inkomenspad): readonly
 		...(wijze === 'uitrekenen' ? NETTODELEN : []).map((deel) => {
 			const veld = `${pad}.opgave.netto.onderdelen.${deel}` as const;
 			const waarde = netto.onderdelen[deel];
-			return deel === 'ontvangen' ? verplicht(veld, waarde, nettoteksten.ontvangenLeeg) : vrij(veld, waarde);
+			return isVerplicht(deel) ? verplicht(veld, waarde, nettoteksten[`${deel}Leeg`]) : vrij(veld, waarde);
 		}),
 		...als(wijze !== '', vrij(`${pad}.opgave.netto.per`, netto.per))
 	];
