@@ -51,6 +51,24 @@ describe('een gewoon geval', () => {
 	});
 });
 
+test('zolang er een vraag open staat, noemt het resultaat geen bedrag, ook als het dossier al te berekenen is', async () => {
+	const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+	const { page } = bezoek;
+	const lijst = await beginVragenlijst(bezoek);
+	await antwoordWonen(lijst, 'Zonder partner');
+	await antwoordInkomen(lijst, { netto: '2100', belastbaar: '30000' });
+	await rondAf(lijst);
+	await uitkomstOp(page);
+	await bezoek.ga('/berekening/leefsituatie/?wijzig=ja');
+	await page.getByRole('radio', { name: 'Met een partner', exact: true }).check();
+	await lijst.verder();
+	// Of de partner inkomen heeft, is nog niet beantwoord.
+	await bezoek.ga('/resultaat/');
+	await page.getByRole('heading', { level: 1, name: 'Wij kunnen nog niet rekenen' }).waitFor();
+	await page.getByRole('link', { name: /partner inkomen/ }).click();
+	await page.waitForURL('**/berekening/partner/**');
+});
+
 test('gehuwd, met inkomen van de partner per vier weken', async () => {
 	const bezoek = await browser.bezoek();
 	const lijst = await beginVragenlijst(bezoek);

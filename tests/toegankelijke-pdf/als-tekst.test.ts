@@ -9,12 +9,18 @@ const cel = (waarde: string): string => {
 	return /Dossiernummer\t(.*)/.exec(tekst)?.[1] ?? '';
 };
 
-test.each(["=cmd|' /C calc'!A0", '+1+1', '@som(1)', '-a1', ' =1+1', '-=1'])(
-	'%j plakt in een rekenblad als tekst',
-	(waarde) => expect(cel(waarde)).toBe(`'${waarde}`)
-);
+test.each([
+	"=cmd|' /C calc'!A0",
+	'+1+1',
+	'@som(1)',
+	'-a1',
+	' =1+1',
+	'-=1',
+	"-2+3+cmd|' /C calc'!A0",
+	'+31612345678*1'
+])('%j plakt in een rekenblad als tekst', (waarde) => expect(cel(waarde)).toBe(`'${waarde}`));
 
-test.each(['€\u00a01.499', '-12,50', '- 12,50', '-€\u00a05', 'A=B', '−5'])(
+test.each(['€\u00a01.499', '-12,50', '- 12,50', '-€\u00a05', '+ €\u00a045,00', 'A=B', '−5'])(
 	'%j blijft zoals het is',
 	(waarde) => expect(cel(waarde)).toBe(waarde)
 );

@@ -33,6 +33,24 @@ describe('de fouten boven het formulier', () => {
 		expect(fouten().map(({ tekst }) => tekst)).toEqual([woonteksten.buitenland.isNederland]);
 		concept.wonen.woonland = 'Turkije';
 		expect(fouten()).toEqual([]);
+		// Wat op een land lijkt, kiest iemand zelf: zonder keuze zou de factor stil 1 zijn.
+		concept.wonen.woonland = 'Marok';
+		expect(fouten().map(({ tekst }) => tekst)).toEqual([woonteksten.buitenland.kiesUit('Marokko')]);
+	});
+
+	test('wie het netto laat uitrekenen, vult ook in wat er voor een schuld af gaat', () => {
+		const concept = geopend();
+		const [eerste] = concept.inkomens;
+		if (!eerste) throw new Error('geen inkomen');
+		eerste.opgave.soort = 'bedragen';
+		Object.assign(eerste.opgave.netto.onderdelen, { uitgerekend: true, ontvangen: '1348', ingehouden: '' });
+		const leeg = () =>
+			foutenOp(concept, { stap: 'bedragen', nummer: eerste.id }, leesConcept(concept)).filter(
+				({ veld }) => veld === 'inkomens[0].opgave.netto.onderdelen.ingehouden'
+			);
+		expect(leeg()).toHaveLength(1);
+		eerste.opgave.netto.onderdelen.ingehouden = '0';
+		expect(leeg()).toEqual([]);
 	});
 
 	test('het overzicht zegt over welk inkomen en welk veld een fout gaat', () => {
