@@ -141,6 +141,23 @@ export const POST_NAMEN = [
 	'omslag.netto',
 	// bankrekening
 	'bank.helft',
+	// wat er is ingehouden
+	'afdracht.voet',
+	'afdracht.gewoon',
+	'afdracht.mag',
+	'afdracht.teVeel',
+	'afdracht.samen',
+	'afdracht.voetBrief',
+	'afdracht.gewoonBrief',
+	'afdracht.magBrief',
+	'afdracht.teVeelBrief',
+	'afdracht.samenBrief',
+	'vakantiegeldcontrole.voet',
+	'vakantiegeldcontrole.tekortVanMaand',
+	'vakantiegeldcontrole.tekort',
+	'vakantiegeldcontrole.houdt',
+	'vakantiegeldcontrole.ruimte',
+	'vakantiegeldcontrole.teVeel',
 	// vrij te laten bedrag
 	'vtlb.bvvHelftNorm',
 	'vtlb.bvvHelftMaximum',
