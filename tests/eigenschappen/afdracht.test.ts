@@ -5,6 +5,7 @@ import { POST_NAMEN } from '#lib/herleiding/namen.ts';
 import { isBenoemd, type Post } from '#lib/herleiding/post.ts';
 import { afdracht, MAATSTAVEN, type Betaling } from '#lib/regels/afdracht/art475b-lid1-afdracht.ts';
 import { vakantiegeldcontrole, type Opbouw } from '#lib/regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
+import { begroting } from '#lib/regels/afdracht/art475fa-begroting.ts';
 import { alsDatum, laatsteDagVanMaand, plusMaanden } from '#lib/tijd/datum.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { afwijkingen, allePosten } from '../herleiding/narekenen.ts';
@@ -98,7 +99,9 @@ describe('de vakantiegeldcontrole', () => {
 });
 
 test('de willekeurige gevallen raken elke naam', () => {
-	const namen = new Set(POST_NAMEN.filter((naam) => /^(afdracht|vakantiegeldcontrole)\./.test(naam)));
+	const namen = new Set(
+		POST_NAMEN.filter((naam) => /^(afdracht|vakantiegeldcontrole|begroting)\./.test(naam))
+	);
 	const geraakt = (post: Post) => {
 		for (const een of allePosten([post])) if (isBenoemd(een)) namen.delete(een.naam);
 	};
@@ -109,5 +112,6 @@ test('de willekeurige gevallen raken elke naam', () => {
 		const nul = vast('0', 'eenmalig');
 		geraakt(vakantiegeldcontrole(opbouw, { netto: nul, ingehouden: nul }).teVeel);
 	}
+	geraakt(begroting([], []).over);
 	expect([...namen]).toEqual([]);
 });

@@ -158,6 +158,10 @@ export const POST_NAMEN = [
 	'vakantiegeldcontrole.houdt',
 	'vakantiegeldcontrole.ruimte',
 	'vakantiegeldcontrole.teVeel',
+	// de begroting voor de kantonrechter
+	'begroting.inkomsten',
+	'begroting.uitgaven',
+	'begroting.over',
 	// vrij te laten bedrag
 	'vtlb.bvvHelftNorm',
 	'vtlb.bvvHelftMaximum',

@@ -1,8 +1,11 @@
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Posttekst } from './posten.ts';
 
-/** De posten van wat er is ingehouden. */
-export type Afdrachtpost = Extract<PostNaam, `afdracht.${string}` | `vakantiegeldcontrole.${string}`>;
+/** De posten van wat er is ingehouden, en van een begroting. */
+export type Afdrachtpost = Extract<
+	PostNaam,
+	`afdracht.${string}` | `vakantiegeldcontrole.${string}` | `begroting.${string}`
+>;
 
 export const AFDRACHTPOSTEN: Record<Afdrachtpost, Posttekst> = {
 	'afdracht.voet': { naam: 'Wat u van deze betaling mag houden' },
@@ -38,5 +41,8 @@ export const AFDRACHTPOSTEN: Record<Afdrachtpost, Posttekst> = {
 	'vakantiegeldcontrole.teVeel': {
 		naam: 'Te veel van het vakantiegeld ingehouden',
 		nul: 'Er is niet te veel ingehouden.'
-	}
+	},
+	'begroting.inkomsten': { naam: 'Wat er per maand binnenkomt' },
+	'begroting.uitgaven': { naam: 'Wat er per maand nodig is' },
+	'begroting.over': { naam: 'Wat er per maand over is', nul: 'Er is niets over en niets te kort.' }
 };
