@@ -5,6 +5,7 @@ import { POST_NAMEN } from '#lib/herleiding/namen.ts';
 import { isBenoemd, type Post } from '#lib/herleiding/post.ts';
 import { afdracht, MAATSTAVEN, type Betaling } from '#lib/regels/afdracht/art475b-lid1-afdracht.ts';
 import { vakantiegeldcontrole, type Opbouw } from '#lib/regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
+import { voetPerBetaling } from '#lib/regels/afdracht/art475d-lid6-per-betaling.ts';
 import { begroting } from '#lib/regels/afdracht/art475fa-begroting.ts';
 import { alsDatum, laatsteDagVanMaand, plusMaanden } from '#lib/tijd/datum.ts';
 import { keer } from '../hulp/aantallen.ts';
@@ -19,7 +20,7 @@ const euro = bedrag.map((tekst): Post<'eenmalig'> => vast(tekst, 'eenmalig'));
 const voet = bedrag.map((tekst): Post<'maand'> => vast(tekst, 'maand'));
 
 const grens = fc.record({ voet, vakantiegeld: fc.option(euro) });
-const betalingen: fc.Arbitrary<readonly Betaling<'maand'>[]> = fc.array(
+const betalingen: fc.Arbitrary<readonly Betaling[]> = fc.array(
 	fc.record({
 		dag: fc.nat(20).map((plek) => plusMaanden(SINDS, plek - 4)),
 		netto: euro,
@@ -29,7 +30,7 @@ const betalingen: fc.Arbitrary<readonly Betaling<'maand'>[]> = fc.array(
 	{ maxLength: 8 }
 );
 
-const maanden: fc.Arbitrary<readonly Opbouw<'maand'>[]> = fc
+const maanden: fc.Arbitrary<readonly Opbouw[]> = fc
 	.array(fc.tuple(euro, voet), { maxLength: 13 })
 	.map((delen) =>
 		delen.map(([netto, van], plek) => {
@@ -50,7 +51,7 @@ describe('de afdracht', () => {
 	test('het totaal is de som van de betalingen, en nooit negatief', () => {
 		fc.assert(
 			fc.property(betalingen, (invoer) => {
-				const uit = afdracht(SINDS, invoer);
+				const uit = afdracht(SINDS, 'maand', invoer);
 				expect(nagerekend(Object.values(uit.teVeel))).toEqual([]);
 				for (const maatstaf of MAATSTAVEN) {
 					for (const { ingehouden, mag, teVeel } of uit.betalingen) {
@@ -75,8 +76,10 @@ describe('de afdracht', () => {
 					const meer = { ...juist, voet: vast(som.tekst(2), 'maand') };
 					return { ...een, grens: { ...een.grens, juist: meer } };
 				});
-				const eerst = afdracht(SINDS, invoer).teVeel.juist.waarde;
-				expect(afdracht(SINDS, hoger).teVeel.juist.waarde.vergelijk(eerst)).toBeGreaterThanOrEqual(0);
+				const eerst = afdracht(SINDS, 'maand', invoer).teVeel.juist.waarde;
+				expect(afdracht(SINDS, 'maand', hoger).teVeel.juist.waarde.vergelijk(eerst)).toBeGreaterThanOrEqual(
+					0
+				);
 			}),
 			{ numRuns: keer(200) }
 		);
@@ -106,12 +109,14 @@ test('de willekeurige gevallen raken elke naam', () => {
 		for (const een of allePosten([post])) if (isBenoemd(een)) namen.delete(een.naam);
 	};
 	for (const invoer of fc.sample(betalingen, { seed: 1, numRuns: 100 })) {
-		Object.values(afdracht(SINDS, invoer).teVeel).forEach(geraakt);
+		Object.values(afdracht(SINDS, 'maand', invoer).teVeel).forEach(geraakt);
 	}
 	for (const opbouw of fc.sample(maanden, { seed: 1, numRuns: 100 })) {
 		const nul = vast('0', 'eenmalig');
 		geraakt(vakantiegeldcontrole(opbouw, { netto: nul, ingehouden: nul }).teVeel);
 	}
+	geraakt(voetPerBetaling(vast('1200', 'maand'), 'vierweken'));
+	geraakt(voetPerBetaling(vast('1200', 'vierweken'), 'maand'));
 	geraakt(begroting([], []).over);
 	expect([...namen]).toEqual([]);
 });

@@ -233,6 +233,7 @@ describe('de zinnen', () => {
 		'475d lid 3 en 5',
 		'475da lid 5',
 		'475da lid 7',
+		'475dc lid 2',
 		'475e lid 1',
 		'475f',
 		'475fa',

@@ -142,6 +142,8 @@ export const POST_NAMEN = [
 	// bankrekening
 	'bank.helft',
 	// wat er is ingehouden
+	'afdracht.perMaand',
+	'afdracht.perVierweken',
 	'afdracht.voet',
 	'afdracht.gewoon',
 	'afdracht.mag',

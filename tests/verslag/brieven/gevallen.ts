@@ -68,6 +68,14 @@ export const GEVALLEN: readonly (readonly [id: Briefid, wat: string, zaak: Brief
 			true
 		)
 	],
+	...(['svb', 'uwv', 'gemeente', 'belastingdienst', 'werkgever'] as const).map(
+		(verrekenaar) =>
+			[
+				'verrekening',
+				verrekenaar,
+				zaak(controle(), { soort: 'verrekening', bijzonder: { verrekenaar } }, true)
+			] as const
+	),
 	['vakantiegeld', 'over twaalf maanden', zaak(controle(), { bijzonder: { vakantiegeld: VAKANTIEGELD } })],
 	['onkosten', 'reiskosten', zaak(controle(), { bijzonder: { onkosten } })],
 	[

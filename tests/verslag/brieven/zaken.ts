@@ -123,7 +123,7 @@ export const VAKANTIEGELD = vakantiegeldcontrole(
 );
 
 const grens = (voet: string) => ({ voet: vast(voet, 'maand'), vakantiegeld: null });
-export const AFDRACHT = afdracht(alsDatum('2026-03-01'), [
+export const AFDRACHT = afdracht(alsDatum('2026-03-01'), 'maand', [
 	{
 		dag: alsDatum('2026-03-25'),
 		netto: vast('2000', 'eenmalig'),

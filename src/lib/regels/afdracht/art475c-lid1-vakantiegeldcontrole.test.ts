@@ -8,7 +8,7 @@ import { vakantiegeldcontrole, type Opbouw } from './art475c-lid1-vakantiegeldco
 const euro = (bedrag: string): Post<'eenmalig'> => vast(bedrag, 'eenmalig');
 
 /** Twaalf maanden vanaf juni 2025, met per maand een netto en een voet. */
-const opbouw = (van: (plek: number) => readonly [netto: string, voet: string]): readonly Opbouw<'maand'>[] =>
+const opbouw = (van: (plek: number) => readonly [netto: string, voet: string]): readonly Opbouw[] =>
 	Array.from({ length: 12 }, (_, plek) => {
 		const begin = plusMaanden(alsDatum('2025-06-01'), plek);
 		const [netto, voet] = van(plek);
@@ -68,12 +68,12 @@ describe('HR 31-10-2014, ECLI:NL:HR:2014:3068: vakantiegeld over de echte maande
 	});
 
 	test('per vier weken: dertien keer de voet van vier weken', () => {
-		const vierweken: Opbouw<'vierweken'> = {
+		const vierweken: Opbouw = {
 			periode: vak('2026-01-26', '2026-02-22'),
 			netto: euro('890'),
 			voet: vast('900', 'vierweken')
 		};
-		const uit = vakantiegeldcontrole(Array<Opbouw<'vierweken'>>(13).fill(vierweken), betaald('800', '800'));
+		const uit = vakantiegeldcontrole(Array<Opbouw>(13).fill(vierweken), betaald('800', '800'));
 		expect([exact(uit.houdt), exact(uit.ruimte)]).toEqual(['130', '670']);
 	});
 

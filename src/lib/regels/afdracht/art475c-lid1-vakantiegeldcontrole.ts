@@ -1,15 +1,16 @@
 import { minste, som, verschil, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Periode } from '../../tijd/periode.ts';
-import { voorEenBetaling, type PerTijdvak } from './art475b-lid1-afdracht.ts';
+import { voorEenBetaling } from './art475b-lid1-afdracht.ts';
+import type { Voet } from './art475d-lid6-per-betaling.ts';
 
 /** Een maand of vier weken waarin vakantiegeld is opgebouwd. */
-export interface Opbouw<E extends PerTijdvak> {
+export interface Opbouw {
 	readonly periode: Periode;
 	/** Netto, voor een inhouding en zonder vakantiegeld. */
 	readonly netto: Post<'eenmalig'>;
 	/** De beslagvrije voet van die tijd: zij verandert elk halfjaar. */
-	readonly voet: Post<E>;
+	readonly voet: Voet;
 }
 
 /** Het vakantiegeld dat is betaald, en wat er van af ging. */
@@ -33,8 +34,8 @@ export interface Vakantiegeldcontrole {
  * Art. 475c lid 1 Rv en HR 31 oktober 2014, ECLI:NL:HR:2014:3068, over de echte maanden van de opbouw: wat in een maand
  * onder de beslagvrije voet bleef, houdt iemand van het vakantiegeld. Wat in een andere maand over was, gaat daar niet af.
  */
-export function vakantiegeldcontrole<E extends PerTijdvak>(
-	opbouw: readonly Opbouw<E>[],
+export function vakantiegeldcontrole(
+	opbouw: readonly Opbouw[],
 	{ netto, ingehouden }: Vakantiegeldbetaling
 ): Vakantiegeldcontrole {
 	const maanden = opbouw.map(({ periode, netto: ontvangen, voet }) => {

@@ -1,5 +1,8 @@
 import type { Zin } from './stem.ts';
 
+/** Wie een schuld verrekent met wat hij betaalt. */
+export type Verrekenaar = 'svb' | 'uwv' | 'gemeente' | 'belastingdienst' | 'werkgever' | 'ander';
+
 /** De brieven over een gegeven dat mee moet tellen, of over een berekening die er niet is. */
 export const woonkostenteksten = {
 	onderwerp: 'Verzoek om de woonkosten te laten meetellen',
@@ -82,6 +85,16 @@ export const verrekeningteksten = {
 		namens:
 			'Ook bij een verrekening mag mijn cliënt de beslagvrije voet houden (artikel 475c tot en met 475e Rv).'
 	} satisfies Zin,
+	/** Wat er per verrekenaar nog bij komt. */
+	bij: {
+		svb: 'Is er AOW-leeftijd? Dan kan een hoger bedrag gelden: 95% van de norm voor die leeftijd (Centrale Raad van Beroep 26 januari 2024, ECLI:NL:CRVB:2024:1). Wilt u dat ook nagaan?',
+		uwv: null,
+		gemeente: 'Bij bijstand blijft minstens 95% van de bijstandsnorm vrij (artikel 475dc lid 2 Rv).',
+		belastingdienst:
+			'Houdt u ook toeslagen in? Wat u daarvan inhoudt, komt bij de beslagvrije voet (artikel 475c lid 4 Rv).',
+		werkgever: 'U kunt alleen verrekenen wat van het loon boven dit bedrag uitkomt.',
+		ander: null
+	} satisfies Record<Verrekenaar, Zin | null>,
 	eenKeer:
 		'Er is ook beslag op dit inkomen. Een verrekening gaat dan voor. Samen mag er niet minder overblijven dan de beslagvrije voet.',
 	voet: (bedrag: string): Zin => ({

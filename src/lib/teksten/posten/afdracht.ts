@@ -8,6 +8,8 @@ export type Afdrachtpost = Extract<
 >;
 
 export const AFDRACHTPOSTEN: Record<Afdrachtpost, Posttekst> = {
+	'afdracht.perMaand': { naam: 'Het bedrag per maand' },
+	'afdracht.perVierweken': { naam: 'Het bedrag per vier weken' },
 	'afdracht.voet': { naam: 'Wat u van deze betaling mag houden' },
 	'afdracht.gewoon': {
 		naam: 'Wat er van deze betaling af mag',

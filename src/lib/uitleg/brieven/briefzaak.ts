@@ -7,6 +7,7 @@ import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Vakantiegeldcontrole } from '../../regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
 import type { Begroting } from '../../regels/afdracht/art475fa-begroting.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
+import type { Verrekenaar } from '../../teksten/brieven/gegevens.ts';
 import type { Datum } from '../../tijd/datum.ts';
 
 /** Wie de brief schrijft: iemand zelf, of wie hem helpt. */
@@ -46,6 +47,8 @@ export interface Bijzonder {
 	/** Sinds wanneer iets anders is dan op de dag van de brief. */
 	readonly gewijzigdSinds: Datum | null;
 	readonly anderBeslag: boolean;
+	/** Bij een verrekening: wie dat doet. */
+	readonly verrekenaar: Verrekenaar;
 	readonly onkosten: { readonly soort: string; readonly bedrag: Post<'maand'> } | null;
 	/** Een inkomen waar het beslag volgens de wet eerst op hoort. */
 	readonly gaatVoor: string | null;
@@ -60,6 +63,7 @@ export const NIETS_BIJZONDERS: Bijzonder = {
 	herberekend: false,
 	gewijzigdSinds: null,
 	anderBeslag: false,
+	verrekenaar: 'ander',
 	onkosten: null,
 	gaatVoor: null,
 	vakantiegeld: null,

@@ -4,7 +4,9 @@ import {
 	uitlegteksten,
 	verrekeningteksten as verrekentekst
 } from '../../../teksten/brieven/gegevens.ts';
+import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefsoort } from '../briefsoort.ts';
+import type { Briefzaak } from '../briefzaak.ts';
 import { BIJ_TERUGBETALEN, juistBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
 import { bijVerrekening, eersteReden, zonderVoet } from '../nagaan.ts';
 
@@ -77,7 +79,8 @@ export const verrekening: Briefsoort = {
 		inleiding: [verrekentekst.inhouding(brieftekst.metNaam(zaak.inkomen)), verrekentekst.grond],
 		gronden: [
 			...(zaak.bijzonder.anderBeslag ? [verrekentekst.eenKeer] : []),
-			verrekentekst.voet(juistBedrag(zaak) ?? '')
+			verrekentekst.voet(juistBedrag(zaak) ?? ''),
+			...bijVerrekenaar(zaak)
 		],
 		verzoeken: [
 			verrekentekst.houdVrij(juistBedrag(zaak) ?? ''),
@@ -88,3 +91,8 @@ export const verrekening: Briefsoort = {
 		antwoordVoor: overTweeWeken(zaak)
 	})
 };
+
+function bijVerrekenaar({ bijzonder: { verrekenaar } }: Briefzaak): readonly Zin[] {
+	const zin = verrekentekst.bij[verrekenaar];
+	return zin === null ? [] : [zin];
+}
