@@ -1,3 +1,4 @@
+import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { toonRond } from '../../taal/bedragen.ts';
 import { toonDatum } from '../../taal/datums.ts';
@@ -64,8 +65,8 @@ export const naHogerBedrag = ({ inkomen }: Briefzaak): readonly Zin[] => [
 	tekst.verzoeken.stuurBerekening
 ];
 
-/** Het verzoek om terug te betalen, met het bedrag als dat is nagekeken. */
-export function betaalTerug({ bijzonder: { afdracht } }: Briefzaak, vanaf: string): Zin {
+/** Het verzoek om terug te betalen, met het bedrag als de inhoudingen vanaf die dag zijn nagekeken. */
+export function betaalTerug(afdracht: Afdracht | null, vanaf: string): Zin {
 	const bedrag = afdracht?.teVeel.juist.waarde;
 	return bedrag && !bedrag.isNul()
 		? tekst.verzoeken.betaalTerugTot(vanaf, toonRond(bedrag))

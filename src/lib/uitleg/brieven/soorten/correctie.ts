@@ -3,6 +3,7 @@ import { toonDatum } from '../../../taal/datums.ts';
 import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import { correctieteksten as tekst } from '../../../teksten/brieven/correctie.ts';
 import type { Zin } from '../../../teksten/brieven/stem.ts';
+import type { Afdracht } from '../../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
@@ -50,7 +51,8 @@ export const correctie: Briefsoort = {
 	id: 'correctie',
 	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), zaak.bijzonder.herberekend && 'welHerberekend'),
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
-	maak: (zaak) => vanafDag(zaak, vanafBegin(zaak), tekst.binnenVierWeken(einde(zaak)))
+	maak: (zaak) =>
+		vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, tekst.binnenVierWeken(einde(zaak)))
 };
 
 /** Art. 475i lid 4 Rv: hetzelfde na een nieuwe berekening, en dan vanaf die berekening. */
@@ -60,7 +62,8 @@ export const correctieNaHerberekening: Briefsoort = {
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
 	maak: (zaak) => {
 		const vanaf = zaak.nagekeken ? toonDatum(zaak.nagekeken.controle.brief.datum) : '';
-		return vanafDag(zaak, vanaf, tekst.naHerberekening(einde(zaak)));
+		// De inhoudingen zijn nagekeken sinds het beslag, en dat is eerder.
+		return vanafDag(zaak, vanaf, null, tekst.naHerberekening(einde(zaak)));
 	}
 };
 
@@ -85,7 +88,7 @@ export const latereCorrectie: Briefsoort = {
 	}
 };
 
-function vanafDag(zaak: Briefzaak, vanaf: string, grond: Zin): Briefinhoud {
+function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, grond: Zin): Briefinhoud {
 	const bedrag = juistBedrag(zaak) ?? '';
 	const verschil = zaak.nagekeken?.uitkomst.verschilPerMaand;
 	return {
@@ -96,7 +99,7 @@ function vanafDag(zaak: Briefzaak, vanaf: string, grond: Zin): Briefinhoud {
 		gronden: [tekst.juist(bedrag), ...(verschil ? [tekst.scheelt(toonRond(verschil))] : []), grond],
 		verzoeken: [
 			brieftekst.verzoeken.verander(bedrag, vanaf),
-			betaalTerug(zaak, vanaf),
+			betaalTerug(afdracht, vanaf),
 			...naHogerBedrag(zaak)
 		],
 		bewijs: ['berekening'],

@@ -71,7 +71,7 @@ export const toeslagen: Briefsoort = {
 			],
 			verzoeken: [
 				brieftekst.verzoeken.verander(bedrag, vanaf),
-				...(opTijd ? [betaalTerug(zaak, vanaf)] : []),
+				...(opTijd ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),
 				...naHogerBedrag(zaak)
 			],
 			bewijs: ['toeslagen', 'berekening'],
