@@ -99,6 +99,20 @@ describe('de bedragen zijn die van de controle', () => {
 		expect(heel).toContain(`uiterlijk ${toonDatum(alsDatum('2026-04-03'))}`);
 	});
 
+	test('de verzoeken zijn genummerd, in de PDF en in de tekst', () => {
+		const { tekst, verslag } = maak('correctie', een);
+		for (const waar of [doorlopend(tekst), doorlopend(alsTekst(verslag))]) {
+			expect(waar).toMatch(/1\. Verander .* 2\. Betaal terug .* 3\. Geef .* 4\. Stuur /);
+		}
+	});
+
+	test('bij winst gaat het overzicht over art. 475f, en noemt het geen bedrag van een beslag', () => {
+		const winst = GEVALLEN.find(([, wat]) => wat === 'alleen winst')?.[2];
+		const inhoud = winst ? doorlopend(maak('kantonrechter', winst).tekst) : '';
+		expect(inhoud).toContain('artikel 475f Rv');
+		expect(inhoud).not.toContain('volgens de berekening');
+	});
+
 	test('later geldt het bedrag van nu', () => {
 		const nu = zaak(ouderTeVeel(LATER));
 		const tekst = doorlopend(maak('latereCorrectie', nu).tekst);

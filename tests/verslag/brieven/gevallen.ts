@@ -3,6 +3,7 @@ import type { Briefid } from '#lib/teksten/brieven/soorten.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import type { Briefzaak } from '#lib/uitleg/brieven/briefzaak.ts';
 import { brief, controle, feiten } from '../../controle/hulp.ts';
+import { inkomen3 } from '../../hulp/bouwers.ts';
 import {
 	AFDRACHT,
 	BEGROTING,
@@ -102,5 +103,12 @@ export const GEVALLEN: readonly (readonly [id: Briefid, wat: string, zaak: Brief
 		zaak(ouderTeVeel(LATER), { bijzonder: { gewijzigdSinds: alsDatum('2026-05-01') } })
 	],
 	['herinnering', 'na twee weken', zaak(controle(), { bijzonder: { eerdereBrief } })],
+	[
+		'kantonrechter',
+		'alleen winst',
+		zaak(controle({ feiten: feiten({ inkomens: [inkomen3('30000.00', '2000.00', { soort: 'winst' })] }) }), {
+			bijzonder: { begroting: BEGROTING }
+		})
+	],
 	['kantonrechter', 'te kort', zaak(controle(), { bijzonder: { begroting: BEGROTING } })]
 ];

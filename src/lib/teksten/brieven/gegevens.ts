@@ -87,7 +87,7 @@ export const verrekeningteksten = {
 	} satisfies Zin,
 	/** Wat er per verrekenaar nog bij komt. */
 	bij: {
-		svb: 'Is er AOW-leeftijd? Dan kan een hoger bedrag gelden: 95% van de norm voor die leeftijd (Centrale Raad van Beroep 26 januari 2024, ECLI:NL:CRVB:2024:1). Wilt u dat ook nagaan?',
+		svb: 'Bij wie de AOW-leeftijd heeft, kan een hoger bedrag gelden: 95% van de norm voor die leeftijd (Centrale Raad van Beroep 26 januari 2024, ECLI:NL:CRVB:2024:1). Wilt u dat ook nagaan?',
 		uwv: null,
 		gemeente: 'Bij bijstand blijft minstens 95% van de bijstandsnorm vrij (artikel 475dc lid 2 Rv).',
 		belastingdienst:

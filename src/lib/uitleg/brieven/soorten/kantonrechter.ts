@@ -28,9 +28,12 @@ export const kantonrechter: Briefsoort = {
 		return {
 			...LEEG,
 			onderwerp: tekst.onderwerp,
-			inleiding: [tekst.wat, leeftVanWinst(zaak) ? tekst.winst : tekst.hardheid],
+			inleiding: [
+				tekst.wat,
+				leeftVanWinst(zaak) ? tekst.winst : tekst.hardheid,
+				...(bedrag === null ? [] : [tekst.voet(bedrag)])
+			],
 			bedragen: begroting ? sommenVan(begroting) : [],
-			gronden: bedrag === null ? [] : [tekst.voet(bedrag)],
 			bewijs: ['begroting', 'berekening'],
 			antwoordVoor: null
 		};
