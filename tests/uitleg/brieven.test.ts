@@ -119,6 +119,16 @@ describe('de goede brief', () => {
 		['niets verklaart het', zaak(controle({ vandaag: '2026-03-20', brief: brief('1111.00') })), ['uitleg']]
 	])('%s', (_, een, verwacht) => expect(passend(een)).toEqual(verwacht));
 
+	test.each([
+		['1482.00', 'bedragKlopt'],
+		['1700.00', 'bedragGunstiger'],
+		['1111.00', undefined]
+	])('een verrekening met een brief van %s: %s', (bedrag, verwacht) => {
+		const inhoud = controle({ brief: brief(bedrag, { soort: 'verrekening' }) });
+		expect(reden(zaak(inhoud), 'verrekening')).toBe(verwacht);
+		expect(reden(zaak(inhoud), 'correctie')).toBe('isVerrekening');
+	});
+
 	test('na precies twaalf maanden, en geen dag eerder', () => {
 		const inhoud = (vandaag: string) =>
 			controle({

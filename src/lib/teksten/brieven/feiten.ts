@@ -2,6 +2,8 @@
 export const feitteksten = {
 	staatErNiet: 'Staat er niet',
 	isErNiet: 'Is er niet',
+	loonstroken: 'Loonstroken',
+	andereBedragen: 'Andere bedragen',
 	zieBijlage: 'Zie de bijlage',
 	anders: 'Ander gegeven',
 	partner: 'partner',

@@ -1,7 +1,14 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
 import type { Controle } from '../../controle/velden.ts';
 import type { Persoon } from '../../dossier/dossier.ts';
-import { plaats, sleutelsVan, veldnaam, type Veldnaam } from '../../dossier/pad.ts';
+import {
+	plaats,
+	sleutelsVan,
+	veldnaam,
+	zonderPlaatsen,
+	type Veldgroep,
+	type Veldnaam
+} from '../../dossier/pad.ts';
 import { feitteksten as tekst } from '../../teksten/brieven/feiten.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
@@ -26,7 +33,9 @@ export const feitrijen = (controle: Controle, { toeschrijving }: Controleuitkoms
 		const last = bewijsVoor(een.veld, controle.feiten.wonen, van === 'partner');
 		return {
 			gegeven: gegevenVan(controle, een, van),
-			brief: waardeVan(controle, een.veld, een.brief, tekst.staatErNiet),
+			brief: gaatOverStroken(een.veld)
+				? tekst.andereBedragen
+				: waardeVan(controle, een.veld, een.brief, tekst.staatErNiet),
 			feit: waardeVan(controle, een.veld, een.feit, tekst.isErNiet),
 			bewijs: last?.bewijs ?? null,
 			last
@@ -53,8 +62,13 @@ function gegevenVan(controle: Controle, { veld, feit, brief }: Toegeschreven, va
 			: opBrief && controle.brief.gegevens
 				? naamVanInkomen(controle.brief.gegevens, opBrief.id)
 				: (los ?? tekst.inkomen);
+	if (gaatOverStroken(veld)) return tekst.vanInkomen(tekst.loonstroken, wie);
 	return naam ? tekst.vanInkomen(veldterm(naam, 'portaal'), wie) : tekst.heelInkomen(wie);
 }
+
+/** Zijn er meer loonstroken anders, dan gaat het om de loonstroken. */
+const gaatOverStroken = (veld: string): boolean =>
+	zonderPlaatsen(veld) === ('inkomens[].opgave.perioden' satisfies Veldgroep);
 
 /** Hoe een groep heet die als geheel anders is. */
 const EERSTE_VELD: Readonly<Record<string, Veldnaam>> = {

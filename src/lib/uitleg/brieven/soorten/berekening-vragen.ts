@@ -4,11 +4,12 @@ import {
 	uitlegteksten,
 	verrekeningteksten as verrekentekst
 } from '../../../teksten/brieven/gegevens.ts';
+import type { Nietpassend } from '../../../teksten/brieven/soorten.ts';
 import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import { BIJ_TERUGBETALEN, juistBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
-import { bijVerrekening, eersteReden, zonderVoet } from '../nagaan.ts';
+import { bijVerrekening, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
 
 /** Art. 475i lid 1 en 2 Rv: er kwam geen brief met een berekening. */
 export const mededeling: Briefsoort = {
@@ -69,8 +70,7 @@ export const verrekening: Briefsoort = {
 			zonderVoet(zaak),
 			zaak.soort !== 'verrekening' && 'alleenVerrekening',
 			juistBedrag(zaak) === null && 'nietNaTeGaan',
-			zaak.nagekeken?.uitkomst.oordeel.uitkomst === 'klopt' && 'bedragKlopt',
-			zaak.nagekeken?.uitkomst.oordeel.uitkomst === 'gunstiger' && 'bedragGunstiger'
+			bedragIsGoed(zaak)
 		),
 	waarschuwingen: () => ['vragenBeantwoorden', ...BIJ_TERUGBETALEN],
 	maak: (zaak) => ({
@@ -91,6 +91,12 @@ export const verrekening: Briefsoort = {
 		antwoordVoor: overTweeWeken(zaak)
 	})
 };
+
+/** Zonder brief, of als wij het verschil niet kunnen verklaren, mag iemand vragen om de voet toe te passen. */
+function bedragIsGoed(zaak: Briefzaak): Nietpassend | null {
+	const reden = zaak.nagekeken && zonderHogerBedrag(zaak);
+	return reden === 'nietNaTeGaan' || reden === 'andereLezing' ? null : reden;
+}
 
 function bijVerrekenaar({ bijzonder: { verrekenaar } }: Briefzaak): readonly Zin[] {
 	const zin = verrekentekst.bij[verrekenaar];
