@@ -89,7 +89,8 @@ export const verrekeningteksten = {
 	bij: {
 		svb: 'Bij wie de AOW-leeftijd heeft, kan een hoger bedrag gelden: 95% van de norm voor die leeftijd (Centrale Raad van Beroep 26 januari 2024, ECLI:NL:CRVB:2024:1). Wilt u dat ook nagaan?',
 		uwv: null,
-		gemeente: 'Bij bijstand gaat de wet uit van 95% van de bijstandsnorm, min ander inkomen (artikel 475dc lid 2 Rv).',
+		gemeente:
+			'Bij bijstand gaat de wet uit van 95% van de bijstandsnorm, min ander inkomen (artikel 475dc lid 2 Rv).',
 		belastingdienst:
 			'Houdt u ook toeslagen in? Wat u daarvan inhoudt, komt bij de beslagvrije voet (artikel 475c lid 4 Rv).',
 		werkgever: 'U kunt alleen verrekenen wat van het loon boven dit bedrag uitkomt.',
