@@ -41,7 +41,9 @@ export const ORGANISATIE = {
 };
 
 const goudenmap = path.resolve(import.meta.dirname, '../gouden');
-export const gouden = readdirSync(goudenmap).map((naam) => {
+/** Er staat ook een map met controles. */
+const goudenbestanden = readdirSync(goudenmap).filter((naam) => naam.endsWith('.json'));
+export const gouden = goudenbestanden.map((naam) => {
 	const { id, dossier: inhoud } = JSON.parse(readFileSync(path.join(goudenmap, naam), 'utf8')) as {
 		id: string;
 		dossier: unknown;

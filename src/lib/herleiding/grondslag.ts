@@ -22,6 +22,7 @@ export const GRONDSLAGEN = {
 	art475aLid5: rv('475a', '5'),
 	art475aLid6: rv('475a', '6'),
 	art475ab: rv('475ab'),
+	art475bLid1: rv('475b', '1'),
 	art475cLid1: rv('475c', '1'),
 	art475cLid2: rv('475c', '2'),
 	art475cLid4: rv('475c', '4'),

@@ -6,6 +6,7 @@ export const GRONDSLAGTEKSTEN: Record<GrondslagSleutel, string> = {
 	art475aLid5: 'wat vrij blijft op de bankrekening',
 	art475aLid6: 'de bankrekening zonder woonadres',
 	art475ab: 'wat belastbaar inkomen is, en wat woonkosten zijn',
+	art475bLid1: 'alleen wat boven het vrije bedrag uitkomt',
 	art475cLid1: 'op welk inkomen beslag kan liggen',
 	art475cLid2: 'op welk inkomen eerst beslag komt',
 	art475cLid4: 'inkomen waar al beslag op ligt',

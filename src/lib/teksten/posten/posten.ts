@@ -1,5 +1,6 @@
 import type { PostNaam } from '../../herleiding/namen.ts';
 import { voorLezer, type Lezer, type Term } from '../woordenlijst/lezer.ts';
+import { AFDRACHTPOSTEN } from './afdracht.ts';
 import { BASISPOSTEN, INKOMENSPOSTEN } from './basis.ts';
 import { VTLBPOSTEN } from '../vtlb/posten.ts';
 import { TOEPASSINGSPOSTEN, WOONPOSTEN } from './toepassing.ts';
@@ -22,6 +23,7 @@ export const POSTTEKSTEN: Record<PostNaam, Posttekst> = {
 	...BASISPOSTEN,
 	...WOONPOSTEN,
 	...TOEPASSINGSPOSTEN,
+	...AFDRACHTPOSTEN,
 	...VTLBPOSTEN
 };
 

@@ -1,4 +1,5 @@
 import type { PostNaam } from '../../herleiding/namen.ts';
+import type { Afdrachtpost } from './afdracht.ts';
 import type { Posttekst } from './posten.ts';
 import type { Basispost, Inkomenspost } from './basis.ts';
 
@@ -64,7 +65,7 @@ export const WOONPOSTEN: Record<Woonpost, Posttekst> = {
 };
 
 /** De posten van de toegepaste beslagvrije voet, de verdeling en de bankrekening. */
-type Toepassing = Exclude<PostNaam, Inkomenspost | Basispost | Woonpost | `vtlb.${string}`>;
+type Toepassing = Exclude<PostNaam, Inkomenspost | Basispost | Woonpost | Afdrachtpost | `vtlb.${string}`>;
 
 export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.partnerinkomen': { naam: 'Inkomen van uw partner per maand' },

@@ -13,7 +13,9 @@ function blokAlsTekst(blok: Blok): string {
 		case 'alinea':
 			return kaleTekst(blok.tekst);
 		case 'lijst':
-			return blok.punten.map((punt) => `- ${kaleTekst(punt)}`).join('\n');
+			return blok.punten
+				.map((punt, plaats) => `${blok.genummerd ? `${plaats + 1}.` : '-'} ${kaleTekst(punt)}`)
+				.join('\n');
 		case 'melding':
 			return `${blok.kop}: ${blok.tekst}`;
 		case 'antwoord':

@@ -32,6 +32,8 @@ export interface Alinea {
 export interface Lijst {
 	readonly soort: 'lijst';
 	readonly punten: readonly Tekst[];
+	/** Met een nummer voor elk punt, zodat een ander ernaar kan verwijzen. */
+	readonly genummerd?: true;
 }
 
 /** Iets wat de lezer moet weten, met een streep ervoor. */

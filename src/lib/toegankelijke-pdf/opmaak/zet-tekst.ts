@@ -53,10 +53,10 @@ function verdeel(regels: readonly Regel[]): (readonly Regel[])[] {
 
 const INSPRING = 14;
 
-export function zetLijst(zetter: Zetter, ouder: Structuurelement, { punten }: Lijst): Brok[] {
+export function zetLijst(zetter: Zetter, ouder: Structuurelement, { punten, genummerd }: Lijst): Brok[] {
 	const { schrijver } = zetter;
 	const stijl = zetter.stijl.gewoon;
-	const lijst = ouder.voegToe('L', { nummering: 'Disc' });
+	const lijst = ouder.voegToe('L', { nummering: genummerd ? 'Decimal' : 'Disc' });
 	return punten.map((punt, plaats) => {
 		const item = lijst.voegToe('LI');
 		const teken = item.voegToe('Lbl');
@@ -67,7 +67,9 @@ export function zetLijst(zetter: Zetter, ouder: Structuurelement, { punten }: Li
 			wit: plaats === 0 ? WIT.alinea : WIT.klein,
 			band: bandIn(plaats, punten.length),
 			teken: (y) => {
-				schrijver.inhoud(teken, () => schrijver.tekst('•', BLAD.links + 2, y + grondlijn(stijl), stijl));
+				const merk = genummerd ? `${plaats + 1}.` : '•';
+				const x = BLAD.links + (genummerd ? 0 : 2);
+				schrijver.inhoud(teken, () => schrijver.tekst(merk, x, y + grondlijn(stijl), stijl));
 				zetInhoud(zetter, inhoud, regels, { x: BLAD.links + INSPRING, y, stijl });
 			}
 		});

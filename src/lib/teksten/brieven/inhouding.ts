@@ -1,0 +1,63 @@
+import type { Zin } from './stem.ts';
+
+/** De brieven over wat er is ingehouden, en de herinnering. */
+export const vakantiegeldbrief = {
+	onderwerp: 'Verzoek om vakantiegeld terug te betalen',
+	ingehouden: (bedrag: string): Zin => ({
+		ik: `Van mijn vakantiegeld is ${bedrag} ingehouden. Dat is meer dan mag.`,
+		namens: `Van het vakantiegeld van mijn cliënt is ${bedrag} ingehouden. Dat is meer dan mag.`
+	}),
+	grond: {
+		ik: 'Vakantiegeld hoort bij de maanden waarin het is opgebouwd. Had ik in die maanden minder dan de beslagvrije voet? Dan houd ik dat tekort van het vakantiegeld (Hoge Raad 31 oktober 2014, ECLI:NL:HR:2014:3068).',
+		namens:
+			'Vakantiegeld hoort bij de maanden waarin het is opgebouwd. Had mijn cliënt in die maanden minder dan de beslagvrije voet? Dan houdt mijn cliënt dat tekort van het vakantiegeld (Hoge Raad 31 oktober 2014, ECLI:NL:HR:2014:3068).'
+	} satisfies Zin,
+	maanden: 'Tekort in de maanden van de opbouw',
+	som: 'De berekening',
+	rijen: {
+		tekort: 'Tekort samen',
+		houdt: 'Vakantiegeld dat vrij blijft',
+		ruimte: 'Wat er van het vakantiegeld af mocht',
+		ingehouden: 'Wat er is ingehouden',
+		teVeel: 'Te veel ingehouden'
+	},
+	betaalTerug: (bedrag: string) => `Betaal ${bedrag} terug.`,
+	volgende: 'Laat dit bedrag volgend jaar ook vrij. Geef dat door aan wie het inkomen betaalt.'
+} as const;
+
+export const onkostenbrief = {
+	onderwerp: 'Verzoek om een vergoeding van kosten vrij te laten',
+	strook: (soort: string, bedrag: string): Zin => ({
+		ik: `In mijn loon zit een vergoeding van kosten: ${soort}, ${bedrag} per maand. Daarvan is ook ingehouden.`,
+		namens: `In het loon van mijn cliënt zit een vergoeding van kosten: ${soort}, ${bedrag} per maand. Daarvan is ook ingehouden.`
+	}),
+	grond: 'Een vergoeding van kosten valt buiten het beslag (artikel 475a lid 3 Rv).',
+	laatVrij: 'Laat deze vergoeding vrij, en geef dat door aan de werkgever.',
+	betaalTerug: 'Betaal terug wat van deze vergoeding is ingehouden.'
+} as const;
+
+export const verkeerdInkomenbrief = {
+	onderwerp: 'Beslag op een inkomen dat niet als eerste aan de beurt is',
+	beslag: (inkomen: string, gaatVoor: string): Zin => ({
+		ik: `U heeft beslag gelegd op mijn inkomen (${inkomen}). Ik heb nog een inkomen: ${gaatVoor}.`,
+		namens: `U heeft beslag gelegd op het inkomen van mijn cliënt (${inkomen}). Mijn cliënt heeft nog een inkomen: ${gaatVoor}.`
+	}),
+	grond: 'Volgens de wet is dat inkomen eerst aan de beurt (artikel 475c lid 2 Rv).',
+	vernietig: (inkomen: string): Zin => ({
+		ik: `Daarom vernietig ik met deze brief het beslag op mijn inkomen (${inkomen}). Dat mag volgens artikel 475c lid 6 Rv.`,
+		namens: `Daarom vernietig ik namens mijn cliënt met deze brief het beslag op dit inkomen (${inkomen}). Dat mag volgens artikel 475c lid 6 Rv.`
+	}),
+	bevestig: 'Bevestig mij dat dit beslag is vervallen.',
+	meld: (inkomen: string) => `Laat ${inkomen} weten dat er niets meer mag worden ingehouden.`,
+	betaalTerug: 'Betaal terug wat door dit beslag is ingehouden.'
+} as const;
+
+export const herinneringbrief = {
+	onderwerp: 'Herinnering',
+	eerder: (datum: string, onderwerp: string) => `Op ${datum} schreef ik u: “${onderwerp}”.`,
+	geenAntwoord: 'Ik heb nog geen antwoord gekregen. Misschien is mijn brief blijven liggen.',
+	grond:
+		'Een verzoek over de beslagvrije voet moet u meteen behandelen. Er zijn nu meer dan twee weken voorbij.',
+	behandel: 'Behandel mijn verzoek nu.',
+	nietMogelijk: 'Kan dat niet? Schrijf mij dan waarom, en wanneer ik uw antwoord krijg.'
+} as const;

@@ -1,0 +1,24 @@
+import type { Zin } from './stem.ts';
+
+/** Het overzicht voor de kantonrechter: geen processtuk. */
+export const kantonrechterteksten = {
+	onderwerp: 'Overzicht voor de kantonrechter',
+	wat: 'Dit overzicht hoort bij een gesprek over de beslagvrije voet. Het is geen verzoekschrift.',
+	hardheid: {
+		ik: 'Ik kom niet rond van de beslagvrije voet. Hieronder staat waarom. De kantonrechter kan het bedrag een tijd verhogen (artikel 475fa Rv).',
+		namens:
+			'Mijn cliënt komt niet rond van de beslagvrije voet. Hieronder staat waarom. De kantonrechter kan het bedrag een tijd verhogen (artikel 475fa Rv).'
+	} satisfies Zin,
+	winst: {
+		ik: 'Ik leef van winst uit een eigen bedrijf. Daarvoor geldt niet vanzelf een beslagvrije voet. De kantonrechter kan beslissen dat zij ook daar geldt (artikel 475f Rv).',
+		namens:
+			'Mijn cliënt leeft van winst uit een eigen bedrijf. Daarvoor geldt niet vanzelf een beslagvrije voet. De kantonrechter kan beslissen dat zij ook daar geldt (artikel 475f Rv).'
+	} satisfies Zin,
+	voet: (bedrag: string) => `De beslagvrije voet is volgens de berekening ${bedrag}.`,
+	inkomsten: 'Wat er per maand binnenkomt',
+	uitgaven: 'Wat er per maand nodig is',
+	samen: 'Samen',
+	verschil: 'Verschil',
+	over: 'Over per maand',
+	teKort: 'Te kort per maand'
+} as const;

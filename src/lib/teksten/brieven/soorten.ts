@@ -1,0 +1,139 @@
+/** De brieven, in de volgorde waarin zij worden aangeboden. */
+export type Briefid =
+	| 'correctie'
+	| 'correctieNaHerberekening'
+	| 'latereCorrectie'
+	| 'woonkosten'
+	| 'toeslagen'
+	| 'openheid'
+	| 'verrekening'
+	| 'vakantiegeld'
+	| 'onkosten'
+	| 'verkeerdInkomen'
+	| 'mededeling'
+	| 'uitleg'
+	| 'twaalfMaanden'
+	| 'gewijzigd'
+	| 'herinnering'
+	| 'kantonrechter';
+
+/** Hoe een brief heet in een lijst, en hoe hij begint als bestand. */
+export const BRIEFNAMEN: Record<Briefid, { readonly naam: string; readonly bestand: string }> = {
+	correctie: { naam: 'Het bedrag veranderen vanaf het begin', bestand: 'brief-correctie' },
+	correctieNaHerberekening: {
+		naam: 'Het nieuwe bedrag veranderen vanaf het begin',
+		bestand: 'brief-correctie'
+	},
+	latereCorrectie: { naam: 'Het bedrag nu veranderen', bestand: 'brief-correctie' },
+	woonkosten: { naam: 'Uw woonkosten laten meetellen', bestand: 'brief-woonkosten' },
+	toeslagen: { naam: 'Ingehouden toeslagen laten meetellen', bestand: 'brief-toeslagen' },
+	openheid: { naam: 'Laten zien waar u woont', bestand: 'brief-openheid-van-zaken' },
+	verrekening: { naam: 'Een vrij bedrag vragen bij een verrekening', bestand: 'brief-verrekening' },
+	vakantiegeld: { naam: 'Vakantiegeld terugvragen', bestand: 'brief-vakantiegeld' },
+	onkosten: { naam: 'Een vergoeding van kosten terugvragen', bestand: 'brief-onkosten' },
+	verkeerdInkomen: { naam: 'Beslag op het verkeerde inkomen', bestand: 'brief-verkeerd-inkomen' },
+	mededeling: { naam: 'Vragen om de brief met de berekening', bestand: 'brief-mededeling' },
+	uitleg: { naam: 'Vragen hoe het bedrag is berekend', bestand: 'brief-uitleg' },
+	twaalfMaanden: { naam: 'Opnieuw laten rekenen na een jaar', bestand: 'brief-herberekening' },
+	gewijzigd: { naam: 'Doorgeven dat er iets is veranderd', bestand: 'brief-herberekening' },
+	herinnering: { naam: 'Een herinnering sturen', bestand: 'brief-herinnering' },
+	kantonrechter: { naam: 'Een overzicht voor de kantonrechter', bestand: 'overzicht-kantonrechter' }
+};
+
+/** Waarom een brief niet past. */
+export type Nietpassend =
+	| 'geenBrief'
+	| 'briefIsEr'
+	| 'bedragKlopt'
+	| 'bedragGunstiger'
+	| 'zelfdeBedrag'
+	| 'andereLezing'
+	| 'nietNaTeGaan'
+	| 'nuLager'
+	| 'nuOnbekend'
+	| 'termijnVoorbij'
+	| 'termijnLoopt'
+	| 'nietHerberekend'
+	| 'welHerberekend'
+	| 'eigenBrief'
+	| 'alGenoemd'
+	| 'alleenVerrekening'
+	| 'isVerrekening'
+	| 'geenVoet'
+	| 'geenTwaalfMaanden'
+	| 'nogGeenJaar'
+	| 'nietsVeranderd'
+	| 'geenWoonkosten'
+	| 'geenToeslagen'
+	| 'geenOpenheid'
+	| 'nietTeVeel'
+	| 'geenOnkosten'
+	| 'goedeInkomen'
+	| 'geenEerdereBrief'
+	| 'nogGeenTweeWeken'
+	| 'geenBegroting'
+	| 'genoegOver';
+
+export const NIETPASSEND: Record<Nietpassend, string> = {
+	geenBrief: 'U heeft nog geen brief met een bedrag.',
+	briefIsEr: 'U heeft de brief al.',
+	bedragKlopt: 'Het bedrag in de brief klopt.',
+	bedragGunstiger:
+		'Het bedrag in de brief is hoger dan onze berekening. Een nieuwe berekening kan lager zijn.',
+	zelfdeBedrag: 'Er staat iets verkeerd in de brief, maar het bedrag blijft hetzelfde.',
+	andereLezing: 'Het bedrag past bij een andere uitleg van de wet. Vraag eerst hoe het is berekend.',
+	nietNaTeGaan: 'Wij weten niet waar het verschil vandaan komt. Vraag eerst hoe het bedrag is berekend.',
+	nuLager: 'Met de bedragen van nu wordt het niet hoger. Een nieuwe berekening helpt u dan niet.',
+	nuOnbekend: 'Wij weten nog niet wat het bedrag nu is. Vul eerst uw gegevens van nu in.',
+	termijnVoorbij: 'De vier weken na de brief zijn voorbij.',
+	termijnLoopt: 'De vier weken na de brief lopen nog. Dan telt het vanaf het begin.',
+	nietHerberekend: 'Dit is geen nieuwe berekening bij een beslag dat er al was.',
+	welHerberekend: 'Dit is een nieuwe berekening bij een beslag dat er al was.',
+	eigenBrief: 'Hiervoor is een eigen brief.',
+	alGenoemd: 'Dit staat al goed in de brief die u kreeg.',
+	alleenVerrekening: 'Er wordt geen schuld verrekend.',
+	isVerrekening: 'Het gaat om een verrekening. Daarvoor is een eigen brief.',
+	geenVoet: 'Hiervoor geldt geen beslagvrije voet.',
+	geenTwaalfMaanden: 'Bij dit bedrag geldt geen termijn van een jaar.',
+	nogGeenJaar: 'De brief is nog geen jaar oud.',
+	nietsVeranderd: 'Er is na de brief niets veranderd.',
+	geenWoonkosten: 'Uw woonkosten geven geen hoger bedrag.',
+	geenToeslagen: 'Er wordt niets ingehouden op uw toeslagen.',
+	geenOpenheid: 'U heeft een woonadres in Nederland, of u heeft dit nog niet ingevuld.',
+	nietTeVeel: 'Er is niet te veel van uw vakantiegeld ingehouden, of u heeft dit nog niet ingevuld.',
+	geenOnkosten: 'Er is geen beslag op een vergoeding van kosten.',
+	goedeInkomen: 'Er is geen ander inkomen dat eerst moet.',
+	geenEerdereBrief: 'U heeft nog geen brief gestuurd.',
+	nogGeenTweeWeken: 'Uw brief is nog geen twee weken oud.',
+	geenBegroting: 'Vul eerst uw inkomsten en uitgaven in.',
+	genoegOver: 'Volgens uw begroting komt u rond.'
+};
+
+/** Wat iemand moet weten voordat hij een brief stuurt. */
+export type Waarschuwing =
+	| 'schuldStijgt'
+	| 'alDoorbetaald'
+	| 'vragenBeantwoorden'
+	| 'gemeenteEerst'
+	| 'ietsLager'
+	| 'nietVanafBegin'
+	| 'anderInkomenKan'
+	| 'drieJaar'
+	| 'geenGerecht'
+	| 'nodigEnOnvermijdelijk';
+
+export const WAARSCHUWINGEN: Record<Waarschuwing, string> = {
+	schuldStijgt: 'Krijgt u geld terug? Dan wordt uw schuld weer zoveel hoger.',
+	alDoorbetaald:
+		'De deurwaarder betaalt soms alleen terug wat hij nog heeft. De rest moet dan komen van wie het geld kreeg.',
+	vragenBeantwoorden:
+		'De deurwaarder mag u vragen stellen over uw inkomen en uw woning. U moet die beantwoorden (artikel 475g Rv).',
+	gemeenteEerst: 'Dit komt uit de registratie van de gemeente. Laat het daar eerst veranderen.',
+	ietsLager: 'Een van de gegevens maakt het bedrag lager. Samen wordt het toch hoger.',
+	nietVanafBegin: 'Het nieuwe bedrag telt meestal vanaf uw brief, en niet vanaf het begin.',
+	anderInkomenKan: 'De deurwaarder kan daarna beslag leggen op het andere inkomen.',
+	drieJaar: 'De wet noemt een termijn van drie jaar. Twijfelt u? Vraag het Juridisch Loket: 0800-8020.',
+	geenGerecht: 'Dit is een hulpmiddel, geen verzoekschrift. Het Juridisch Loket helpt u verder: 0800-8020.',
+	nodigEnOnvermijdelijk:
+		'De kantonrechter kijkt alleen naar kosten die bijzonder, nodig en niet te vermijden zijn.'
+};

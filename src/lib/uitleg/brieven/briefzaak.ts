@@ -1,0 +1,73 @@
+import type { Controleuitkomst } from '../../controle/controleer.ts';
+import type { Controle } from '../../controle/velden.ts';
+import type { Organisatie } from '../../dossier/organisatie.ts';
+import type { Personalia } from '../../dossier/personalia.ts';
+import type { Post } from '../../herleiding/post.ts';
+import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
+import type { Vakantiegeldcontrole } from '../../regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
+import type { Begroting } from '../../regels/afdracht/art475fa-begroting.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
+import type { Verrekenaar } from '../../teksten/brieven/gegevens.ts';
+import type { Datum } from '../../tijd/datum.ts';
+
+/** Wie de brief schrijft: iemand zelf, of wie hem helpt. */
+type Schrijver = { readonly soort: 'ik' } | { readonly soort: 'namens'; readonly organisatie: Organisatie };
+
+/** Aan wie de brief gaat; wat niet bekend is, is ''. */
+interface Ontvanger {
+	readonly naam: string;
+	readonly adres: string;
+	/** Hoe de ontvanger de zaak noemt. */
+	readonly kenmerk: string;
+}
+
+/** Alles waaruit een brief ontstaat. Namen en adressen komen pas hier bij. */
+export interface Briefzaak {
+	readonly vandaag: Datum;
+	readonly schrijver: Schrijver;
+	readonly ontvanger: Ontvanger;
+	readonly personalia: Personalia;
+	/** Wat er met het inkomen gebeurt. */
+	readonly soort: NonNullable<Controle['brief']['soort']>;
+	/** De dag waarop het beslag begon; null als die niet bekend is. */
+	readonly sinds: Datum | null;
+	/** Op welk inkomen, zoals iedereen het noemt: "Bakkerij De Vries". */
+	readonly inkomen: string;
+	/** De ontvangen brief, nagekeken; null als er geen brief kwam. */
+	readonly nagekeken: { readonly controle: Controle; readonly uitkomst: Controleuitkomst } | null;
+	/** Wat er zo is op de dag van de brief, of vandaag als er geen brief is; null zonder normen. */
+	readonly feiten: Uitkomst | null;
+	readonly bijzonder: Bijzonder;
+}
+
+/** Wat iemand alleen voor een brief vertelt; null als het niet speelt. */
+export interface Bijzonder {
+	/** De brief is een nieuwe berekening bij een beslag dat er al lag. */
+	readonly herberekend: boolean;
+	/** Sinds wanneer iets anders is dan op de dag van de brief. */
+	readonly gewijzigdSinds: Datum | null;
+	readonly anderBeslag: boolean;
+	/** Bij een verrekening: wie dat doet. */
+	readonly verrekenaar: Verrekenaar;
+	readonly onkosten: { readonly soort: string; readonly bedrag: Post<'maand'> } | null;
+	/** Een inkomen waar het beslag volgens de wet eerst op hoort. */
+	readonly gaatVoor: string | null;
+	readonly vakantiegeld: Vakantiegeldcontrole | null;
+	readonly afdracht: Afdracht | null;
+	readonly begroting: Begroting | null;
+	/** Een brief waar nog geen antwoord op kwam. */
+	readonly eerdereBrief: { readonly datum: Datum; readonly onderwerp: string } | null;
+}
+
+export const NIETS_BIJZONDERS: Bijzonder = {
+	herberekend: false,
+	gewijzigdSinds: null,
+	anderBeslag: false,
+	verrekenaar: 'ander',
+	onkosten: null,
+	gaatVoor: null,
+	vakantiegeld: null,
+	afdracht: null,
+	begroting: null,
+	eerdereBrief: null
+};

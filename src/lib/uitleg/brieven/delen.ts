@@ -1,0 +1,99 @@
+import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
+import type { Getal } from '../../getal/getal.ts';
+import { toonRond } from '../../taal/bedragen.ts';
+import { toonDatum } from '../../taal/datums.ts';
+import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
+import type { Waarschuwing } from '../../teksten/brieven/soorten.ts';
+import type { Zin } from '../../teksten/brieven/stem.ts';
+import { plusDagen, type Datum } from '../../tijd/datum.ts';
+import type { Briefzaak } from './briefzaak.ts';
+import { feitrijen } from './feitrijen.ts';
+import type { Briefinhoud } from './briefsoort.ts';
+
+/* Stukken van een brief die in meer dan een brief staan. */
+
+const TWEE_WEKEN = 14;
+
+export const overTweeWeken = ({ vandaag }: Briefzaak): Datum => plusDagen(vandaag, TWEE_WEKEN);
+
+/** Een brief zonder iets erin, om aan te vullen. */
+export const LEEG: Omit<Briefinhoud, 'onderwerp' | 'antwoordVoor'> = {
+	inleiding: [],
+	feiten: [],
+	bedragen: [],
+	gronden: [],
+	verzoeken: [],
+	bewijs: []
+};
+
+/** Over welke brief het gaat, en welk bedrag erin staat; leeg als er geen brief kwam. */
+export function overDeBrief({ nagekeken }: Briefzaak): readonly Zin[] {
+	if (!nagekeken) return [];
+	const { datum, ontvangen, soortBedrag } = nagekeken.controle.brief;
+	const bedrag = inDeMaat(nagekeken, nagekeken.uitkomst.bedragBrief);
+	return [
+		ontvangen ? tekst.ontvangen(toonDatum(ontvangen), toonDatum(datum)) : tekst.over(toonDatum(datum)),
+		soortBedrag === 'totaalPerMaand' ? tekst.volgensBriefTotaal(bedrag) : tekst.volgensBrief(bedrag)
+	];
+}
+
+/** Een bedrag in de maat van de brief: "€ 1.482 per maand". */
+const inDeMaat = ({ controle: { brief } }: NonNullable<Briefzaak['nagekeken']>, bedrag: Getal): string =>
+	tekst.maat(toonRond(bedrag), tekst.per[brief.per]);
+
+/** Wat er volgens de feiten staat, in de maat van de brief, of zonder brief per maand; null zonder normen. */
+export function juistBedrag({ nagekeken, feiten }: Briefzaak): string | null {
+	if (nagekeken) {
+		const { bedragFeiten } = nagekeken.uitkomst;
+		return bedragFeiten && inDeMaat(nagekeken, bedragFeiten);
+	}
+	return feiten && tekst.maat(toonRond(feiten.toegepast.tbvv.waarde), tekst.per.maand);
+}
+
+/** Wat het met de bedragen van vandaag is; '' als dat niet bekend is. */
+export function bedragVanNu({ nagekeken }: Briefzaak): string {
+	const nu = nagekeken?.uitkomst.feitenNu;
+	return nagekeken && nu?.soort === 'bedrag' ? inDeMaat(nagekeken, nu.bedrag) : '';
+}
+
+/** Vanaf wanneer het telt: "9 november 2026", of "het begin van het beslag". */
+export const vanafBegin = ({ sinds }: Briefzaak): string => (sinds ? toonDatum(sinds) : tekst.hetBegin);
+
+/** Wat er na een hoger bedrag gevraagd wordt. */
+export const naHogerBedrag = ({ inkomen }: Briefzaak): readonly Zin[] => [
+	...(inkomen === '' ? [] : [tekst.verzoeken.geefDoor(inkomen)]),
+	tekst.verzoeken.stuurBerekening
+];
+
+/** Het verzoek om terug te betalen, met het bedrag als de inhoudingen vanaf die dag zijn nagekeken. */
+export function betaalTerug(afdracht: Afdracht | null, vanaf: string): Zin {
+	const bedrag = afdracht?.teVeel.juist.waarde;
+	return bedrag && !bedrag.isNul()
+		? tekst.verzoeken.betaalTerugTot(vanaf, toonRond(bedrag))
+		: tekst.verzoeken.betaalTerug(vanaf);
+}
+
+/** De rijen met wat er anders is, met het bewijs erbij. */
+export const watAndersIs = ({ nagekeken }: Briefzaak): Briefinhoud['feiten'] =>
+	nagekeken
+		? feitrijen(nagekeken.controle, nagekeken.uitkomst).map(({ gegeven, brief, feit, bewijs }) => ({
+				gegeven,
+				brief,
+				feit,
+				bewijs
+			}))
+		: [];
+
+/** Wat iemand weet moet hebben voor een brief die om een hoger bedrag vraagt. */
+export function bijHogerBedrag({ nagekeken }: Briefzaak): readonly Waarschuwing[] {
+	if (!nagekeken) return ['vragenBeantwoorden'];
+	const { controle, uitkomst } = nagekeken;
+	const rijen = feitrijen(controle, uitkomst);
+	return [
+		...(rijen.some(({ last }) => last?.gemeenteEerst) ? (['gemeenteEerst'] as const) : []),
+		...(uitkomst.toeschrijving.some(({ effect }) => effect.isNegatief()) ? (['ietsLager'] as const) : []),
+		'vragenBeantwoorden'
+	];
+}
+
+export const BIJ_TERUGBETALEN: readonly Waarschuwing[] = ['schuldStijgt', 'alDoorbetaald'];

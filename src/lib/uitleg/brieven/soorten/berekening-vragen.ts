@@ -1,0 +1,104 @@
+import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
+import {
+	mededelingteksten,
+	uitlegteksten,
+	verrekeningteksten as verrekentekst
+} from '../../../teksten/brieven/gegevens.ts';
+import type { Nietpassend } from '../../../teksten/brieven/soorten.ts';
+import type { Zin } from '../../../teksten/brieven/stem.ts';
+import type { Briefsoort } from '../briefsoort.ts';
+import type { Briefzaak } from '../briefzaak.ts';
+import { BIJ_TERUGBETALEN, juistBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
+import { bijVerrekening, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
+
+/** Art. 475i lid 1 en 2 Rv: er kwam geen brief met een berekening. */
+export const mededeling: Briefsoort = {
+	id: 'mededeling',
+	pastNiet: (zaak) =>
+		eersteReden(zonderVoet(zaak), bijVerrekening(zaak), zaak.nagekeken !== null && 'briefIsEr'),
+	waarschuwingen: () => ['vragenBeantwoorden'],
+	maak: (zaak) => ({
+		...LEEG,
+		onderwerp: mededelingteksten.onderwerp,
+		inleiding: [mededelingteksten.geenBrief(brieftekst.metNaam(zaak.inkomen))],
+		gronden: [mededelingteksten.grond],
+		verzoeken: [mededelingteksten.stuur, mededelingteksten.coordinator],
+		bewijs: ['loonstroken'],
+		antwoordVoor: overTweeWeken(zaak)
+	})
+};
+
+/** Art. 475i lid 2 Rv: uit de brief is niet te volgen hoe het bedrag ontstond. Uitleg is een recht, ook als het bedrag goed is. */
+export const uitleg: Briefsoort = {
+	id: 'uitleg',
+	pastNiet: (zaak) => {
+		if (!zaak.nagekeken) return eersteReden(zonderVoet(zaak), bijVerrekening(zaak), 'geenBrief');
+		const { oordeel, eigenGegevens } = zaak.nagekeken.uitkomst;
+		const teVolgen = eigenGegevens?.klopt === true && oordeel.uitkomst !== 'andereLezing';
+		const open = oordeel.uitkomst === 'nietNaTeGaan' || oordeel.uitkomst === 'andereLezing';
+		return eersteReden(
+			zonderVoet(zaak),
+			bijVerrekening(zaak),
+			oordeel.uitkomst === 'klopt' && 'bedragKlopt',
+			teVolgen && !open && 'alGenoemd',
+			oordeel.uitkomst === 'gunstiger' && 'bedragGunstiger'
+		);
+	},
+	waarschuwingen: () => ['vragenBeantwoorden'],
+	maak: (zaak) => {
+		const bedrag = juistBedrag(zaak);
+		return {
+			...LEEG,
+			onderwerp: uitlegteksten.onderwerp,
+			inleiding: [
+				...overDeBrief(zaak),
+				bedrag === null ? uitlegteksten.nietTeVolgen : uitlegteksten.anders(bedrag)
+			],
+			gronden: [uitlegteksten.grond],
+			verzoeken: [uitlegteksten.stuur, uitlegteksten.stappen],
+			bewijs: ['brief'],
+			antwoordVoor: overTweeWeken(zaak)
+		};
+	}
+};
+
+/** VNG-handreiking 3.3: bij een verrekening geldt de voet ook, en komt er geen brief met een berekening. */
+export const verrekening: Briefsoort = {
+	id: 'verrekening',
+	pastNiet: (zaak) =>
+		eersteReden(
+			zonderVoet(zaak),
+			zaak.soort !== 'verrekening' && 'alleenVerrekening',
+			juistBedrag(zaak) === null && 'nietNaTeGaan',
+			bedragIsGoed(zaak)
+		),
+	waarschuwingen: () => ['vragenBeantwoorden', ...BIJ_TERUGBETALEN],
+	maak: (zaak) => ({
+		...LEEG,
+		onderwerp: verrekentekst.onderwerp,
+		inleiding: [verrekentekst.inhouding(brieftekst.metNaam(zaak.inkomen)), verrekentekst.grond],
+		gronden: [
+			...(zaak.bijzonder.anderBeslag ? [verrekentekst.eenKeer] : []),
+			verrekentekst.voet(juistBedrag(zaak) ?? ''),
+			...bijVerrekenaar(zaak)
+		],
+		verzoeken: [
+			verrekentekst.houdVrij(juistBedrag(zaak) ?? ''),
+			verrekentekst.schrijf,
+			verrekentekst.betaalTerug
+		],
+		bewijs: ['loonstroken', 'berekening'],
+		antwoordVoor: overTweeWeken(zaak)
+	})
+};
+
+/** Zonder brief, of als wij het verschil niet kunnen verklaren, mag iemand vragen om de voet toe te passen. */
+function bedragIsGoed(zaak: Briefzaak): Nietpassend | null {
+	const reden = zaak.nagekeken && zonderHogerBedrag(zaak);
+	return reden === 'nietNaTeGaan' || reden === 'andereLezing' ? null : reden;
+}
+
+function bijVerrekenaar({ bijzonder: { verrekenaar } }: Briefzaak): readonly Zin[] {
+	const zin = verrekentekst.bij[verrekenaar];
+	return zin === null ? [] : [zin];
+}

@@ -1,0 +1,121 @@
+import { toonRond } from '../../../taal/bedragen.ts';
+import { toonDatum } from '../../../taal/datums.ts';
+import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
+import { correctieteksten as tekst } from '../../../teksten/brieven/correctie.ts';
+import type { Zin } from '../../../teksten/brieven/stem.ts';
+import type { Afdracht } from '../../../regels/afdracht/art475b-lid1-afdracht.ts';
+import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
+import type { Briefzaak } from '../briefzaak.ts';
+import {
+	bedragVanNu,
+	betaalTerug,
+	BIJ_TERUGBETALEN,
+	bijHogerBedrag,
+	juistBedrag,
+	LEEG,
+	naHogerBedrag,
+	overDeBrief,
+	overTweeWeken,
+	vanafBegin,
+	watAndersIs
+} from '../delen.ts';
+import {
+	bijVerrekening,
+	eersteReden,
+	eindeVierWeken,
+	heeftEigenBrief,
+	isBinnenVierWeken,
+	nuNietHoger,
+	zonderHogerBedrag,
+	zonderVoet
+} from '../nagaan.ts';
+
+const pastOveral = (zaak: Briefzaak) =>
+	eersteReden(
+		zonderVoet(zaak),
+		bijVerrekening(zaak),
+		zonderHogerBedrag(zaak),
+		heeftEigenBrief(zaak) && 'eigenBrief'
+	);
+
+const binnenDeTermijn = (zaak: Briefzaak) =>
+	eersteReden(pastOveral(zaak), !isBinnenVierWeken(zaak) && 'termijnVoorbij');
+
+const einde = (zaak: Briefzaak): string => {
+	const dag = eindeVierWeken(zaak);
+	return dag ? toonDatum(dag) : '';
+};
+
+/** Art. 475i lid 3 Rv: wie binnen vier weken meldt wat er anders is, krijgt het bedrag vanaf het beslag. */
+export const correctie: Briefsoort = {
+	id: 'correctie',
+	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), zaak.bijzonder.herberekend && 'welHerberekend'),
+	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
+	maak: (zaak) =>
+		vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, tekst.binnenVierWeken(einde(zaak)))
+};
+
+/** Art. 475i lid 4 Rv: hetzelfde na een nieuwe berekening, en dan vanaf die berekening. */
+export const correctieNaHerberekening: Briefsoort = {
+	id: 'correctieNaHerberekening',
+	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), !zaak.bijzonder.herberekend && 'nietHerberekend'),
+	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
+	maak: (zaak) => {
+		const vanaf = zaak.nagekeken ? toonDatum(zaak.nagekeken.controle.brief.datum) : '';
+		// De inhoudingen zijn nagekeken sinds het beslag, en dat is eerder.
+		return vanafDag(zaak, vanaf, null, tekst.naHerberekening(einde(zaak)));
+	}
+};
+
+/** Art. 475d lid 5 Rv: later telt het vanaf het moment dat iemand het laat zien. Dan gelden ook de bedragen van nu. */
+export const latereCorrectie: Briefsoort = {
+	id: 'latereCorrectie',
+	pastNiet: (zaak) =>
+		eersteReden(pastOveral(zaak), isBinnenVierWeken(zaak) && 'termijnLoopt', nuNietHoger(zaak)),
+	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],
+	maak: (zaak) => {
+		const bedrag = bedragVanNu(zaak);
+		return {
+			...LEEG,
+			onderwerp: tekst.onderwerp,
+			inleiding: [...overDeBrief(zaak), ...watErMis(zaak)],
+			feiten: watAndersIs(zaak),
+			gronden: [tekst.vandaag(bedrag), tekst.later],
+			verzoeken: [brieftekst.verzoeken.verander(bedrag, toonDatum(zaak.vandaag)), ...naHogerBedrag(zaak)],
+			bewijs: ['berekening'],
+			antwoordVoor: overTweeWeken(zaak)
+		};
+	}
+};
+
+function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, grond: Zin): Briefinhoud {
+	const bedrag = juistBedrag(zaak) ?? '';
+	const verschil = zaak.nagekeken?.uitkomst.verschilPerMaand;
+	return {
+		...LEEG,
+		onderwerp: tekst.onderwerp,
+		inleiding: [...overDeBrief(zaak), ...watErMis(zaak)],
+		feiten: watAndersIs(zaak),
+		gronden: [tekst.juist(bedrag), ...(verschil ? [tekst.scheelt(toonRond(verschil))] : []), grond],
+		verzoeken: [
+			brieftekst.verzoeken.verander(bedrag, vanaf),
+			betaalTerug(afdracht, vanaf),
+			...naHogerBedrag(zaak)
+		],
+		bewijs: ['berekening'],
+		antwoordVoor: overTweeWeken(zaak)
+	};
+}
+
+/** Wat er boven de gegevens staat, of in hun plaats. */
+function watErMis({ nagekeken }: Briefzaak): readonly Zin[] {
+	if (!nagekeken?.controle.brief.gegevens) return [tekst.zonderGegevens];
+	switch (nagekeken.uitkomst.toeschrijving.length) {
+		case 0:
+			return [tekst.zelfdeGegevens];
+		case 1:
+			return [tekst.eenAnders];
+		default:
+			return [tekst.meerAnders];
+	}
+}

@@ -1,0 +1,60 @@
+import { toonDatum } from '../../../taal/datums.ts';
+import { correctieteksten, herberekeningteksten as tekst } from '../../../teksten/brieven/correctie.ts';
+import type { Zin } from '../../../teksten/brieven/stem.ts';
+import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
+import type { Briefzaak } from '../briefzaak.ts';
+import { bedragVanNu, bijHogerBedrag, LEEG, naHogerBedrag, overDeBrief, overTweeWeken } from '../delen.ts';
+import { bijVerrekening, eersteReden, nuNietHoger, zonderVoet } from '../nagaan.ts';
+
+/** Wanneer de berekening op de brief niet meer geldt; null als zij geen vaste duur heeft. */
+const jaarVoorbij = ({ nagekeken }: Briefzaak) => nagekeken?.uitkomst.termijnen.twaalfMaanden ?? null;
+
+/** Art. 475d lid 2 en 3 Rv: na twaalf maanden hoort er een nieuwe berekening te zijn. */
+export const twaalfMaanden: Briefsoort = {
+	id: 'twaalfMaanden',
+	pastNiet: (zaak) => {
+		const einde = jaarVoorbij(zaak);
+		return eersteReden(
+			zonderVoet(zaak),
+			bijVerrekening(zaak),
+			zaak.nagekeken === null && 'geenBrief',
+			einde === null && 'geenTwaalfMaanden',
+			einde !== null && zaak.vandaag < einde && 'nogGeenJaar',
+			nuNietHoger(zaak)
+		);
+	},
+	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],
+	maak: (zaak) => {
+		const einde = jaarVoorbij(zaak);
+		return herberekening(zaak, einde ? [tekst.jaarVoorbij(toonDatum(einde)), tekst.grond] : [tekst.grond]);
+	}
+};
+
+/** Art. 475d lid 3 en 5 Rv: er is blijvend iets anders dan op de dag van de brief. */
+export const gewijzigd: Briefsoort = {
+	id: 'gewijzigd',
+	pastNiet: (zaak) =>
+		eersteReden(
+			zonderVoet(zaak),
+			bijVerrekening(zaak),
+			zaak.nagekeken === null && 'geenBrief',
+			zaak.bijzonder.gewijzigdSinds === null && 'nietsVeranderd',
+			nuNietHoger(zaak)
+		),
+	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],
+	maak: (zaak) => {
+		const { gewijzigdSinds } = zaak.bijzonder;
+		const veranderd = gewijzigdSinds ? [tekst.veranderd(toonDatum(gewijzigdSinds))] : [];
+		return herberekening(zaak, [...veranderd, tekst.grondVeranderd]);
+	}
+};
+
+const herberekening = (zaak: Briefzaak, gronden: readonly Zin[]): Briefinhoud => ({
+	...LEEG,
+	onderwerp: tekst.onderwerp,
+	inleiding: overDeBrief(zaak),
+	gronden: [...gronden, correctieteksten.vandaag(bedragVanNu(zaak))],
+	verzoeken: [tekst.bereken, ...naHogerBedrag(zaak)],
+	bewijs: ['loonstroken', 'berekening'],
+	antwoordVoor: overTweeWeken(zaak)
+});

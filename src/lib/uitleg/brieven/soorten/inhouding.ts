@@ -1,0 +1,141 @@
+import { toonCenten } from '../../../taal/bedragen.ts';
+import { naamVanPeriode, toonDatum } from '../../../taal/datums.ts';
+import { hoofdletter } from '../../../taal/zinnen.ts';
+import {
+	herinneringbrief,
+	onkostenbrief,
+	vakantiegeldbrief as vakantietekst,
+	verkeerdInkomenbrief
+} from '../../../teksten/brieven/inhouding.ts';
+import { plusDagen } from '../../../tijd/datum.ts';
+import type { Vakantiegeldcontrole } from '../../../regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
+import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
+import { BIJ_TERUGBETALEN, LEEG, overTweeWeken } from '../delen.ts';
+import { eersteReden, zonderVoet } from '../nagaan.ts';
+
+/** HR 31 oktober 2014: van het vakantiegeld blijft vrij wat er in de maanden van de opbouw te weinig was. */
+export const vakantiegeld: Briefsoort = {
+	id: 'vakantiegeld',
+	pastNiet: (zaak) => {
+		const { vakantiegeld: controle } = zaak.bijzonder;
+		return eersteReden(
+			zonderVoet(zaak),
+			(controle === null || controle.teVeel.waarde.isNul()) && 'nietTeVeel'
+		);
+	},
+	waarschuwingen: () => BIJ_TERUGBETALEN,
+	maak: (zaak) => {
+		const { vakantiegeld: controle } = zaak.bijzonder;
+		const leeg = { ...LEEG, onderwerp: vakantietekst.onderwerp, antwoordVoor: overTweeWeken(zaak) };
+		if (controle === null) return leeg;
+		return {
+			...leeg,
+			inleiding: [vakantietekst.ingehouden(toonCenten(controle.ingehouden.waarde)), vakantietekst.grond],
+			bedragen: sommenVan(controle),
+			verzoeken: [vakantietekst.betaalTerug(toonCenten(controle.teVeel.waarde)), vakantietekst.volgende],
+			bewijs: ['loonstrookVakantiegeld', 'berekening']
+		};
+	}
+};
+
+function sommenVan(controle: Vakantiegeldcontrole): Briefinhoud['bedragen'] {
+	const maanden = controle.maanden.filter(({ tekort }) => !tekort.waarde.isNul());
+	return [
+		{
+			kop: vakantietekst.maanden,
+			rijen: maanden.map(({ periode, tekort }) => ({
+				naam: hoofdletter(naamVanPeriode(periode)),
+				bedrag: toonCenten(tekort.waarde)
+			}))
+		},
+		{
+			kop: vakantietekst.som,
+			rijen: (['tekort', 'houdt', 'ruimte', 'ingehouden', 'teVeel'] as const).map((deel) => ({
+				naam: vakantietekst.rijen[deel],
+				bedrag: toonCenten(controle[deel].waarde)
+			}))
+		}
+	].filter(({ rijen }) => rijen.length > 0);
+}
+
+/** Art. 475a lid 3 Rv: een vergoeding van kosten valt buiten het beslag. */
+export const onkosten: Briefsoort = {
+	id: 'onkosten',
+	pastNiet: (zaak) => eersteReden(zonderVoet(zaak), zaak.bijzonder.onkosten === null && 'geenOnkosten'),
+	waarschuwingen: () => BIJ_TERUGBETALEN,
+	maak: (zaak) => {
+		const { onkosten: vergoeding } = zaak.bijzonder;
+		return {
+			...LEEG,
+			onderwerp: onkostenbrief.onderwerp,
+			inleiding: vergoeding
+				? [onkostenbrief.strook(vergoeding.soort, toonCenten(vergoeding.bedrag.waarde))]
+				: [],
+			gronden: [onkostenbrief.grond],
+			verzoeken: [onkostenbrief.laatVrij, onkostenbrief.betaalTerug],
+			bewijs: ['onkosten'],
+			antwoordVoor: overTweeWeken(zaak)
+		};
+	}
+};
+
+/** Art. 475c lid 2 en 6 Rv: beslag op een inkomen dat nog niet aan de beurt is, kan iemand met een brief vernietigen. */
+export const verkeerdInkomen: Briefsoort = {
+	id: 'verkeerdInkomen',
+	pastNiet: (zaak) =>
+		eersteReden(
+			zonderVoet(zaak),
+			zaak.soort !== 'beslag' && 'isVerrekening',
+			(zaak.bijzonder.gaatVoor === null || zaak.inkomen === '') && 'goedeInkomen'
+		),
+	waarschuwingen: () => ['anderInkomenKan', 'drieJaar', ...BIJ_TERUGBETALEN],
+	maak: (zaak) => {
+		const { inkomen, bijzonder } = zaak;
+		return {
+			...LEEG,
+			onderwerp: verkeerdInkomenbrief.onderwerp,
+			inleiding: [verkeerdInkomenbrief.beslag(inkomen, bijzonder.gaatVoor ?? '')],
+			gronden: [verkeerdInkomenbrief.grond, verkeerdInkomenbrief.vernietig(inkomen)],
+			verzoeken: [
+				verkeerdInkomenbrief.bevestig,
+				verkeerdInkomenbrief.meld(inkomen),
+				verkeerdInkomenbrief.betaalTerug
+			],
+			bewijs: ['loonstroken'],
+			antwoordVoor: overTweeWeken(zaak)
+		};
+	}
+};
+
+const TWEE_WEKEN = 14;
+const EEN_WEEK = 7;
+
+/** Een verzoek over de voet hoort meteen te worden behandeld, zeker binnen twee weken (tuchtrecht). */
+export const herinnering: Briefsoort = {
+	id: 'herinnering',
+	pastNiet: (zaak) => {
+		const { eerdereBrief } = zaak.bijzonder;
+		return eersteReden(
+			eerdereBrief === null && 'geenEerdereBrief',
+			eerdereBrief !== null && zaak.vandaag <= plusDagen(eerdereBrief.datum, TWEE_WEKEN) && 'nogGeenTweeWeken'
+		);
+	},
+	waarschuwingen: () => [],
+	maak: (zaak) => {
+		const { eerdereBrief } = zaak.bijzonder;
+		return {
+			...LEEG,
+			onderwerp: herinneringbrief.onderwerp,
+			inleiding: [
+				...(eerdereBrief
+					? [herinneringbrief.eerder(toonDatum(eerdereBrief.datum), eerdereBrief.onderwerp)]
+					: []),
+				herinneringbrief.geenAntwoord
+			],
+			gronden: [herinneringbrief.grond],
+			verzoeken: [herinneringbrief.behandel, herinneringbrief.nietMogelijk],
+			bewijs: ['eerdereBrief'],
+			antwoordVoor: plusDagen(zaak.vandaag, EEN_WEEK)
+		};
+	}
+};

@@ -1,0 +1,95 @@
+import { toonCenten, toonRond } from '../../../taal/bedragen.ts';
+import { toonDatum } from '../../../taal/datums.ts';
+import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
+import { correctieteksten } from '../../../teksten/brieven/correctie.ts';
+import { woonkostenteksten as tekst } from '../../../teksten/brieven/gegevens.ts';
+import type { Zin } from '../../../teksten/brieven/stem.ts';
+import type { Bewijs } from '../../../teksten/brieven/bewijs.ts';
+import { toonVeld } from '../../veldwaarde.ts';
+import type { Briefsoort } from '../briefsoort.ts';
+import type { Briefzaak } from '../briefzaak.ts';
+import {
+	bijHogerBedrag,
+	juistBedrag,
+	LEEG,
+	naHogerBedrag,
+	overDeBrief,
+	overTweeWeken,
+	vanafBegin
+} from '../delen.ts';
+import {
+	bijVerrekening,
+	eersteReden,
+	eindeVierWeken,
+	isBinnenVierWeken,
+	maaktLager,
+	zonderHogerBedrag,
+	zonderVoet
+} from '../nagaan.ts';
+
+/** De ophogingen die de feiten geven: het bedrag, of null. */
+function ophogingen({ feiten }: Briefzaak) {
+	const [lid5, lid7] = [feiten?.basis.ophogingLid5, feiten?.basis.ophogingLid7].map((post) =>
+		post && !post.waarde.isNul() ? post.waarde : null
+	);
+	return { lid5: lid5 ?? null, lid7: lid7 ?? null };
+}
+
+const heeftOphoging = (zaak: Briefzaak): boolean => Object.values(ophogingen(zaak)).some(Boolean);
+
+/** Art. 475da lid 5 en 7 Rv: woonkosten tellen alleen op verzoek mee. */
+export const woonkosten: Briefsoort = {
+	id: 'woonkosten',
+	pastNiet: (zaak) =>
+		eersteReden(
+			zonderVoet(zaak),
+			bijVerrekening(zaak),
+			!heeftOphoging(zaak) && 'geenWoonkosten',
+			zonderHogerBedrag(zaak),
+			!maaktLager(zaak, /^wonen\.(woon|huurtoeslagMogelijk|eindeOphoging)/) && 'alGenoemd'
+		),
+	waarschuwingen: (zaak) => [
+		...bijHogerBedrag(zaak),
+		...(isBinnenVierWeken(zaak) ? [] : (['nietVanafBegin'] as const))
+	],
+	maak: (zaak) => {
+		const bedrag = juistBedrag(zaak) ?? '';
+		const opTijd = isBinnenVierWeken(zaak);
+		const einde = eindeVierWeken(zaak);
+		return {
+			...LEEG,
+			onderwerp: tekst.onderwerp,
+			inleiding: [...overDeBrief(zaak), ...kosten(zaak)],
+			gronden: [
+				...verhogingen(zaak),
+				correctieteksten.juist(bedrag),
+				...(opTijd && einde ? [correctieteksten.binnenVierWeken(toonDatum(einde))] : [])
+			],
+			verzoeken: [
+				brieftekst.verzoeken.verander(bedrag, opTijd ? vanafBegin(zaak) : toonDatum(zaak.vandaag)),
+				...naHogerBedrag(zaak)
+			],
+			bewijs: [...bewijzen(zaak), 'berekening'],
+			antwoordVoor: overTweeWeken(zaak)
+		};
+	}
+};
+
+function kosten({ feiten }: Briefzaak): readonly Zin[] {
+	const bedrag = feiten?.dossier.wonen.woonkostenPerMaand ?? null;
+	return bedrag === null
+		? []
+		: [tekst.kosten(toonVeld('wonen.woonkostenPerMaand', bedrag, 'portaal', String))];
+}
+
+function* verhogingen(zaak: Briefzaak): Generator<Zin> {
+	const { lid5, lid7 } = ophogingen(zaak);
+	const drempel = zaak.feiten?.drempelWoonkosten.waarde;
+	if (lid5 && drempel) yield tekst.lid5(toonRond(drempel), toonCenten(lid5));
+	if (lid7) yield tekst.lid7(toonCenten(lid7));
+}
+
+function bewijzen(zaak: Briefzaak): readonly Bewijs[] {
+	if (zaak.feiten?.dossier.wonen.woning === 'koop') return ['koop'];
+	return ophogingen(zaak).lid7 ? ['huur', 'geenHuurtoeslag'] : ['huur'];
+}

@@ -1,0 +1,48 @@
+import type { Briefid, Nietpassend, Waarschuwing } from '../../teksten/brieven/soorten.ts';
+import type { Briefsoort } from './briefsoort.ts';
+import type { Briefzaak } from './briefzaak.ts';
+import { mededeling, uitleg, verrekening } from './soorten/berekening-vragen.ts';
+import { correctie, correctieNaHerberekening, latereCorrectie } from './soorten/correctie.ts';
+import { gewijzigd, twaalfMaanden } from './soorten/herberekening.ts';
+import { herinnering, onkosten, vakantiegeld, verkeerdInkomen } from './soorten/inhouding.ts';
+import { kantonrechter } from './soorten/kantonrechter.ts';
+import { openheid } from './soorten/openheid.ts';
+import { toeslagen } from './soorten/toeslagen.ts';
+import { woonkosten } from './soorten/woonkosten.ts';
+
+/** Alle brieven, in de volgorde waarin zij worden aangeboden. Een brief erbij is een regel hier. */
+export const BRIEFSOORTEN: Readonly<Record<Briefid, Briefsoort>> = {
+	correctie,
+	correctieNaHerberekening,
+	latereCorrectie,
+	woonkosten,
+	toeslagen,
+	openheid,
+	verrekening,
+	vakantiegeld,
+	onkosten,
+	verkeerdInkomen,
+	mededeling,
+	uitleg,
+	twaalfMaanden,
+	gewijzigd,
+	herinnering,
+	kantonrechter
+};
+
+/** Welke brieven er bij een zaak passen, en waarom de andere niet. */
+export interface Brievenkeuze {
+	readonly passend: readonly { readonly id: Briefid; readonly waarschuwingen: readonly Waarschuwing[] }[];
+	readonly andere: readonly { readonly id: Briefid; readonly reden: Nietpassend }[];
+}
+
+/** De brieven die passen, de beste eerst. Een verbetering die het bedrag lager zou maken, is er niet bij. */
+export function welkeBrieven(zaak: Briefzaak): Brievenkeuze {
+	const gekeurd = Object.values(BRIEFSOORTEN).map((soort) => ({ soort, reden: soort.pastNiet(zaak) }));
+	return {
+		passend: gekeurd.flatMap(({ soort: { id, waarschuwingen }, reden }) =>
+			reden === null ? [{ id, waarschuwingen: waarschuwingen(zaak) }] : []
+		),
+		andere: gekeurd.flatMap(({ soort: { id }, reden }) => (reden === null ? [] : [{ id, reden }]))
+	};
+}

@@ -1,0 +1,168 @@
+import { ORGANISATIEVELDEN, type Organisatie } from '../../dossier/organisatie.ts';
+import { toonDatum } from '../../taal/datums.ts';
+import { rapportageteksten } from '../../teksten/documenten/rapportage.ts';
+import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
+import { BEWIJSTEKSTEN, type Bewijs } from '../../teksten/brieven/bewijs.ts';
+import type { Briefid } from '../../teksten/brieven/soorten.ts';
+import { inStem, type Zin } from '../../teksten/brieven/stem.ts';
+import type { Blok, Verslag } from '../../toegankelijke-pdf/opmaak/blokken.ts';
+import type { Briefinhoud } from '../../uitleg/brieven/briefsoort.ts';
+import type { Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
+import { BRIEFSOORTEN } from '../../uitleg/brieven/welke-brieven.ts';
+import { afdeling, alinea, bedragen, bijElkaar, paren, type Paar } from '../delen.ts';
+import type { Documentgegevens } from '../documentgegevens.ts';
+
+type Zeg = (zin: Zin) => string;
+
+/** Een brief als verslag: daaruit ontstaan de PDF en de tekst om te kopiëren. Zonder dossier en zonder BSN. */
+export function maakBriefverslag(
+	id: Briefid,
+	zaak: Briefzaak,
+	{ versie, commit }: Pick<Documentgegevens, 'versie' | 'commit'>
+): Verslag {
+	const inhoud = BRIEFSOORTEN[id].maak(zaak);
+	const zeg: Zeg = (zin) => inStem(zin, zaak.schrijver.soort);
+	const dag = toonDatum(zaak.vandaag);
+	return {
+		titel: inhoud.onderwerp,
+		ondertitel: dag,
+		onderwerp: tekst.onderwerp(inhoud.onderwerp, dag),
+		maker: rapportageteksten.overRijen.versie(versie, commit),
+		kenmerk: [dag, zaak.ontvanger.kenmerk].filter(Boolean).join(' · '),
+		voettekst: tekst.voettekst,
+		paginatekst: rapportageteksten.pagina,
+		blokken: inhoud.antwoordVoor === null ? overzicht(zaak, inhoud, zeg) : brief(zaak, inhoud, zeg),
+		gebruikersteksten: getypt(zaak),
+		tekensVervangen: rapportageteksten.tekensVervangen,
+		bijlage: null
+	};
+}
+
+function brief(zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] {
+	const { naam, onderteken } = wieSchrijft(zaak);
+	const { antwoordVoor } = inhoud;
+	const namens = zaak.schrijver.soort === 'namens' ? [tekst.namens(zaak.personalia.achternaam)] : [];
+	return [
+		...paren([...naam, ...aan(zaak)]),
+		alinea(tekst.aanhef),
+		...kern(inhoud, zeg, namens),
+		...bijElkaar([
+			...(antwoordVoor ? [alinea(tekst.antwoord(toonDatum(antwoordVoor)))] : []),
+			alinea(tekst.groet),
+			...onderteken.map(alinea)
+		]),
+		...bijlagen(inhoud, zeg)
+	];
+}
+
+const overzicht = (zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] => [
+	...paren(wieSchrijft(zaak).naam),
+	...kern(inhoud, zeg),
+	...bijlagen(inhoud, zeg)
+];
+
+function kern(inhoud: Briefinhoud, zeg: Zeg, begin: readonly string[] = []): Blok[] {
+	return [
+		alinea([...begin, ...inhoud.inleiding.map(zeg)].join(' ')),
+		...feiten(inhoud),
+		...inhoud.bedragen.flatMap(({ kop, rijen }) => bijElkaar(afdeling(kop, bedragen(rijen)))),
+		...inhoud.gronden.map((grond) => alinea(zeg(grond))),
+		...(inhoud.verzoeken.length === 0
+			? []
+			: bijElkaar(
+					afdeling(tekst.verzoekkop, [{ soort: 'lijst', genummerd: true, punten: inhoud.verzoeken.map(zeg) }])
+				))
+	];
+}
+
+/** Wat er mee moet: eerst het bewijs bij de gegevens, in hun volgorde; elk bewijs een keer. */
+const bijlagenVan = ({ feiten: rijen, bewijs }: Briefinhoud): readonly Bewijs[] => [
+	...new Set([...rijen.flatMap(({ bewijs: een }) => (een ? [een] : [])), ...bewijs])
+];
+
+function feiten(inhoud: Briefinhoud): Blok[] {
+	const mee = bijlagenVan(inhoud);
+	const { gegeven, brief: opBrief, feit, bewijs } = tekst.kolommen;
+	const rijen = inhoud.feiten.map((rij) => [
+		rij.gegeven,
+		rij.brief,
+		rij.feit,
+		rij.bewijs ? tekst.bijlage(mee.indexOf(rij.bewijs) + 1) : ''
+	]);
+	if (rijen.length === 0) return [];
+	const kolommen = [{ kop: gegeven }, { kop: opBrief }, { kop: feit }, { kop: bewijs }];
+	return bijElkaar(afdeling(tekst.feitenkop, [{ soort: 'tabel', kolommen, rijen }]));
+}
+
+function bijlagen(inhoud: Briefinhoud, zeg: Zeg): Blok[] {
+	const punten = bijlagenVan(inhoud).map((een, plaats) =>
+		tekst.bijlagen(plaats + 1, zeg(BEWIJSTEKSTEN[een].naam))
+	);
+	return bijElkaar(afdeling(tekst.bijlagenkop, punten.length === 0 ? [] : [{ soort: 'lijst', punten }]));
+}
+
+const regel = (...delen: readonly string[]): string => delen.filter((deel) => deel !== '').join(', ');
+const gevuld = (rijen: readonly Paar[]): readonly Paar[] => rijen.filter(([, waarde]) => waarde !== '');
+
+function wieSchrijft({ schrijver, personalia }: Briefzaak): {
+	readonly naam: readonly Paar[];
+	readonly onderteken: readonly string[];
+} {
+	const { achternaam, adres } = personalia;
+	if (schrijver.soort === 'ik') {
+		return {
+			naam: gevuld([[tekst.rijen.van, regel(achternaam, adres)]]),
+			onderteken: achternaam === '' ? [] : [achternaam]
+		};
+	}
+	const { naam, behandelaar } = schrijver.organisatie;
+	return {
+		naam: gevuld([
+			[tekst.rijen.van, contact(schrijver.organisatie)],
+			[tekst.rijen.namens, achternaam]
+		]),
+		onderteken: [regel(behandelaar, naam)].filter(Boolean)
+	};
+}
+
+const contact = ({ naam, behandelaar, adres, telefoon, email }: Organisatie): string =>
+	regel(naam, behandelaar, adres, telefoon, email);
+
+const aan = ({ ontvanger: { naam, adres, kenmerk } }: Briefzaak): readonly Paar[] =>
+	gevuld([
+		[tekst.rijen.aan, regel(naam, adres)],
+		[tekst.rijen.kenmerk, kenmerk]
+	]);
+
+/** Alles wat iemand vrij kan typen. */
+function getypt({
+	schrijver,
+	personalia,
+	ontvanger,
+	inkomen,
+	nagekeken,
+	feiten: uitkomst,
+	bijzonder
+}: Briefzaak) {
+	const dossiers = [nagekeken?.controle.feiten, nagekeken?.controle.brief.gegevens, uitkomst?.dossier];
+	const namen = dossiers.flatMap((een) =>
+		een ? [een.wonen.woonland, ...een.inkomens.map(({ naam }) => naam)] : []
+	);
+	const { begroting } = bijzonder;
+	return [
+		personalia.achternaam,
+		personalia.adres,
+		ontvanger.naam,
+		ontvanger.adres,
+		ontvanger.kenmerk,
+		...(schrijver.soort === 'namens' ? ORGANISATIEVELDEN.map((veld) => schrijver.organisatie[veld]) : []),
+		inkomen,
+		bijzonder.gaatVoor,
+		bijzonder.onkosten?.soort,
+		bijzonder.eerdereBrief?.onderwerp,
+		...(begroting
+			? [...begroting.inkomsten, ...begroting.uitgaven].flatMap(({ naam, reden }) => [naam, reden])
+			: []),
+		...namen
+	].filter((een) => typeof een === 'string');
+}
