@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { herstelBrief, leegBrief } from '#lib/dossier/brief.ts';
 import { leegConcept } from '#lib/dossier/concept.ts';
 import { leesKop, naarControle } from '#lib/invoer/brief/controle.ts';
-import { haalBriefinkomenWeg, kiesGeenInkomen, voegBriefinkomenToe } from '#lib/invoer/brief/inkomens.ts';
+import { haalBriefinkomenWeg, kiesGeenInkomen, voegJaarinkomenToe } from '#lib/invoer/brief/inkomens.ts';
 import { kiesOordeel, neemBriefOver, onzekerePunten, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { puntenVan } from '#lib/invoer/brief/punten.ts';
 import { alles, feitBij, getypt, opBrief, punt, uitkomst, VANDAAG } from './hulp.ts';
@@ -111,7 +111,7 @@ test('noemt de brief geen enkel gegeven, dan is er niets om naast te leggen', ()
 
 test('een inkomen op de brief dat er niet is, is een verschil; een dat mist ook', () => {
 	const zaak = getypt();
-	const tweede = voegBriefinkomenToe(zaak.brief, 'inwoner');
+	const tweede = voegJaarinkomenToe(zaak.brief.gegevens, 'inwoner');
 	Object.assign(opBrief(zaak.brief, tweede), { naam: 'Krant' });
 	opBrief(zaak.brief, tweede).opgave.belastbaar.bedrag = '2400';
 	opBrief(zaak.brief, tweede).opgave.netto.bedrag = '200';
@@ -127,7 +127,7 @@ test('een inkomen op de brief dat er niet is, is een verschil; een dat mist ook'
 test('het inkomen van een partner die er niet is, wordt niet gevraagd', () => {
 	const zaak = getypt();
 	zaak.brief.gegevens.leefsituatie = 'gehuwd_zonder_kinderen';
-	const partner = voegBriefinkomenToe(zaak.brief, 'partner');
+	const partner = voegJaarinkomenToe(zaak.brief.gegevens, 'partner');
 	opBrief(zaak.brief, partner).opgave.netto.bedrag = '1580';
 	zaak.concept.leefsituatie = 'alleenstaande';
 	neemBriefOver(zaak.brief, zaak.concept);

@@ -2,7 +2,7 @@ import { controleer } from '#lib/controle/controleer.ts';
 import { leegBrief, type Briefconcept } from '#lib/dossier/brief.ts';
 import { leegConcept, type Concept, type Conceptinkomen } from '#lib/dossier/concept.ts';
 import { naarControle } from '#lib/invoer/brief/controle.ts';
-import { inkomenBij, voegBriefinkomenToe } from '#lib/invoer/brief/inkomens.ts';
+import { inkomenBij, voegJaarinkomenToe } from '#lib/invoer/brief/inkomens.ts';
 import { kiesOordeel, neemBriefOver, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { allePunten, type Punt } from '#lib/invoer/brief/punten.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
@@ -21,7 +21,7 @@ export function getypt(bedrag = '1482', concept = leegConcept('20-7-2026')): Get
 	const brief = Object.assign(leegBrief(), { datum: '5-3-2026', ontvangen: '7-3-2026', bedrag });
 	brief.per = 'maand';
 	brief.gegevens.leefsituatie = 'alleenstaande';
-	const id = voegBriefinkomenToe(brief, 'inwoner');
+	const id = voegJaarinkomenToe(brief.gegevens, 'inwoner');
 	Object.assign(opBrief(brief, id), { naam: 'Bakkerij' });
 	opBrief(brief, id).opgave.belastbaar.bedrag = '30.000';
 	opBrief(brief, id).opgave.netto.bedrag = '2.000,00';

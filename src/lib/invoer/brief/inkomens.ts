@@ -5,12 +5,17 @@ import { haalInkomenWeg, voegInkomenToe } from '../inkomens.ts';
 
 /* Welk inkomen op de brief welk inkomen in het dossier is. */
 
-/** Een inkomen op de brief: het jaarbedrag en het maandbedrag die het model noemt. */
-export function voegBriefinkomenToe(brief: Briefconcept, van: Persoon): string {
-	const id = voegInkomenToe(brief.gegevens, van, { soort: 'bedragen' });
-	const inkomen = brief.gegevens.inkomens.find((een) => een.id === id);
+/** Een inkomen zoals een brief het noemt, in de brief of in het dossier: een bedrag per jaar en een per maand. */
+export function voegJaarinkomenToe(waar: Concept, van: Persoon): string {
+	const id = voegInkomenToe(waar, van, { soort: 'bedragen' });
+	const inkomen = waar.inkomens.find((een) => een.id === id);
 	if (inkomen) inkomen.opgave.belastbaar.per = 'jaar';
 	return id;
+}
+
+/** Op welk inkomen het beslag volgens de brief ligt. */
+export function kiesBriefobject({ gegevens }: Briefconcept, id: string): void {
+	gegevens.beslag.beslagobject = id;
 }
 
 /** Wie verkeerd overtypte, haalt het weg; wat in het dossier alleen daarvoor was gemaakt, gaat mee. */

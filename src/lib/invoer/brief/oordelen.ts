@@ -1,5 +1,6 @@
 import type { Briefconcept, Briefoordeel } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
+import type { Tijdvak } from '../../dossier/dossier.ts';
 import { koppelInkomens } from './inkomens.ts';
 import {
 	allePunten,
@@ -45,3 +46,8 @@ export function neemBriefOver(brief: Briefconcept, concept: Concept): void {
 /** Wie "weet ik niet" zei, of niets: daar rekenen wij met wat de brief zegt. */
 export const onzekerePunten = (brief: Briefconcept, concept: Concept): readonly Punt[] =>
 	allePunten(brief, concept).filter((punt) => standVan(brief, punt) === 'weetNiet' && staatInBrief(punt));
+
+/** Het bedrag op de brief gaat over dit tijdvak. */
+export function kiesPer(brief: Briefconcept, per: Tijdvak): void {
+	brief.per = per;
+}

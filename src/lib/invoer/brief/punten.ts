@@ -4,6 +4,7 @@ import { isGehuwd } from '../../dossier/dossier.ts';
 import { leesKaal } from '../begrepen.ts';
 import { leesVeldwaarde, zetVeldwaarde, type PadIn } from '../veldwaarde.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { BLOKKEN, type Blok } from './route.ts';
 
 /*
  * De punten van een brief: waarover iemand zegt of het klopt. Een punt is een lijst velden; in de brief en in het dossier
@@ -30,11 +31,7 @@ const VAN_INKOMEN = {
 
 type Huispunt = keyof typeof HUISHOUDEN;
 type Inkomenpunt = keyof typeof VAN_INKOMEN;
-export type Puntsoort = Huispunt | Inkomenpunt;
-
-/** De blokken van de brief, in de volgorde van het model (bijlage 2 bij de Regeling beslagvrije voet). */
-export const BLOKKEN = ['gegevens', 'wonen', 'anders'] as const;
-export type Blok = (typeof BLOKKEN)[number];
+type Puntsoort = Huispunt | Inkomenpunt;
 
 /** Zonder dit is er geen berekening: zegt de brief het niet, dan vragen wij het. */
 const NODIG: readonly Puntsoort[] = ['leefsituatie', 'belastbaar', 'netto'];
@@ -118,6 +115,13 @@ const noemt = (waar: Concept | Conceptinkomen, velden: readonly string[]): boole
 /** Of de brief dit noemt. */
 export const staatInBrief = ({ inBrief, velden }: Punt): boolean => noemt(inBrief, velden);
 
+/** Of iemand hier zelf iets typte; een vinkje alleen is nog geen antwoord. */
+export const zegtFeit = ({ feit, velden }: Punt): boolean =>
+	noemt(
+		feit,
+		velden.filter((veld) => !veld.endsWith('.ja'))
+	);
+
 /** Of het dossier dit al weet; dan vragen wij het niet nog eens. */
 export function isBekend(punt: Punt): boolean {
 	const opgave = opgaveVan(punt);
@@ -148,4 +152,6 @@ export function neemPuntOver(punt: Punt): void {
 	}
 	const opgave = opgaveVan(punt);
 	if (opgave) opgave.soort = 'bedragen';
+	// Wat een brief niet noemt is gewoon: een adres in Nederland.
+	if (punt.soort === 'adres' && 'wonen' in feit) feit.wonen.adres ||= 'nederland';
 }

@@ -4,6 +4,7 @@ export const kaderteksten = {
 	naarInhoud: 'Naar de inhoud',
 	menu: 'Hoofdmenu',
 	menulinks: [
+		{ naar: '/brief/', tekst: 'Brief nakijken' },
 		{ naar: '/berekening/', tekst: 'Uitrekenen' },
 		{ naar: '/werkblad/', tekst: 'Werkblad' },
 		{ naar: '/over/', tekst: 'Over' }
