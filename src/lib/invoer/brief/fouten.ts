@@ -5,6 +5,7 @@ import { inkomenspad } from '../../dossier/geldend.ts';
 import { leesConcept } from '../../dossier/lees-concept.ts';
 import { valtOnder } from '../../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../../dossier/veldfout.ts';
+import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
@@ -41,6 +42,12 @@ export function foutenOpKop(brief: Briefconcept, vandaag: Datum): readonly Brief
 		const leeg = getypt === '' ? LEEG[fout.veld] : undefined;
 		return zelf(fout.veld, leeg ?? veldfoutOpScherm(fout));
 	});
+}
+
+/** Een brief van voor de eerste normen: over het bedrag is dan niets te zeggen. */
+export function isOudeBrief({ datum }: Briefconcept): boolean {
+	const dag = leesDatumtekst(datum);
+	return dag !== null && dag < NORMBEREIK.eerste;
 }
 
 /** De strook met de dagen die tellen, zodra de datums er zijn. */

@@ -3,7 +3,14 @@
  * beginnen met overtypen is het niet nodig.
  */
 export { maakTermijn } from '../../uitleg/brief/termijn.ts';
-export { foutenBijKlopt, foutenBijOvertypen, foutenInWoorden, foutenOpKop, termijnVan } from './fouten.ts';
+export {
+	foutenBijKlopt,
+	foutenBijOvertypen,
+	foutenInWoorden,
+	foutenOpKop,
+	isOudeBrief,
+	termijnVan
+} from './fouten.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
 export { kijkNa } from './nakijken.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';

@@ -23,7 +23,6 @@ export const briefteksten = {
 		uitkomst: 'Antwoord'
 	},
 	titel: (stap: number, van: number, naam: string) => `Stap ${stap} van ${van}: ${naam}`,
-	terugNaarBegin: 'Terug naar het begin',
 	verder: 'Verder',
 	kop: {
 		titel: 'Wat staat er op uw brief?',

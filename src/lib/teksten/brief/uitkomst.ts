@@ -96,7 +96,6 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 
 export const briefuitkomstteksten = {
 	titel: 'Klopt de brief?',
-	terug: 'Terug naar “Klopt dit?”',
 	bezig: 'Wij rekenen uw brief na.',
 	zekerheid: {
 		precies: 'U wist elk gegeven.',
@@ -132,7 +131,7 @@ export const briefuitkomstteksten = {
 	nodig: {
 		kop: 'Nog niet alles is bekend',
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
-		begin: 'Begin met uw brief'
+		begin: 'Naar uw brief'
 	},
 	bewijs: { kop: 'Zoek dit bewijs op' }
 } as const;
