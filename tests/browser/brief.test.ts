@@ -95,7 +95,7 @@ test('van brief naar antwoord, met hooguit vijftien pagina’s', async () => {
 	await kijk();
 	expect(new Set(gezien).size).toBeLessThanOrEqual(15);
 
-	// Herladen kost niets, en "Wis alles" haalt ook de brief weg.
+	// Herladen kost niets.
 	await page.reload();
 	await page.getByText('Waardoor verschilt het?').waitFor();
 });
