@@ -76,6 +76,22 @@ export const BUNDELS = [
 	{ name: 'wonen', priority: 2.4, test: deel('src/lib/teksten/wonen') },
 	{ name: 'inkomen', priority: 2.4, test: deel('src/lib/teksten/(bijzonder|inkomen)\\.ts') },
 	{
+		// Wat elke pagina over een brief om zich heen heeft.
+		name: 'brief',
+		priority: 2.28,
+		test: deel('src/lib/(dossier/brief|staat/briefstaat|invoer/brief/route)')
+	},
+	{ name: 'briefteksten', priority: 2.275, test: deel('src/lib/teksten/brief/') },
+	{
+		// Hem nakijken: komt pas als de pagina er al staat.
+		name: 'nakijken',
+		priority: 2.27,
+		test: deel(
+			'src/lib/(controle|uitleg/brief)/',
+			'src/lib/invoer/brief/(controle|fouten|nakijken|werk|woorden)'
+		)
+	},
+	{
 		// Wat er mis kan zijn met een bestand of een veld, in woorden.
 		name: 'fouten',
 		priority: 2.3,

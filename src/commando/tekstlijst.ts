@@ -165,7 +165,9 @@ function lezerVan(bestand: string, plaats: readonly string[], waar: readonly str
 	const genoemd = METTERMEN.test(bestand) && LEZERS.find((lezer) => plaats.at(-1) === lezer);
 	if (genoemd) return genoemd;
 	if (waar.length > 0 && waar.every((wie) => /werkblad|rooster|wgs/i.test(wie))) return 'hulpverlener';
-	return waar.length > 0 && waar.every((wie) => /\/vrag(en|enlijst)\b/.test(wie)) ? 'inwoner' : 'iedereen';
+	return waar.length > 0 && waar.every((wie) => /\/(vrag(en|enlijst)|brief)\b/.test(wie))
+		? 'inwoner'
+		: 'iedereen';
 }
 
 /** @param wortel de map van het project */

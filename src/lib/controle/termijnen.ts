@@ -18,7 +18,10 @@ const VIER_WEKEN = 28;
  * vaak vanaf de datum van de brief. Art. 475d lid 2 en 7 Rv: de voet geldt twaalf maanden, behalve bij bijstand die met de
  * toegekende norm is berekend.
  */
-export const termijnen = ({ datum, ontvangen }: Brief, bedragen: Bedragen | null): Termijnen => ({
+export const termijnen = (
+	{ datum, ontvangen }: Pick<Brief, 'datum' | 'ontvangen'>,
+	bedragen: Bedragen | null
+): Termijnen => ({
 	vierWekenNaBrief: plusDagen(datum, VIER_WEKEN),
 	vierWekenNaOntvangst: ontvangen && plusDagen(ontvangen, VIER_WEKEN),
 	twaalfMaanden: isBijstandsnorm(bedragen) ? null : plusMaanden(datum, 12)

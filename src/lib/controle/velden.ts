@@ -1,6 +1,7 @@
+import { BRIEFSOORTEN, SOORTEN_BEDRAG } from '../dossier/brief.ts';
 import { ofNull, optioneel, type Codec, type Scherm, type Waarde } from '../dossier/codec.ts';
 import { item } from '../dossier/codec-groep.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import { TIJDVAKKEN, type Dossier } from '../dossier/dossier.ts';
 import { leesDossier } from '../dossier/lees.ts';
 import { NIEUWSTE, Plek } from '../dossier/plek.ts';
 import { alsBestand } from '../dossier/schrijf.ts';
@@ -9,18 +10,6 @@ import type { Veldfout } from '../dossier/veldfout.ts';
 import { bedrag, datum, keuze } from '../dossier/veldsoorten.ts';
 
 /* De velden van een controle: de feiten, en wat er op de brief staat. */
-
-/** Wat de brief met het inkomen doet; null als dat er niet bij is gezegd. */
-const BRIEFSOORTEN = [
-	'beslag',
-	'verrekening',
-	'inning',
-	'overheidsvordering',
-	/** Voorschotten die met dezelfde maanden worden verrekend: daar geldt geen beslagvrije voet. */
-	'voorschotten',
-	/** Een vrij te laten bedrag van een schuldregeling. */
-	'vtlb'
-] as const;
 
 /** Voor welke dagen er normen zijn, beoordeelt de controle: over een oudere brief is nog wel iets te zeggen. */
 const isHierFout = ({ veld, code }: Veldfout): boolean => veld !== 'peildatum' || code !== 'geenNormen';
@@ -48,12 +37,12 @@ export const controle = item({
 	brief: item({
 		datum,
 		ontvangen: optioneel(datum),
+		/** Null als dat er niet bij is gezegd. */
 		soort: ofNull(keuze(BRIEFSOORTEN)),
 		/** Zoals het er staat. */
 		bedrag,
-		/** Wat er van dit inkomen blijft, of in totaal. */
-		soortBedrag: keuze(['tBvv', 'totaalPerMaand']),
-		per: keuze(['maand', 'vierweken']),
+		soortBedrag: keuze(SOORTEN_BEDRAG),
+		per: keuze(TIJDVAKKEN),
 		/** Waarmee de brief zegt te rekenen; null als dat er niet bij staat. */
 		gegevens: ofNull(heelDossier)
 	})

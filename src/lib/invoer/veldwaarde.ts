@@ -20,6 +20,9 @@ type Bladen<T, V extends string = ''> = {
 
 type MetWaarde<B, W> = B extends [infer P extends string, infer V] ? ([W] extends [V] ? P : never) : never;
 
+/** Alle paden in T, wat er ook staat. */
+export type PadIn<T> = MetPad<Bladen<T>>;
+type MetPad<B> = B extends [infer P extends string, unknown] ? P : never;
 /** Paden in T waar elke W mag staan. */
 export type PadVoor<T, W> = MetWaarde<Bladen<T>, W>;
 /** Paden in T waar een keuze uit W staat, en geen vrije tekst. */

@@ -10,7 +10,8 @@ import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
 import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
-import { isLeeg, leesOpslag, schrijfOpslag, type Behoud } from './opslag.ts';
+import type { Briefstaat } from './briefstaat.svelte.ts';
+import { isLeeg, leesOpslag, schrijfBriefopslag, schrijfOpslag, type Behoud } from './opslag.ts';
 
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
@@ -30,6 +31,8 @@ export class Dossierstaat {
 	rustig: Concept = $state.raw(leegConcept(toonGetypt(vandaag())));
 	/** Waarmee gelezen en gerekend wordt; null tot het binnen is. De pagina staat er dan al, en typen kan ook al. */
 	rekenwerk: Rekenwerk | null = $state.raw(null);
+	/** De brief die iemand overtypt; null zolang niemand daar kwam. */
+	brief: Briefstaat | null = $state.raw(null);
 	/** Het geheugen van dit tabblad is gelezen, en er kan gerekend worden. */
 	hersteld = $state(false);
 	/** Wat er na herladen nog staat. */
@@ -154,6 +157,8 @@ export class Dossierstaat {
 	/** Wist alles, ook wat dit tabblad bewaarde. */
 	wis(): void {
 		this.concept = leegConcept(toonGetypt(vandaag()));
+		this.brief?.wis();
+		schrijfBriefopslag(null);
 		this.bewaarstand.isBewaard(this.concept);
 		this.werkBij();
 	}

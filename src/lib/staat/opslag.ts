@@ -8,6 +8,8 @@ import { vandaag } from './klok.ts';
 export const SLEUTEL = 'beslagvrij.concept';
 /** Zoals het in het laatste bestand staat. */
 const BESTAND = 'beslagvrij.bestand';
+/** De brief die iemand overtypt. */
+const BRIEF = 'beslagvrij.brief';
 
 /*
  * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf
@@ -41,6 +43,26 @@ export function schrijfOpslag(concept: Concept): Behoud {
 		return metBsn ? 'behalveBsn' : 'alles';
 	} catch {
 		return 'niets';
+	}
+}
+
+/** De overgetypte brief van dit tabblad, nog niet gekeurd; null als die er niet is. */
+export function leesBriefopslag(): unknown {
+	try {
+		const bewaard: unknown = JSON.parse(sessionStorage.getItem(BRIEF) ?? 'null');
+		return bewaard;
+	} catch {
+		return null;
+	}
+}
+
+/** @param brief null om hem te wissen */
+export function schrijfBriefopslag(brief: object | null): void {
+	try {
+		if (brief === null) sessionStorage.removeItem(BRIEF);
+		else sessionStorage.setItem(BRIEF, JSON.stringify(brief));
+	} catch {
+		// Dat deze browser niets bewaart, meldt het dossier al.
 	}
 }
 

@@ -45,7 +45,7 @@ export async function beginOpStartpagina(bezoek: Bezoek, vandaag = VANDAAG): Pro
 	const { page } = bezoek;
 	await page.clock.setFixedTime(new Date(`${vandaag}T12:00:00`));
 	await bezoek.ga('/');
-	await page.getByRole('link', { name: 'Ik wil mijn beslagvrije voet uitrekenen' }).click();
+	await page.getByRole('link', { name: 'Ik wil mijn bedrag uitrekenen' }).click();
 	await page.waitForURL('**/leefsituatie/');
 	return vragenlijst(page);
 }

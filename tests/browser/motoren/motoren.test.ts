@@ -100,7 +100,7 @@ describe.each(MOTOREN)('$naam', ({ start }) => {
 			const site = await bezoek();
 			await site.ga('/');
 			await site.zetKlok(VANDAAG);
-			await site.druk('Ik wil mijn beslagvrije voet uitrekenen');
+			await site.druk('Ik wil mijn bedrag uitrekenen');
 			await antwoordWonen(site, 'Zonder partner');
 			await site.kies('Loon uit werk');
 			await site.verder();

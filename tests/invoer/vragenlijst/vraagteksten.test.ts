@@ -2,6 +2,11 @@
 import { expect, test } from 'vitest';
 import { INKOMENSCODES } from '#lib/dossier/inkomenscodes.ts';
 import * as beslag from '#lib/teksten/beslag.ts';
+import * as brief from '#lib/teksten/brief/brief.ts';
+import * as briefovertypen from '#lib/teksten/brief/overtypen.ts';
+import * as briefpunten from '#lib/teksten/brief/punten.ts';
+import * as brieftermijn from '#lib/teksten/brief/termijn.ts';
+import * as briefuitkomst from '#lib/teksten/brief/uitkomst.ts';
 import * as bijzonder from '#lib/teksten/bijzonder.ts';
 import * as inkomen from '#lib/teksten/inkomen.ts';
 import * as netto from '#lib/teksten/netto.ts';
@@ -25,6 +30,11 @@ function zinnen(waarde: unknown): string[] {
 
 const teksten = {
 	beslag,
+	brief,
+	briefovertypen,
+	briefpunten,
+	brieftermijn,
+	briefuitkomst,
 	bijzonder,
 	inkomen,
 	netto,

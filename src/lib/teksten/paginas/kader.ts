@@ -4,6 +4,8 @@ export const kaderteksten = {
 	naarInhoud: 'Naar de inhoud',
 	menu: 'Hoofdmenu',
 	menulinks: [
+		// Op een telefoon past alleen het eerste woord.
+		{ naar: '/brief/', tekst: 'Brief', erbij: 'nakijken' },
 		{ naar: '/berekening/', tekst: 'Uitrekenen' },
 		{ naar: '/werkblad/', tekst: 'Werkblad' },
 		{ naar: '/over/', tekst: 'Over' }

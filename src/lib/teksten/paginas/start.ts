@@ -15,7 +15,14 @@ export const startteksten = {
 		'Reken zelf uit hoeveel u mag houden als er beslag ligt op uw inkomen. Gratis, en alles blijft op uw eigen apparaat.',
 	inleiding:
 		'Gaat er geld van uw loon of uitkering naar een schuld? Een deel blijft altijd van u: de beslagvrije voet. Hier rekent u uit hoeveel dat is.',
-	begin: 'Ik wil mijn beslagvrije voet uitrekenen',
+	/** De twee deuren; de eerste voor wie een brief kreeg. */
+	deuren: {
+		brief: ['Ik heb een brief gekregen', 'Kijk na of het bedrag klopt, en wat u kunt doen.'],
+		berekening: [
+			'Ik wil mijn bedrag uitrekenen',
+			'Ook zonder brief. U beantwoordt vragen over uw inkomen en uw huis.'
+		]
+	},
 	/** Wie al begonnen was, of een bestand heeft. */
 	eerder: 'Verder met wat u eerder invulde',
 	duur: 'Het duurt ongeveer 10 minuten.',
@@ -39,12 +46,8 @@ export const startteksten = {
 	}
 } as const;
 
-/** De drie deuren onderaan de startpagina: voor wie iets anders zoekt. */
+/** De deuren onderaan de startpagina: voor wie iets anders zoekt. */
 export const STARTDEUREN: readonly Deur[] = [
-	{
-		kop: 'Ik heb een brief gekregen',
-		voor: 'De brief nakijken kan hier later. Reken nu eerst uit wat u mag houden. Leg dat bedrag daarna naast uw brief.'
-	},
 	{
 		kop: 'Ik help iemand of ik geef les',
 		voor: 'In het',

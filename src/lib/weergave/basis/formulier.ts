@@ -1,4 +1,5 @@
 import { getContext, hasContext, setContext, type Snippet } from 'svelte';
+import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen, Conceptperiode } from '../../dossier/concept.ts';
 import type { Keuzepaden, KeuzepadVoor, PadVoor } from '../../invoer/veldwaarde.ts';
 
@@ -51,7 +52,8 @@ export const zetSchermformulier = (
 export const formulier = (): Formulier | undefined =>
 	hasContext(FORMULIER) ? getContext<Formulier>(FORMULIER) : undefined;
 
-type Wortel = Concept | Conceptinkomen | Conceptperiode;
+type Briefkop = Omit<Briefconcept, 'gegevens' | 'antwoorden'>;
+type Wortel = Concept | Conceptinkomen | Conceptperiode | Briefkop;
 type Perwortel<W, T = Wortel> = T extends Wortel ? PadVoor<T, W> : never;
 type Keuzeperwortel<W extends string, T = Wortel> = T extends Wortel ? KeuzepadVoor<T, W> : never;
 type Elkekeuze<T = Wortel> = T extends Wortel ? Keuzepaden<T> : never;

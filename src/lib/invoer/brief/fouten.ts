@@ -1,0 +1,145 @@
+import { termijnen } from '../../controle/termijnen.ts';
+import type { Briefconcept } from '../../dossier/brief.ts';
+import type { Concept } from '../../dossier/concept.ts';
+import { inkomenspad } from '../../dossier/geldend.ts';
+import { leesConcept } from '../../dossier/lees-concept.ts';
+import { valtOnder } from '../../dossier/pad.ts';
+import type { Foutcode, Veldfout } from '../../dossier/veldfout.ts';
+import { NORMBEREIK } from '../../normen/bereik.ts';
+import { briefteksten } from '../../teksten/brief/brief.ts';
+import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
+import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
+import type { Datum } from '../../tijd/datum.ts';
+import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
+import { maakTermijn, type Termijnuitleg } from '../../uitleg/brief/termijn.ts';
+import { veldlabel } from '../../uitleg/veldlabel.ts';
+import { leesVeldwaarde } from '../veldwaarde.ts';
+import { leesKop } from './controle.ts';
+import { nietInBrief } from './inkomens.ts';
+import { standVan } from './oordelen.ts';
+import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
+import type { Blok } from './route.ts';
+import { keuzenaam, veldpad } from './stappen.ts';
+
+/* Wat er op de pagina's over een brief mist of niet kan. */
+
+/** Een fout bij een veld; `overzicht` zegt ook over welk veld. */
+export interface Brieffout {
+	readonly veld: string;
+	readonly tekst: string;
+	readonly overzicht: string;
+}
+const zelf = (veld: string, tekst: string): Brieffout => ({ veld, tekst, overzicht: tekst });
+
+const LEEG: Readonly<Record<string, string>> = briefteksten.kop.leeg;
+
+/** Wat er op de eerste pagina mist of niet kan. */
+export function foutenOpKop(brief: Briefconcept, vandaag: Datum): readonly Brieffout[] {
+	const gelezen = leesKop(brief, vandaag);
+	if (gelezen.gelukt) return [];
+	return gelezen.fouten.map((fout) => {
+		const getypt = leesVeldwaarde(brief, fout.veld);
+		const leeg = getypt === '' ? LEEG[fout.veld] : undefined;
+		return zelf(fout.veld, leeg ?? veldfoutOpScherm(fout));
+	});
+}
+
+/** Een brief van voor de eerste normen: over het bedrag is dan niets te zeggen. */
+export function isOudeBrief({ datum }: Briefconcept): boolean {
+	const dag = leesDatumtekst(datum);
+	return dag !== null && dag < NORMBEREIK.eerste;
+}
+
+/** De strook met de dagen die tellen, zodra de datums er zijn. */
+export function termijnVan(brief: Briefconcept, vandaag: Datum): Termijnuitleg | null {
+	const datum = leesDatumtekst(brief.datum);
+	if (datum === null || datum > vandaag) return null;
+	const ontvangen = leesDatumtekst(brief.ontvangen);
+	const kan = ontvangen !== null && ontvangen >= datum && ontvangen <= vandaag;
+	return maakTermijn(datum, termijnen({ datum, ontvangen: kan ? ontvangen : null }, null), null, vandaag);
+}
+
+/** Wat er mis kan zijn aan iets dat getypt is; leeg is bij overtypen nooit fout. */
+const TYPEFOUTEN: readonly Foutcode[] = [
+	'geenBedrag',
+	'bedragOnduidelijk',
+	'bedragNegatief',
+	'bedragTeHoog',
+	'geenDatum',
+	'startjaarOngeldig'
+];
+
+/** Een bedrag of datum in de brief die wij niet kunnen lezen. */
+export function foutenBijOvertypen({ gegevens, datum }: Briefconcept): readonly Brieffout[] {
+	return fouten({ ...gegevens, peildatum: datum })
+		.filter(({ veld, code }) => TYPEFOUTEN.includes(code) && isGetypt(gegevens, veld))
+		.map(metNaam);
+}
+
+const fouten = (concept: Concept): readonly Veldfout[] => {
+	const gelezen = leesConcept(concept);
+	return gelezen.gelukt ? [] : gelezen.fouten;
+};
+function isGetypt(concept: Concept, veld: string): boolean {
+	const getypt = leesVeldwaarde(concept, veld);
+	return typeof getypt === 'string' && getypt.trim() !== '';
+}
+const metNaam = (fout: Veldfout): Brieffout => {
+	const tekst = veldfoutOpScherm(fout);
+	return { veld: fout.veld, tekst, overzicht: foutMetNaam([veldlabel(fout.veld)], tekst) };
+};
+
+/** Wat er op een pagina "Klopt dit?" nog niet gezegd is of niet kan. */
+export function foutenBijKlopt(
+	brief: Briefconcept,
+	concept: Concept,
+	blok: Blok,
+	vandaag: Datum
+): readonly Brieffout[] {
+	const dag = leesDatumtekst(brief.datum) ?? vandaag;
+	const vanDossier = fouten({ ...concept, peildatum: toonGetypt(dag) });
+	const extra = blok === 'gegevens' ? nietInBrief(brief, concept) : [];
+	const paden = extra.map(({ id }) => inkomenspad(concept, id));
+	return [
+		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
+		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam)
+	];
+}
+
+function foutenBijPunt(
+	brief: Briefconcept,
+	concept: Concept,
+	punt: Punt,
+	vanDossier: readonly Veldfout[]
+): readonly Brieffout[] {
+	const { naam } = PUNTTEKSTEN[punt.soort];
+	const stand = standVan(brief, punt);
+	if (stand === '') return [zelf(keuzenaam(punt), klopteksten.kies(naam))];
+	if (stand !== 'kloptNiet') return [];
+	const paden = punt.velden.map((veld) => veldpad(concept, punt, veld));
+	const eerste = paden.find((pad) => !pad.endsWith('.ja')) ?? keuzenaam(punt);
+	if (!zegtFeit(punt) && !(staatInBrief(punt) && MAG_LEEG.includes(punt.soort))) {
+		return [zelf(eerste, klopteksten.vulIn(naam))];
+	}
+	if (staatInBrief(punt) && isZelfde(punt)) return [zelf(eerste, klopteksten.zelfde(naam))];
+	return vanDossier.filter(({ veld }) => paden.includes(veld)).map(metNaam);
+}
+
+/** Wat de brief noemt en er echt niet is. */
+const MAG_LEEG: readonly Punt['soort'][] = [
+	'toeslagen',
+	'inrichting',
+	'woonkosten',
+	'lopendBeslag',
+	'voertuig',
+	'hardheid'
+];
+
+/** Wat er nog mist om de brief na te kijken. */
+export const foutenInWoorden = (gevonden: readonly Veldfout[]): readonly string[] => [
+	...new Set(
+		gevonden.map(
+			({ veld, ...fout }) => metNaam({ ...fout, veld: veld.replace(/^brief\.(gegevens\.)?/, '') }).overzicht
+		)
+	)
+];

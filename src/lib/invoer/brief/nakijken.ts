@@ -1,0 +1,31 @@
+import { controleer, type Controleuitkomst } from '../../controle/controleer.ts';
+import type { Controle } from '../../controle/velden.ts';
+import type { Briefconcept } from '../../dossier/brief.ts';
+import type { Concept } from '../../dossier/concept.ts';
+import type { Gelezen } from '../../dossier/veldfout.ts';
+import type { Datum } from '../../tijd/datum.ts';
+import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
+import { berekenGelezen } from '../bereken-concept.ts';
+import { naarControle } from './controle.ts';
+
+/** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
+export interface Nagekeken {
+	readonly controle: Controle;
+	readonly uitkomst: Controleuitkomst;
+	readonly uitleg: Briefuitleg;
+}
+
+/** Kijkt de brief na, of zegt wat er nog ontbreekt. */
+export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): Gelezen<Nagekeken> {
+	const gelezen = naarControle(brief, concept, vandaag);
+	if (!gelezen.gelukt) return gelezen;
+	const controle = gelezen.waarde;
+	const uitkomst = controleer(controle);
+	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
+	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
+	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
+	return {
+		gelukt: true,
+		waarde: { controle, uitkomst, uitleg: maakBriefuitleg(uitkomst, controle, inkomen) }
+	};
+}

@@ -1,0 +1,17 @@
+/**
+ * Alles waarmee een brief wordt gekeurd en nagekeken, in één stuk. De staat laadt het als de pagina er al staat: om te
+ * beginnen met overtypen is het niet nodig.
+ */
+export { maakTermijn } from '../../uitleg/brief/termijn.ts';
+export {
+	foutenBijKlopt,
+	foutenBijOvertypen,
+	foutenInWoorden,
+	foutenOpKop,
+	isOudeBrief,
+	termijnVan
+} from './fouten.ts';
+export { voegJaarinkomenToe } from './inkomens.ts';
+export { kijkNa } from './nakijken.ts';
+export { kiesPer, onzekerePunten } from './oordelen.ts';
+export { inWoorden } from './woorden.ts';

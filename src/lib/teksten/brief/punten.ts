@@ -1,0 +1,98 @@
+interface Punttekst {
+	readonly naam: string;
+	/** Wat het aantoont. */
+	readonly bewijs: string;
+	/** Wat eerst moet gebeuren, voordat een bewijs kan. */
+	readonly eerst?: string;
+	/** Voor wie het niet weet. */
+	readonly waar: string;
+}
+
+/** Waarover wij vragen of het klopt: hoe het heet, wat het bewijst en waar het staat. */
+export const PUNTTEKSTEN = {
+	leefsituatie: {
+		naam: 'Met wie u woont',
+		bewijs: 'Een uittreksel van uw gemeente (BRP).',
+		eerst: 'Staat het daar verkeerd? Laat het dan eerst bij de gemeente veranderen.',
+		waar: 'Kijk op MijnOverheid wie er op uw adres staat.'
+	},
+	belastbaar: {
+		naam: 'Belastbaar inkomen per jaar',
+		bewijs: 'Uw jaaropgave, of uw loonstroken van de laatste maanden.',
+		waar: 'Kijk op uw jaaropgave of op uw loonstrook. Het heet ook loon voor de loonheffing.'
+	},
+	netto: {
+		naam: 'Netto inkomen per maand',
+		bewijs: 'Uw loonstroken van de laatste drie maanden, of de brief over uw uitkering.',
+		waar: 'Kijk op uw loonstrook wat u krijgt voordat er beslag af gaat.'
+	},
+	toeslagen: {
+		naam: 'Toeslagen die worden ingehouden',
+		bewijs: 'De brief van Dienst Toeslagen over de inhouding.',
+		waar: 'Kijk op Mijn toeslagen, of in de brief van Dienst Toeslagen.'
+	},
+	adres: {
+		naam: 'Waar u staat ingeschreven',
+		bewijs: 'Een uittreksel van uw gemeente (BRP).',
+		eerst: 'Staat het daar verkeerd? Laat het dan eerst bij de gemeente veranderen.',
+		waar: 'Kijk op MijnOverheid welk adres daar staat.'
+	},
+	inrichting: {
+		naam: 'Wonen in een instelling',
+		bewijs: 'De rekening van de instelling.',
+		waar: 'Kijk op de rekening van de instelling.'
+	},
+	woonkosten: {
+		naam: 'Hoge woonkosten',
+		bewijs: 'Uw huurcontract of hypotheek, en een afschrift waarop u betaalt.',
+		waar: 'Kijk in uw huurcontract, of in het overzicht van uw hypotheek.'
+	},
+	lopendBeslag: {
+		naam: 'Beslag dat er al lag',
+		bewijs: 'De brief over dat andere beslag.',
+		waar: 'Vraag het aan wie dit inkomen betaalt.'
+	},
+	voertuig: {
+		naam: 'Auto van de zaak',
+		bewijs: 'Een loonstrook waar de auto op staat.',
+		waar: 'Vraag uw werkgever hoeveel belasting u door de auto betaalt.'
+	},
+	hardheid: {
+		naam: 'Verhoging door de rechter',
+		bewijs: 'De beslissing van de kantonrechter.',
+		waar: 'Kijk in de beslissing van de kantonrechter.'
+	}
+} as const satisfies Record<string, Punttekst>;
+
+/** "Klopt dit volgens u?" */
+export const klopteksten = {
+	titel: 'Klopt dit volgens u?',
+	inleiding: (dag: string) =>
+		`Dit staat in de brief van ${dag}. Wat u al vertelde, vragen wij niet nog eens.`,
+	inBrief: 'In de brief:',
+	staatNiet: 'staat er niet',
+	eerder: 'Dit vertelde u al. Daar rekenen wij mee.',
+	wijzig: 'Wijzig',
+	oordelen: { klopt: 'Klopt', kloptNiet: 'Klopt niet', weetNiet: 'Weet ik niet' },
+	/** Als het niet in de brief staat. */
+	geen: { klopt: 'Geldt niet voor mij', kloptNiet: 'Geldt wel voor mij', weetNiet: 'Weet ik niet' },
+	hoeWel: 'Hoe is het wel?',
+	per: 'Per jaar, per maand of per 4 weken?',
+	perJaar: 'per jaar',
+	perVierweken: 'per 4 weken',
+	overBeslag: 'Wat houdt u over door het andere beslag?',
+	bewijs: 'Bewijs:',
+	waar: 'Waar vindt u dit?',
+	metBrief: 'Wij rekenen met wat in de brief staat.',
+	moet: 'Dit staat niet in de brief. Wij hebben het wel nodig.',
+	geenInkomen: 'Dit inkomen heb ik niet (meer)',
+	mist: {
+		kop: 'Heeft u nog een inkomen dat niet in de brief staat?',
+		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
+		weg: 'Haal dit inkomen weg',
+		naam: 'Van wie krijgt u dit inkomen?'
+	},
+	kies: (naam: string) => `Kies of dit klopt: ${naam}.`,
+	vulIn: (naam: string) => `Vul in hoe het wel is: ${naam}.`,
+	zelfde: (naam: string) => `Dit is hetzelfde als in de brief. Kies dan “Klopt”: ${naam}.`
+} as const;

@@ -1,0 +1,137 @@
+import type { Oordeel } from '../../controle/oordeel.ts';
+
+type Uitkomst = Oordeel['uitkomst'];
+type Reden = Extract<Oordeel, { uitkomst: 'nietNaTeGaan' }>['reden'];
+
+interface Antwoord {
+	/** De ene zin bovenaan; een bedrag erin staat groot. */
+	readonly voor: string;
+	readonly groot: (bedrag: string) => string;
+	readonly na: string;
+	/** Wat het betekent, in gewone woorden. */
+	readonly uitleg: readonly string[];
+	/** De ene stap die nu past. */
+	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
+}
+
+/** Het antwoord op: klopt het bedrag in de brief? */
+export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
+	klopt: {
+		voor: 'Het bedrag in de brief',
+		groot: () => 'klopt',
+		na: 'met wat u invulde.',
+		uitleg: ['Een verschil van een euro komt door afronden.'],
+		doe: {
+			kop: 'U hoeft nu niets te doen',
+			tekst: ['Na 12 maanden moet het bedrag opnieuw worden berekend. Gebeurt dat niet? Vraag er dan om.']
+		}
+	},
+	kanHoger: {
+		voor: 'U mag waarschijnlijk',
+		groot: (bedrag) => `${bedrag} meer`,
+		na: 'per maand houden dan in de brief staat.',
+		uitleg: ['De deurwaarder beslist, en vraagt om bewijs.'],
+		doe: {
+			kop: 'Geef dit door aan wie de brief stuurde',
+			tekst: [
+				'Zeg welke gegevens anders zijn. Stuur uw bewijs mee.',
+				'Krijgt u geld terug? Dan is uw schuld ook weer hoger.',
+				'Wat al is doorbetaald, hoeft de deurwaarder niet terug te geven.'
+			]
+		}
+	},
+	gunstiger: {
+		voor: 'De brief is voor u',
+		groot: (bedrag) => `${bedrag} beter`,
+		na: 'per maand dan onze berekening.',
+		uitleg: ['Vraag niet om een nieuwe berekening. Het bedrag kan dan lager worden.'],
+		doe: {
+			kop: 'Wat moet u wel doen?',
+			tekst: ['Vraagt de deurwaarder om uw gegevens? Dan moet u eerlijk antwoord geven.']
+		}
+	},
+	gegevensFoutBedragGoed: {
+		voor: 'Het bedrag in de brief',
+		groot: () => 'klopt wel',
+		na: 'ook al is een gegeven anders.',
+		uitleg: ['Met het goede gegeven blijft het bedrag gelijk.'],
+		doe: {
+			kop: 'Geef het gegeven wel door',
+			tekst: ['Later kan het wel verschil maken.']
+		}
+	},
+	andereLezing: {
+		voor: 'Het bedrag past bij',
+		groot: () => 'een andere uitleg',
+		na: 'van de wet.',
+		uitleg: ['De wet is op dit punt niet duidelijk. Het bedrag is dus niet fout.'],
+		doe: {
+			kop: 'Wilt u hierover praten?',
+			tekst: ['Vraag advies bij het Juridisch Loket of een sociaal raadsman.']
+		}
+	},
+	nietNaTeGaan: {
+		voor: 'Wij kunnen dit bedrag',
+		groot: () => 'niet nagaan',
+		na: '',
+		uitleg: [],
+		doe: {
+			kop: 'Vraag hoe het bedrag is berekend',
+			tekst: ['In de brief moet staan met welke gegevens is gerekend. Vraag daarom.']
+		}
+	}
+};
+
+/** Waarom een bedrag niet na te gaan is. Dat komt vaak voor, en is geen fout van iemand. */
+export const BRIEFREDENEN: Record<Reden, string> = {
+	oudRecht: 'De brief is van voor 2021. Toen gold een andere wet.',
+	oudRechtMogelijk: 'Tot 1 juli 2021 mocht het nog met de oude regels.',
+	voorschotten: 'Dit zijn voorschotten van dezelfde maanden. Dan geldt er geen beslagvrije voet.',
+	vtlb: 'Dit lijkt een bedrag uit een schuldregeling. Dat heet het vrij te laten bedrag (vtlb).',
+	bedragPerVierweken: 'Het bedrag past als het per 4 weken is.',
+	bedragPerMaand: 'Het bedrag past als het per maand is.',
+	bovenInkomen: 'Het bedrag is hoger dan uw inkomen. Kijk na of u het goed overtypte.',
+	nietsPast: 'Wij vinden niet waardoor het bedrag anders is. Dat komt vaker voor.'
+};
+
+export const briefuitkomstteksten = {
+	titel: 'Klopt de brief?',
+	bezig: 'Wij rekenen uw brief na.',
+	zekerheid: {
+		precies: 'U wist elk gegeven.',
+		onzeker: (aantal: number) =>
+			aantal === 1
+				? 'Eén gegeven wist u niet. Daar rekenen wij met de brief.'
+				: `Van ${aantal} gegevens wist u het niet. Daar rekenen wij met de brief.`
+	},
+	balken: { brief: 'In de brief', feiten: 'Volgens uw gegevens' },
+	som: {
+		kop: 'Waardoor verschilt het?',
+		begin: 'Bedrag in de brief',
+		anders: (naam: string, brief: string, feit: string) => `${naam}. In de brief: ${brief}. Bij u: ${feit}`,
+		niets: 'geen',
+		zonderNaam: 'een inkomen zonder naam',
+		inkomenMist: (naam: string) => `Dit inkomen staat niet in de brief: ${naam}`,
+		inkomenTeVeel: (naam: string) => `Dit inkomen heeft u niet: ${naam}`,
+		samen: 'Wat de gegevens alleen samen doen',
+		rest: 'Wat wij niet kunnen uitleggen',
+		totaal: 'Volgens uw gegevens'
+	},
+	eigen: {
+		klopt: 'De brief rekent goed met zijn eigen gegevens.',
+		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`
+	},
+	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
+	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
+	vraagPer: {
+		kop: 'Over welke tijd gaat het bedrag?',
+		knop: { maand: 'Het is per maand', vierweken: 'Het is per 4 weken' }
+	},
+	meer: 'Zo is dit berekend',
+	nodig: {
+		kop: 'Nog niet alles is bekend',
+		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
+		begin: 'Naar uw brief'
+	},
+	bewijs: { kop: 'Zoek dit bewijs op' }
+} as const;

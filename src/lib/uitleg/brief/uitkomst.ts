@@ -1,0 +1,166 @@
+import type { Controleuitkomst } from '../../controle/controleer.ts';
+import type { Vergissingid } from '../../controle/vergissingen/vergissing.ts';
+import type { Controle } from '../../controle/velden.ts';
+import type { Tijdvak } from '../../dossier/dossier.ts';
+import type { Getal } from '../../getal/getal.ts';
+import { tekenverhouding } from '../../getal/tekenverhouding.ts';
+import { toonCenten, toonRond } from '../../taal/bedragen.ts';
+import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
+import {
+	BRIEFANTWOORDEN,
+	BRIEFREDENEN,
+	briefuitkomstteksten as teksten
+} from '../../teksten/brief/uitkomst.ts';
+import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
+import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
+import { LEZING_IDS } from '../../herleiding/lezingen.ts';
+import type { KorteSom } from '../uitleg.ts';
+import { bepaalMaatvoering, type Maatvoering } from '../voetlijn.ts';
+import { puntVan, verschilzin } from './verschil.ts';
+
+/** Een bedrag als deel van het inkomen. */
+export interface Briefbalk {
+	readonly naam: string;
+	readonly bedrag: string;
+	readonly maat: Maatvoering;
+}
+
+/** Wat de pagina met het antwoord zegt; alle bedragen zijn al tekst. */
+export interface Briefuitleg {
+	readonly soort: Controleuitkomst['oordeel']['uitkomst'];
+	readonly voor: string;
+	readonly groot: string;
+	readonly na: string;
+	readonly zinnen: readonly string[];
+	readonly balken: readonly Briefbalk[];
+	/** Van het bedrag in de brief naar dat van de feiten. */
+	readonly som: KorteSom | null;
+	readonly diagnose: readonly string[];
+	readonly nu: string | null;
+	/** Past het bedrag over een ander tijdvak, dan vragen wij dat eerst. */
+	readonly vraagPer: Tijdvak | null;
+	readonly bewijs: readonly {
+		readonly naam: string;
+		readonly bewijs: string;
+		readonly eerst: string | null;
+	}[];
+	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
+}
+
+/** @param inkomen het inkomen per maand, om het bedrag een deel van te laten zijn; null als dat niet te zeggen is */
+export function maakBriefuitleg(
+	uitkomst: Controleuitkomst,
+	{ brief }: Controle,
+	inkomen: Getal | null
+): Briefuitleg {
+	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
+	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
+	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
+	const vergelijkt = verschilPerMaand !== null && reden === null;
+	return {
+		soort: oordeel.uitkomst,
+		voor,
+		groot: groot(verschilPerMaand ? toonRond(positief(verschilPerMaand)) : ''),
+		na,
+		zinnen: [...(reden ? [BRIEFREDENEN[reden]] : uitleg), ...eigen(uitkomst), ...lezing(uitkomst)],
+		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
+		som: vergelijkt ? som(uitkomst, brief) : null,
+		diagnose: diagnosezinnen(uitkomst),
+		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
+		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
+		bewijs: bewijzen(uitkomst),
+		doe
+	};
+}
+
+const positief = (getal: Getal): Getal => (getal.isNegatief() ? getal.tegengesteld() : getal);
+
+function eigen({ eigenGegevens, oordeel }: Controleuitkomst): readonly string[] {
+	if (!eigenGegevens || oordeel.uitkomst === 'klopt') return [];
+	if (eigenGegevens.klopt) return [teksten.eigen.klopt];
+	return [teksten.eigen.kloptNiet(toonRond(eigenGegevens.bedrag))];
+}
+
+function lezing({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
+	if (oordeel.uitkomst !== 'andereLezing') return [];
+	const [, naam = '', optie = ''] =
+		diagnose
+			.flatMap(({ vergissingen }) => vergissingen)
+			.find((id) => !isBenoemd(id))
+			?.split(':') ?? [];
+	const id = LEZING_IDS.find((een) => een === naam);
+	return id ? [teksten.lezing(LEZINGTEKSTEN[id].vraag, LEZINGTEKSTEN[id].opties[optie] ?? '')] : [];
+}
+
+function balken(
+	{ bedragBrief, bedragFeiten }: Controleuitkomst,
+	inkomen: Getal | null
+): readonly Briefbalk[] {
+	if (!bedragFeiten) return [];
+	const geheel = [bedragBrief, bedragFeiten, ...(inkomen ? [inkomen] : [])].reduce((hoogste, een) =>
+		een.vergelijk(hoogste) > 0 ? een : hoogste
+	);
+	const balk = (naam: string, bedrag: Getal): Briefbalk => ({
+		naam,
+		bedrag: toonRond(bedrag),
+		maat: bepaalMaatvoering(tekenverhouding(bedrag, geheel))
+	});
+	return [balk(teksten.balken.brief, bedragBrief), balk(teksten.balken.feiten, bedragFeiten)];
+}
+
+/** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
+function som(
+	{ toeschrijving, samen, bedragBrief, bedragFeiten }: Controleuitkomst,
+	brief: Controle['brief']
+): KorteSom | null {
+	const { gegevens, per } = brief;
+	if (!bedragFeiten || !samen || per !== 'maand') return null;
+	const regels = toeschrijving.map((een) => ({
+		zin: gegevens ? verschilzin(een, gegevens) : een.veld,
+		waarde: een.effect
+	}));
+	if (regels.length === 0 && samen.isNul()) return null;
+	const rest = toeschrijving.length > 1 ? teksten.som.samen : teksten.som.rest;
+	return {
+		kop: teksten.som.kop,
+		regels: [
+			{ zin: teksten.som.begin, waarde: bedragBrief },
+			...regels,
+			...(samen.isNul() ? [] : [{ zin: rest, waarde: samen }])
+		].map(({ zin, waarde }) => ({
+			zin,
+			teken: waarde.isNegatief() ? '-' : '+',
+			bedrag: toonCenten(positief(waarde))
+		})),
+		totaal: teksten.som.totaal,
+		bedrag: toonCenten(bedragFeiten)
+	};
+}
+
+const isBenoemd = (id: Vergissingid): id is Benoemd => !id.startsWith('lezing:');
+
+function diagnosezinnen({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
+	if (oordeel.uitkomst === 'andereLezing') return [];
+	const zinnen = diagnose
+		.map(({ vergissingen }) => vergissingen.filter(isBenoemd))
+		.filter((benoemd) => benoemd.length > 0);
+	if (zinnen.length === 0) return [];
+	const noemt95 = zinnen.some((benoemd) => benoemd.includes('zonderVakantiegeldIn95'));
+	return [
+		...zinnen.map(diagnoseteksten.zin),
+		...(noemt95 ? [diagnoseteksten.bij95] : []),
+		diagnoseteksten.zeker
+	];
+}
+
+/** Elk bewijs een keer, voor wat de brief anders noemt en het bedrag hoger maakt. */
+function bewijzen({ toeschrijving, oordeel }: Controleuitkomst): Briefuitleg['bewijs'] {
+	if (oordeel.uitkomst !== 'kanHoger' && oordeel.uitkomst !== 'gegevensFoutBedragGoed') return [];
+	const punten = toeschrijving
+		.filter(({ effect }) => !effect.isNegatief())
+		.flatMap((een) => puntVan(een) ?? []);
+	return [...new Set(punten)].map((punt) => {
+		const tekst: { naam: string; bewijs: string; eerst?: string } = PUNTTEKSTEN[punt];
+		return { naam: tekst.naam, bewijs: tekst.bewijs, eerst: tekst.eerst ?? null };
+	});
+}

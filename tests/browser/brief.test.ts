@@ -1,0 +1,101 @@
+/** Een brief nakijken van begin tot antwoord: op een telefoon, met het toetsenbord, en nergens een fout volgens axe. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
+
+const browser = gebruikBrowser();
+
+/** Typt in een veld zoals iemand dat doet: eerst ernaartoe met de tabtoets. */
+async function typ(page: Page, label: string, tekst: string): Promise<void> {
+	const veld = page.getByLabel(label, { exact: true }).first();
+	await veld.focus();
+	await page.keyboard.type(tekst);
+}
+
+async function verder(page: Page): Promise<void> {
+	const knop = page.getByRole('button', { name: 'Verder' });
+	await knop.focus();
+	await page.keyboard.press('Enter');
+}
+
+/** De dag van vandaag min zoveel dagen, zoals iemand haar typt. */
+const dagenGeleden = (dagen: number): string => {
+	const dag = new Date();
+	dag.setDate(dag.getDate() - dagen);
+	return `${dag.getDate()}-${dag.getMonth() + 1}-${dag.getFullYear()}`;
+};
+
+async function kies(page: Page, naam: string, antwoord: string): Promise<void> {
+	const keuze = page.getByRole('group', { name: naam }).getByLabel(antwoord, { exact: true });
+	await keuze.focus();
+	await page.keyboard.press('Space');
+}
+
+test('van brief naar antwoord, met hooguit vijftien pagina’s', async () => {
+	const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+	const { page } = bezoek;
+	const gezien: string[] = [];
+	const kijk = async () => {
+		await page.locator('h1').first().waitFor();
+		gezien.push(new URL(page.url()).pathname);
+		expect(await axeFouten(page), page.url()).toEqual([]);
+		expect(await teBreed(page), page.url()).toBe(0);
+		if (process.env['BEELD']) {
+			await page.screenshot({ path: `${process.env['BEELD']}/${gezien.length}.png`, fullPage: true });
+		}
+	};
+	await bezoek.ga('/brief/');
+	await verder(page);
+	await page.locator('#datum-fout').waitFor();
+	await kijk();
+	await typ(page, 'Datum op de brief', dagenGeleden(10));
+	await typ(page, 'Wanneer kreeg u de brief?', dagenGeleden(8));
+	await typ(page, 'Hoeveel mag u houden volgens de brief?', '1336');
+	await kies(page, 'Per maand of per 4 weken?', 'per maand');
+	await page.getByText('Nog 18 dagen').waitFor();
+	await kijk();
+	await verder(page);
+
+	await page.waitForURL('**/brief/gegevens/');
+	await page.getByLabel('Leefsituatie').selectOption('alleenstaande_ouder');
+	await typ(page, 'Wie betaalt dit inkomen?', 'Bakkerij');
+	await typ(page, 'Gemiddeld belastbaar jaarinkomen', '30000');
+	await typ(page, 'Gemiddeld netto maandinkomen', '2000');
+	await kijk();
+	await verder(page);
+	await page.waitForURL('**/brief/wonen/');
+	await kijk();
+	await verder(page);
+	await page.waitForURL('**/brief/anders/');
+	await kijk();
+	await verder(page);
+
+	await page.waitForURL('**/brief/klopt-gegevens/');
+	await kies(page, 'Met wie u woont', 'Klopt niet');
+	await page.getByLabel('Zonder partner', { exact: true }).check();
+	await kies(page, 'Belastbaar inkomen per jaar', 'Klopt');
+	await kies(page, 'Netto inkomen per maand', 'Klopt');
+	await kies(page, 'Toeslagen die worden ingehouden', 'Geldt niet voor mij');
+	await kijk();
+	await verder(page);
+	await page.waitForURL('**/brief/klopt-wonen/');
+	for (const naam of ['Waar u staat ingeschreven', 'Wonen in een instelling', 'Hoge woonkosten']) {
+		await kies(page, naam, 'Geldt niet voor mij');
+	}
+	await kijk();
+	await verder(page);
+	await page.waitForURL('**/brief/klopt-anders/');
+	for (const naam of ['Beslag dat er al lag', 'Auto van de zaak', 'Verhoging door de rechter']) {
+		await kies(page, naam, 'Geldt niet voor mij');
+	}
+	await kijk();
+	await verder(page);
+	await page.waitForURL('**/brief/uitkomst/');
+	await page.getByText('Waardoor verschilt het?').waitFor();
+	await kijk();
+	expect(new Set(gezien).size).toBeLessThanOrEqual(15);
+
+	// Herladen kost niets.
+	await page.reload();
+	await page.getByText('Waardoor verschilt het?').waitFor();
+});
