@@ -156,6 +156,28 @@ test('een bericht is vijf regels, met de som', () => {
 		'Ik mag minstens € 1.499 per maand houden.',
 		'Mijn netto-inkomen is € 2.000 per maand. Daarvan mag € 501 naar de deurwaarder.',
 		'Zo is het berekend: € 1.348,49 + € 150,96 − € 0,45 = € 1.499,00',
-		'Gemaakt met Beslagvrij. Het is een hulpmiddel, geen officiële berekening.'
+		'Nog niet alles is bekend. Het bedrag kan hoger worden, niet lager. Gemaakt met Beslagvrij. Het is een hulpmiddel, geen officiële berekening.'
 	]);
+});
+
+test('het bericht zegt over welk inkomen het gaat, en wat er samen blijft', () => {
+	const inkomens = [
+		inkomen({ naam: 'Gemeente Zaanstad', opgave: bedragen('12000.00', '1000.00') }),
+		inkomen({ id: '2', codeSoort: '15', opgave: bedragen('6000.00', '400.00') })
+	];
+	const bericht = kaal(
+		berichtVan(maakUitleg(berekenUitkomst(dossier({ inkomens, beslag: { beslagobject: '1' } }))))
+	);
+	expect(bericht).toMatch(
+		/^Van Gemeente Zaanstad mag ik .* per maand houden\. Samen met mijn andere inkomen houd ik € /m
+	);
+	expect(bericht).toMatch(/^Dat inkomen is netto € 1\.000 per maand/m);
+});
+
+test('wie minder heeft dan de beslagvrije voet, leest in het bericht niet dat hij meer mag houden dan hij heeft', () => {
+	const inkomens = [inkomen({ opgave: bedragen('8000.00', '600.00') })];
+	const arm = berekenUitkomst(dossier({ inkomens, toeslagen: { huurtoeslag: '300.00' } }));
+	expect(kaal(berichtVan(maakUitleg(arm)))).toMatch(
+		/^Ik mag mijn hele inkomen houden: € 600 per maand\. Mijn beslagvrije voet is € 870\.$/m
+	);
 });

@@ -18,15 +18,14 @@ export function maakSamenvatting(uitkomst: Uitkomst, niveau: Niveau): Samenvatti
 	const { dossier, toegepast, inkomens } = uitkomst;
 	const soort = soortUitkomst(uitkomst);
 	const meerEigen = inkomens.filter(({ inkomen }) => inkomen.van === 'inwoner').length > 1;
-	const begin =
-		meerEigen && toegepast.soort === 'inkomen'
-			? tekst.vanInkomenMagU(naamBeslagobject(dossier, toegepast))
-			: tekst.uMag;
+	const van = meerEigen && toegepast.soort === 'inkomen' ? namen(dossier, toegepast) : [];
+	const begin = van.length > 0 ? tekst.vanInkomenMagU(inZin(van)) : tekst.uMag;
 	// Wie alles houdt, houdt ook bij een hogere beslagvrije voet niet meer dan hij heeft.
 	const woord = soort === 'alles' && niveau === 'minstens' ? '' : NIVEAU_IN_ZIN[niveau];
 	const voet = toonRond(toegepast.tbvv.waarde);
 	return {
 		soort,
+		van,
 		voor: woord === '' ? begin : `${begin} ${woord}`,
 		bedrag:
 			soort === 'alles' && toegepast.soort === 'inkomen'
@@ -55,15 +54,15 @@ function soortUitkomst({ toegepast }: Uitkomst): Uitkomstsoort {
 	return toegepast.tbvv.waarde.isNul() ? 'niets' : 'deel';
 }
 
+const namen = (dossier: Dossier, { groep }: OpInkomen): Samenvatting['van'] =>
+	groep.map(({ inkomen: { id, naam } }) => ({
+		naam: naamVanInkomen(dossier, id),
+		zelfGenoemd: Boolean(naam?.trim())
+	}));
+
 /** "Bakkerij" of "uw AOW"; samengevoegde inkomens in een adem. */
-function naamBeslagobject(dossier: Dossier, { groep }: OpInkomen): string {
-	return opsomming(
-		groep.map(({ inkomen }) => {
-			const naam = naamVanInkomen(dossier, inkomen.id);
-			return inkomen.naam?.trim() ? naam : tekst.uw(naam);
-		})
-	);
-}
+const inZin = (van: Samenvatting['van']): string =>
+	opsomming(van.map(({ naam, zelfGenoemd }) => (zelfGenoemd ? naam : tekst.uw(naam))));
 
 function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Generator<string> {
 	const { dossier, toegepast, inkomens } = uitkomst;
@@ -91,7 +90,7 @@ function* zinnen(uitkomst: Uitkomst, soort: Uitkomstsoort, niveau: Niveau): Gene
 	if (soort === 'deel') {
 		yield tekst.watHetIs;
 		yield ruimtezin(toegepast, niveau)(toonRond(toegepast.beslagruimte.waarde));
-	} else yield metAnder ? tekst.niets(naamBeslagobject(dossier, toegepast)) : tekst.nietsDoorPartner;
+	} else yield metAnder ? tekst.niets(inZin(namen(dossier, toegepast))) : tekst.nietsDoorPartner;
 	const perVierWeken = vierwekenbedrag(uitkomst);
 	if (perVierWeken && soort !== 'niets') yield tekst.vierweken(toonCenten(perVierWeken.waarde));
 	if (metAnder) yield tekst.samen(toonRond(toegepast.totaalPerMaand.waarde));

@@ -130,7 +130,7 @@ export type Uitkomstsoort =
 
 /** Een bedrag uit de kern van de uitkomst, met de stap die het uitlegt. */
 export interface Kernbedrag {
-	readonly soort: keyof (typeof samenvattingteksten)['kern'] | 'vakantiegeld';
+	readonly soort: keyof (typeof samenvattingteksten)['kern'] | 'vakantiegeldHoudt' | 'vakantiegeldRuimte';
 	readonly naam: string;
 	/** Het woord dat in brieven en wetten staat. */
 	readonly term: string | null;
@@ -150,6 +150,8 @@ export interface Voetlijngegevens {
 
 export interface Samenvatting {
 	readonly soort: Uitkomstsoort;
+	/** Over welk inkomen het bedrag gaat; leeg als er maar een is. Zonder eigen naam is het een soort: "AOW". */
+	readonly van: readonly { readonly naam: string; readonly zelfGenoemd: boolean }[];
 	/** Het antwoord in twee stukken om het bedrag heen: "U mag", "€ 1.703", "per maand houden". */
 	readonly voor: string;
 	readonly bedrag: string;

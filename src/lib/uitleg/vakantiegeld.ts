@@ -63,7 +63,7 @@ function* inZinnen({ ruimte: feit, geschat, maand, onbekend }: Vakantiegeldfeit)
 function inBedragen({ ruimte: feit, geschat }: Vakantiegeldfeit): readonly Kernbedrag[] {
 	if (!feit) return [];
 	return (['houdt', 'ruimte'] as const).map((deel) => ({
-		soort: 'vakantiegeld',
+		soort: deel === 'houdt' ? 'vakantiegeldHoudt' : 'vakantiegeldRuimte',
 		naam: tekst.kern[deel],
 		term: geschat ? tekst.geschat : null,
 		bedrag: toonCenten(feit[deel].waarde),
