@@ -41,6 +41,27 @@ const praktijk = dossier({
 	hardheid: { bedrag: '151.00', einddatum: '2027-05-06' }
 });
 
+/** Vier weken, een strook die er niet is, en ingehouden toeslag: er zijn veel zinnen over te zeggen. */
+const vierweken = dossier({
+	versie: 3,
+	peildatum: '2026-11-25',
+	leefsituatie: 'alleenstaande_ouder',
+	wonen: { woning: 'huur', huurtoeslagMogelijk: 'ja' },
+	inkomens: [
+		{
+			...inkomen({ naam: 'Thuiszorg De Linde', codeSoort: '15', tijdvak: 'vierweken' }),
+			opgave: {
+				...perioden(
+					periode('2026-07-13', '2026-08-09', { loon: '1700.00' }),
+					periode('2026-09-07', '2026-10-04', { loon: '1700.00' })
+				),
+				ontbreekt: [{ begin: '2026-08-10', eind: '2026-09-06', kwam: 'wel' }]
+			}
+		}
+	],
+	toeslagen: { zorgtoeslag: '45.00' }
+});
+
 const gegevens = (soort: Uitkomstdocument, volledig = false) => ({
 	...GEGEVENS,
 	organisatie: ORGANISATIE,
@@ -62,7 +83,7 @@ const tekstOp = (blad: Pdf['paginas'][number] | undefined): string =>
 const zin = (tekst: string): string => kaal(tekst).replace(/\s+/g, ' ').trim();
 
 describe.each(UITKOMSTDOCUMENTEN)('%s', { timeout: 120_000 }, (soort) => {
-	const gevallen = [...gouden, { id: 'praktijk', inhoud: praktijk }];
+	const gevallen = [...gouden, { id: 'praktijk', inhoud: praktijk }, { id: 'vier weken', inhoud: vierweken }];
 
 	test('niet te veel bladen, geen blad met een paar regels, en zekerheid en waarschuwingen op blad 1', () => {
 		for (const { id, inhoud } of gevallen) {

@@ -5,8 +5,11 @@ import { BLAD } from './vormgeving.ts';
 /* Van brokken naar bladen: eerst bedenken wat waar komt, dan pas tekenen. */
 
 const HOOGTE = BLAD.onder - BLAD.boven;
-/** Wat liefst samen blijft, mag hooguit zoveel van een blad vragen: het vorige wordt anders te leeg. */
-const SAMEN = 0.62 * HOOGTE;
+/**
+ * Wat liefst samen blijft, mag hooguit zoveel van een blad vragen: het vorige wordt anders te leeg. Alleen om een blad te
+ * sparen is het minder.
+ */
+const SAMEN = [0.62, 0.2].map((deel) => deel * HOOGTE);
 /** Minder dan dit op het laatste blad is een blad te veel. */
 const KORTST = 0.2 * HOOGTE;
 /** Hoeveel van het wit er blijft om een blad te sparen. */
@@ -42,15 +45,15 @@ export function pagineer(schrijver: PdfSchrijver, brokken: readonly Brok[]): voi
 	});
 }
 
-/** De indeling met de minste bladen, en van die de ruimste. */
+/** De indeling met de minste bladen, en van die de heelste en dan de ruimste. */
 export function deelIn(brokken: readonly Brok[]): readonly Blad[] {
-	const indelingen = WIT_OVER.map((wit) => vul(brokken, wit));
+	const indelingen = SAMEN.flatMap((samen) => WIT_OVER.map((wit) => vul(brokken, wit, samen)));
 	const minste = Math.min(...indelingen.map(({ length }) => length));
-	const [ruimste = []] = indelingen.filter(({ length }) => length === minste);
-	return zonderKortBlad(ruimste);
+	const [beste = []] = indelingen.filter(({ length }) => length === minste);
+	return zonderKortBlad(beste);
 }
 
-function vul(brokken: readonly Brok[], wit: number): Blad[] {
+function vul(brokken: readonly Brok[], wit: number, hooguit: number): Blad[] {
 	const bladen: Blad[] = [{ reeksen: [], wit }];
 	const hier = (): Blad => bladen.at(-1) ?? { reeksen: [], wit };
 	const past = (reeks: Reeks): boolean => hoogte({ reeksen: [...hier().reeksen, reeks], wit }) <= HOOGTE;
@@ -59,7 +62,7 @@ function vul(brokken: readonly Brok[], wit: number): Blad[] {
 		hier().reeksen.push(reeks);
 	};
 	for (const samen of splits(brokken, 'liefst')) {
-		if (past(samen) || hoogte({ reeksen: [samen], wit }) <= SAMEN) zet(samen);
+		if (past(samen) || hoogte({ reeksen: [samen], wit }) <= hooguit) zet(samen);
 		else
 			for (const vast of splits(samen, 'altijd'))
 				(past(vast) || hoogte({ reeksen: [vast], wit }) <= HOOGTE ? [vast] : gebroken(vast)).forEach(zet);
