@@ -1,0 +1,1 @@
+export { GET, prerender } from '../../routes/vangnet.js/+server.ts';
