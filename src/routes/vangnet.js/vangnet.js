@@ -48,6 +48,7 @@
 
 	const meld = () => {
 		/* De schil van de service worker heeft nog geen inhoud. */
+		/* eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- een nieuwe taalvorm */
 		const blad = document.getElementById('inhoud') || document.querySelector('.app');
 		if (gemeld || werkt() || !blad) return;
 		gemeld = true;

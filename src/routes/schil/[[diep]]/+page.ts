@@ -1,12 +1,6 @@
-import { resolve } from '$app/paths';
-import { redirect } from '@sveltejs/kit';
-
 /*
  * De lege pagina waarmee de service worker elke pagina begint (src/service-worker): zo staat op het apparaat niet elke pagina twee
  * keer, als HTML en als script. Een per diepte, want de adressen erin zijn relatief.
  */
 export const ssr = false;
 export const entries = () => [{ diep: '' }, { diep: 'diep' }];
-
-/** Wie dit adres zelf opent, hoort op de eerste pagina. */
-export const load = () => redirect(307, resolve('/'));
