@@ -72,8 +72,8 @@ const config = {
 		prerender: bouwstenen
 			? // De bouwstenen linken naar pagina's van de toepassing, en die zijn er hier niet.
 				{ crawl: false }
-			: // Geen pagina linkt naar deze: wat een server geeft voor een onbekend adres.
-				{ entries: ['*', '/404.html'] },
+			: // Geen pagina linkt hierheen: wat een server geeft voor een onbekend adres, en een script dat app.html noemt.
+				{ entries: ['*', '/404.html', '/vangnet.js'] },
 		// Relatief: dezelfde map werkt onder elk pad van elke webserver.
 		paths: { relative: true },
 		// De root layout meldt de service worker zelf aan, om te kunnen vragen voor het bijwerken.

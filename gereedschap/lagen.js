@@ -34,7 +34,7 @@ export const LAGEN = {
 	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf'],
 	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
-	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave'],
+	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
 	commando: [...UITKOMST, 'invoer', 'verslag'],
 	'service-worker': []
 };

@@ -1,18 +1,13 @@
 /** Het gewicht van een gebouwde site in bytes, zoals een server het stuurt (gzip). */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { voorraadVan } from './voorraad.mjs';
+import { paginasVan, voorraadVan } from './voorraad.mjs';
 
 const gewicht = (bestand: string): number => gzipSync(readFileSync(bestand), { level: 9 }).length;
 
 const samen = (bestanden: Iterable<string>): number =>
 	[...bestanden].reduce((som, bestand) => som + gewicht(bestand), 0);
-
-const bestanden = (map: string): readonly string[] =>
-	readdirSync(map, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
-		.map((item) => path.join(item.parentPath, item.name));
 
 /** De scripts die een bestand noemt: een pagina om te laden, een script om mee te beginnen. */
 function genoemd(bestand: string, patroon: RegExp): readonly string[] {
@@ -44,12 +39,10 @@ export interface Gewicht {
 }
 
 export function weegPakket(map: string): Gewicht {
-	const paginas = bestanden(map)
-		.filter((bestand) => bestand.endsWith('index.html'))
-		.map((bestand): [string, number] => {
-			const onder = path.relative(map, path.dirname(bestand)).split(path.sep).join('/');
-			return [onder === '' ? '/' : `/${onder}/`, samen(scriptsVan(bestand))];
-		});
+	const paginas = paginasVan(map).map((pagina): [string, number] => [
+		`/${pagina}`,
+		samen(scriptsVan(path.join(map, pagina, 'index.html')))
+	]);
 	return {
 		paginas: new Map(paginas.toSorted(([een], [ander]) => (een < ander ? -1 : 1))),
 		pakket: samen(['service-worker.js', ...voorraadVan(map)].map((pad) => path.join(map, pad)))

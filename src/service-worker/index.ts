@@ -1,17 +1,26 @@
 /// <reference types="@sveltejs/kit" />
 /**
- * Maakt de hele site klaar voor gebruik zonder netwerk: alle bestanden staan vooraf in de cache.
- * De worker haalt nooit iets van een andere herkomst en stuurt niets weg.
+ * Maakt de hele site klaar voor gebruik zonder netwerk: alle bestanden staan vooraf in de cache. Een pagina staat daar als script;
+ * haar HTML is voor wie hier voor het eerst komt, en op het apparaat begint elke pagina met dezelfde lege (src/routes/schil). De worker haalt nooit iets van een andere herkomst en stuurt niets weg.
  */
 import { clientsClaim } from 'workbox-core';
-import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import {
+	addPlugins,
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	matchPrecache,
+	precacheAndRoute
+} from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope & {
 	/** Elk adres met het kenmerk van zijn inhoud; null waar de naam die al noemt. Ingevuld door src/commando/voorraad.mjs. */
 	readonly __VOORRAAD__: Readonly<Record<string, string | null>>;
+	/** Per lege pagina de pagina's die ermee beginnen; ook van voorraad.mjs. */
+	readonly __PAGINAS__: Readonly<Record<string, readonly string[]>>;
 };
 const voorraad = self.__VOORRAAD__;
+const volledig = (adres: string): string => new URL(adres, self.registration.scope).href;
 
 /**
  * Een bouw is alleen compleet als elk bestand ervan is. Wordt de site tijdens het ophalen vervangen, of geeft een
@@ -42,13 +51,21 @@ cleanupOutdatedCaches();
 // Zonder dit staat de allereerste pagina nog buiten de worker en breekt doorklikken zonder netwerk.
 clientsClaim();
 
+const schilVan = new Map(
+	Object.entries(self.__PAGINAS__).flatMap(([schil, paginas]) => {
+		const geef = createHandlerBoundToURL(schil);
+		return paginas.map((pagina) => [volledig(pagina), geef]);
+	})
+);
+
 // Doorsturen in plaats van een vervangende pagina tonen: de bestanden staan relatief aan het adres.
 registerRoute(
-	new NavigationRoute(async ({ url, request }) => {
-		const metSchuineStreep = `${url.pathname}/`;
-		if (await matchPrecache(metSchuineStreep)) {
-			return Response.redirect(metSchuineStreep + url.search, 302);
-		}
+	new NavigationRoute(async (vraag) => {
+		const { url, request } = vraag;
+		const adres = url.origin + url.pathname;
+		const schil = schilVan.get(adres);
+		if (schil) return schil(vraag);
+		if (schilVan.has(`${adres}/`)) return Response.redirect(`${adres}/${url.search}`, 302);
 		const antwoord = await fetch(request).catch(() => undefined);
 		if (antwoord && antwoord.status !== 404) return antwoord;
 		const eigen = await matchPrecache('./404.html');

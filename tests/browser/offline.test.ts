@@ -34,7 +34,9 @@ test('na één bezoek staat elk bestand van de site op het apparaat', async () =
 			(bestand) =>
 				!['/service-worker.js', '/_app/version.json', '/licenties.txt', '/stuklijst.json'].includes(bestand)
 		)
-		.map((bestand) => bestand.replace(/\/index\.html$/, '/'));
+		.map((bestand) => bestand.replace(/\/index\.html$/, '/'))
+		// Een pagina begint op het apparaat met een schil; of zij dan werkt, toetst de volgende test.
+		.filter((adres) => adres === '/' || !routes().includes(adres));
 	const ontbreekt = await bezoek.page.evaluate(async (adressen) => {
 		const gevonden = await Promise.all(adressen.map((adres) => caches.match(adres, { ignoreSearch: true })));
 		return adressen.filter((_, i) => gevonden[i] === undefined);
@@ -86,6 +88,14 @@ test('de eerste pagina werkt door zonder herladen, en haar links ook', async () 
 	expect(await bezoek.page.evaluate(() => 'nietHerladen' in globalThis)).toBe(true);
 	expect(paden.some((pad) => pad !== '/')).toBe(true);
 	expect(bezoek.klachten.csp).toEqual([]);
+});
+
+test('wie de lege pagina van de service worker zelf opent, krijgt de eerste pagina', async () => {
+	const { bezoek, adres } = await bezoekEnGaOffline('/schil/diep/');
+	await bezoek.page.waitForURL(`${adres}/`);
+	await bezoek.ga('/schil/');
+	await bezoek.page.waitForURL(`${adres}/`);
+	expect(await kop(bezoek).textContent()).not.toBe('');
 });
 
 test('een onbekend adres zegt dat ook zonder netwerk, en brengt u naar het begin', async () => {

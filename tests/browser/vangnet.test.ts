@@ -56,31 +56,34 @@ test.each(['entry/app', 'entry/start', 'nodes/0'])(
 	}
 );
 
-test('de knop haalt ook wat op het apparaat kapot is opnieuw, en laat de antwoorden staan', async () => {
-	const bezoek = await browser.bezoek({ magKlagen: true });
-	const { page } = bezoek;
-	await bezoek.ga('/');
-	await wachtTotOffline(page);
-	await page.evaluate(async () => {
-		sessionStorage.setItem('proef', 'blijft staan');
-		// Een andere site op dezelfde host houdt wat zij bewaarde.
-		await caches.open('van-een-ander');
-		for (const naam of await caches.keys()) {
-			const bewaard = await caches.open(naam);
-			for (const verzoek of await bewaard.keys()) {
-				if (/entry\/app/.test(verzoek.url)) await bewaard.put(verzoek, new Response('kapot'));
+test.each(['/', '/resultaat/'])(
+	'de knop op %s haalt ook wat op het apparaat kapot is opnieuw, en laat de antwoorden staan',
+	async (pad) => {
+		const bezoek = await browser.bezoek({ magKlagen: true });
+		const { page } = bezoek;
+		await bezoek.ga('/');
+		await wachtTotOffline(page);
+		await page.evaluate(async () => {
+			sessionStorage.setItem('proef', 'blijft staan');
+			// Een andere site op dezelfde host houdt wat zij bewaarde.
+			await caches.open('van-een-ander');
+			for (const naam of await caches.keys()) {
+				const bewaard = await caches.open(naam);
+				for (const verzoek of await bewaard.keys()) {
+					if (/entry\/app/.test(verzoek.url)) await bewaard.put(verzoek, new Response('kapot'));
+				}
 			}
-		}
-	});
-	await page.reload();
-	const knop = page.getByRole('button', { name: teksten.opnieuw });
-	await knop.waitFor();
-	await Promise.all([page.waitForEvent('load'), knop.click()]);
-	await wachtTotWerkend(page);
-	expect(await page.locator('.vangnet[role=alert]').count()).toBe(0);
-	expect(await page.evaluate(() => sessionStorage.getItem('proef'))).toBe('blijft staan');
-	expect(await page.evaluate(() => caches.has('van-een-ander'))).toBe(true);
-});
+		});
+		await page.goto(pad);
+		const knop = page.getByRole('button', { name: teksten.opnieuw });
+		await knop.waitFor();
+		await Promise.all([page.waitForEvent('load'), knop.click()]);
+		await wachtTotWerkend(page);
+		expect(await page.locator('.vangnet[role=alert]').count()).toBe(0);
+		expect(await page.evaluate(() => sessionStorage.getItem('proef'))).toBe('blijft staan');
+		expect(await page.evaluate(() => caches.has('van-een-ander'))).toBe(true);
+	}
+);
 
 test('een browser die de scripts niet kan lezen krijgt dezelfde zin', async () => {
 	const bezoek = await browser.bezoek({ magKlagen: true });

@@ -107,6 +107,21 @@ test('code die door de overstap verdwenen is, laat het tabblad alsnog herladen',
 	expect(bijwerken.nieuweVersie).toBe(false);
 });
 
+test('meer weg bestanden laden de pagina één keer; de overgang daarna weer', async () => {
+	const bijwerken = await bestaandTabblad();
+	const mislukt = () => venster.dispatchEvent(new Event('vite:preloadError', { cancelable: true }));
+	bijwerken.bijOvergang(new URL('http://localhost/over/'), false);
+	expect(mislukt()).toBe(false);
+	bijwerken.bijOvergang(undefined, true);
+	expect(mislukt(), 'ook na het melden van het vertrek').toBe(false);
+	expect(gebeurd).toEqual(['bewaard']);
+	expect(plek.href).toBe('http://localhost/over/');
+	bijwerken.bijOvergang(new URL('http://localhost/privacy/'), false);
+	mislukt();
+	expect(gebeurd).toEqual(['bewaard', 'bewaard']);
+	expect(plek.href).toBe('http://localhost/privacy/');
+});
+
 test('wie afmeldt wordt niet meer bewaard', async () => {
 	const bijwerken = await bestaandTabblad();
 	const meldAf = bijwerken.bijHerladen(() => gebeurd.push('ook bewaard'));

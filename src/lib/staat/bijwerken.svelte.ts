@@ -38,6 +38,8 @@ export class Bijwerken {
 	#isVerouderd = false;
 	/** De pagina waar iemand naar op weg is. */
 	#doel: URL | undefined;
+	/** De pagina die al helemaal opnieuw wordt geladen. */
+	#onderweg: URL | undefined;
 	#bewaarders: (() => void)[] = [];
 
 	/**
@@ -89,6 +91,9 @@ export class Bijwerken {
 	 * @param naar doel van de overgang; undefined of een vertrek doet niets
 	 */
 	bijOvergang(naar: URL | undefined, vertrekt: boolean): void {
+		// Een herlaad van hieruit meldt zich ook als vertrek.
+		if (vertrekt && this.#onderweg) return;
+		this.#onderweg = undefined;
 		this.#doel = vertrekt ? undefined : naar;
 		if (this.#isVerouderd && this.#doel) this.#laadHeel(this.#doel);
 	}
@@ -128,7 +133,10 @@ export class Bijwerken {
 		for (const bewaar of this.#bewaarders) bewaar();
 	}
 
+	/** Elk weg bestand meldt zich; een tweede keer laden zou het eerste afbreken. */
 	#laadHeel(pagina: URL): void {
+		if (this.#onderweg) return;
+		this.#onderweg = pagina;
 		this.#bewaarAlles();
 		location.href = pagina.href;
 	}

@@ -47,7 +47,9 @@
 	const herlaad = () => location.reload();
 
 	const meld = () => {
-		const blad = document.getElementById('inhoud');
+		/* De schil van de service worker heeft nog geen inhoud. */
+		/* eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- een nieuwe taalvorm */
+		const blad = document.getElementById('inhoud') || document.querySelector('.app');
 		if (gemeld || werkt() || !blad) return;
 		gemeld = true;
 		const knop = maak('button', teksten.opnieuw, { type: 'button', class: 'nl-button nl-button--primary' });

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { bouwmap } from '../../../src/commando/klaarzetten.mjs';
+import { paginasVan } from '../../../src/commando/voorraad.mjs';
 
 /** Alle bestanden van de bouw, als pad vanaf de wortel ('/_app/…', '/index.html'). */
 export function bestanden(map = bouwmap): string[] {
@@ -13,8 +14,4 @@ export function bestanden(map = bouwmap): string[] {
 }
 
 /** Alle pagina's, als adres met een schuine streep aan het eind ('/', '/privacy/'). */
-export function routes(map = bouwmap): string[] {
-	return bestanden(map)
-		.filter((bestand) => bestand.endsWith('/index.html'))
-		.map((bestand) => bestand.slice(0, -'index.html'.length));
-}
+export const routes = (map = bouwmap): string[] => paginasVan(map).map((pagina) => `/${pagina}`);
