@@ -28,7 +28,7 @@ const PAAR_MET_VTLB = {
 function metNaam(inhoud: object): string {
 	const concept = conceptVan(geldig(inhoud));
 	concept.personalia = { achternaam: 'Van der Proef', adres: '', kenmerk: '', bewaar: true };
-	return schrijfConcept(concept);
+	return schrijfConcept({ concept, brief: null });
 }
 
 /** Wat op het scherm staat om op te drukken, of om ergens anders heen te gaan. */

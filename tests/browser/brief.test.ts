@@ -1,4 +1,5 @@
 /** Een brief nakijken van begin tot antwoord: op een telefoon, met het toetsenbord, en nergens een fout volgens axe. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
@@ -98,4 +99,38 @@ test('van brief naar antwoord, met hooguit vijftien pagina’s', async () => {
 	// Herladen kost niets.
 	await page.reload();
 	await page.getByText('Waardoor verschilt het?').waitFor();
+});
+
+test('de brief gaat mee in wat iemand bewaart, en "Wis alles" haalt hem weg', async () => {
+	const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+	const { page } = bezoek;
+	await bezoek.ga('/brief/');
+	await typ(page, 'Datum op de brief', dagenGeleden(10));
+	await typ(page, 'Hoeveel mag u houden volgens de brief?', '1336');
+	await kies(page, 'Per maand of per 4 weken?', 'per maand');
+	await verder(page);
+	await page.waitForURL('**/brief/gegevens/');
+	const bewaard = async () => {
+		const [bestand] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+		]);
+		expect(bestand.suggestedFilename()).toMatch(/^beslagvrij-met-brief-/);
+		return bestand.path();
+	};
+	const bestand = await bewaard();
+	// Ook wie na herladen eerst een vraag beantwoordt, bewaart de brief mee.
+	await bezoek.ga('/berekening/leefsituatie/');
+	expect(readFileSync(await bewaard(), 'utf8')).toContain('"1336"');
+	await page.getByRole('button', { name: 'Wis alles' }).click();
+	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+	await page.waitForURL('**/berekening/');
+	expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('1336');
+	await bezoek.ga('/brief/');
+	expect(await page.getByLabel('Datum op de brief', { exact: true }).inputValue()).toBe('');
+	await bezoek.ga('/berekening/');
+	await page.getByText('Heeft u eerder een bestand bewaard?').click();
+	await page.locator('input[type=file]').setInputFiles(bestand);
+	await page.waitForURL('**/brief/');
+	expect(await page.getByLabel('Hoeveel mag u houden volgens de brief?').inputValue()).toBe('1336');
 });

@@ -69,7 +69,7 @@ describe('een geopend dossier', () => {
 		const bezoek = await browser.bezoek({ breedte: 1280 });
 		const { page } = bezoek;
 		await bezoek.ga('/werkblad/');
-		await open(page, schrijfConcept(half), 'half.json');
+		await open(page, schrijfConcept({ concept: half, brief: null }), 'half.json');
 		expect(await page.locator('[id="kenmerk.dossiernummer"]').inputValue()).toBe('H 1');
 		await page.getByRole('link', { name: /^3\.1\s/ }).click();
 		const ouder = page.locator('input[value=alleenstaande_ouder]');

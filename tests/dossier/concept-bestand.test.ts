@@ -1,7 +1,8 @@
 /** Een vragenlijst die nog niet af is gaat als bestand heen en weer zonder dat er iets verandert (R16). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { herstelConcept, leegConcept } from '#lib/dossier/concept.ts';
+import { leegBrief } from '#lib/dossier/brief.ts';
+import { leegConcept } from '#lib/dossier/concept.ts';
 import { leesConcepttekst, schrijfConcept } from '#lib/dossier/concept-bestand.ts';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { voegInkomenToe } from '#lib/invoer/inkomens.ts';
@@ -12,7 +13,7 @@ import { dossier } from '../hulp/bouwers.ts';
 
 /** Half ingevuld, met antwoorden die niet in een dossier staan en een bedrag dat nog niet klopt. */
 function half() {
-	const concept = herstelConcept(leegConcept('14-7-2026'));
+	const concept = leegConcept('14-7-2026');
 	concept.leefsituatie = 'alleenstaande';
 	concept.vragen.instelling = true;
 	concept.vragen.woonkosten = 'nee';
@@ -23,22 +24,32 @@ function half() {
 }
 
 test('half ingevuld komt terug zoals het was', async () => {
-	const tekst = schrijfConcept(half());
-	expect(leesConcepttekst(tekst)).toEqual(half());
-	expect(await leesDossierbestand(new Blob([tekst]))).toEqual({ gelukt: true, waarde: half() });
+	const brief = {
+		...leegBrief(),
+		datum: '1-7-2026',
+		antwoorden: { oordelen: { wonen: 'klopt' }, koppels: {} }
+	} as const;
+	for (const inhoud of [
+		{ concept: half(), brief: null },
+		{ concept: half(), brief }
+	]) {
+		const tekst = schrijfConcept(inhoud);
+		expect(leesConcepttekst(tekst)).toEqual(inhoud);
+		expect(await leesDossierbestand(new Blob([tekst]))).toEqual({ gelukt: true, waarde: inhoud });
+	}
 });
 
 test('een dossier blijft een dossier, en een half ingevuld bestand is er geen', async () => {
 	const af = schrijfDossier(geldig(dossier()));
 	expect(leesConcepttekst(af)).toBeNull();
 	expect(await leesDossierbestand(new Blob([af]))).toEqual({ gelukt: true, waarde: geldig(dossier()) });
-	expect(leesDossiertekst(schrijfConcept(half())).gelukt).toBe(false);
+	expect(leesDossiertekst(schrijfConcept({ concept: half(), brief: null })).gelukt).toBe(false);
 });
 
 test('een vreemd bestand gooit nooit', () => {
 	fc.assert(
-		fc.property(fc.jsonValue(), (concept) => {
-			leesConcepttekst(JSON.stringify({ formaat: 'bvv-concept', concept }));
+		fc.property(fc.jsonValue(), fc.jsonValue(), (concept, brief) => {
+			leesConcepttekst(JSON.stringify({ formaat: 'bvv-concept', concept, brief }));
 			expect(leesConcepttekst(JSON.stringify(concept))).toBeNull();
 		}),
 		{ numRuns: 200 }

@@ -133,7 +133,11 @@ export const gedeeltelijk = <W, S extends object>(veld: Codec<W, S>): Codec<W, P
 	...veld,
 	leeg: () => ({}),
 	lees: (getypt, plek) => veld.lees({ ...veld.leeg(), ...getypt }, plek),
-	herstel: (bewaard) => (bewaard == null ? {} : veld.herstel(bewaard))
+	herstel: (bewaard) => {
+		if (typeof bewaard !== 'object' || bewaard === null) return {};
+		const gekozen = Object.entries(veld.herstel(bewaard)).filter(([naam]) => Object.hasOwn(bewaard, naam));
+		return Object.fromEntries(gekozen) as Partial<S>;
+	}
 });
 
 type Takken = Readonly<Record<string, Velden>>;

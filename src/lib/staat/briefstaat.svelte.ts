@@ -27,14 +27,21 @@ export class Briefstaat {
 		return this.werk;
 	}
 
-	/** Hoort in een effect: bewaart elke verandering. */
-	volg(): void {
+	/** Wat er is overgetypt, of null als er nog niets staat. */
+	get inhoud(): Briefconcept | null {
 		const nu = $state.snapshot(this.concept);
-		if (this.#teruggehaald) schrijfBriefopslag(zelfde(nu, leegBrief()) ? null : nu);
+		return zelfde(nu, leegBrief()) ? null : nu;
 	}
 
-	wis(): void {
-		this.concept = leegBrief();
+	/** Hoort in een effect: bewaart elke verandering. */
+	volg(): void {
+		const { inhoud } = this;
+		if (this.#teruggehaald) schrijfBriefopslag(inhoud);
+	}
+
+	/** @param brief null als er geen brief meer is */
+	zet(brief: Briefconcept | null): void {
+		this.concept = brief ?? leegBrief();
 	}
 }
 

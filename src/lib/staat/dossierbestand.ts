@@ -1,5 +1,4 @@
-import type { Concept } from '../dossier/concept.ts';
-import { leesConcepttekst } from '../dossier/concept-bestand.ts';
+import { leesConcepttekst, type Halverwege } from '../dossier/concept-bestand.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { leesBytes, leesDossiertekst, MAX_BYTES, MAX_TEKENS, nietGelezen } from '../dossier/lees.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
@@ -9,7 +8,7 @@ import { leesDossierbijlage } from '../verslag/dossierbijlage.ts';
  * Leest een gekozen bestand: een dossier, of een vragenlijst die nog niet af was. Een PDF van dit programma werkt als
  * het dossier dat erin zit. Elk bestand is vijandig tot het gelezen is: eerst de maat, dan pas de inhoud. Gooit nooit.
  */
-export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier | Concept>> {
+export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier | Halverwege>> {
 	// Wat te groot is hoeft niet eerst het geheugen in.
 	if (bestand.size > MAX_BYTES) return nietGelezen('teGroot');
 	try {
@@ -22,9 +21,9 @@ export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier
 	}
 }
 
-function lees(tekst: string): Gelezen<Dossier | Concept> {
-	const concept = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst);
-	return concept ? { gelukt: true, waarde: concept } : leesDossiertekst(tekst);
+function lees(tekst: string): Gelezen<Dossier | Halverwege> {
+	const halverwege = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst);
+	return halverwege ? { gelukt: true, waarde: halverwege } : leesDossiertekst(tekst);
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>

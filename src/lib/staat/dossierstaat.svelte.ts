@@ -1,6 +1,8 @@
 import { createContext, untrack } from 'svelte';
 import { browser } from '$app/environment';
 import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
+import type { Briefconcept } from '../dossier/brief.ts';
+import type { Halverwege } from '../dossier/concept-bestand.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
@@ -131,13 +133,15 @@ export class Dossierstaat {
 		if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(dag);
 	}
 
-	/** Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. */
-	async open(inhoud: Dossier | Concept): Promise<void> {
+	/** Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. De brief van een ander gaat weg. */
+	async open(inhoud: Dossier | Halverwege): Promise<void> {
 		const { leidAntwoordenAf } = await this.laad();
-		if ('vragen' in inhoud) {
-			this.concept = inhoud;
-			if (!inhoud.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
-		} else {
+		const halverwege = 'concept' in inhoud ? inhoud : null;
+		this.#zetBrief(halverwege?.brief ?? null);
+		if (halverwege) {
+			this.concept = halverwege.concept;
+			if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
+		} else if (!('concept' in inhoud)) {
 			this.concept = conceptVan(inhoud);
 			neemDagOver(this.concept, vandaag());
 			// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
@@ -154,11 +158,15 @@ export class Dossierstaat {
 		if (!heeftAntwoorden(this.concept)) leidAntwoordenAf(this.concept);
 	}
 
+	#zetBrief(brief: Briefconcept | null): void {
+		schrijfBriefopslag(brief);
+		this.brief?.zet(brief);
+	}
+
 	/** Wist alles, ook wat dit tabblad bewaarde. */
 	wis(): void {
 		this.concept = leegConcept(toonGetypt(vandaag()));
-		this.brief?.wis();
-		schrijfBriefopslag(null);
+		this.#zetBrief(null);
 		this.bewaarstand.isBewaard(this.concept);
 		this.werkBij();
 	}

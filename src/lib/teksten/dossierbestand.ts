@@ -47,6 +47,7 @@ export const vragenlijstbestandteksten = {
 	/** In de balk boven elke vraag. */
 	bewaarKort: 'Bewaar',
 	halfNaam: (dag: string) => `beslagvrij-nog-niet-klaar-${dag}.json`,
+	metBriefNaam: (dag: string) => `beslagvrij-met-brief-${dag}.json`,
 	bewaarUitleg: 'Met het bestand kunt u later verder, ook op een ander apparaat.',
 	let: 'In het bestand staan uw gegevens. Bewaar het dus op een veilige plek.',
 	bewaard: 'Het bestand staat bij uw downloads.',
