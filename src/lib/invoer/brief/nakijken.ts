@@ -3,6 +3,7 @@ import type { Controle } from '../../controle/velden.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Gelezen } from '../../dossier/veldfout.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
@@ -13,6 +14,8 @@ export interface Nagekeken {
 	readonly controle: Controle;
 	readonly uitkomst: Controleuitkomst;
 	readonly uitleg: Briefuitleg;
+	/** Wat er uit de feiten komt op de dag van de brief; null zonder normen. */
+	readonly feiten: Uitkomst | null;
 }
 
 /** Kijkt de brief na, of zegt wat er nog ontbreekt. */
@@ -26,6 +29,6 @@ export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): G
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
 	return {
 		gelukt: true,
-		waarde: { controle, uitkomst, uitleg: maakBriefuitleg(uitkomst, controle, inkomen) }
+		waarde: { controle, uitkomst, uitleg: maakBriefuitleg(uitkomst, controle, inkomen), feiten }
 	};
 }

@@ -133,5 +133,15 @@ export const briefuitkomstteksten = {
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
 		begin: 'Naar uw brief'
 	},
-	bewijs: { kop: 'Zoek dit bewijs op' }
+	bewijs: { kop: 'Zoek dit bewijs op' },
+	/** De knop naar de brief terug; null als een brief nu meestal niet helpt. */
+	acties: {
+		klopt: null,
+		kanHoger: 'Maak uw brief',
+		gunstiger: null,
+		gegevensFoutBedragGoed: null,
+		andereLezing: 'Vraag om uitleg',
+		nietNaTeGaan: 'Vraag om uitleg',
+		anders: 'Andere brieven'
+	} satisfies Record<Uitkomst | 'anders', string | null>
 } as const;

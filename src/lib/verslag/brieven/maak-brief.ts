@@ -2,10 +2,11 @@ import { ORGANISATIEVELDEN, type Organisatie } from '../../dossier/organisatie.t
 import { toonDatum } from '../../taal/datums.ts';
 import { rapportageteksten } from '../../teksten/documenten/rapportage.ts';
 import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
-import { BEWIJSTEKSTEN, type Bewijs } from '../../teksten/brieven/bewijs.ts';
+import { BEWIJSTEKSTEN } from '../../teksten/brieven/bewijs.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { inStem, type Zin } from '../../teksten/brieven/stem.ts';
 import type { Blok, Verslag } from '../../toegankelijke-pdf/opmaak/blokken.ts';
+import { bijlagenVan } from '../../uitleg/brieven/bijlagen.ts';
 import type { Briefinhoud } from '../../uitleg/brieven/briefsoort.ts';
 import type { Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { BRIEFSOORTEN } from '../../uitleg/brieven/welke-brieven.ts';
@@ -74,11 +75,6 @@ function kern(inhoud: Briefinhoud, zeg: Zeg, begin: readonly string[] = []): Blo
 				))
 	];
 }
-
-/** Wat er mee moet: eerst het bewijs bij de gegevens, in hun volgorde; elk bewijs een keer. */
-const bijlagenVan = ({ feiten: rijen, bewijs }: Briefinhoud): readonly Bewijs[] => [
-	...new Set([...rijen.flatMap(({ bewijs: een }) => (een ? [een] : [])), ...bewijs])
-];
 
 function feiten(inhoud: Briefinhoud): Blok[] {
 	const mee = bijlagenVan(inhoud);
