@@ -194,7 +194,7 @@ test('de bijlagen: wat zij aantonen, en wat eerst bij de gemeente moet kloppen',
 			naam: 'Uittreksel uit de basisregistratie personen (BRP)',
 			bij: ['Leefsituatie'],
 			waar: expect.stringContaining('gemeente'),
-			eerst: expect.stringMatching(/^Eerst naar de gemeente/),
+			eerst: expect.stringMatching(/^Klopt het daar niet\?/),
 			isBerekening: false
 		},
 		expect.objectContaining({ bij: [], eerst: null, isBerekening: true })
