@@ -4,6 +4,8 @@ import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Gelezen } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
+import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
+import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
@@ -16,7 +18,15 @@ export interface Nagekeken {
 	readonly uitleg: Briefuitleg;
 	/** Wat er uit de feiten komt op de dag van de brief; null zonder normen. */
 	readonly feiten: Uitkomst | null;
+	/** Een deel van de feiten is geschat of aangenomen. */
+	readonly geschat: boolean;
 }
+
+/** Waarover op de pagina's over de brief zelf al iets is gezegd: met "weet ik niet" telt het daar mee. */
+const GEVRAAGD: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag', 'woonkosten'];
+
+const isGeschat = (feiten: Uitkomst): boolean =>
+	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
 
 /** Kijkt de brief na, of zegt wat er nog ontbreekt. */
 export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): Gelezen<Nagekeken> {
@@ -29,6 +39,12 @@ export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): G
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
 	return {
 		gelukt: true,
-		waarde: { controle, uitkomst, uitleg: maakBriefuitleg(uitkomst, controle, inkomen), feiten }
+		waarde: {
+			controle,
+			uitkomst,
+			uitleg: maakBriefuitleg(uitkomst, controle, inkomen),
+			feiten,
+			geschat: feiten !== null && isGeschat(feiten)
+		}
 	};
 }

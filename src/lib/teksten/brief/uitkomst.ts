@@ -99,6 +99,8 @@ export const briefuitkomstteksten = {
 	bezig: 'Wij rekenen uw brief na.',
 	zekerheid: {
 		precies: 'U wist elk gegeven.',
+		geschat: 'Een deel van uw gegevens is een schatting.',
+		zoekOp: 'Zoek het nog op:',
 		onzeker: (aantal: number) =>
 			aantal === 1
 				? 'Eén gegeven wist u niet. Daar rekenen wij met de brief.'
