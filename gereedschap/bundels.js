@@ -88,7 +88,7 @@ export const BUNDELS = [
 		priority: 2.272,
 		test: deel(
 			'src/lib/(uitleg|teksten|verslag)/brieven/',
-			'src/lib/invoer/brief/(schrijven|zaak)',
+			'src/lib/invoer/brief/(betalingen|schrijven|zaak)',
 			'src/lib/controle/inhoudingen',
 			'src/lib/regels/afdracht/'
 		)

@@ -20,10 +20,14 @@ export interface Nagekeken {
 	readonly feiten: Uitkomst | null;
 	/** Een deel van de feiten is geschat of aangenomen. */
 	readonly geschat: boolean;
+	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
+	readonly metInhoudingen: boolean;
 }
 
 /** Waarover op de pagina's over de brief zelf al iets is gezegd: met "weet ik niet" telt het daar mee. */
 const GEVRAAGD: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag', 'woonkosten'];
+
+const ZONDER_VOET: readonly Controle['brief']['soort'][] = ['voorschotten', 'vtlb'];
 
 const isGeschat = (feiten: Uitkomst): boolean =>
 	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
@@ -44,6 +48,7 @@ export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): G
 			uitkomst,
 			uitleg: maakBriefuitleg(uitkomst, controle, inkomen),
 			feiten,
+			metInhoudingen: feiten?.toegepast.soort === 'inkomen' && !ZONDER_VOET.includes(controle.brief.soort),
 			geschat: feiten !== null && isGeschat(feiten)
 		}
 	};

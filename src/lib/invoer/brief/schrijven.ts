@@ -13,7 +13,9 @@ import { berekenGelezen } from '../bereken-concept.ts';
  */
 export { meeTeSturen } from '../../uitleg/brieven/bijlagen.ts';
 export { keuzeInWoorden } from '../../uitleg/brieven/keuze-in-woorden.ts';
-export { maakBriefzaak } from './zaak.ts';
+export { samenIngehouden, somVanVakantiegeld, zinPerBetaling } from '../../uitleg/brieven/inhoudingen.ts';
+export { vulOveralIn, zetBetalingen, zetOpbouw } from './betalingen.ts';
+export { afdrachtVan, maakBriefzaak, periodeVan, tijdvakVan, vakantiegeldVan } from './zaak.ts';
 
 /** Wat er getypt is en niet te lezen, per veld. */
 export function foutenBijSchrijven({ terug }: Briefconcept): ReadonlyMap<string, string> {

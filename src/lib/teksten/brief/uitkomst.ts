@@ -144,6 +144,7 @@ export const briefuitkomstteksten = {
 		gegevensFoutBedragGoed: null,
 		andereLezing: 'Vraag om uitleg',
 		nietNaTeGaan: 'Vraag om uitleg',
-		anders: 'Andere brieven'
-	} satisfies Record<Uitkomst | 'anders', string | null>
+		anders: 'Andere brieven',
+		inhoudingen: 'Kijk na wat er is ingehouden'
+	} satisfies Record<Uitkomst | 'anders' | 'inhoudingen', string | null>
 } as const;
