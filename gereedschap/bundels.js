@@ -83,6 +83,17 @@ export const BUNDELS = [
 	},
 	{ name: 'briefteksten', priority: 2.275, test: deel('src/lib/teksten/brief/') },
 	{
+		// Terugschrijven: komt pas als iemand dat wil.
+		name: 'brieven',
+		priority: 2.272,
+		test: deel(
+			'src/lib/(uitleg|teksten|verslag)/brieven/',
+			'src/lib/invoer/brief/(betalingen|schrijven|zaak)',
+			'src/lib/controle/inhoudingen',
+			'src/lib/regels/afdracht/'
+		)
+	},
+	{
 		// Hem nakijken: komt pas als de pagina er al staat.
 		name: 'nakijken',
 		priority: 2.27,

@@ -29,7 +29,7 @@ export const LAGEN = {
 	// Staat op zichzelf: weet niets van de toepassing.
 	'toegankelijke-pdf': [],
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
-	weergave: [...GETOOND, 'invoer'],
+	weergave: [...GETOOND, 'invoer', 'toegankelijke-pdf'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
 	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf'],
 	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat'],
@@ -44,7 +44,8 @@ export const ALLEEN_TYPES = {
 	taal: KERN,
 	teksten: [...KERN, 'controle', 'uitvoer', 'uitleg'],
 	verslag: REKENT,
-	weergave: REKENT,
+	// Een brief op het scherm heeft dezelfde blokken als op papier.
+	weergave: [...REKENT, 'toegankelijke-pdf'],
 	staat: REKENT,
 	routes: REKENT,
 	bouwstenen: REKENT

@@ -8,7 +8,8 @@ import { BRIEFNAMEN } from '#lib/teksten/brieven/soorten.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { bewijsVoor } from '#lib/uitleg/brieven/bewijs.ts';
 import type { Briefzaak } from '#lib/uitleg/brieven/briefzaak.ts';
-import { bewijslijst, keuzeInWoorden } from '#lib/uitleg/brieven/keuze-in-woorden.ts';
+import { meeTeSturen } from '#lib/uitleg/brieven/bijlagen.ts';
+import { keuzeInWoorden } from '#lib/uitleg/brieven/keuze-in-woorden.ts';
 import { BRIEFSOORTEN, welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
 import { begroting } from '#lib/regels/afdracht/art475fa-begroting.ts';
 import { brief, controle, feiten } from '../controle/hulp.ts';
@@ -185,15 +186,19 @@ test('de keuze in woorden: elke brief heeft een naam, een reden of wat iemand vo
 	expect(wel.map(({ naam }) => naam)).toEqual(['Het bedrag veranderen vanaf het begin']);
 	expect(wel[0]?.vooraf[0]).toMatch(/registratie van de gemeente/);
 	expect(niet.every(({ naam, reden: zin }) => naam !== '' && zin.endsWith('.'))).toBe(true);
-	expect(bewijslijst(een)).toEqual([
+});
+
+test('de bijlagen: wat zij aantonen, en wat eerst bij de gemeente moet kloppen', () => {
+	expect(meeTeSturen('correctie', zaak(ouderTeVeel()))).toEqual([
 		{
-			gegeven: 'Leefsituatie',
-			bewijs: 'Uittreksel uit de basisregistratie personen (BRP)',
+			naam: 'Uittreksel uit de basisregistratie personen (BRP)',
+			bij: ['Leefsituatie'],
 			waar: expect.stringContaining('gemeente'),
-			eerst: expect.stringMatching(/^Eerst naar de gemeente/)
-		}
+			eerst: expect.stringMatching(/^Klopt het daar niet\?/),
+			isBerekening: false
+		},
+		expect.objectContaining({ bij: [], eerst: null, isBerekening: true })
 	]);
-	expect(bewijslijst(zaak(controle(), {}, true))).toEqual([]);
 });
 
 describe('het bewijs', () => {

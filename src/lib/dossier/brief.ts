@@ -1,3 +1,4 @@
+import { terugOpScherm } from './brief-terug.ts';
 import { optioneel, schermveld, type Codec, type Scherm, type Waarde } from './codec.ts';
 import { item } from './codec-groep.ts';
 import type { Concept } from './concept.ts';
@@ -61,7 +62,8 @@ const brief = item({
 	antwoorden: schermveld(geenAntwoorden, {
 		oordelen: { '': new Set<unknown>(OORDELEN) },
 		koppels: { '': '' }
-	})
+	}),
+	terug: terugOpScherm
 });
 
 /** Wat er getypt is, ook als het nog niet klopt. */

@@ -59,7 +59,7 @@ test('wie het niet weet, rekent met de brief', () => {
 	kiesOordeel(zaak.brief, punt(zaak, 'netto.1'), 'weetNiet');
 	alles(zaak);
 	expect(feitBij(zaak).opgave.netto.bedrag).toBe('2.000,00');
-	expect(onzekerePunten(zaak.brief, zaak.concept).map(({ id }) => id)).toEqual(['netto.1']);
+	expect(onzekerePunten(zaak.brief, zaak.concept).map(({ punt: { id } }) => id)).toEqual(['netto.1']);
 	expect(uitkomst(zaak)).toMatchObject({ uitkomst: 'klopt' });
 });
 

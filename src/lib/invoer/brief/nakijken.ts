@@ -3,6 +3,9 @@ import type { Controle } from '../../controle/velden.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Gelezen } from '../../dossier/veldfout.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
+import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
+import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
@@ -13,7 +16,21 @@ export interface Nagekeken {
 	readonly controle: Controle;
 	readonly uitkomst: Controleuitkomst;
 	readonly uitleg: Briefuitleg;
+	/** Wat er uit de feiten komt op de dag van de brief; null zonder normen. */
+	readonly feiten: Uitkomst | null;
+	/** Een deel van de feiten is geschat of aangenomen. */
+	readonly geschat: boolean;
+	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
+	readonly metInhoudingen: boolean;
 }
+
+/** Waarover op de pagina's over de brief zelf al iets is gezegd: met "weet ik niet" telt het daar mee. */
+const GEVRAAGD: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag', 'woonkosten'];
+
+const ZONDER_VOET: readonly Controle['brief']['soort'][] = ['voorschotten', 'vtlb'];
+
+const isGeschat = (feiten: Uitkomst): boolean =>
+	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
 
 /** Kijkt de brief na, of zegt wat er nog ontbreekt. */
 export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): Gelezen<Nagekeken> {
@@ -26,6 +43,13 @@ export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): G
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
 	return {
 		gelukt: true,
-		waarde: { controle, uitkomst, uitleg: maakBriefuitleg(uitkomst, controle, inkomen) }
+		waarde: {
+			controle,
+			uitkomst,
+			uitleg: maakBriefuitleg(uitkomst, controle, inkomen),
+			feiten,
+			metInhoudingen: feiten?.toegepast.soort === 'inkomen' && !ZONDER_VOET.includes(controle.brief.soort),
+			geschat: feiten !== null && isGeschat(feiten)
+		}
 	};
 }

@@ -2,15 +2,8 @@ import type { Briefconcept, Briefoordeel } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import { koppelInkomens } from './inkomens.ts';
-import {
-	allePunten,
-	isBekend,
-	moetGezegd,
-	neemPuntOver,
-	opgaveVan,
-	staatInBrief,
-	type Punt
-} from './punten.ts';
+import { allePunten, isBekend, moetGezegd, neemPuntOver, opgaveVan, puntenVan, type Punt } from './punten.ts';
+import { BLOKKEN, type Blok } from './route.ts';
 
 /** Wat iemand van een punt vindt; `eerder` is: dit vertelde hij al, en daar rekenen wij mee. */
 export type Stand = Briefoordeel | 'eerder' | '';
@@ -43,9 +36,19 @@ export function neemBriefOver(brief: Briefconcept, concept: Concept): void {
 	for (const punt of allePunten(brief, concept)) volgOordeel(brief, punt);
 }
 
-/** Wie "weet ik niet" zei, of niets: daar rekenen wij met wat de brief zegt. */
-export const onzekerePunten = (brief: Briefconcept, concept: Concept): readonly Punt[] =>
-	allePunten(brief, concept).filter((punt) => standVan(brief, punt) === 'weetNiet' && staatInBrief(punt));
+/** Een punt waar iemand "weet ik niet" zei, met het blok waar het staat. */
+export interface Onzeker {
+	readonly punt: Punt;
+	readonly blok: Blok;
+}
+
+/** Wie "weet ik niet" zei: daar rekenen wij met wat de brief zegt, ook als die er niets over zegt. */
+export const onzekerePunten = (brief: Briefconcept, concept: Concept): readonly Onzeker[] =>
+	BLOKKEN.flatMap((blok) =>
+		puntenVan(brief, concept, blok)
+			.filter((punt) => standVan(brief, punt) === 'weetNiet')
+			.map((punt) => ({ punt, blok }))
+	);
 
 /** Het bedrag op de brief gaat over dit tijdvak. */
 export function kiesPer(brief: Briefconcept, per: Tijdvak): void {

@@ -99,6 +99,8 @@ export const briefuitkomstteksten = {
 	bezig: 'Wij rekenen uw brief na.',
 	zekerheid: {
 		precies: 'U wist elk gegeven.',
+		geschat: 'Een deel van uw gegevens is een schatting.',
+		zoekOp: 'Zoek het nog op:',
 		onzeker: (aantal: number) =>
 			aantal === 1
 				? 'Eén gegeven wist u niet. Daar rekenen wij met de brief.'
@@ -133,5 +135,16 @@ export const briefuitkomstteksten = {
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
 		begin: 'Naar uw brief'
 	},
-	bewijs: { kop: 'Zoek dit bewijs op' }
+	bewijs: { kop: 'Zoek dit bewijs op' },
+	/** De knop naar de brief terug; null als een brief nu meestal niet helpt. */
+	acties: {
+		klopt: null,
+		kanHoger: 'Maak uw brief',
+		gunstiger: null,
+		gegevensFoutBedragGoed: null,
+		andereLezing: 'Vraag om uitleg',
+		nietNaTeGaan: 'Vraag om uitleg',
+		anders: 'Andere brieven',
+		inhoudingen: 'Kijk na wat er is ingehouden'
+	} satisfies Record<Uitkomst | 'anders' | 'inhoudingen', string | null>
 } as const;

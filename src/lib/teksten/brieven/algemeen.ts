@@ -29,7 +29,7 @@ export const brieftekst = {
 	groet: 'Met vriendelijke groet,',
 	bijlagenkop: 'Bijlagen',
 	bijlagen: (nummer: number, naam: string) => `Bijlage ${nummer}: ${naam}`,
-	rijen: { van: 'Van', namens: 'Namens', aan: 'Aan', kenmerk: 'Uw kenmerk', inkomen: 'Inkomen' },
+	uwKenmerk: (kenmerk: string) => `Uw kenmerk: ${kenmerk}`,
 	onderwerp: (onderwerp: string, datum: string) => `${onderwerp}, brief van ${datum}`,
 	voettekst: 'Gemaakt met Beslagvrij, een hulpmiddel',
 	verzoeken: {

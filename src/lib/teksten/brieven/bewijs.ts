@@ -56,7 +56,7 @@ export const BEWIJSTEKSTEN: Record<Bewijs, { readonly naam: Zin; readonly waar: 
 	},
 	brp: {
 		naam: 'Uittreksel uit de basisregistratie personen (BRP)',
-		waar: 'Bij uw gemeente. Klopt het daar niet? Laat het daar eerst veranderen.'
+		waar: 'Bij uw gemeente.'
 	},
 	verblijfplaats: {
 		naam: { ik: 'Bewijs van waar ik woon', namens: 'Bewijs van waar mijn cliënt woont' },
@@ -104,4 +104,4 @@ export const BEWIJSTEKSTEN: Record<Bewijs, { readonly naam: Zin; readonly waar: 
 
 /** Bij een gegeven uit de basisregistratie: de deurwaarder neemt over wat daar staat. */
 export const EERST_NAAR_DE_GEMEENTE =
-	'Eerst naar de gemeente: laat dit daar veranderen. Stuur dan het uittreksel mee.';
+	'Klopt het daar niet? Laat het daar eerst veranderen. Stuur dan het uittreksel mee.';

@@ -1,7 +1,5 @@
+import type { Verrekenaar } from '../../dossier/brief-terug.ts';
 import type { Zin } from './stem.ts';
-
-/** Wie een schuld verrekent met wat hij betaalt. */
-export type Verrekenaar = 'svb' | 'uwv' | 'gemeente' | 'belastingdienst' | 'werkgever' | 'ander';
 
 /** De brieven over een gegeven dat mee moet tellen, of over een berekening die er niet is. */
 export const woonkostenteksten = {

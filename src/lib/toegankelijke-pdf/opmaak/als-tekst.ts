@@ -3,8 +3,11 @@ import { kaleTekst, type Blok, type Verslag } from './blokken.ts';
 /** Hetzelfde verslag als platte tekst, om te kopieren naar een brief of dossier. */
 export function alsTekst({ titel, ondertitel, blokken, voettekst }: Verslag): string {
 	const kop = `${titel}\n${'='.repeat(titel.length)}\n${ondertitel}`;
-	return `${[kop, ...blokken.map(blokAlsTekst), voettekst].join('\n\n')}\n`;
+	const inhoud = blokken.map((blok) => `${sluitAan(blok) ? '\n' : '\n\n'}${blokAlsTekst(blok)}`);
+	return `${kop}${inhoud.join('')}\n\n${voettekst}\n`;
 }
+
+const sluitAan = (blok: Blok): boolean => blok.soort === 'alinea' && blok.aansluitend === true;
 
 function blokAlsTekst(blok: Blok): string {
 	switch (blok.soort) {

@@ -27,6 +27,8 @@ export interface Alinea {
 	readonly soort: 'alinea';
 	readonly tekst: Tekst;
 	readonly stijl?: 'gewoon' | 'inleiding' | 'klein';
+	/** Een regel onder de vorige, zonder wit ertussen: een adres. */
+	readonly aansluitend?: true;
 }
 
 export interface Lijst {

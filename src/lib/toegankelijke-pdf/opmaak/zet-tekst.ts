@@ -30,7 +30,7 @@ export function zetKop(zetter: Zetter, ouder: Structuurelement, { niveau, tekst 
 export function zetAlinea(
 	zetter: Zetter,
 	ouder: Structuurelement,
-	{ tekst, stijl = 'gewoon' }: Alinea
+	{ tekst, stijl = 'gewoon', aansluitend }: Alinea
 ): Brok[] {
 	const vorm = zetter.stijl[stijl];
 	const regels = zetRegels(zetter, tekst, BLAD.tekstbreedte, vorm);
@@ -38,7 +38,7 @@ export function zetAlinea(
 	return verdeel(regels).map((deel, plaats) =>
 		brok({
 			hoogte: deel.length * vorm.regelhoogte,
-			wit: plaats === 0 ? WIT.alinea : 0,
+			wit: plaats === 0 && !aansluitend ? WIT.alinea : 0,
 			teken: (y) => zetInhoud(zetter, element, deel, { x: BLAD.links, y, stijl: vorm })
 		})
 	);

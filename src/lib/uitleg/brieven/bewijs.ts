@@ -35,7 +35,7 @@ const BEWIJZEN: readonly (readonly [Veldgroep, Bewijs | ((wonen: Wonen) => Bewij
 	['inkomens', 'inkomenGestopt']
 ];
 
-const UIT_DE_BRP: readonly Bewijs[] = ['brp'];
+export const UIT_DE_BRP: readonly Bewijs[] = ['brp'];
 
 /** Welk bewijs bij een gegeven hoort; null als er niets te bewijzen is. */
 export function bewijsVoor(veld: string, wonen: Wonen, vanPartner: boolean): Bewijslast | null {

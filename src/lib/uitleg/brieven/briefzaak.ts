@@ -1,5 +1,6 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
 import type { Controle } from '../../controle/velden.ts';
+import type { Verrekenaar } from '../../dossier/brief-terug.ts';
 import type { Organisatie } from '../../dossier/organisatie.ts';
 import type { Personalia } from '../../dossier/personalia.ts';
 import type { Post } from '../../herleiding/post.ts';
@@ -7,7 +8,6 @@ import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Vakantiegeldcontrole } from '../../regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
 import type { Begroting } from '../../regels/afdracht/art475fa-begroting.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
-import type { Verrekenaar } from '../../teksten/brieven/gegevens.ts';
 import type { Datum } from '../../tijd/datum.ts';
 
 /** Wie de brief schrijft: iemand zelf, of wie hem helpt. */

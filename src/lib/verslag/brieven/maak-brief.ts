@@ -1,15 +1,16 @@
-import { ORGANISATIEVELDEN, type Organisatie } from '../../dossier/organisatie.ts';
+import { ORGANISATIEVELDEN } from '../../dossier/organisatie.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { rapportageteksten } from '../../teksten/documenten/rapportage.ts';
 import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
-import { BEWIJSTEKSTEN, type Bewijs } from '../../teksten/brieven/bewijs.ts';
+import { BEWIJSTEKSTEN } from '../../teksten/brieven/bewijs.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { inStem, type Zin } from '../../teksten/brieven/stem.ts';
 import type { Blok, Verslag } from '../../toegankelijke-pdf/opmaak/blokken.ts';
+import { bijlagenVan } from '../../uitleg/brieven/bijlagen.ts';
 import type { Briefinhoud } from '../../uitleg/brieven/briefsoort.ts';
 import type { Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { BRIEFSOORTEN } from '../../uitleg/brieven/welke-brieven.ts';
-import { afdeling, alinea, bedragen, bijElkaar, paren, type Paar } from '../delen.ts';
+import { afdeling, alinea, bedragen, bijElkaar } from '../delen.ts';
 import type { Documentgegevens } from '../documentgegevens.ts';
 
 type Zeg = (zin: Zin) => string;
@@ -39,24 +40,26 @@ export function maakBriefverslag(
 }
 
 function brief(zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] {
-	const { naam, onderteken } = wieSchrijft(zaak);
 	const { antwoordVoor } = inhoud;
+	const { naam, adres: waar, kenmerk } = zaak.ontvanger;
 	const namens = zaak.schrijver.soort === 'namens' ? [tekst.namens(zaak.personalia.achternaam)] : [];
 	return [
-		...paren([...naam, ...aan(zaak)]),
+		...afzender(zaak),
+		...adres(naam, waar),
+		...(kenmerk === '' ? [] : [alinea(tekst.uwKenmerk(kenmerk))]),
 		alinea(tekst.aanhef),
 		...kern(inhoud, zeg, namens),
 		...bijElkaar([
 			...(antwoordVoor ? [alinea(tekst.antwoord(toonDatum(antwoordVoor)))] : []),
 			alinea(tekst.groet),
-			...onderteken.map(alinea)
+			...ondertekening(zaak)
 		]),
 		...bijlagen(inhoud, zeg)
 	];
 }
 
 const overzicht = (zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] => [
-	...paren(wieSchrijft(zaak).naam),
+	...afzender(zaak),
 	...kern(inhoud, zeg),
 	...bijlagen(inhoud, zeg)
 ];
@@ -74,11 +77,6 @@ function kern(inhoud: Briefinhoud, zeg: Zeg, begin: readonly string[] = []): Blo
 				))
 	];
 }
-
-/** Wat er mee moet: eerst het bewijs bij de gegevens, in hun volgorde; elk bewijs een keer. */
-const bijlagenVan = ({ feiten: rijen, bewijs }: Briefinhoud): readonly Bewijs[] => [
-	...new Set([...rijen.flatMap(({ bewijs: een }) => (een ? [een] : [])), ...bewijs])
-];
 
 function feiten(inhoud: Briefinhoud): Blok[] {
 	const mee = bijlagenVan(inhoud);
@@ -101,38 +99,27 @@ function bijlagen(inhoud: Briefinhoud, zeg: Zeg): Blok[] {
 	return bijElkaar(afdeling(tekst.bijlagenkop, punten.length === 0 ? [] : [{ soort: 'lijst', punten }]));
 }
 
-const regel = (...delen: readonly string[]): string => delen.filter((deel) => deel !== '').join(', ');
-const gevuld = (rijen: readonly Paar[]): readonly Paar[] => rijen.filter(([, waarde]) => waarde !== '');
+/** Regels onder elkaar, zoals op een envelop; leeg als er niets is getypt. */
+const adres = (...regels: readonly string[]): Blok[] =>
+	regels
+		.flatMap((regel) => regel.split(/\s*[,\n]\s*/))
+		.filter((regel) => regel !== '')
+		.map((regel, plaats) => ({
+			...alinea(regel),
+			...(plaats > 0 && { aansluitend: true as const, bijVorige: true as const })
+		}));
 
-function wieSchrijft({ schrijver, personalia }: Briefzaak): {
-	readonly naam: readonly Paar[];
-	readonly onderteken: readonly string[];
-} {
-	const { achternaam, adres } = personalia;
-	if (schrijver.soort === 'ik') {
-		return {
-			naam: gevuld([[tekst.rijen.van, regel(achternaam, adres)]]),
-			onderteken: achternaam === '' ? [] : [achternaam]
-		};
-	}
-	const { naam, behandelaar } = schrijver.organisatie;
-	return {
-		naam: gevuld([
-			[tekst.rijen.van, contact(schrijver.organisatie)],
-			[tekst.rijen.namens, achternaam]
-		]),
-		onderteken: [regel(behandelaar, naam)].filter(Boolean)
-	};
+/** Van wie de brief komt. */
+function afzender({ schrijver, personalia }: Briefzaak): Blok[] {
+	if (schrijver.soort === 'ik') return adres(personalia.achternaam, personalia.adres);
+	const { naam, behandelaar, adres: plaats, telefoon, email } = schrijver.organisatie;
+	return adres(naam, behandelaar, plaats, telefoon, email);
 }
 
-const contact = ({ naam, behandelaar, adres, telefoon, email }: Organisatie): string =>
-	regel(naam, behandelaar, adres, telefoon, email);
-
-const aan = ({ ontvanger: { naam, adres, kenmerk } }: Briefzaak): readonly Paar[] =>
-	gevuld([
-		[tekst.rijen.aan, regel(naam, adres)],
-		[tekst.rijen.kenmerk, kenmerk]
-	]);
+const ondertekening = ({ schrijver, personalia }: Briefzaak): Blok[] =>
+	schrijver.soort === 'ik'
+		? adres(personalia.achternaam)
+		: adres(schrijver.organisatie.behandelaar, schrijver.organisatie.naam);
 
 /** Alles wat iemand vrij kan typen. */
 function getypt({

@@ -1,0 +1,50 @@
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { BRIEFNAMEN, type Briefid } from '../teksten/brieven/soorten.ts';
+import { documentkeuzeteksten } from '../teksten/documenten/documenten.ts';
+import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
+import type { Briefzaak } from '../uitleg/brieven/briefzaak.ts';
+import { bewaarBestand, metNummer } from './bestand.ts';
+import { bewaarDocument, gegevensVan, kopieerTekst } from './documenten.ts';
+
+/* Een brief terug, als bestand of als tekst. Elke functie geeft de zin over wat er gebeurde. */
+
+/** Waarmee een brief wordt gemaakt; het komt binnen als iemand wil schrijven. */
+export async function laadSchrijfwerk() {
+	const [invoer, { maakBriefverslag }] = await Promise.all([
+		import('../invoer/brief/schrijven.ts'),
+		import('../verslag/brieven/maak-brief.ts')
+	]);
+	return {
+		...invoer,
+		maakVerslag: (id: Briefid, zaak: Briefzaak): Verslag =>
+			maakBriefverslag(id, zaak, { versie: __VERSIE__, commit: __COMMIT__ })
+	};
+}
+export type Schrijfwerk = Awaited<ReturnType<typeof laadSchrijfwerk>>;
+
+const opdrachtVan = ({ personalia, schrijver }: Briefzaak) => ({
+	personalia,
+	organisatie: schrijver.soort === 'namens' ? schrijver.organisatie : null,
+	// De ontvanger krijgt geen dossier om te openen.
+	mee: { dossier: false, berekening: true }
+});
+
+const bestandsnaam = (id: Briefid, zaak: Briefzaak, soort: 'pdf' | 'txt'): string =>
+	metNummer(null, [BRIEFNAMEN[id].bestand, zaak.vandaag], soort);
+
+export async function bewaarBrief(id: Briefid, zaak: Briefzaak, verslag: Verslag): Promise<string> {
+	const { maakDocumentbytes } = await import('../verslag/maak-document.ts');
+	const naam = bestandsnaam(id, zaak, 'pdf');
+	const bytes = maakDocumentbytes(verslag, gegevensVan(opdrachtVan(zaak)));
+	bewaarBestand(naam, new Blob([bytes]), 'application/pdf');
+	return documentkeuzeteksten.pdfKlaar(naam);
+}
+
+export function kopieerBrief(id: Briefid, zaak: Briefzaak, verslag: Verslag): Promise<string> {
+	const tekst = import('../toegankelijke-pdf/opmaak/als-tekst.ts').then(({ alsTekst }) => alsTekst(verslag));
+	return kopieerTekst(tekst, bestandsnaam(id, zaak, 'txt'));
+}
+
+/** De berekening die met de brief meegaat. */
+export const bewaarBerekening = (zaak: Briefzaak, uitkomst: Uitkomst): Promise<string> =>
+	bewaarDocument({ soort: 'rapportage', uitkomst }, opdrachtVan(zaak));

@@ -1,0 +1,40 @@
+/** Wat er echt van het inkomen af ging, naast de brief en naast wat er mocht. */
+export const inhoudingsteksten = {
+	titel: 'Wat is er ingehouden?',
+	bezig: 'Wij halen uw gegevens op.',
+	inleiding: 'Kijk op uw loonstroken of specificaties. Weet u een maand niet? Laat die dan leeg.',
+	nietNaast:
+		'Van deze brief kunnen wij de inhoudingen niet narekenen. Vraag hulp bij het Juridisch Loket: 0800-8020.',
+	sinds: 'Sinds wanneer ligt er beslag?',
+	netto: 'Netto, zonder beslag',
+	ingehouden: 'Ging eraf',
+	tePlaatsen: 'Vul eerst in sinds wanneer er beslag ligt.',
+	overal: 'Elke maand ging dit eraf',
+	meer: 'Toon eerdere maanden',
+	mocht: (mag: string) => `Er mocht ${mag} af.`,
+	teVeel: (bedrag: string) => `Te veel: ${bedrag}.`,
+	nietTeVeel: 'Niet te veel.',
+	som: {
+		kop: 'Samen',
+		ingevuld: (aantal: number) =>
+			aantal === 1 ? 'U vulde 1 betaling in.' : `U vulde ${aantal} betalingen in.`,
+		teVeel: 'Te veel ingehouden volgens uw gegevens',
+		bovenBrief: 'Meer ingehouden dan in de brief staat',
+		bovenBriefZin: 'Geef dat door aan wie uw inkomen betaalt. Stuur de brief van de deurwaarder mee.',
+		schuld: 'Krijgt u dit terug? Dan is uw schuld ook weer zoveel hoger.',
+		goed: 'Er is niet te veel ingehouden.'
+	},
+	vakantiegeld: {
+		kop: 'Ging er ook vakantiegeld af?',
+		uitleg:
+			'Had u in een maand minder dan u mag houden? Dan houdt u dat tekort van uw vakantiegeld. Zo besliste de Hoge Raad.',
+		dag: 'Wanneer kreeg u uw vakantiegeld?',
+		netto: 'Hoeveel netto vakantiegeld was het, zonder beslag?',
+		ingehouden: 'Hoeveel ging daarvan af?',
+		maanden: 'Verdiende u niet elke maand hetzelfde?',
+		maandenUitleg: 'Verander dan het netto van die maanden.',
+		onbekend: 'Voor een van deze maanden kennen wij de bedragen niet. Dan kunnen wij dit niet narekenen.',
+		goed: 'Er is niet te veel van uw vakantiegeld af gegaan.'
+	},
+	naarBrief: 'Naar uw brief'
+} as const;

@@ -1,0 +1,74 @@
+import type { SCHRIJVERS, Verrekenaar } from '../../dossier/brief-terug.ts';
+
+const WIE: Record<(typeof SCHRIJVERS)[number], string> = {
+	ik: 'Ik schrijf over mijzelf',
+	namens: 'Ik schrijf namens een cliënt'
+};
+
+const VERREKENAARNAMEN: Record<Verrekenaar, string> = {
+	svb: 'de SVB',
+	uwv: 'het UWV',
+	gemeente: 'de gemeente',
+	belastingdienst: 'de Belastingdienst of Dienst Toeslagen',
+	werkgever: 'mijn werkgever',
+	ander: 'iemand anders'
+};
+
+/** De pagina met de brief terug. */
+export const schrijfteksten = {
+	titel: 'Uw brief',
+	bezig: 'Wij maken uw brief.',
+	kop: 'Uw brief staat klaar',
+	geenKop: 'Wij raden u nu geen brief aan',
+	geen: 'Geen van deze brieven helpt u nu verder. Hieronder staat per brief waarom.',
+	andere: 'Andere brief',
+	kies: 'Welke brief wilt u?',
+	pastNiet: 'Deze brieven passen nu niet',
+	vooraf: 'Weet dit voordat u de brief stuurt',
+	bijlagen: {
+		kop: 'Stuur dit mee',
+		bij: (gegevens: string) => `Dit bewijst: ${gegevens}.`,
+		maak: 'Maak de berekening',
+		klaar: (naam: string) => `${naam} staat bij uw downloads.`,
+		mislukt: 'De berekening maken is niet gelukt. Laad de pagina opnieuw.'
+	},
+	namen: {
+		kop: 'Namen en adressen',
+		uitleg: 'Dit komt alleen in de brief. Leeg laten mag: dan schrijft u het er zelf bij.',
+		wie: 'Wie schrijft de brief?',
+		wieKeuzes: WIE,
+		uwNaam: 'Uw naam',
+		uwAdres: 'Uw adres',
+		clientNaam: 'Naam van uw cliënt',
+		aan: 'Aan wie gaat de brief?',
+		adres: 'Adres van de ontvanger',
+		kenmerk: 'Hun dossiernummer',
+		sinds: 'Sinds wanneer ligt er beslag?'
+	},
+	speelt: {
+		kop: 'Speelt er nog iets anders?',
+		uitleg: 'Alleen invullen wat bij u past. Er kan dan een andere brief bij komen.',
+		herberekend: 'De brief is een nieuwe berekening. Er lag al beslag.',
+		gewijzigd: 'Is er na de brief iets veranderd? Sinds wanneer?',
+		onkosten: 'Is er ook geld ingehouden van een vergoeding? Welke?',
+		onkostenHint: 'Bijvoorbeeld reiskosten.',
+		onkostenBedrag: 'Hoeveel is die vergoeding?',
+		eerder: 'Schreef u al eerder, en kreeg u geen antwoord? Wanneer was dat?',
+		eerderOver: 'Waar ging die brief over?',
+		verrekenaar: 'Wie houdt het geld in?',
+		verrekenaars: VERREKENAARNAMEN,
+		anderBeslag: 'Er ligt ook beslag op dit inkomen.'
+	},
+	maak: { pdf: 'Maak PDF', tekst: 'Kopieer als tekst' },
+	opDitApparaat: 'Alles wordt op dit apparaat gemaakt. Er gaat niets over internet.',
+	voorbeeld: 'Zo wordt uw brief',
+	daarna: {
+		kop: 'Doe dit in deze volgorde',
+		stappen: [
+			'Zoek de bijlagen op.',
+			'Stuur de brief per e-mail en met de post. Bewaar een kopie.',
+			'Na 14 dagen nog geen antwoord? Maak hier dan een herinnering.'
+		]
+	},
+	onleesbaar: 'Een veld kunnen wij niet lezen. Kijk dat eerst na.'
+} as const;
