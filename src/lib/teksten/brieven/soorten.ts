@@ -63,6 +63,7 @@ export type Nietpassend =
 	| 'geenTwaalfMaanden'
 	| 'nogGeenJaar'
 	| 'nietsVeranderd'
+	| 'pasLater'
 	| 'geenWoonkosten'
 	| 'geenToeslagen'
 	| 'geenOpenheid'
@@ -96,6 +97,7 @@ export const NIETPASSEND: Record<Nietpassend, string> = {
 	geenVoet: 'Hiervoor geldt geen beslagvrije voet.',
 	geenTwaalfMaanden: 'Bij dit bedrag geldt geen termijn van een jaar.',
 	nogGeenJaar: 'De brief is nog geen jaar oud.',
+	pasLater: 'Op de dag van de brief klopte het nog. Vraag om een nieuwe berekening.',
 	nietsVeranderd: 'Er is na de brief niets veranderd.',
 	geenWoonkosten: 'Uw woonkosten geven geen hoger bedrag.',
 	geenToeslagen: 'Er wordt niets ingehouden op uw toeslagen.',

@@ -35,6 +35,7 @@ const pastOveral = (zaak: Briefzaak) =>
 		zonderVoet(zaak),
 		bijVerrekening(zaak),
 		zonderHogerBedrag(zaak),
+		zaak.bijzonder.pasLater && 'pasLater',
 		heeftEigenBrief(zaak) && 'eigenBrief'
 	);
 
