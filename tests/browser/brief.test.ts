@@ -101,6 +101,24 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 
 	// De brief terug kan ook zonder netwerk, en de namen komen er pas hier bij.
 	await bezoek.context.setOffline(true);
+	await page.getByRole('link', { name: 'Kijk na wat er is ingehouden' }).focus();
+	await page.keyboard.press('Enter');
+	await typ(page, 'Sinds wanneer ligt er beslag?', dagenGeleden(70));
+	await page.keyboard.press('Tab');
+	const laatste = page.getByLabel('Ging eraf').first();
+	await laatste.focus();
+	await page.keyboard.type('900');
+	await page.getByText('Te veel:').first().waitFor();
+	await page.getByRole('button', { name: 'Elke maand ging dit eraf' }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByText(/U vulde [34] betalingen in/).waitFor();
+	await page.locator('summary', { hasText: 'Ging er ook vakantiegeld af?' }).focus();
+	await page.keyboard.press('Enter');
+	await typ(page, 'Wanneer kreeg u uw vakantiegeld?', dagenGeleden(180));
+	await page.keyboard.press('Tab');
+	await page.getByText('Verdiende u niet elke maand hetzelfde?').waitFor();
+	await kijk();
+	await page.goBack();
 	await page.getByRole('link', { name: 'Maak uw brief' }).focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Uw brief staat klaar' }).waitFor();
@@ -110,6 +128,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	const papier = page.getByRole('region', { name: 'Zo wordt uw brief' });
 	await papier.getByText('Deurwaarders Van der Plas').waitFor();
 	await papier.getByText('Verander de beslagvrije voet').waitFor();
+	await papier.getByText('Dat is tot nu toe').waitFor();
 	const bewaard = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Maak PDF' }).focus();
 	await page.keyboard.press('Enter');

@@ -18,6 +18,7 @@ import type { Bijzonder, Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import type { Nagekeken } from './nakijken.ts';
+import { veranderdNa } from './oordelen.ts';
 
 type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten'>;
 
@@ -47,7 +48,7 @@ export function maakBriefzaak(
 		inkomen: naamVanBeslagobject(feiten),
 		nagekeken: nagekeken && { controle: nagekeken.controle, uitkomst: nagekeken.uitkomst },
 		feiten,
-		bijzonder: bijzonderVan(brief, nagekeken, feiten)
+		bijzonder: bijzonderVan(brief, concept, nagekeken, feiten)
 	};
 }
 
@@ -55,13 +56,20 @@ export function maakBriefzaak(
 const naamVanBeslagobject = (feiten: Uitkomst | null): string =>
 	feiten?.toegepast.soort === 'inkomen' ? (feiten.toegepast.object.inkomen.naam?.trim() ?? '') : '';
 
-function bijzonderVan(brief: Briefconcept, nagekeken: Nagegaan | null, feiten: Uitkomst | null): Bijzonder {
+function bijzonderVan(
+	brief: Briefconcept,
+	concept: Concept,
+	nagekeken: Nagegaan | null,
+	feiten: Uitkomst | null
+): Bijzonder {
 	const { herberekend, gewijzigdSinds, anderBeslag, verrekenaar, onkosten, eerder } = brief.terug;
+	const veranderd = nagekeken && veranderdNa(brief, concept);
 	const bedrag = kaal(onkosten.bedrag);
 	const datum = leesDatumtekst(eerder.datum);
 	return {
 		herberekend,
-		gewijzigdSinds: leesDatumtekst(gewijzigdSinds),
+		gewijzigdSinds: veranderd ?? leesDatumtekst(gewijzigdSinds),
+		pasLater: veranderd !== null,
 		anderBeslag,
 		verrekenaar,
 		onkosten:

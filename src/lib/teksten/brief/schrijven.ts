@@ -55,6 +55,7 @@ export const schrijfteksten = {
 		onkostenBedrag: 'Hoeveel is die vergoeding?',
 		eerder: 'Schreef u al eerder, en kreeg u geen antwoord? Wanneer was dat?',
 		eerderOver: 'Waar ging die brief over?',
+		soort: 'Wat gebeurt er met uw inkomen?',
 		verrekenaar: 'Wie houdt het geld in?',
 		verrekenaars: VERREKENAARNAMEN,
 		anderBeslag: 'Er ligt ook beslag op dit inkomen.'

@@ -123,6 +123,8 @@ export const briefuitkomstteksten = {
 		klopt: 'De brief rekent goed met zijn eigen gegevens.',
 		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`
 	},
+	totNu: (bedrag: string, dag: string) => `Sinds ${dag} is dat samen ongeveer ${bedrag}.`,
+	pasLater: 'Een gegeven veranderde pas na de brief. Vraag dan om een nieuwe berekening.',
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
 	vraagPer: {

@@ -4,6 +4,8 @@ import type { Controle } from '../../controle/velden.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { tekenverhouding } from '../../getal/tekenverhouding.ts';
+import type { TotNu } from '../../controle/tot-nu.ts';
+import { toonDatum } from '../../taal/datums.ts';
 import { toonCenten, toonRond } from '../../taal/bedragen.ts';
 import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import {
@@ -47,11 +49,19 @@ export interface Briefuitleg {
 	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
 }
 
-/** @param inkomen het inkomen per maand, om het bedrag een deel van te laten zijn; null als dat niet te zeggen is */
+/** Wat er naast de controle over een zaak bekend is. */
+interface Bekend {
+	/** Het inkomen per maand, om het bedrag een deel van te laten zijn; null als dat niet te zeggen is. */
+	readonly inkomen: Getal | null;
+	readonly totNu: TotNu | null;
+	/** Een gegeven veranderde pas na de brief. */
+	readonly pasLater: boolean;
+}
+
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
-	inkomen: Getal | null
+	{ inkomen, totNu, pasLater }: Bekend
 ): Briefuitleg {
 	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
 	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
@@ -62,7 +72,13 @@ export function maakBriefuitleg(
 		voor,
 		groot: groot(verschilPerMaand ? toonRond(positief(verschilPerMaand)) : ''),
 		na,
-		zinnen: [...(reden ? [BRIEFREDENEN[reden]] : uitleg), ...eigen(uitkomst), ...lezing(uitkomst)],
+		zinnen: [
+			...(totNu ? [teksten.totNu(toonRond(totNu.bedrag), toonDatum(totNu.sinds))] : []),
+			...(reden ? [BRIEFREDENEN[reden]] : uitleg),
+			...(pasLater ? [teksten.pasLater] : []),
+			...eigen(uitkomst),
+			...lezing(uitkomst)
+		],
 		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
 		som: vergelijkt ? som(uitkomst, brief) : null,
 		diagnose: diagnosezinnen(uitkomst),
