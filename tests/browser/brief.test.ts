@@ -174,3 +174,29 @@ test('de brief gaat mee in wat iemand bewaart, en "Wis alles" haalt hem weg', as
 	await page.waitForURL('**/brief/');
 	expect(await page.getByLabel('Hoeveel mag u houden volgens de brief?').inputValue()).toBe('1336');
 });
+
+test.each([
+	['oud', '1-7-2020', null, 'Reken uit wat er vandaag geldt'],
+	['vtlb', dagenGeleden(10), 'Een bedrag uit een schuldregeling (vtlb)', 'Vraag om uitleg']
+])(
+	'een brief waar het bedrag niet van na te gaan is (%s), wordt niet overgetypt',
+	async (_, datum, soort, knop) => {
+		const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+		const { page } = bezoek;
+		await bezoek.ga('/brief/');
+		await typ(page, 'Datum op de brief', datum);
+		await typ(page, 'Hoeveel mag u houden volgens de brief?', '1336');
+		await kies(page, 'Per maand of per 4 weken?', 'per maand');
+		if (soort) {
+			await page.getByText('Gaat de brief niet over een gewoon beslag?').click();
+			await page.getByLabel('Waar gaat de brief over?').selectOption(soort);
+		}
+		await verder(page);
+		await page.waitForURL('**/brief/uitkomst/');
+		await page.getByRole('heading', { level: 1, name: /niet nagaan/ }).waitFor();
+		await page.getByRole('link', { name: knop }).waitFor();
+		expect(await axeFouten(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Terug', exact: true }).click();
+		await page.waitForURL('**/brief/');
+	}
+);

@@ -3,13 +3,15 @@
  * beginnen met overtypen is het niet nodig.
  */
 export { maakTermijn } from '../../uitleg/brief/termijn.ts';
+export { maakUitlegZonderGegevens } from '../../uitleg/brief/uitkomst.ts';
 export {
 	foutenBijKlopt,
 	foutenBijOvertypen,
 	foutenInWoorden,
 	foutenOpKop,
 	isOudeBrief,
-	termijnVan
+	termijnVan,
+	zonderOvertypen
 } from './fouten.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
 export { kijkNa } from './nakijken.ts';

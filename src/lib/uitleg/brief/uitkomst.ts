@@ -1,4 +1,5 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
+import type { Reden } from '../../controle/oordeel.ts';
 import type { Vergissingid } from '../../controle/vergissingen/vergissing.ts';
 import type { Controle } from '../../controle/velden.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
@@ -11,6 +12,7 @@ import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import {
 	BRIEFANTWOORDEN,
 	BRIEFREDENEN,
+	STAPPEN_BIJ_REDEN,
 	briefuitkomstteksten as teksten
 } from '../../teksten/brief/uitkomst.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
@@ -85,7 +87,26 @@ export function maakBriefuitleg(
 		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
 		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
 		bewijs: bewijzen(uitkomst),
-		doe
+		doe: (reden && STAPPEN_BIJ_REDEN[reden]) ?? doe
+	};
+}
+
+/** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
+export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
+	const { voor, groot, na, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
+	return {
+		soort: 'nietNaTeGaan',
+		voor,
+		groot: groot(''),
+		na,
+		zinnen: [BRIEFREDENEN[reden]],
+		balken: [],
+		som: null,
+		diagnose: [],
+		nu: null,
+		vraagPer: null,
+		bewijs: [],
+		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
 	};
 }
 
