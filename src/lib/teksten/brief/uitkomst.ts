@@ -134,7 +134,8 @@ export const briefuitkomstteksten = {
 		inkomenMist: (naam: string) => `Dit inkomen staat niet in de brief: ${naam}`,
 		inkomenTeVeel: (naam: string) => `Dit inkomen heeft u niet: ${naam}`,
 		samen: 'Wat de gegevens alleen samen doen',
-		rest: 'Wat wij niet kunnen uitleggen',
+		zieDiagnose: 'De rest: zie hieronder',
+		onbekend: 'Wat wij niet kunnen uitleggen',
 		totaal: 'Volgens uw gegevens'
 	},
 	eigen: {

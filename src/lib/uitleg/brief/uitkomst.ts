@@ -146,10 +146,8 @@ function balken(
 }
 
 /** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
-function som(
-	{ toeschrijving, samen, bedragBrief, bedragFeiten }: Controleuitkomst,
-	brief: Controle['brief']
-): KorteSom | null {
+function som(uitkomst: Controleuitkomst, brief: Controle['brief']): KorteSom | null {
+	const { toeschrijving, samen, bedragBrief, bedragFeiten } = uitkomst;
 	const { gegevens, per } = brief;
 	if (!bedragFeiten || !samen || per !== 'maand') return null;
 	const regels = toeschrijving.map((een) => ({
@@ -157,7 +155,9 @@ function som(
 		waarde: een.effect
 	}));
 	if (regels.length === 0 && samen.isNul()) return null;
-	const rest = toeschrijving.length > 1 ? teksten.som.samen : teksten.som.rest;
+	const { samen: alleenSamen, zieDiagnose, onbekend } = teksten.som;
+	const rest =
+		diagnosezinnen(uitkomst).length > 0 ? zieDiagnose : toeschrijving.length > 1 ? alleenSamen : onbekend;
 	return {
 		kop: teksten.som.kop,
 		regels: [
