@@ -8,7 +8,7 @@ import { bedrag, datum, gekozen, jaNee, tekst } from './veldsoorten.ts';
 export const SCHRIJVERS = ['ik', 'namens'] as const;
 
 /** Wie een schuld verrekent met wat hij betaalt. */
-export const VERREKENAARS = ['svb', 'uwv', 'gemeente', 'belastingdienst', 'werkgever', 'ander'] as const;
+const VERREKENAARS = ['svb', 'uwv', 'gemeente', 'belastingdienst', 'werkgever', 'ander'] as const;
 export type Verrekenaar = (typeof VERREKENAARS)[number];
 
 const MEESTE_BETALINGEN = 60;

@@ -20,7 +20,7 @@ export const schrijfteksten = {
 	bezig: 'Wij maken uw brief.',
 	kop: 'Uw brief staat klaar',
 	geenKop: 'Wij raden u nu geen brief aan',
-	geen: 'Geen van deze brieven helpt u nu verder. Hieronder staat per brief waarom.',
+	geen: 'Hieronder staat per brief waarom zij nu niet past.',
 	andere: 'Andere brief',
 	kies: 'Welke brief wilt u?',
 	pastNiet: 'Deze brieven passen nu niet',
