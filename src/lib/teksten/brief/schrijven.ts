@@ -55,6 +55,11 @@ export const schrijfteksten = {
 		onkostenBedrag: 'Hoeveel is die vergoeding?',
 		eerder: 'Schreef u al eerder, en kreeg u geen antwoord? Wanneer was dat?',
 		eerderOver: 'Waar ging die brief over?',
+		begroting: {
+			kop: 'Komt u niet rond van wat u mag houden?',
+			uitleg: 'Vul in wat u per maand uitgeeft. Bij een tekort is er een overzicht voor de kantonrechter.',
+			reden: 'Welke bijzondere kosten zijn dat, en waarom zijn ze nodig?'
+		},
 		soort: 'Wat gebeurt er met uw inkomen?',
 		verrekenaar: 'Wie houdt het geld in?',
 		verrekenaars: VERREKENAARNAMEN,
