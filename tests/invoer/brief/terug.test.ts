@@ -74,6 +74,17 @@ test('wat zelden speelt brengt zijn eigen brief mee', () => {
 	expect(passend(zaak)[0]).toBe('correctieNaHerberekening');
 });
 
+test('een begroting met een tekort geeft een overzicht voor de kantonrechter', () => {
+	const zaak = anderGezin();
+	Object.assign(zaak.brief.terug.begroting, { toeslagen: '100', wonen: '900', boodschappen: '500' });
+	expect(centen(zaakVan(zaak).bijzonder.begroting?.over ?? null)).toBe('182.00');
+	expect(passend(zaak)).not.toContain('kantonrechter');
+	Object.assign(zaak.brief.terug.begroting, { bijzonder: '300', reden: 'Zorg voor een ouder' });
+	expect(centen(zaakVan(zaak).bijzonder.begroting?.over ?? null)).toBe('-118.00');
+	expect(zaakVan(zaak).bijzonder.begroting?.uitgaven.at(-1)?.reden).toBe('Zorg voor een ouder');
+	expect(passend(zaak)).toContain('kantonrechter');
+});
+
 test('wat niet te lezen is telt niet mee en staat bij zijn veld', () => {
 	const zaak = anderGezin();
 	zaak.brief.terug.gewijzigdSinds = 'morgen';
