@@ -102,6 +102,12 @@ describe('datums die niet bij het tijdvak passen', () => {
 		['maandnamen in een maand', 'maand', zonderEinde('juli 2026', 'augustus 2026'), 0],
 		['vier weken in vier weken', 'vierweken', weken, 0],
 		['vier weken zonder einde', 'vierweken', zonderEinde('22-6-2026', '20-7-2026'), 0],
+		[
+			'vier weken met een tijd erachter',
+			'vierweken',
+			zonderEinde('2026-06-22T00:00:00', '2026-07-20T00:00:00'),
+			0
+		],
 		['het eerste vierwekentijdvak', 'vierweken', zonderEinde('1-1-2026'), 0]
 	] as const)('%s', async (_, tijdvak, tekst, aantal) => {
 		const { anderTijdvak, geenTijdvak, letOp } = await bekijk(tekst, { tijdvak });
