@@ -87,6 +87,10 @@ export const zekerheidteksten = {
 		meer: (verschil: string) => `${verschil} meer`,
 		minder: (verschil: string) => `${verschil} minder`
 	},
+	/** De beslagvrije voet verandert, maar blijft hoger dan wat er binnenkomt. */
+	houdtAlles: 'u houdt dan ook alles',
+	kopHoudtAlles: 'Dit weten wij nog niet',
+	houdtAllesZin: 'Ook met een ander antwoord houdt u dit inkomen helemaal.',
 	kanMeer: 'kan meer worden',
 	kanAnders: 'kan anders worden',
 	beantwoord: 'Beantwoord deze vraag'
