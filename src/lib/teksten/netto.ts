@@ -9,14 +9,21 @@ export const nettoteksten = {
 		uitrekenen: [
 			'Reken het voor mij uit',
 			'Kies dit als er al geld af gaat. U begint met wat u op uw rekening krijgt.'
-		]
+		],
+		onbekend: ['Weet ik niet', 'U vult dan in wat het hoogste en het laagste bedrag kan zijn.']
 	},
 	/** Op het werkblad. */
 	wijzeKort: 'Netto opgeven',
-	wijzenKort: { bekend: 'Bedrag', uitrekenen: 'Opbouwen' },
+	wijzenKort: { bekend: 'Bedrag', uitrekenen: 'Opbouwen', onbekend: 'Onbekend' },
 	/** Met waarover het gaat, als dat geen maand is. */
 	bedrag: (per = '') => `Netto inkomen${per}, in euro’s`,
 	hint: 'Vóór beslag, verrekening en bronheffing. Zonder reisgeld en andere onkosten.',
+	hoogste: (per = '') => `Wat kan het hoogste netto inkomen zijn${per}, in euro’s?`,
+	hoogsteHint: 'Met dit bedrag rekenen wij. Zo is wat u mag houden aan de voorzichtige kant.',
+	laagste: (per = '') => `Wat kan het laagste netto inkomen zijn${per}, in euro’s?`,
+	laagsteHint: 'Wij zeggen er ook bij wat er dan geldt. Weet u het echt niet? Vul dan 0 in.',
+	laagsteLeeg: 'Vul in wat het laagste netto inkomen kan zijn. Weet u het niet? Vul dan 0 in.',
+	omgekeerd: 'Het laagste bedrag is hoger dan het hoogste. Draai de bedragen om.',
 	leeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
 	waar: [
 		'Kijk op de loonstrook bij “netto loon”. Neem het bedrag vóór de inhouding voor beslag of een schuld.',

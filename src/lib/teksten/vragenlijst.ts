@@ -100,6 +100,8 @@ export const controlerijteksten = {
 	bedragen: (kop: string) => `${kop}: bedragen`,
 	belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
 	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
+	nettoOnbekend: (laagste: string, hoogste: string) =>
+		`Netto weet ik niet: minstens ${laagste}, hooguit ${hoogste}`,
 	/** "€ 1.499,00 op uw rekening + € 551,00 ingehouden". */
 	nettodeel: {
 		ontvangen: (bedrag: string) => `${bedrag} op uw rekening`,

@@ -18,11 +18,13 @@ export const PUNTSOORTEN = [
 	'land',
 	'loonstroken',
 	'loonstrokenGeschat',
+	'beslagobject',
 	'adres',
 	'woning',
 	'koopwoning',
 	'huurtoeslag',
 	'woonkosten',
+	'netto',
 	'belastbaar',
 	'vakantiegeld',
 	'vakantiegeldGeschat'
@@ -82,7 +84,8 @@ function gevolg(bedrag: Post<'maand'>, nu: Post<'maand'>): Gevolg {
 }
 
 /** Een antwoord dat het bedrag niet verandert, is geen open punt. */
-export const scheelt = ({ verschil: scheelde }: Pick<Effect, 'verschil'>): boolean => !scheelde.waarde.isNul();
+export const scheelt = ({ verschil: scheelde }: Pick<Effect, 'verschil'>): boolean =>
+	!scheelde.waarde.isNul();
 
 /**
  * Of het bedrag ergens tussen deze twee kan veranderen. Meestal blijkt dat aan de uitersten. Met een toegekend normbedrag

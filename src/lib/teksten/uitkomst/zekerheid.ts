@@ -163,6 +163,14 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		hulp: () => 'Wij hebben geschat met de loonstroken die er zijn.',
 		als: null
 	},
+	beslagobject: {
+		vraag: () => 'Op welk inkomen ligt het beslag?',
+		hulp: () => ({
+			inwoner: 'Wij rekenen nu met het inkomen dat volgens de wet het eerst komt. Kijk in uw brief.',
+			portaal: 'Er is gerekend met het eerste in de wettelijke volgorde.'
+		}),
+		als: null
+	},
 	adres: {
 		vraag: () => ({
 			inwoner: 'Staat u ingeschreven op een woonadres in Nederland?',
@@ -224,6 +232,17 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		}),
 		hulp: () => 'Wij hebben het geschat. Kijk op de loonstrook van de maand waarin het komt.',
 		als: null
+	},
+	netto: {
+		vraag: ({ inkomen }) => ({
+			inwoner: `Wat is het netto inkomen van ${inkomen}?`,
+			portaal: `${inkomen}: netto maandinkomen.`
+		}),
+		hulp: () => ({
+			inwoner: 'Wij rekenen nu met het hoogste bedrag dat u noemde.',
+			portaal: 'Er is gerekend met het hoogste bedrag.'
+		}),
+		als: 'als het laagste bedrag klopt'
 	},
 	belastbaar: {
 		vraag: ({ inkomen }) => ({
