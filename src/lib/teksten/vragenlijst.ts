@@ -58,6 +58,7 @@ export const beginteksten = {
 	knop: 'Begin',
 	verder: 'Ga verder waar u was',
 	bekijk: 'Bekijk wat u heeft ingevuld',
+	gewist: 'Alles is gewist.',
 	bezig: 'U was al begonnen. Wat u heeft ingevuld, staat er nog.'
 } as const;
 

@@ -100,6 +100,11 @@ describe('Loonstrookinvoer', () => {
 		await fireEvent.click(knop('Haal deze loonstrook weg: Loonstrook van maart 2026'));
 		expect(inkomen.opgave.perioden.map(({ begin }) => begin)).toEqual(['1-4-2026']);
 		expect(knop('Vul in: Loonstrook van maart 2026')).toBeTruthy();
+		await tick();
+		expect(document.activeElement).toBe(knop('Zet terug'));
+		await fireEvent.click(knop('Zet terug'));
+		expect(inkomen.opgave.perioden.map(({ begin }) => begin)).toEqual(['1-3-2026', '1-4-2026']);
+		expect(screen.queryByText('Zet terug')).toBeNull();
 	});
 
 	it('toont een fout bij het veld en opent de loonstrook waar die in zit', () => {

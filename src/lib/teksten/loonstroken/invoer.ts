@@ -129,6 +129,8 @@ export const loonstrookteksten = {
 	meer: 'Staat er nog iets anders op?',
 	verwijder: 'Haal deze loonstrook weg',
 	verwijderd: 'De loonstrook is weg.',
+	zetTerug: 'Zet terug',
+	teruggezet: 'De loonstrook staat er weer.',
 	andere: 'Voeg een andere loonstrook toe',
 	let: {
 		hoog: 'Dit is meer dan € 100.000. Staat er een cijfer te veel?',
