@@ -100,7 +100,7 @@ describe('het netto opbouwen', () => {
 		const delen = { ontvangen: '1.499', ingehouden: '551', onkostenvergoeding: '0' };
 		expect(nettoantwoord(opgebouwd(delen)).map(kaal)).toEqual([
 			'€ 2.050,00 netto per maand',
-			'€ 1.499,00 op uw rekening + € 551,00 ingehouden voor een schuld − € 0,00 vergoeding van kosten'
+			'€ 1.499,00 op de rekening + € 551,00 ingehouden voor een schuld − € 0,00 vergoeding van kosten'
 		]);
 	});
 });

@@ -103,9 +103,9 @@ export const controlerijteksten = {
 	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
 	nettoOnbekend: (laagste: string, hoogste: string) =>
 		`Netto weet ik niet: minstens ${laagste}, hooguit ${hoogste}`,
-	/** "€ 1.499,00 op uw rekening + € 551,00 ingehouden". */
+	/** "€ 1.499,00 op de rekening + € 551,00 ingehouden". */
 	nettodeel: {
-		ontvangen: (bedrag: string) => `${bedrag} op uw rekening`,
+		ontvangen: (bedrag: string) => `${bedrag} op de rekening`,
 		ingehouden: (bedrag: string) => `+ ${bedrag} ingehouden voor een schuld`,
 		bronheffing: (bedrag: string) => `+ ${bedrag} ingehouden voor de zorgpremie`,
 		onkostenvergoeding: (bedrag: string) => `− ${bedrag} vergoeding van kosten`

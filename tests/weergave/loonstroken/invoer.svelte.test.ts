@@ -161,7 +161,7 @@ describe('Loonstrookinvoer', () => {
 				maandstrook('2026-05', { loon: '3920', uitbetaaldeVakantiebijslag: '1920' })
 			])
 		);
-		expect(screen.getByText(/U kreeg vakantiegeld in mei 2026, maar niet in elke periode/)).toBeTruthy();
+		expect(screen.getByText(/Er kwam vakantiegeld in mei 2026, maar niet in elke periode/)).toBeTruthy();
 		expect(
 			zonderVasteSpatie(screen.getByText('En met een jaarinkomen van').parentElement?.textContent)
 		).toContain('€ 24.000,00');
@@ -175,7 +175,7 @@ describe('Loonstrookinvoer', () => {
 			)
 		);
 		expect(
-			screen.getByText('U krijgt in elke periode vakantiegeld. Dat hoort dan bij uw gewone loon.')
+			screen.getByText('Er komt in elke periode vakantiegeld. Dat hoort dan bij het gewone loon.')
 		).toBeTruthy();
 	});
 

@@ -139,12 +139,18 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 			inwoner: `Kijk de bedragen van ${inkomen} na.`,
 			portaal: `${inkomen}: controleer de bedragen.`
 		}),
-		hulp: () => 'Ze passen niet bij elkaar. De melding hierover zegt waarom.',
+		hulp: () => ({
+			inwoner: 'Ze passen niet bij elkaar. Verderop staat waarom.',
+			portaal: 'Ze passen niet bij elkaar. De melding hierover zegt waarom.'
+		}),
 		als: null
 	},
 	land: {
 		vraag: () => ({ inwoner: 'Welk land bedoelt u?', portaal: 'Klopt de naam van het woonland?' }),
-		hulp: () => 'Dit land staat niet in de lijst. Wij rekenen nu met factor 1.',
+		hulp: () => ({
+			inwoner: 'Dit land staat niet in de lijst. Wij rekenen nu met de bedragen van Nederland.',
+			portaal: 'Dit land staat niet in de lijst. Wij rekenen nu met factor 1.'
+		}),
 		als: null
 	},
 	loonstroken: {
