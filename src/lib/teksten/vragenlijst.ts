@@ -37,7 +37,7 @@ export const vragenlijstteksten = {
 	},
 	titel: (stap: number, van: number, naam: string) => `Stap ${String(stap)} van ${String(van)}: ${naam}`,
 	verder: 'Verder',
-	terugNaarControle: 'Naar uw antwoorden',
+	terugNaarControle: 'Antwoorden',
 	perMaand: 'per maand',
 	ja: 'Ja',
 	nee: 'Nee'
