@@ -24,7 +24,7 @@ function leesDelen(tekst: string): Datum | null {
 /** Een dag en een maand zonder jaar, zoals `31 dec`: welk jaar raden wij niet. */
 export function mistJaar(getypt: string): boolean {
 	const { tekst } = kern(getypt);
-	return ZONDER_JAAR.test(tekst) && leesDelen(`${tekst} 2024`) !== null;
+	return leesDelen(tekst) === null && leesDelen(`${tekst} 2024`) !== null;
 }
 
 /** Het jaar dat iemand nog eens moet nakijken, want zo ver van de bedragen uit de wet is het bijna zeker een typfout; anders null. */
@@ -34,7 +34,6 @@ export function vreemdJaar(datum: Datum): string | null {
 
 const AANEEN = /^(\d\d)(\d\d)(\d\d|\d{4})$/;
 const GESCHEIDEN = /^(\d{1,2})(?:e|ste|de)?[\s./-]+(\d{1,2}|[a-z]+)\.?[\s./-]+['’]?(\d\d|\d{4})$/;
-const ZONDER_JAAR = /^\d{1,2}(?:e|ste|de)?[\s./-]+(?:\d{1,2}|[a-z]+)\.?$/;
 const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const MET_WEEKDAG = /^((?:ma|di|wo|do|vr|za|zo)(?:[a-z]*dag)?)[.,]?\s+(?=\d)/;
 
