@@ -27,7 +27,7 @@ test('1.499 ontvangen en 551 ingehouden is 2.050 netto, en u houdt 1.499', async
 	await lijst.kies('Bij elke betaling');
 
 	// Het veld ziet dat dit is wat overbleef, en begint de som ermee.
-	await page.getByText('Dit lijkt op wat u overhoudt na de inhouding.').waitFor();
+	await page.getByText('Dit lijkt op wat er overblijft na de inhouding.').waitFor();
 	await page.getByRole('button', { name: 'Ja, reken het voor mij uit' }).click();
 	expect(await page.getByRole('textbox', { name: /op de rekening/ }).inputValue()).toBe('1.499');
 	const ingehouden = page.getByRole('textbox', { name: /voor een schuld/ });

@@ -143,7 +143,9 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 	expect(await lijst.blijftStaan()).toEqual(['Kies het land waar u woont.']);
 	await bezoek.page.getByRole('combobox').fill('Turkey');
 	await bezoek.page.getByRole('button', { name: 'Turkije', exact: true }).click();
-	await bezoek.page.getByText('Voor Turkije rekenen wij met 0,4 keer de bedragen van Nederland (woonlandfactor 0,4).').waitFor();
+	await bezoek.page
+		.getByText('Voor Turkije rekenen wij met 0,4 keer de bedragen van Nederland (woonlandfactor 0,4).')
+		.waitFor();
 	await lijst.verder();
 	await lijst.kies('Nee');
 	await lijst.verder();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesBedragtekst, splitsTijd, toonBedrag, toonEuro } from '#lib/getal/bedragtekst.ts';
+import { leesBedragtekst, toonBedrag, toonEuro } from '#lib/getal/bedragtekst.ts';
+import { splitsTijd } from '#lib/getal/tijd-erachter.ts';
 
 describe('getypte bedragen', () => {
 	it.each([

@@ -211,10 +211,16 @@ const onbekend = dossier({
 		inkomen({
 			id: 'bron-veertien',
 			naam: 'Veertiende Werkgever',
+			codeSoort: '33',
 			adres: 'Werkplein 92, 2222 BB Proefdorp',
 			opgave: opgave('1814.14', '1414.14')
 		}),
-		inkomen({ id: 'bron-vijftien', naam: 'Vijftiende Uitkering', opgave: opgave('915.15', '615.15') }),
+		inkomen({
+			id: 'bron-vijftien',
+			naam: 'Vijftiende Uitkering',
+			codeSoort: '31',
+			opgave: opgave('915.15', '615.15')
+		}),
 		inkomen({
 			id: 'bron-zestien',
 			van: 'partner',

@@ -241,7 +241,7 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 	},
 	netto: {
 		vraag: ({ inkomen }) => ({
-			inwoner: `Wat is het netto inkomen van ${inkomen}?`,
+			inwoner: `${inkomen}: wat is het netto bedrag?`,
 			portaal: `${inkomen}: netto maandinkomen.`
 		}),
 		hulp: () => ({
