@@ -294,5 +294,6 @@ test('7. alleen de brief en een loonstrook, verder "Weet ik niet": eerlijk over 
 	await lijst.vul(/huur/i, '850');
 	await lijst.verder();
 	await lijst.verder();
-	expect(await inhoud(preciezer)).toMatch(/zo niet € 1\.\d{3} € \d+ meer/);
+	// Meer dan er binnenkomt houdt niemand: het effect is tot op de cent wat er dan nog bij komt.
+	expect(await inhoud(preciezer)).toContain('zo niet € 1.730,53 € 371,53 meer');
 });

@@ -49,6 +49,7 @@ export function item<const R extends Velden>(velden: R): Codec<Waarden<R>, Scher
 		schrijf: (waarde, versie) =>
 			Object.fromEntries(
 				inBestand.flatMap(([naam, veld]) => {
+					if (veld.weggelaten?.(van(waarde, naam))) return [];
 					const elders = veld.elders?.versies.includes(versie) ? veld.elders : null;
 					if (!elders) return [[naam, veld.schrijf(van(waarde, naam), versie)]];
 					return elders.naam === null ? [] : [[elders.naam, elders.schrijf(van(waarde, naam))]];

@@ -24,6 +24,8 @@ export interface Codec<Waarde, Scherm> {
 	namen(): readonly string[];
 	/** Versies waarin het veld onder een andere naam of helemaal niet voorkomt. */
 	readonly elders?: Elders<Waarde>;
+	/** Deze waarde staat niet in een bestand: de sleutel blijft weg. */
+	weggelaten?(waarde: Waarde): boolean;
 	/** Hoort bij het scherm, en komt niet in een bestand. */
 	readonly alleenScherm?: true;
 }
@@ -213,4 +215,10 @@ export const vanafVersie = <W, S>(
 		ontvang: () => zonder,
 		schrijf: () => zonder
 	}
+});
+
+/** Een sleutel van onszelf: alleen in een bestand als er iets in staat. Wie alleen het formaat kent, kan de rest zo lezen. */
+export const eigenSleutel = <W, S>(veld: Codec<W, S>, zonder: NoInfer<W>): Codec<W, S> => ({
+	...vanafVersie(3, veld, zonder),
+	weggelaten: (waarde) => waarde === zonder
 });

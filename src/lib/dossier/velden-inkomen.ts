@@ -1,5 +1,14 @@
 import type { Bedrag } from '../getal/bedragtekst.ts';
-import { inVersies, lijst, optioneel, schermveld, standaard, vanafVersie, type Andersom } from './codec.ts';
+import {
+	eigenSleutel,
+	inVersies,
+	lijst,
+	optioneel,
+	schermveld,
+	standaard,
+	vanafVersie,
+	type Andersom
+} from './codec.ts';
 import { groep, item, mits, variant } from './codec-groep.ts';
 import {
 	INKOMENSSOORTEN,
@@ -70,7 +79,7 @@ export const inkomen = item({
 	codeSoort: optioneel(tekst),
 	loonheffingennummer: optioneel(tekst),
 	/** Van de administratieve eenheid; gaat met de personalia mee (`personalia.ts`). */
-	adres: vanafVersie(3, optioneel(tekst), null),
+	adres: eigenSleutel(optioneel(tekst), null),
 	tijdvak: gekozen(TIJDVAKKEN, 'maand'),
 	/** Neven en winst tellen mee, maar kunnen niet onder beslag. */
 	soort: inVersies(
@@ -87,7 +96,7 @@ export const inkomen = item({
 			/** Null alleen bij winst. */
 			netto: inVersies([1, 2], 'nettoMaand', perMaand, netto),
 			/** Het netto is niet bekend: het is ten minste dit, en ten hoogste het netto hierboven. */
-			nettoMarge: vanafVersie(3, mits('onbekend', { laagste: bedrag }), null),
+			nettoMarge: eigenSleutel(mits('onbekend', { laagste: bedrag }), null),
 			vakantiegeld: vanafVersie(
 				3,
 				groep({

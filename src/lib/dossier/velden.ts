@@ -9,7 +9,16 @@ import {
 } from '../herleiding/lezingen.ts';
 import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
 import { isBsn } from './bsn.ts';
-import { lijst, ofNull, optioneel, schermveld, standaard, vanafVersie, type Codec } from './codec.ts';
+import {
+	eigenSleutel,
+	lijst,
+	ofNull,
+	optioneel,
+	schermveld,
+	standaard,
+	vanafVersie,
+	type Codec
+} from './codec.ts';
 import { gedeeltelijk, groep, item, mits } from './codec-groep.ts';
 import { ADRESSEN, JA_NEE_ONBEKEND, LEEFSITUATIES, TOESLAGEN, WONINGEN } from './dossier.ts';
 import {
@@ -55,7 +64,7 @@ export const beslag = groep({
 	/** Id van een eigen inkomen, `overheidsvordering`, of null voor het eerste in de beslagvolgorde. */
 	beslagobject: ofNull(verwijzing),
 	/** Niemand weet het: er wordt gerekend met het eerste in de beslagvolgorde. */
-	beslagobjectOnbekend: vanafVersie(3, standaard(jaNee, false), false),
+	beslagobjectOnbekend: eigenSleutel(standaard(jaNee, false), false),
 	samenvoegen: standaard(lijst(verwijzing, 100), []),
 	omslag: standaard(lijst(verwijzing, 100), []),
 	startjaar: optioneel(jaartal)
@@ -129,7 +138,7 @@ export const dossier = item({
 		dossiernummer: optioneel(tekst),
 		bsn: optioneel(tekstMet(isBsn, 'bsnOngeldig'))
 	}),
-	personalia: vanafVersie(3, personalia, null),
+	personalia: eigenSleutel(personalia, null),
 	leefsituatie: keuze(LEEFSITUATIES),
 	wonen,
 	inkomens: lijst(inkomen, 100),
