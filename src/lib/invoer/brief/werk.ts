@@ -5,13 +5,25 @@
 export { maakTermijn } from '../../uitleg/brief/termijn.ts';
 export {
 	foutenBijKlopt,
+	foutenBijKop,
 	foutenBijOvertypen,
 	foutenInWoorden,
 	foutenOpKop,
 	isOudeBrief,
+	nogNodig,
 	termijnVan
 } from './fouten.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
+export {
+	dossierAlsBrief,
+	haalUitBrief,
+	naastDossier,
+	neemDossierOver,
+	neemVeldOver,
+	oordeelNaarDossier,
+	schrijfNamens,
+	zetInBrief
+} from './naast-dossier.ts';
 export { kijkNa } from './nakijken.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
 export { inWoorden } from './woorden.ts';
