@@ -22,6 +22,7 @@ export const werkbladteksten = {
 		verrekeningen: { titel: 'Verrekeningen', doel: 'Welke verrekeningen zijn van toepassing?' },
 		brief: {
 			titel: 'Brief van de beslaglegger',
+			kort: 'Brief',
 			doel: 'Klopt de modelmededeling van de beslaglegger met dit dossier? Alleen als er een brief is.'
 		},
 		resultaat: { titel: 'Beslagvrije voet', doel: 'De toegepaste beslagvrije voet (tBVV) met de herleiding.' }

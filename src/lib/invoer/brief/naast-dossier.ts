@@ -72,11 +72,14 @@ export interface NaastDossier {
 	readonly kanOvernemen: boolean;
 }
 
-/** Het dossier op de dag van de brief, in de woorden van een brief; null zolang het dossier niet te berekenen is. */
+/**
+ * Het dossier op de dag van de brief, of anders op zijn eigen dag, in de woorden van een brief; null zolang het dossier niet
+ * te berekenen is.
+ */
 export function dossierAlsBrief({ datum }: Briefconcept, concept: Concept): Concept | null {
 	const dag = leesDatumtekst(datum);
-	const peildatum = dag !== null && heeftNormen(dag) ? datum : concept.peildatum;
-	const feiten = berekenGelezen(leesConceptVoorBvv({ ...concept, peildatum }));
+	const opDag = (peildatum: string) => berekenGelezen(leesConceptVoorBvv({ ...concept, peildatum }));
+	const feiten = (dag !== null && heeftNormen(dag) ? opDag(datum) : null) ?? opDag(concept.peildatum);
 	return feiten && inBriefwoorden(feiten);
 }
 

@@ -8,6 +8,8 @@ export interface Werkstap {
 	readonly id: Stap;
 	readonly nummer: string;
 	readonly titel: string;
+	/** In de lijst van stappen, als daar geen plaats is voor de titel. */
+	readonly kort?: string;
 	readonly doel: string;
 	/** De velden die hier staan; noemen twee stappen een veld, dan wint de groep die het dichtst bij is. */
 	readonly velden: readonly (Veldgroep | 'lezingen')[];
