@@ -13,6 +13,7 @@ import {
 } from '../../teksten/brief/uitkomst.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
 import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
+import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { LEZING_IDS } from '../../herleiding/lezingen.ts';
 import type { KorteSom } from '../uitleg.ts';
 import { bepaalMaatvoering, type Maatvoering } from '../voetlijn.ts';
@@ -51,7 +52,8 @@ export interface Briefuitleg {
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
-	inkomen: Getal | null
+	inkomen: Getal | null,
+	lezer: Lezer
 ): Briefuitleg {
 	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
 	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
@@ -64,7 +66,7 @@ export function maakBriefuitleg(
 		na,
 		zinnen: [...(reden ? [BRIEFREDENEN[reden]] : uitleg), ...eigen(uitkomst), ...lezing(uitkomst)],
 		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
-		som: vergelijkt ? som(uitkomst, brief) : null,
+		som: vergelijkt ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
 		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
 		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
@@ -111,12 +113,13 @@ function balken(
 /** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
 function som(
 	{ toeschrijving, samen, bedragBrief, bedragFeiten }: Controleuitkomst,
-	brief: Controle['brief']
+	brief: Controle['brief'],
+	lezer: Lezer
 ): KorteSom | null {
 	const { gegevens, per } = brief;
 	if (!bedragFeiten || !samen || per !== 'maand') return null;
 	const regels = toeschrijving.map((een) => ({
-		zin: gegevens ? verschilzin(een, gegevens) : een.veld,
+		zin: gegevens ? verschilzin(een, gegevens, lezer) : een.veld,
 		waarde: een.effect
 	}));
 	if (regels.length === 0 && samen.isNul()) return null;
