@@ -125,6 +125,8 @@ test('een brief naast een geopend dossier kost hooguit 62 toetsen, tot en met he
 	await page.getByRole('link', { name: 'Brief opstellen' }).click();
 	await page.getByRole('heading', { name: 'Uw brief staat klaar' }).waitFor();
 	expect(await page.getByLabel('Ik schrijf namens een cliënt').isChecked()).toBe(true);
+	await page.getByRole('link', { name: 'Terug', exact: true }).click();
+	await page.waitForURL('**/werkblad/brief/');
 });
 
 test('een brief uit de vragen over de brief staat hier ingevuld, en op een half dossier staat wat er nog mist', async () => {

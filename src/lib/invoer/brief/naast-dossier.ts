@@ -46,7 +46,7 @@ export type Huisveld = (typeof HUISRIJEN)[number][1];
 export type Inkomensveld = (typeof INKOMENSRIJEN)[number][1];
 
 /** Wat de brief zegt naast het dossier; `geen` is: er valt niets te vergelijken. */
-export type Rijstand = 'gelijk' | 'anders' | 'staatErNiet' | 'geen';
+type Rijstand = 'gelijk' | 'anders' | 'staatErNiet' | 'geen';
 
 export interface Briefrij<V extends string> {
 	/** Het pad in de brief en in het dossier, gerekend vanaf het concept of vanaf het inkomen. */
