@@ -2,7 +2,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { leegBrief } from '#lib/dossier/brief.ts';
-import { conceptVan } from '#lib/dossier/concept.ts';
+import { conceptVan, type Conceptinkomen } from '#lib/dossier/concept.ts';
+import type { Persoon } from '#lib/dossier/dossier.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import { voegBriefinkomenToe } from '#lib/invoer/brief/inkomens.ts';
 import {
@@ -11,7 +12,10 @@ import {
 	naastDossier,
 	neemDossierOver,
 	neemVeldOver,
-	zetInBrief
+	zetInBrief,
+	type Briefrij,
+	type Huisveld,
+	type Inkomensveld
 } from '#lib/invoer/brief/naast-dossier.ts';
 import Naastdossier from '#lib/weergave/werkblad/brief/Naastdossier.svelte';
 import { GETYPT } from '../../browser/hulp/werkblad.ts';
@@ -32,10 +36,10 @@ function toon() {
 			},
 			dag: '14 juli 2026',
 			onneemover: () => dossier && neemDossierOver(brief, dossier),
-			onveld: (waar, rij) => neemVeldOver(brief, waar, rij),
-			onzet: (feit) => zetInBrief(brief, feit),
-			onhaalweg: (id) => haalUitBrief(brief, id),
-			onvoegtoe: (van) => voegBriefinkomenToe(brief, van)
+			onveld: (waar: object, rij: Briefrij<Huisveld | Inkomensveld>) => neemVeldOver(brief, waar, rij),
+			onzet: (feit: Conceptinkomen) => zetInBrief(brief, feit),
+			onhaalweg: (id: string) => haalUitBrief(brief, id),
+			onvoegtoe: (van: Persoon) => voegBriefinkomenToe(brief, van)
 		},
 		context: metFormulier({ wortel: brief })
 	});
