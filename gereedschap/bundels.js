@@ -20,7 +20,7 @@ export const BUNDELS = [
 		test: deel(
 			'node_modules/(svelte|@sveltejs/kit)/',
 			'vite/preload-helper',
-			'src/lib/weergave/basis/(Icoon|Knop|Paginatitel)',
+			'src/lib/weergave/basis/(Icoon|Knop|Paginatitel|kopfocus)',
 			'src/lib/weergave/beeld/(Voetlijn|Arcering)',
 			'src/lib/teksten/bouwstenen',
 			'src/lib/staat/(klok|bijwerken)',

@@ -24,6 +24,39 @@ const PAAR_MET_VTLB = {
 	vtlb: { gemeenschap: 'nee', correcties: { auto: '125.50', reserveringstoeslag: '50.00' } }
 };
 
+/** Met grote bedragen in elke kolom. */
+const MET_STROKEN = {
+	...GETYPT,
+	inkomens: [
+		{
+			id: '1',
+			van: 'inwoner',
+			naam: 'Bakkerij De Vries',
+			codeSoort: '15',
+			tijdvak: 'vierweken',
+			opgave: {
+				soort: 'perioden',
+				alleenLaatste: false,
+				perioden: [
+					['2026-03-23', '2026-04-19'],
+					['2026-04-20', '2026-05-17']
+				].map(([begin, eind]) => ({
+					begin,
+					eind,
+					loon: '12345.67',
+					uitbetaaldeVakantiebijslag: '1234.56',
+					opnameAvwb: '1234.56',
+					opgebouwdVakantiebijslag: '1234.56',
+					opbouwAvwb: '1234.56',
+					ingehoudenZvw: '1234.56',
+					ingehoudenLoonheffing: '1234.56'
+				}))
+			}
+		}
+	],
+	beslag: {}
+};
+
 /** Het bestand dat iemand opent, met een naam erbij. */
 function metNaam(inhoud: object): string {
 	const concept = conceptVan(geldig(inhoud));
@@ -33,7 +66,7 @@ function metNaam(inhoud: object): string {
 
 /** Wat op het scherm staat om op te drukken, of om ergens anders heen te gaan. */
 const ALLEEN_SCHERM =
-	/Maak PDF|Bewaar als|Wis alles|Wijzig antwoorden|Antwoorden wijzigen|Kopieer|Naar de inhoud|Privacy|Versie \d|Terug naar|Verder naar/;
+	/Maak PDF|Inkomen toevoegen|Alt\+N|Bewaar als|Wis alles|Wijzig antwoorden|Antwoorden wijzigen|Kopieer|Naar de inhoud|Privacy|Versie \d|Terug naar|Verder naar/;
 
 const A4 = { breedte: 595.3, hoogte: 841.9, marge: 45 };
 
@@ -86,6 +119,7 @@ describe.skipIf(!heeftPdfProgrammas)('de afdruk van', () => {
 		['de uitkomst', GETYPT, '/resultaat/', /U mag|mag u/],
 		['stap 4 van het werkblad', GETYPT, '/werkblad/resultaat/', /Stap 4/],
 		['de loonstroken op het werkblad', GETYPT, '/werkblad/inkomen/', /Stap 3\.2/],
+		['grote bedragen op het werkblad', MET_STROKEN, '/werkblad/inkomen/', /Stap 3\.2/],
 		['de indicatie', MET_VTLB, '/vtlb/uitkomst/', /In een schuldregeling/],
 		['het rooster', MET_VTLB, '/vtlb/werkblad/', /Rooster indicatie/],
 		['het rooster van een paar', PAAR_MET_VTLB, '/vtlb/werkblad/', /Rooster indicatie/]
@@ -108,6 +142,8 @@ describe.skipIf(!heeftPdfProgrammas)('de afdruk van', () => {
 			// Geen vel met een verdwaalde regel.
 			expect(vel.length).toBeGreaterThan(12);
 			expect(overElkaar(vel)).toEqual([]);
+			// Een bedrag breekt nooit af.
+			expect(vel.filter(({ tekst }) => /\d,\d$/.test(tekst)).map(({ tekst }) => tekst)).toEqual([]);
 			expect(
 				vel.filter(
 					({ vak: [links, , rechts, onder] }) =>

@@ -101,6 +101,24 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 
 	// De brief terug kan ook zonder netwerk, en de namen komen er pas hier bij.
 	await bezoek.context.setOffline(true);
+	await page.getByRole('link', { name: 'Kijk na wat er is ingehouden' }).focus();
+	await page.keyboard.press('Enter');
+	await typ(page, 'Sinds wanneer ligt er beslag?', dagenGeleden(70));
+	await page.keyboard.press('Tab');
+	const laatste = page.getByLabel('Ging eraf').first();
+	await laatste.focus();
+	await page.keyboard.type('900');
+	await page.getByText('Te veel:').first().waitFor();
+	await page.getByRole('button', { name: 'Elke maand ging dit eraf' }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByText(/U vulde [34] betalingen in/).waitFor();
+	await page.locator('summary', { hasText: 'Ging er ook vakantiegeld af?' }).focus();
+	await page.keyboard.press('Enter');
+	await typ(page, 'Wanneer kreeg u uw vakantiegeld?', dagenGeleden(180));
+	await page.keyboard.press('Tab');
+	await page.getByText('Verdiende u niet elke maand hetzelfde?').waitFor();
+	await kijk();
+	await page.goBack();
 	await page.getByRole('link', { name: 'Maak uw brief' }).focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Uw brief staat klaar' }).waitFor();
@@ -110,6 +128,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	const papier = page.getByRole('region', { name: 'Zo wordt uw brief' });
 	await papier.getByText('Deurwaarders Van der Plas').waitFor();
 	await papier.getByText('Verander de beslagvrije voet').waitFor();
+	await papier.getByText('Dat is tot nu toe').waitFor();
 	const bewaard = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Maak PDF' }).focus();
 	await page.keyboard.press('Enter');
@@ -155,3 +174,29 @@ test('de brief gaat mee in wat iemand bewaart, en "Wis alles" haalt hem weg', as
 	await page.waitForURL('**/brief/');
 	expect(await page.getByLabel('Hoeveel mag u houden volgens de brief?').inputValue()).toBe('1336');
 });
+
+test.each([
+	['oud', '1-7-2020', null, 'Reken uit wat er vandaag geldt'],
+	['vtlb', dagenGeleden(10), 'Een bedrag uit een schuldregeling (vtlb)', 'Vraag om uitleg']
+])(
+	'een brief waar het bedrag niet van na te gaan is (%s), wordt niet overgetypt',
+	async (_, datum, soort, knop) => {
+		const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+		const { page } = bezoek;
+		await bezoek.ga('/brief/');
+		await typ(page, 'Datum op de brief', datum);
+		await typ(page, 'Hoeveel mag u houden volgens de brief?', '1336');
+		await kies(page, 'Per maand of per 4 weken?', 'per maand');
+		if (soort) {
+			await page.getByText('Gaat de brief niet over een gewoon beslag?').click();
+			await page.getByLabel('Waar gaat de brief over?').selectOption(soort);
+		}
+		await verder(page);
+		await page.waitForURL('**/brief/uitkomst/');
+		await page.getByRole('heading', { level: 1, name: /niet nagaan/ }).waitFor();
+		await page.getByRole('link', { name: knop }).waitFor();
+		expect(await axeFouten(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Terug', exact: true }).click();
+		await page.waitForURL('**/brief/');
+	}
+);

@@ -58,19 +58,44 @@ describe('op stap 4 van het werkblad', () => {
 			expect(tekst).toContain(titel(soort));
 			expect(tekst).toContain(toonEuro(verwacht.bBvv).replace('\u00a0', ' '));
 			await page.getByText(`${naam} staat bij uw downloads.`).waitFor();
-			// Wat voor een ander is gaat uit zichzelf zonder; wat iemand voor zichzelf maakt met.
-			const eigen = soort === 'rapportage' || soort === 'rekenbijlage';
-			expect(await metDossier(page).isChecked()).toBe(eigen);
-			expect(leesDossierbijlage(bytes) !== null).toBe(eigen);
-			await metDossier(page).setChecked(!eigen);
-			const anders = await download(page, 'Maak PDF');
-			const met = eigen ? bytes : anders.bytes;
-			expect(metKern(leesDossierbijlage(met) ?? '')).toEqual(verwacht);
-			expect(leesDossierbijlage(eigen ? anders.bytes : bytes)).toBeNull();
+			// Wat een hulpverlener maakt, gaat uit zichzelf zonder.
+			expect(await metDossier(page).isChecked()).toBe(false);
+			expect(leesDossierbijlage(bytes)).toBeNull();
 		}
+		await metDossier(page).check();
+		for (const soort of UITKOMSTDOCUMENTEN) {
+			await page.getByRole('radio', { name: titel(soort), exact: true }).check();
+			const { bytes } = await download(page, 'Maak PDF');
+			expect(metKern(leesDossierbijlage(bytes) ?? '')).toEqual(verwacht);
+		}
+	});
+
+	test('is het dossier meegeven een keuze, op elke stap dezelfde, zolang het tabblad open is', async () => {
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		const { page } = bezoek;
+		const standen = async () =>
+			Promise.all(
+				(await page.getByRole('checkbox', { name: 'Met het dossier en het BSN' }).all()).map((vink) =>
+					vink.isChecked()
+				)
+			);
+		await bezoek.ga('/werkblad/');
+		await open(page, inhoud);
+		expect(await standen()).toEqual([false]);
+		await naarUitkomst(page);
+		expect(await standen()).toEqual([false, false]);
+		await metDossier(page).check();
+		expect(await standen()).toEqual([true, true]);
+		await page.getByRole('radio', { name: titel('overzicht'), exact: true }).check();
+		expect(await standen()).toEqual([true, true]);
 		await page.reload();
-		await page.getByRole('radio', { name: titel('wgs'), exact: true }).check();
-		expect(await metDossier(page).isChecked()).toBe(true);
+		await page.getByRole('radio', { name: titel('wgs'), exact: true }).waitFor();
+		expect(await standen()).toEqual([true, true]);
+		await bezoek.ga('/werkblad/inkomen/');
+		expect(await standen()).toEqual([true]);
+		await page.getByRole('checkbox', { name: 'Met het dossier en het BSN' }).uncheck();
+		await naarUitkomst(page);
+		expect(await standen()).toEqual([false, false]);
 	});
 
 	test('komt een naam op het document, en alleen op verzoek in het dossier en in dit tabblad', async () => {

@@ -69,6 +69,22 @@ async function wachtTotAf(page: Page): Promise<void> {
 const gezien = (page: Page, wat: 'verschoven' | 'grootste') =>
 	page.evaluate((naam) => Reflect.get(globalThis, naam) as unknown, wat);
 
+test.each(['inkomen', 'betaling', 'bedragen'])(
+	'op /berekening/%s/ zonder nummer, of met een dossier, verspringt niets',
+	async (stap) => {
+		for (const breedte of BREEDTES) {
+			const leeg = await bezoek(breedte);
+			await leeg.page.goto(`/berekening/${stap}/`);
+			await wachtTotAf(leeg.page);
+			expect(await gezien(leeg.page, 'verschoven'), `leeg ${String(breedte)}`).toBeLessThan(0.02);
+			const { page } = await metDossier(breedte);
+			await page.goto(`/berekening/${stap}/?nr=1`);
+			await wachtTotAf(page);
+			expect(await gezien(page, 'verschoven'), `vol ${String(breedte)}`).toBeLessThan(0.02);
+		}
+	}
+);
+
 test.each(PAGINAS)('op %s verspringt niets, en het grootste in beeld staat in de HTML', async (pad) => {
 	for (const breedte of BREEDTES) {
 		const { page } = await bezoek(breedte);

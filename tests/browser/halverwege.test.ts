@@ -35,6 +35,9 @@ test('een half ingevulde vragenlijst is te bewaren, te wissen en gaat verder waa
 	await page.getByRole('button', { name: 'Wis alles' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
 	await page.waitForURL('**/berekening/');
+	// De knop is weg: de focus staat op de kop, en wie luistert hoort dat het gelukt is.
+	await page.getByRole('status').getByText('Alles is gewist.').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 	await page.getByText('Heeft u eerder een bestand bewaard?').click();
 	await page.locator('input[type=file]').setInputFiles(await bestand.path());
 	// De eerste vraag zonder antwoord, met alles ervoor zoals het was.
@@ -42,6 +45,14 @@ test('een half ingevulde vragenlijst is te bewaren, te wissen en gaat verder waa
 	await page.getByRole('link', { name: 'Terug', exact: true }).click();
 	await page.waitForURL('**/woning/');
 	expect(await page.getByRole('radio', { name: 'Een huurwoning' }).isChecked()).toBe(true);
+	// Vanaf de startpagina zonder tussenstap naar de vraag waar iemand was.
+	await page
+		.getByRole('link', { name: 'Naar de startpagina' })
+		.or(page.locator('header a').first())
+		.first()
+		.click();
+	await page.getByRole('link', { name: 'Verder met wat u eerder invulde' }).click();
+	await page.waitForURL('**/huurtoeslag/');
 });
 
 test('het gewoonste geval met drie loonstroken kost hooguit 30 handelingen, en een open strook is hooguit 700 px hoog', async () => {

@@ -27,9 +27,9 @@ test('1.499 ontvangen en 551 ingehouden is 2.050 netto, en u houdt 1.499', async
 	await lijst.kies('Bij elke betaling');
 
 	// Het veld ziet dat dit is wat overbleef, en begint de som ermee.
-	await page.getByText('Dit lijkt op wat u overhoudt na de inhouding.').waitFor();
+	await page.getByText('Dit lijkt op wat er overblijft na de inhouding.').waitFor();
 	await page.getByRole('button', { name: 'Ja, reken het voor mij uit' }).click();
-	expect(await page.getByRole('textbox', { name: /op uw rekening/ }).inputValue()).toBe('1.499');
+	expect(await page.getByRole('textbox', { name: /op de rekening/ }).inputValue()).toBe('1.499');
 	const ingehouden = page.getByRole('textbox', { name: /voor een schuld/ });
 	await ingehouden.fill('-551');
 	await ingehouden.press('Tab');
@@ -48,7 +48,7 @@ test('wie het belastbare inkomen niet weet, krijgt een schatting met wat die sch
 	const { page } = lijst;
 	await lijst.kies('Ik weet het netto bedrag');
 	await lijst.vul('Netto inkomen, in euro’s', '2.050');
-	await lijst.vink('Weet ik niet: schat mijn belastbaar inkomen');
+	await lijst.vink('Weet ik niet: schat het belastbaar inkomen');
 	await page.getByText('Wij rekenen met € 24.600,00 belastbaar per jaar.').waitFor();
 	await page.getByText(/hooguit €\s\d+ per maand meer/).waitFor();
 	await lijst.kies('Bij elke betaling');

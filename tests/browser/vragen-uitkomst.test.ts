@@ -143,7 +143,9 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 	expect(await lijst.blijftStaan()).toEqual(['Kies het land waar u woont.']);
 	await bezoek.page.getByRole('combobox').fill('Turkey');
 	await bezoek.page.getByRole('button', { name: 'Turkije', exact: true }).click();
-	await bezoek.page.getByText('Voor Turkije is de factor 0,4.').waitFor();
+	await bezoek.page
+		.getByText('Voor Turkije rekenen wij met 0,4 keer de bedragen van Nederland (woonlandfactor 0,4).')
+		.waitFor();
 	await lijst.verder();
 	await lijst.kies('Nee');
 	await lijst.verder();
@@ -161,7 +163,7 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 	await lijst.verder();
 	await expect.poll(() => lijst.kop()).toContain('In welk land woont u?');
 	await expect
-		.poll(() => bezoek.page.getByText('U rekent voor een andere dag: 15 maart 2024').count())
+		.poll(() => bezoek.page.getByText('Deze berekening is voor een andere dag: 15 maart 2024').count())
 		.toBe(1);
 	await lijst.vul('Welke woonlandfactor geldt er?', 'veel');
 	expect(await lijst.blijftStaan()).toEqual(['Vul de woonlandfactor in, bijvoorbeeld 0,6.']);
@@ -175,7 +177,7 @@ test('in het buitenland: met de lijst van 2026, en zonder lijst in 2024', async 
 	});
 	expect(await uitkomstOp(bezoek.page)).toBe(in2024.tBvv);
 	await expect
-		.poll(() => bezoek.page.getByText('U rekent voor een andere dag: 15 maart 2024').count())
+		.poll(() => bezoek.page.getByText('Deze berekening is voor een andere dag: 15 maart 2024').count())
 		.toBe(1);
 });
 

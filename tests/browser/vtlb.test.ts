@@ -17,6 +17,8 @@ async function metDossier(inhoud: unknown, pad: string, opties = {}): Promise<Be
 	const bezoek = await browser.bezoek(opties);
 	await bezoek.ga('/werkblad/');
 	await open(bezoek.page, JSON.stringify(inhoud));
+	// Wie de vragen voor de inwoner wil, komt langs haar uitkomst.
+	if (!pad.includes('werkblad')) await bezoek.ga('/resultaat/');
 	await bezoek.ga(pad);
 	return bezoek;
 }
@@ -157,5 +159,55 @@ describe('het rooster', () => {
 				expect(await teBreed(page), `${pad} ${String(width)}`).toBe(0);
 			}
 		}
+	});
+});
+
+describe('wie van het werkblad komt', () => {
+	const zinnenMetU = (page: Page) =>
+		page
+			.locator('main')
+			.innerText()
+			.then((tekst) => tekst.split('\n').filter((zin) => /\b(u|uw|uzelf)\b/i.test(zin)));
+
+	test.each([
+		['alleen', ALLEEN],
+		['een paar', PAAR]
+	])('leest overal over de inwoner, tot en met de PDF: %s', async (_, inhoud) => {
+		const bezoek = await browser.bezoek({ breedte: 1280 });
+		const { page } = bezoek;
+		await bezoek.ga('/vtlb/werkblad/');
+		expect(await zinnenMetU(page)).toEqual([]);
+		await bezoek.ga('/werkblad/');
+		await open(page, JSON.stringify(inhoud));
+		await page.getByRole('link', { name: /^4\s/ }).click();
+		await page.getByRole('link', { name: 'Verder naar de indicatie vrij te laten bedrag' }).click();
+		await page.locator('[id="vtlb.schuld"]').waitFor();
+		expect(await zinnenMetU(page)).toEqual([]);
+		if (inhoud === PAAR) await page.locator('[id="vtlb.gemeenschap"]').selectOption('nee');
+		await vul(page, 'vtlb.schuld', '10.000');
+		await page.locator('[id="vtlb.meerDan18Uur"]').selectOption('ja');
+		await vul(page, 'vtlb.vakantiegeld.uitbetaald', '900');
+		expect(await zinnenMetU(page)).toEqual([]);
+		await page.getByRole('link', { name: 'Naar de vragen in gewone taal' }).click();
+		await page
+			.getByRole('heading', { name: 'Hoeveel kan de inwoner in een schuldregeling missen?' })
+			.waitFor();
+		await page.getByRole('button', { name: 'Laat de indicatie zien' }).click();
+		expect(await zinnenMetU(page)).toEqual([]);
+		expect(await axeFouten(page)).toEqual([]);
+		await page.reload();
+		await page
+			.getByRole('heading', { name: 'Hoeveel kan de inwoner in een schuldregeling missen?' })
+			.waitFor();
+		await bezoek.ga('/vtlb/uitkomst/');
+		await page.getByTestId('indicatie').waitFor();
+		expect(await zinnenMetU(page)).toEqual([]);
+		const pdf = await bewaar(page, 'Bewaar als PDF');
+		expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+		await page.getByText('De PDF is bewaard.').waitFor();
+		// Terug naar waar iemand vandaan kwam.
+		await page.getByRole('link', { name: 'Antwoorden wijzigen' }).first().click();
+		await page.getByRole('link', { name: 'Terug naar de beslagvrije voet' }).click();
+		await page.waitForURL('**/werkblad/resultaat/');
 	});
 });

@@ -34,7 +34,8 @@ function isNieuw({ soort, opgave }: Dossier['inkomens'][number]): boolean {
 const heeftNieuweLezing = ({ lezingen }: Dossier): boolean =>
 	lezingen.vakantiebijslag95 !== 'inclusief' || lezingen.normbedrag !== 'bijLid1';
 
-const zegtWatOnbekendIs = ({ wonen }: Dossier): boolean => wonen.adresOnbekend || wonen.woonkostenOnbekend;
+const zegtWatOnbekendIs = ({ wonen, beslag }: Dossier): boolean =>
+	wonen.adresOnbekend || wonen.woonkostenOnbekend || beslag.beslagobjectOnbekend;
 
 describe('een dossier', () => {
 	it('komt uit zijn bestand terug zoals het was, in de laagste versie waar het in past', () => {

@@ -27,7 +27,7 @@ test('half ingevuld komt terug zoals het was', async () => {
 	const brief = {
 		...leegBrief(),
 		datum: '1-7-2026',
-		antwoorden: { oordelen: { wonen: 'klopt' }, koppels: {} }
+		antwoorden: { oordelen: { wonen: 'klopt' }, koppels: {}, sinds: {} }
 	} as const;
 	for (const inhoud of [
 		{ concept: half(), brief: null },

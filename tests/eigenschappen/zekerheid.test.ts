@@ -23,6 +23,8 @@ const antwoorden = fc.record({
 	woning: fc.constantFrom('huur' as const, 'koop' as const),
 	huurtoeslag: fc.constantFrom('ja' as const, 'nee' as const),
 	openheid: fc.boolean(),
+	/** Waar een onbekend netto tussen zijn laagste en hoogste blijkt te liggen. */
+	netto: fc.integer({ min: 0, max: 100 }),
 	/** Welke punten iemand beantwoordt. */
 	welke: fc.func(fc.boolean())
 });
@@ -42,6 +44,7 @@ const ANTWOORD: Readonly<
 	woonkosten: (dossier, { woonkosten }) =>
 		metWonen(dossier, { woonkostenPerMaand: bedrag(woonkosten), woonkostenOnbekend: false }),
 	belastbaar: metBelastbaar,
+	netto: metNetto,
 	vakantiegeld: (dossier, { uitbetaling, vakantiegeld }, id) =>
 		metVakantiegeld(dossier, id, { uitbetaling, nettoPerJaar: bedrag(vakantiegeld), maand: null })
 };
@@ -80,15 +83,46 @@ const metVakantiegeld = (
 
 const tbvv = ({ toegepast }: Uitkomst) => toegepast.tbvv.waarde;
 
-/** Dossiers waarin ook het adres, de woonkosten en het vakantiegeld onbekend kunnen zijn. */
+/** Van de partner is dan alleen het hoogste en het laagste netto bekend. */
+function metMarge(dossier: Dossier, procent: number | null): Dossier {
+	if (procent === null) return dossier;
+	const inkomens = dossier.inkomens.map((elk): Inkomen => {
+		const { opgave, van } = elk;
+		if (van !== 'partner' || opgave.soort !== 'bedragen' || !opgave.netto?.bedrag) return elk;
+		const laagste = alsBedrag(deel(opgave.netto.bedrag, procent));
+		return { ...elk, opgave: { ...opgave, nettoMarge: { laagste } } };
+	});
+	return { ...dossier, inkomens };
+}
+const deel = (heel: string, procent: number): string =>
+	Getal.lees(heel)
+		.maal(Getal.lees((procent / 100).toFixed(2)))
+		.rondAf(2, 'halfOmhoog')
+		.tekst(2);
+
+function metNetto(dossier: Dossier, { netto: procent }: Antwoorden, id: string | null): Dossier {
+	const inkomens = dossier.inkomens.map((elk): Inkomen => {
+		const { opgave } = elk;
+		if (elk.id !== id || opgave.soort !== 'bedragen' || !opgave.netto?.bedrag || !opgave.nettoMarge)
+			return elk;
+		const { laagste } = opgave.nettoMarge;
+		const ertussen = deel(Getal.lees(opgave.netto.bedrag).min(Getal.lees(laagste)).tekst(2), procent);
+		const bedrag = alsBedrag(Getal.lees(laagste).plus(Getal.lees(ertussen)).tekst(2));
+		return { ...elk, opgave: { ...opgave, netto: { ...opgave.netto, bedrag }, nettoMarge: null } };
+	});
+	return { ...dossier, inkomens };
+}
+
+/** Dossiers waarin ook het adres, de woonkosten, het vakantiegeld en het netto van de partner onbekend kunnen zijn. */
 const dossiers = fc.tuple(
 	fc.oneof(dossierArbitrair, vanVersie3),
-	fc.record({ adresOnbekend: fc.boolean(), woonkostenOnbekend: fc.boolean() })
+	fc.record({ adresOnbekend: fc.boolean(), woonkostenOnbekend: fc.boolean() }),
+	fc.option(fc.integer({ min: 0, max: 100 }))
 );
 type Geval = typeof dossiers extends fc.Arbitrary<infer G> ? G : never;
-const berekenGeval = ([ruw, wonen]: Geval): Uitkomst => {
+const berekenGeval = ([ruw, wonen, laagste]: Geval): Uitkomst => {
 	const { dossier, normen } = berekenUitkomst(ruw);
-	return bereken(metWonen(dossier, wonen), normen);
+	return bereken(metMarge(metWonen(dossier, wonen), laagste), normen);
 };
 
 describe('hoe zeker een bedrag is', { timeout: 60_000 }, () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesBedragtekst, toonBedrag, toonEuro } from '#lib/getal/bedragtekst.ts';
+import { splitsTijd } from '#lib/getal/tijd-erachter.ts';
 
 describe('getypte bedragen', () => {
 	it.each([
@@ -18,7 +19,13 @@ describe('getypte bedragen', () => {
 		['-12,30', '-12.30'],
 		['−12,30', '-12.30'],
 		['1250 euro', '1250.00'],
-		['007', '7.00']
+		['007', '7.00'],
+		['650.-', '650.00'],
+		['650,–', '650.00'],
+		['650,=', '650.00'],
+		['+650', '650.00'],
+		['€650', '650.00'],
+		['€ 1.250,--', '1250.00']
 	])('%s is %s', (getypt, kaal) => expect(leesBedragtekst(getypt)).toEqual({ soort: 'bedrag', kaal }));
 
 	it.each([
@@ -28,14 +35,35 @@ describe('getypte bedragen', () => {
 		expect(leesBedragtekst(getypt)).toEqual({ soort: 'onduidelijk', mogelijk })
 	);
 
-	it.each(['abc', '1,2,3', '1.25,50', '1.2500', '1234,567', '12,3456', '€', '1e5', '1-2', '٣'])(
-		'%s is geen bedrag',
-		(getypt) => expect(leesBedragtekst(getypt)).toEqual({ soort: 'geenBedrag' })
-	);
+	it.each([
+		'abc',
+		'1,2,3',
+		'1.25,50',
+		'1.2500',
+		'1234,567',
+		'12,3456',
+		'€',
+		'1e5',
+		'1-2',
+		'٣',
+		'650 p/m',
+		'+-650',
+		'650-'
+	])('%s is geen bedrag', (getypt) => expect(leesBedragtekst(getypt)).toEqual({ soort: 'geenBedrag' }));
 
 	it.each(['', '   '])('"%s" is leeg', (getypt) =>
 		expect(leesBedragtekst(getypt)).toEqual({ soort: 'leeg' })
 	);
+
+	it.each([
+		['650 p/m', '650', 'maand'],
+		['€ 650,50 per maand', '€ 650,50', 'maand'],
+		['650 p.m.', '650', 'maand'],
+		['650/mnd', '650', 'maand'],
+		['8000 per jaar', '8000', 'jaar'],
+		['per maand', '', 'maand']
+	])('%s is %s over een %s', (getypt, bedrag, per) => expect(splitsTijd(getypt)).toEqual({ bedrag, per }));
+	it('zonder tijd erachter is er niets te splitsen', () => expect(splitsTijd('650')).toBeNull());
 
 	it('toont duizendtallen met punten en leest ze weer terug', () => {
 		expect(toonEuro('1250.5')).toBe('€\u00a01.250,5');

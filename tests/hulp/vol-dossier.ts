@@ -202,24 +202,39 @@ const zonderAdres = dossier({
 	beslag: { beslagobject: 'bron-zeven', samenvoegen: ['bron-acht'] }
 });
 
-/** Wie van zijn woning weinig weet, met een naam voor op de documenten. */
+/** Wie weinig weet, met een naam voor op de documenten. */
 const onbekend = dossier({
 	versie: 3,
+	leefsituatie: 'gehuwd_zonder_kinderen',
 	wonen: { adresOnbekend: true, woning: 'huur', huurtoeslagMogelijk: 'nee', woonkostenOnbekend: true },
 	inkomens: [
 		inkomen({
 			id: 'bron-veertien',
 			naam: 'Veertiende Werkgever',
+			codeSoort: '33',
 			adres: 'Werkplein 92, 2222 BB Proefdorp',
 			opgave: opgave('1814.14', '1414.14')
+		}),
+		inkomen({
+			id: 'bron-vijftien',
+			naam: 'Vijftiende Uitkering',
+			codeSoort: '31',
+			opgave: opgave('915.15', '615.15')
+		}),
+		inkomen({
+			id: 'bron-zestien',
+			van: 'partner',
+			naam: 'Zestiende Werkgever',
+			opgave: { ...opgave('1016.16', '816.16'), nettoMarge: { laagste: '416.16' } }
 		})
 	],
+	beslag: { beslagobjectOnbekend: true },
 	personalia: {
 		achternaam: 'Van der Proef-Naam',
 		adres: 'Proefstraat 81, 1111 AA Proefdorp',
 		kenmerk: 'KENMERK-5531'
 	},
-	vtlb: {}
+	vtlb: { inRegeling: 'schuldenaar', gemeenschap: 'nee', partnerinkomen: 'bekend' }
 });
 
 export const VOLLE_DOSSIERS = [thuis, elders, zonderAdres, onbekend] as const;
@@ -257,6 +272,8 @@ export const TE_ZIEN: Readonly<Partial<Record<Veldnaam, RegExp>>> = {
 	'inkomens[].opgave.ontbreekt[].eind': APRIL_GESCHAT,
 	'inkomens[].opgave.ontbreekt[].kwam': APRIL_GESCHAT,
 	'beslag.beslagobject': /(beslagobject\)?|Beslag ligt op)\sZevende Uitkering/i,
+	'beslag.beslagobjectOnbekend':
+		/niet bekend\sJa|Op welk inkomen ligt het beslag\?\sWeet ik niet|Beslag ligt op\sWeet ik niet/,
 	'beslag.samenvoegen': /Samengevoegd .+\sAchtste Uitkering|Samen met Achtste Uitkering/,
 	'beslag.omslag':
 		/beslag op( ligt| meer inkomens tegelijk)\sTweede Uitkering en Vierde Pensioen|deze inkomens\sTweede Uitkering\sVierde Pensioen/i,

@@ -17,6 +17,7 @@ const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	'kenmerk.bsn': 'voor wie zelf rekent niet nodig; alleen op het werkblad',
 	'wonen.adresOnbekend': 'het antwoord "Weet ik niet" op de vraag naar het adres',
 	'wonen.woonkostenOnbekend': 'het antwoord "Weet ik niet" op de vraag naar de woonkosten',
+	'beslag.beslagobjectOnbekend': 'het antwoord "Weet ik niet" op de vraag naar het inkomen met beslag',
 	'inkomens[].id': 'geeft de toepassing zelf',
 	'inkomens[].van': 'volgt uit de lijst waaraan het inkomen wordt toegevoegd',
 	'inkomens[].soort': 'volgt uit de gekozen soort inkomen',

@@ -209,7 +209,13 @@ describe('terugzetten', () => {
 		const concept = leegConcept('14-7-2026');
 		voegInkomenToe(concept, 'inwoner');
 		voegInkomenToe(concept, 'inwoner');
-		concept.beslag = { beslagobject: '2', samenvoegen: [], omslag: ['2', '1'], startjaar: '' };
+		concept.beslag = {
+			...concept.beslag,
+			beslagobject: '2',
+			samenvoegen: [],
+			omslag: ['2', '1'],
+			startjaar: ''
+		};
 		return concept;
 	};
 

@@ -9,6 +9,7 @@ import {
 	lijktNaBeslag,
 	nettosom,
 	nettowijze,
+	nettowijzen,
 	type Nettodeel
 } from '#lib/invoer/netto.ts';
 import {
@@ -32,6 +33,38 @@ function opgebouwd(delen: Partial<Record<Nettodeel, string>>): Conceptinkomen {
 	return nieuw;
 }
 const kaal = (tekst: string) => tekst.replaceAll('\u00a0', ' ');
+
+describe('een netto dat niemand weet', () => {
+	const onbekend = (hoogste: string, laagste: string): Conceptinkomen => {
+		const nieuw = { ...loon(), van: 'partner' as const };
+		nieuw.opgave.netto.bedrag = hoogste;
+		nieuw.opgave.nettoMarge.laagste = laagste;
+		kiesNettowijze(nieuw, 'onbekend');
+		return nieuw;
+	};
+	const open = (inkomen: Conceptinkomen) =>
+		nettovelden(inkomen, 'inkomens[0]')
+			.filter(({ leeg, waarde, fout }) => (leeg !== null && waarde === '') || fout !== undefined)
+			.map(({ veld }) => veld.replace('inkomens[0].opgave.', ''));
+
+	test('vraagt alleen bij de partner naar het hoogste en het laagste', () => {
+		expect(nettowijzen(loon())).not.toContain('onbekend');
+		expect(nettowijzen({ ...loon(), van: 'partner' })).toContain('onbekend');
+		expect(open(onbekend('', ''))).toEqual(['netto.bedrag', 'nettoMarge.laagste']);
+		expect(open(onbekend('600', '800'))).toEqual(['nettoMarge.laagste']);
+		expect(open(onbekend('800', '600'))).toEqual([]);
+	});
+
+	test('telt niet meer zodra het wel bekend is', () => {
+		const nieuw = onbekend('800', '600');
+		expect(nettoantwoord(nieuw).map(kaal)).toEqual([
+			'Netto weet ik niet: minstens € 600,00, hooguit € 800,00 netto per maand'
+		]);
+		kiesNettowijze(nieuw, 'bekend');
+		expect(open(nieuw)).toEqual([]);
+		expect(nettoantwoord(nieuw).map(kaal)).toEqual(['€ 800,00 netto per maand']);
+	});
+});
 
 describe('het netto opbouwen', () => {
 	test.each<[Partial<Record<Nettodeel, string>>, string | null]>([
@@ -67,7 +100,7 @@ describe('het netto opbouwen', () => {
 		const delen = { ontvangen: '1.499', ingehouden: '551', onkostenvergoeding: '0' };
 		expect(nettoantwoord(opgebouwd(delen)).map(kaal)).toEqual([
 			'€ 2.050,00 netto per maand',
-			'€ 1.499,00 op uw rekening + € 551,00 ingehouden voor een schuld − € 0,00 vergoeding van kosten'
+			'€ 1.499,00 op de rekening + € 551,00 ingehouden voor een schuld − € 0,00 vergoeding van kosten'
 		]);
 	});
 });

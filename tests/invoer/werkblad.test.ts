@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { conceptVan, leegConcept, type Concept } from '#lib/dossier/concept.ts';
+import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier/concept.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import { voorlopigeStand } from '#lib/invoer/werkblad/stand.ts';
@@ -11,6 +11,9 @@ import {
 	zetInkomenTerug,
 	zetLeefsituatie
 } from '#lib/invoer/inkomens.ts';
+import { INKOMENSCODES } from '#lib/dossier/inkomenscodes.ts';
+import { inkomenskop } from '#lib/invoer/werkblad/inkomenskop.ts';
+import { codeMetTerm } from '#lib/teksten/woordenlijst/codes.ts';
 import { valtOnder, VELDPADEN } from '#lib/dossier/pad.ts';
 import { stapVanVeld, WERKSTAPPEN } from '#lib/invoer/werkblad/stappen.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
@@ -185,4 +188,13 @@ test('elk veld van het dossier heeft een stap, en elke groep staat er maar een k
 	const zonder = VELDPADEN.filter((veld) => !groepen.some((groep) => valtOnder(veld, groep)));
 	// De indicatie van het vrij te laten bedrag heeft een eigen rooster.
 	expect(zonder.filter((veld) => !valtOnder(veld, 'vtlb'))).toEqual([]);
+});
+
+test('de kop van een inkomen noemt elke code zoals de lijst eronder', () => {
+	const concept = voorbeeld();
+	for (const codeSoort of INKOMENSCODES) {
+		const inkomen = leegInkomen(concept, 'inwoner');
+		const kop = inkomenskop(concept, { ...inkomen, codeSoort }, null, 0);
+		expect(kop.code).toBe(codeMetTerm(codeSoort).replace(' – ', ' '));
+	}
 });

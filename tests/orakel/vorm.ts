@@ -108,6 +108,8 @@ export interface RuweLezingen {
 
 export interface RuwBeslag {
 	beslagobject?: Los<string>;
+	/** Vanaf versie 3; verandert geen bedrag. */
+	beslagobjectOnbekend?: Los<boolean>;
 	samenvoegen?: Los<string[]>;
 	omslag?: Los<string[]>;
 	startjaar?: Los<number>;

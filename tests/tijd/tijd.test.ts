@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsDatum, dagnummer, isDatum, plusDagen, plusMaanden, weekdag } from '#lib/tijd/datum.ts';
-import { leesDatumtekst, toonGetypt } from '#lib/tijd/datumtekst.ts';
+import { leesDatumtekst, mistJaar, toonGetypt, vreemdJaar } from '#lib/tijd/datumtekst.ts';
 import { aantalDagen, bevat, isKalendermaand, overlapt } from '#lib/tijd/periode.ts';
 import { vierwekentijdvakken } from '#lib/tijd/vierweken.ts';
 import { tussen } from '../hulp/dag.ts';
@@ -49,13 +49,49 @@ describe('getypte datums', () => {
 		['31.12.2026', '2026-12-31'],
 		['311226', '2026-12-31'],
 		['31122026', '2026-12-31'],
-		['31 dec 26', '2026-12-31']
+		['31 dec 26', '2026-12-31'],
+		["31 dec '26", '2026-12-31'],
+		['1e januari 2027', '2027-01-01'],
+		['1ste jan 2027', '2027-01-01'],
+		['2de maart 2026', '2026-03-02'],
+		['31–12–2026', '2026-12-31'],
+		['31 — 12 — 2026', '2026-12-31'],
+		['2026‑12‑31', '2026-12-31'],
+		['do 31 dec 2026', '2026-12-31'],
+		['Donderdag, 31 december 2026', '2026-12-31']
 	])('%s is %s', (getypt, datum) => expect(leesDatumtekst(getypt)).toBe(datum));
 
-	it.each(['31-2-2026', '310226', '1-1-126', '3112026', '3-27-2026', '4 ma 2026', 'gisteren', ''])(
-		'%s is geen dag',
-		(getypt) => expect(leesDatumtekst(getypt)).toBeNull()
-	);
+	it.each([
+		'31-2-2026',
+		'310226',
+		'1-1-126',
+		'3112026',
+		'3-27-2026',
+		'4 ma 2026',
+		'gisteren',
+		'',
+		'vr 31 dec 2026',
+		'ma'
+	])('%s is geen dag', (getypt) => expect(leesDatumtekst(getypt)).toBeNull());
+
+	it.each([
+		['31 dec', true],
+		['31-12', true],
+		['do 31 dec.', true],
+		['1e januari', true],
+		['29 feb', true],
+		['31 feb', false],
+		['31 dec 2026', false],
+		['31', false],
+		['gisteren', false]
+	])('%s mist alleen het jaar: %s', (getypt, mist) => expect(mistJaar(getypt)).toBe(mist));
+
+	it.each([
+		['1926-12-31', '1926'],
+		['2026-12-31', null],
+		['2019-01-01', null],
+		['2126-12-31', '2126']
+	])('%s heeft een vreemd jaar: %s', (datum, jaar) => expect(vreemdJaar(alsDatum(datum))).toBe(jaar));
 
 	it('leest terug wat een datumveld toont', () => {
 		fc.assert(fc.property(dagen, (dag) => leesDatumtekst(toonGetypt(iso(dag))) === iso(dag)));

@@ -136,7 +136,9 @@ describe('tekens van gebruikers', () => {
 	test('het document zegt het als er een vraagteken staat', () => {
 		const tekst = (verslag: Parameters<typeof proefverslag>[0]) =>
 			leesTekst(leesStructuur(leesPdf(maakProef(verslag))));
-		expect(tekst({ ondertitel: 'Я', gebruikersteksten: ['Я'] })).toContain('Sommige tekens zijn vervangen.');
+		const vervangen = tekst({ ondertitel: 'Я', gebruikersteksten: ['Я'] });
+		// Bovenaan, voor het eerste blok.
+		expect(vervangen.slice(0, 200)).toContain('Sommige tekens zijn vervangen.');
 		expect(tekst({ ondertitel: 'Ł', gebruikersteksten: ['Ł'] })).not.toContain('vervangen');
 	});
 });

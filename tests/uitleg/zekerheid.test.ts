@@ -36,6 +36,7 @@ const ZONDER_APRIL = woont(
 		]
 	}
 );
+const HOUDT_ALLES = 'Ook met een ander antwoord houdt u dit inkomen helemaal.';
 const zin = (uitkomst: Uitkomst) => {
 	const { woord, zin: over } = maakZekerheid(uitkomst);
 	return kaal(`${woord}. ${over}`);
@@ -95,6 +96,35 @@ describe('een open punt', () => {
 		expect(maakZekerheid(KAMER, 'portaal').punten[0]?.vraag).toBe(
 			'Is voor deze woning huurtoeslag mogelijk?'
 		);
+	});
+});
+
+describe('wat iemand houdt is nooit meer dan er binnenkomt', () => {
+	/** Een ingehouden toeslag komt na de 95% erbij: dan kan de beslagvrije voet hoger zijn dan het netto. */
+	const kamer = (netto: string, huurtoeslag: string) =>
+		woont(
+			{ huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' },
+			{ inkomens: [inkomen3('28505.00', netto)], toeslagen: { huurtoeslag } }
+		);
+	const effect = (uitkomst: Uitkomst) =>
+		Object.values(maakZekerheid(uitkomst).punten[0]?.effect ?? {}).map(kaal);
+
+	test('een effect is het deel dat iemand erbij krijgt, niet meer', () => {
+		expect(effect(kamer('1800.00', '250.00'))).toEqual(['zo niet', '€ 1.800', '€ 87', '€ 87 meer']);
+	});
+	test('wie alles al houdt, leest dat het niet uitmaakt', () => {
+		const uitkomst = kamer('1600.00', '250.00');
+		expect(maakZekerheid(uitkomst, 'portaal').punten[0]?.effect).not.toBeNull();
+		const { kop, zin: over, punten } = maakZekerheid(uitkomst);
+		expect([kop, over]).toEqual(['Dit weten wij nog niet', HOUDT_ALLES]);
+		expect(punten).toMatchObject([
+			{ effect: null, gevolg: HOUDT_ALLES, zonderBedrag: 'u houdt dan ook alles' }
+		]);
+	});
+	test('bij winst is niet bekend wat er binnenkomt', () => {
+		const winst = inkomen3('28505.00', '0', { soort: 'winst', opgave: { netto: null } });
+		const wonen = { huurtoeslagMogelijk: 'onbekend', woonkostenPerMaand: '850.00' };
+		expect(effect(woont(wonen, { inkomens: [winst] }))[0]).toBe('zo niet');
 	});
 });
 

@@ -87,9 +87,17 @@ describe('het rapport van de indicatie', () => {
 		expect(plat).toContain(VTLBVOORBEHOUD.nietOfficieel('2026-07', true));
 	});
 
+	test('spreekt voor een hulpverlener over de inwoner, met en zonder dossier', () => {
+		for (const mee of [GEGEVENS.mee, { ...GEGEVENS.mee, dossier: false }]) {
+			const pdf = leesPdf(maakVtlbrapportbytes(invoer, { ...GEGEVENS, mee }, 'hulpverlener'));
+			const regels = leesTekst(leesStructuur(pdf)).split(/[.\n]/);
+			expect(regels.filter((regel) => /\b(u|uw|uzelf)\b/i.test(regel))).toEqual([]);
+		}
+	});
+
 	test('is met dezelfde invoer byte voor byte hetzelfde, en als bestand een PDF', () => {
 		expect(maakVtlbrapportbytes(invoer, GEGEVENS)).toEqual(bytes);
-		expect(maakVtlbrapport(invoer, GEGEVENS).type).toBe('application/pdf');
+		expect(maakVtlbrapport(invoer, GEGEVENS, 'inwoner').type).toBe('application/pdf');
 	});
 
 	test('draagt het dossier van versie 2 als bijlage, om mee verder te rekenen', () => {

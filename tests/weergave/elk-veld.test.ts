@@ -148,6 +148,7 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		'inkomens[].opgave.netto.per': 'de tabel van het portaal is per maand',
 		'inkomens[].soort': 'te zien aan de volgorde: een neveninkomst en winst hebben er geen',
 		'inkomens[].opgave.netto.onderdelen': 'de tabel van het portaal heeft het netto zelf',
+		'inkomens[].opgave.nettoMarge': 'staat bij het bedrag, als wat nog open is',
 		'inkomens[].opgave.vakantiegeld': 'het portaal kent het niet',
 		'inkomens[].opgave.leeg': 'het inkomen staat er met € 0',
 		'inkomens[].opgave.alleenLaatste': 'te zien aan de indicatieperiode',

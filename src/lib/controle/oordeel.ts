@@ -8,7 +8,7 @@ import type { Brief } from './velden.ts';
 import { ANDERE_LEZINGEN, isLezing } from './vergissingen/lezingen.ts';
 
 /** Waarom een bedrag niet na te gaan is. */
-type Reden =
+export type Reden =
 	/** Van voor 2021: toen gold een andere wet. */
 	| 'oudRecht'
 	/** Tot 1 juli 2021 mochten organisaties nog met de oude regels rekenen. */

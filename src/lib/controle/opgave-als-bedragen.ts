@@ -28,6 +28,7 @@ export function opgaveAlsBedragen(
 		netto: zonderNetto
 			? null
 			: { bedrag: inCenten(anders.nettoMaand ?? nettoMaand.waarde), onderdelen: null, per: 'maand' },
+		nettoMarge: null,
 		vakantiegeld:
 			opgave.soort === 'bedragen'
 				? opgave.vakantiegeld

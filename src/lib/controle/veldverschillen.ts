@@ -20,6 +20,8 @@ const TELT_NIET: readonly string[] = [
 	'lezingen',
 	'wonen.adresOnbekend',
 	'wonen.woonkostenOnbekend',
+	'beslag.beslagobjectOnbekend',
+	'inkomens[].opgave.nettoMarge',
 	'inkomens[].id',
 	'inkomens[].naam',
 	'inkomens[].adres',

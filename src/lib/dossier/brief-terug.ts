@@ -1,15 +1,19 @@
 import { optioneel, lijst, schermveld, type Codec, type Scherm } from './codec.ts';
 import { item } from './codec-groep.ts';
 import type { Plek } from './plek.ts';
-import { bedrag, datum, gekozen, jaNee, tekst } from './veldsoorten.ts';
+import { bedrag, datum, gekozen, jaNee, perNaam, tekst } from './veldsoorten.ts';
 
 /* Wat iemand vertelt om een brief terug te schrijven: het doet er voor het nakijken niet toe, en wordt pas daarna gevraagd. */
 
 export const SCHRIJVERS = ['ik', 'namens'] as const;
 
 /** Wie een schuld verrekent met wat hij betaalt. */
-export const VERREKENAARS = ['svb', 'uwv', 'gemeente', 'belastingdienst', 'werkgever', 'ander'] as const;
+const VERREKENAARS = ['svb', 'uwv', 'gemeente', 'belastingdienst', 'werkgever', 'ander'] as const;
 export type Verrekenaar = (typeof VERREKENAARS)[number];
+
+/** Wat iemand per maand uitgeeft, in vaste posten. */
+export const UITGAVEN = ['wonen', 'energie', 'verzekeringen', 'boodschappen', 'overig', 'bijzonder'] as const;
+export type Begrotingspost = 'toeslagen' | (typeof UITGAVEN)[number];
 
 const MEESTE_BETALINGEN = 60;
 
@@ -34,6 +38,12 @@ const terug = item({
 	onkosten: item({ soort: optioneel(tekst), bedrag: optioneel(bedrag) }),
 	/** Een brief waar nog geen antwoord op kwam. */
 	eerder: item({ datum: optioneel(datum), onderwerp: optioneel(tekst) }),
+	/** Alleen voor de kantonrechter: naast wat iemand mag houden. */
+	begroting: item({
+		...perNaam(['toeslagen', ...UITGAVEN], optioneel(bedrag)),
+		/** Waarom de bijzondere kosten nodig zijn. */
+		reden: optioneel(tekst)
+	}),
 	betalingen,
 	vakantiegeld: item({
 		dag: optioneel(datum),

@@ -37,8 +37,10 @@ interface Antwoorden {
 	oordelen: Record<string, Briefoordeel>;
 	/** Bij een inkomen op de brief het inkomen in het dossier. */
 	koppels: Record<string, string>;
+	/** Per punt sinds wanneer het anders is. */
+	sinds: Record<string, string>;
 }
-const geenAntwoorden = (): Antwoorden => ({ oordelen: {}, koppels: {} });
+const geenAntwoorden = (): Antwoorden => ({ oordelen: {}, koppels: {}, sinds: {} });
 
 /** Alleen op het scherm: een half overgetypte brief is nog geen dossier. */
 const gegevens: Codec<undefined, Concept> & { readonly alleenScherm: true } = {
@@ -61,7 +63,8 @@ const brief = item({
 	gegevens,
 	antwoorden: schermveld(geenAntwoorden, {
 		oordelen: { '': new Set<unknown>(OORDELEN) },
-		koppels: { '': '' }
+		koppels: { '': '' },
+		sinds: { '': '' }
 	}),
 	terug: terugOpScherm
 });

@@ -20,6 +20,10 @@ export function controleerPerioden({ opgave, tijdvak }: Inkomen, plek: number): 
 	];
 }
 
+/** Of een periode de lengte heeft die bij dit tijdvak hoort. */
+export const isTijdvak = (periode: Periode, tijdvak: Inkomen['tijdvak']): boolean =>
+	vormfout(periode, tijdvak) === null;
+
 function vormfout(periode: Periode, tijdvak: Inkomen['tijdvak']): Foutcode | null {
 	if (periode.eind < periode.begin) return 'periodeOmgekeerd';
 	if (tijdvak === 'maand') return isKalendermaand(periode) ? null : 'geenKalendermaand';

@@ -83,6 +83,11 @@ function terZake(concept: Concept): Concept {
 		},
 		beslag: {
 			...beslag,
+			beslagobjectOnbekend:
+				beslag.beslagobjectOnbekend &&
+				beslag.beslagobject === null &&
+				beslag.omslag.length === 0 &&
+				beslagbaar.length > 1,
 			omslag: beslagbaar.length > 1 ? beslag.omslag : [],
 			startjaar: heeftVoertuig ? beslag.startjaar : ''
 		},

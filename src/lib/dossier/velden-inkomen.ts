@@ -86,6 +86,8 @@ export const inkomen = item({
 			belastbaarOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 			/** Null alleen bij winst. */
 			netto: inVersies([1, 2], 'nettoMaand', perMaand, netto),
+			/** Het netto is niet bekend: het is ten minste dit, en ten hoogste het netto hierboven. */
+			nettoMarge: vanafVersie(3, mits('onbekend', { laagste: bedrag }), null),
 			vakantiegeld: vanafVersie(
 				3,
 				groep({

@@ -54,6 +54,8 @@ export const wonen = groep({
 export const beslag = groep({
 	/** Id van een eigen inkomen, `overheidsvordering`, of null voor het eerste in de beslagvolgorde. */
 	beslagobject: ofNull(verwijzing),
+	/** Niemand weet het: er wordt gerekend met het eerste in de beslagvolgorde. */
+	beslagobjectOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 	samenvoegen: standaard(lijst(verwijzing, 100), []),
 	omslag: standaard(lijst(verwijzing, 100), []),
 	startjaar: optioneel(jaartal)

@@ -16,6 +16,7 @@ export type Foutcode =
 	| 'bedragNegatief'
 	| 'bedragTeHoog'
 	| 'datumLeeg'
+	| 'datumZonderJaar'
 	| 'geenDatum'
 	| 'geenJaNee'
 	| 'geenGeheelGetal'

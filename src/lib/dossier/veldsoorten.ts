@@ -1,6 +1,6 @@
 import { alsBedrag, leesBedragtekst, toonBedrag, type Bedrag } from '../getal/bedragtekst.ts';
 import { isDatum, maakDatum, type Datum } from '../tijd/datum.ts';
-import { leesDatumtekst, toonGetypt } from '../tijd/datumtekst.ts';
+import { leesDatumtekst, mistJaar, toonGetypt } from '../tijd/datumtekst.ts';
 import { gelijk, los, optioneel, type Codec } from './codec.ts';
 import { groep } from './codec-groep.ts';
 import type { Plek } from './plek.ts';
@@ -115,11 +115,16 @@ function leesVierDecimalen(getypt: string, plek: Plek): unknown {
 /** Een getal met vier decimalen: een woonlandfactor "0.75", of een normbedrag "0.198" per kilometer. */
 export const vierDecimalen = bedragMet([[/^\d{1,7}(\.\d{1,4})?$/, 'geenBedrag']], leesVierDecimalen);
 
+function datumfout(getypt: string): Foutcode {
+	if (getypt.trim() === '') return 'datumLeeg';
+	return mistJaar(getypt) ? 'datumZonderJaar' : 'geenDatum';
+}
+
 /** Een bestaande dag: "2026-07-14", getypt als 14-7-2026. */
 export const datum: Codec<Datum, string> = getypteTekst(
 	(inhoud, plek) => {
 		if (typeof inhoud === 'string' && isDatum(inhoud)) return inhoud;
-		plek.fout(typeof inhoud === 'string' && inhoud.trim() === '' ? 'datumLeeg' : 'geenDatum');
+		plek.fout(typeof inhoud === 'string' ? datumfout(inhoud) : 'geenDatum');
 		return maakDatum(2000, 1, 1);
 	},
 	toonGetypt,

@@ -1,5 +1,5 @@
 import type { Scherm } from './codec.ts';
-import type { Persoon } from './dossier.ts';
+import { KWAM, type Kwam, type Persoon } from './dossier.ts';
 import type { beslag, hardheid, lezingen, toeslagen, wonen } from './velden.ts';
 
 /*
@@ -107,6 +107,8 @@ export interface Inkomensvraag {
 	nettoBekend: boolean;
 	/** Elke week betaald: er worden vier weken opgeteld. */
 	perWeek: boolean;
+	/** Wat er bij een ander tijdvak over ontbrekende loonstroken is gezegd: dat komt terug met dat tijdvak. */
+	kwamBij: Record<string, { begin: string; eind: string; kwam: Kwam | '' }[]>;
 }
 
 export const leegInkomensvraag = (): Inkomensvraag => ({
@@ -114,13 +116,15 @@ export const leegInkomensvraag = (): Inkomensvraag => ({
 	teltNiet: '',
 	tijdvak: false,
 	nettoBekend: false,
-	perWeek: false
+	perWeek: false,
+	kwamBij: {}
 });
 
 export const inkomensvraagvorm = (): Record<keyof Inkomensvraag, unknown> => ({
 	...leegInkomensvraag(),
 	soort: new Set(VRAAGSOORTEN),
-	teltNiet: new Set(['', ...TELT_NIET])
+	teltNiet: new Set(['', ...TELT_NIET]),
+	kwamBij: { '': [{ begin: '', eind: '', kwam: new Set(['', ...KWAM]) }] }
 });
 
 /** Wat bij de persoon hoort op wie beslag ligt, en dus niet voor de ander geldt. */

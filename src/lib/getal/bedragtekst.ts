@@ -22,7 +22,7 @@ const HEEL_MET_PUNTEN = /^\d{1,3}(\.\d{3})+$/;
 export const LANGSTE_BEDRAG = 40;
 
 /**
- * Leest een getypt bedrag: `1250`, `1.250,50`, `€ 1.250,5`, `1250.50`. Een punt voor drie cijfers scheidt
+ * Leest een getypt bedrag: `1250`, `1.250,50`, `€ 1.250,5`, `1250.50`, `1250.-`, `+1250`. Een punt voor drie cijfers scheidt
  * duizendtallen; een komma de centen. Wat ook anders gelezen kan worden (`1,250`) wordt niet geraden.
  */
 export function leesBedragtekst(getypt: string): Bedraglezing {
@@ -30,8 +30,9 @@ export function leesBedragtekst(getypt: string): Bedraglezing {
 	const kern = getypt
 		.replace(/euro|eur|€/gi, '')
 		.replace(/[\s\u00a0\u202f']/g, '')
-		.replace(/[−–]/g, '-')
-		.replace(/,-+$/, '');
+		.replace(/[−–—]/g, '-')
+		.replace(/[.,][-=]+$/, '')
+		.replace(/^\+(?=\d)/, '');
 	if (getypt.trim() === '') return { soort: 'leeg' };
 	const teken = kern.startsWith('-') ? '-' : '';
 	const cijfers = teken ? kern.slice(1) : kern;

@@ -16,10 +16,11 @@ export function bekijkSchatting(uitkomst: Uitkomst | null, id: string): Schattin
 	if (!uitkomst || !een?.belastbaarGeschat) return null;
 	const punt = belastbaarpunten(uitkomst).find(({ inkomen }) => inkomen === id);
 	const effect = punt?.niveau === 'minstens' ? punt.effect : null;
+	const houdtAlles = effect?.houdt === null;
 	return {
 		perJaar: een.belastbaarJaar.waarde.tekst(2),
-		scheelt: effect
-			? { soort: 'hooguit', bedrag: effect.verschil.waarde.tekst(0) }
-			: { soort: punt ? 'onbekend' : 'niets' }
+		scheelt: effect?.houdt
+			? { soort: 'hooguit', bedrag: effect.houdt.verschil.waarde.tekst(0) }
+			: { soort: punt && !houdtAlles ? 'onbekend' : 'niets' }
 	};
 }

@@ -38,6 +38,7 @@ export function kiesBeslagobject(concept: Concept, id: string, voorstel: string 
 	}
 	laatBeslagLos(concept, id);
 	beslag.beslagobject = id === voorstel ? null : id;
+	beslag.beslagobjectOnbekend = false;
 }
 
 /** Kiest wie in een groep zit; een inkomen kan niet tegelijk samengevoegd en omgeslagen zijn. */

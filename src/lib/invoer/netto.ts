@@ -2,6 +2,7 @@ import type { Conceptinkomen } from '../dossier/concept.ts';
 import { alsBedrag, leesBedragtekst, type Bedrag } from '../getal/bedragtekst.ts';
 import { opgebouwdNetto } from '../regels/inkomen/art475a-lid3-netto-opgebouwd.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
+import { isOmgekeerd } from '../regels/zekerheid/netto.ts';
 import { leesKaal } from './begrepen.ts';
 
 /*
@@ -15,18 +16,33 @@ export type Nettodeel = (typeof NETTODELEN)[number];
 const VERPLICHT = ['ontvangen', 'ingehouden'] as const;
 export const isVerplicht = (deel: Nettodeel): deel is (typeof VERPLICHT)[number] =>
 	VERPLICHT.some((elk) => elk === deel);
-export type Nettowijze = 'bekend' | 'uitrekenen';
+/** `onbekend`: wat het hoogste en het laagste kan zijn. */
+export type Nettowijze = 'bekend' | 'uitrekenen' | 'onbekend';
 
 /** Hoe het netto wordt opgegeven; '' als dat nog niet is beantwoord. */
 export function nettowijze({ opgave, vraag }: Conceptinkomen): Nettowijze | '' {
 	if (opgave.netto.onderdelen.uitgerekend) return 'uitrekenen';
+	if (opgave.nettoMarge.onbekend) return 'onbekend';
 	return vraag.nettoBekend || opgave.netto.bedrag.trim() !== '' ? 'bekend' : '';
 }
 
 /** Wat bij het andere antwoord is getypt, blijft staan en telt niet. */
 export function kiesNettowijze({ opgave, vraag }: Conceptinkomen, wijze: Nettowijze): void {
 	opgave.netto.onderdelen.uitgerekend = wijze === 'uitrekenen';
+	opgave.nettoMarge.onbekend = wijze === 'onbekend';
 	vraag.nettoBekend = wijze === 'bekend';
+}
+
+/** Wat de partner verdient, weet niet iedereen; van het eigen inkomen is het uit te rekenen. */
+export const nettowijzen = (inkomen: Conceptinkomen): readonly Nettowijze[] =>
+	inkomen.van === 'partner' || nettowijze(inkomen) === 'onbekend'
+		? ['bekend', 'uitrekenen', 'onbekend']
+		: ['bekend', 'uitrekenen'];
+
+/** Het laagste is hoger dan het hoogste. */
+export function isMargeOmgekeerd({ opgave }: Conceptinkomen): boolean {
+	const [laagste, hoogste] = [leesKaal(opgave.nettoMarge.laagste), leesKaal(opgave.netto.bedrag)];
+	return laagste !== null && hoogste !== null && isOmgekeerd(laagste, hoogste);
 }
 
 /** Het getypte netto bleek wat er overbleef: daarmee begint de som. */

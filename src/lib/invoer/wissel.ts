@@ -16,6 +16,7 @@ export type Wisselgevolg = 'bsn' | 'beslagobject' | 'groepen' | 'startjaar' | 'h
 
 const kopie = (beslag: Concept['beslag']): Concept['beslag'] => ({
 	beslagobject: beslag.beslagobject,
+	beslagobjectOnbekend: beslag.beslagobjectOnbekend,
 	samenvoegen: [...beslag.samenvoegen],
 	omslag: [...beslag.omslag],
 	startjaar: beslag.startjaar
@@ -48,6 +49,7 @@ const PERSOON: Deel<Persoonsgebonden> = {
 		concept.personalia = zonderPersonalia(concept).personalia;
 		concept.beslag = {
 			beslagobject: isWeg ? null : beslagobject,
+			beslagobjectOnbekend: beslag.beslagobjectOnbekend,
 			samenvoegen: beslag.samenvoegen.filter(bestaat),
 			omslag: beslag.omslag.filter(bestaat),
 			startjaar: beslag.startjaar
@@ -59,7 +61,7 @@ const PERSOON: Deel<Persoonsgebonden> = {
 	},
 	leeg: {
 		bsn: '',
-		beslag: { beslagobject: null, samenvoegen: [], omslag: [], startjaar: '' },
+		beslag: { beslagobject: null, beslagobjectOnbekend: false, samenvoegen: [], omslag: [], startjaar: '' },
 		hardheid: { ja: false, bedrag: '', einddatum: '' },
 		normbedragen: {},
 		opzij: {}

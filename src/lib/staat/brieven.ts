@@ -8,19 +8,18 @@ import { bewaarDocument, gegevensVan, kopieerTekst } from './documenten.ts';
 
 /* Een brief terug, als bestand of als tekst. Elke functie geeft de zin over wat er gebeurde. */
 
-/** Waarmee een brief wordt gemaakt; het komt binnen als iemand wil schrijven. */
-export async function laadSchrijfwerk() {
-	const [invoer, { maakBriefverslag }] = await Promise.all([
-		import('../invoer/brief/schrijven.ts'),
-		import('../verslag/brieven/maak-brief.ts')
-	]);
-	return {
-		...invoer,
-		maakVerslag: (id: Briefid, zaak: Briefzaak): Verslag =>
-			maakBriefverslag(id, zaak, { versie: __VERSIE__, commit: __COMMIT__ })
-	};
+/** Waarmee een brief wordt gemaakt. */
+export type Schrijfwerk = typeof import('../invoer/brief/schrijven.ts') & {
+	readonly maakVerslag: (id: Briefid, zaak: Briefzaak) => Verslag;
+};
+
+/** Het komt binnen als iemand wil schrijven. */
+export async function laadSchrijfwerk(): Promise<Schrijfwerk> {
+	const { maakBriefverslag } = await import('../verslag/brieven/maak-brief.ts');
+	const maakVerslag: Schrijfwerk['maakVerslag'] = (id, zaak) =>
+		maakBriefverslag(id, zaak, { versie: __VERSIE__, commit: __COMMIT__ });
+	return Object.assign({ maakVerslag }, await import('../invoer/brief/schrijven.ts'));
 }
-export type Schrijfwerk = Awaited<ReturnType<typeof laadSchrijfwerk>>;
 
 const opdrachtVan = ({ personalia, schrijver }: Briefzaak) => ({
 	personalia,

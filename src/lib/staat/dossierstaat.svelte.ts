@@ -50,6 +50,8 @@ export class Dossierstaat {
 	/** Ook met wat er voor het vrij te laten bedrag is opgegeven. */
 	readonly gelezenMetVtlb = $derived(this.rekenwerk?.leesConcept(this.rustig) ?? NIET_GELEZEN);
 	readonly bewaarstand = new Bewaarstand();
+	/** Alles is net gewist: de pagina waar iemand dan komt, zegt het een keer. */
+	gewist = $state(false);
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived(this.rekenwerk?.berekenGelezen(this.gelezen) ?? null);
 	/** Of er al iets is ingevuld. */
@@ -192,6 +194,7 @@ export class Dossierstaat {
 		this.#zetBrief(null);
 		this.isBewaard();
 		this.werkBij();
+		this.gewist = true;
 	}
 }
 

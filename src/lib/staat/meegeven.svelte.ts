@@ -3,32 +3,42 @@ import { personaliaVan } from '../dossier/personalia.ts';
 import type { Documentsoort } from '../teksten/documenten/documenten.ts';
 import type { Meegeven } from '../verslag/documentgegevens.ts';
 import type { Opdracht } from './documenten.ts';
+import { lezer } from './lezer.svelte.ts';
 import { leesProfiel } from './profielopslag.ts';
 
 const SLEUTEL = 'beslagvrij.meegeven';
 
 type Stuk = Documentsoort | 'vtlb';
 
-/** Wat voor een ander is gaat zonder het dossier; wat iemand voor zichzelf maakt, is er weer mee te openen. */
-const STANDAARD: Readonly<Record<Stuk, Meegeven>> = {
-	rapportage: { dossier: true, berekening: false },
-	wgs: { dossier: false, berekening: false },
-	overzicht: { dossier: false, berekening: false },
-	rekenbijlage: { dossier: true, berekening: true },
-	tussenresultaat: { dossier: true, berekening: false },
-	vtlb: { dossier: false, berekening: true }
-};
+/** Wat iemand voor zichzelf maakt, is er weer mee te openen. Wat een hulpverlener maakt gaat meestal naar een ander. */
+const VOOR_ZICHZELF: readonly Stuk[] = ['rapportage', 'rekenbijlage'];
+/** Stukken met uit zichzelf de hele berekening. */
+const MET_BEREKENING: readonly Stuk[] = ['rekenbijlage', 'vtlb'];
+
+interface Keuzes {
+	/** Een keuze voor elk stuk: wie kiest wat een ander krijgt, kiest dat niet per knop. */
+	readonly dossier: boolean | null;
+	readonly berekening: Partial<Record<string, boolean>>;
+}
 
 /** Wat er in elk document gaat. Blijft zolang het tabblad open is; er staat niets in over een inwoner. */
 class Meegeefkeuzes {
-	#gekozen: Partial<Record<Stuk, Meegeven>> = $state(lees());
+	#gekozen: Keuzes = $state.raw(lees());
 
 	van(stuk: Stuk): Meegeven {
-		return this.#gekozen[stuk] ?? STANDAARD[stuk];
+		const { dossier, berekening } = this.#gekozen;
+		return {
+			dossier: dossier ?? (lezer.is === 'inwoner' && VOOR_ZICHZELF.includes(stuk)),
+			berekening: berekening[stuk] ?? MET_BEREKENING.includes(stuk)
+		};
 	}
 
 	kies(stuk: Stuk, keuze: Meegeven): void {
-		this.#gekozen[stuk] = keuze;
+		const nu = this.van(stuk);
+		this.#gekozen = {
+			dossier: keuze.dossier === nu.dossier ? this.#gekozen.dossier : keuze.dossier,
+			berekening: { ...this.#gekozen.berekening, [stuk]: keuze.berekening }
+		};
 		try {
 			sessionStorage.setItem(SLEUTEL, JSON.stringify(this.#gekozen));
 		} catch {
@@ -37,17 +47,20 @@ class Meegeefkeuzes {
 	}
 }
 
-function lees(): Partial<Record<Stuk, Meegeven>> {
+function lees(): Keuzes {
 	try {
-		const bewaard = JSON.parse(sessionStorage.getItem(SLEUTEL) ?? '{}') as Record<string, Partial<Meegeven>>;
-		return Object.fromEntries(
-			Object.entries(bewaard).map(([stuk, { dossier, berekening }]) => [
-				stuk,
-				{ dossier: dossier === true, berekening: berekening === true }
-			])
-		);
+		const { dossier, berekening } = JSON.parse(sessionStorage.getItem(SLEUTEL) ?? '{}') as Record<
+			string,
+			unknown
+		>;
+		return {
+			dossier: typeof dossier === 'boolean' ? dossier : null,
+			berekening: Object.fromEntries(
+				Object.entries(berekening ?? {}).map(([stuk, ja]) => [stuk, ja === true])
+			)
+		};
 	} catch {
-		return {};
+		return { dossier: null, berekening: {} };
 	}
 }
 

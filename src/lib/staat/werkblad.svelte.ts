@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
+import type { Concept } from '../dossier/concept.ts';
 import { geldendeInkomens } from '../dossier/geldend.ts';
+import { valtOnder } from '../dossier/pad.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import { leidAntwoordenAf } from '../invoer/vragenlijst/antwoorden.ts';
 import { naamVan, type Weggehaald } from '../invoer/inkomens.ts';
@@ -43,6 +45,7 @@ export class Werkblad {
 	verwijderd: Weggehaald | null = $state.raw(null);
 
 	readonly #adres: (stap: Stap) => string;
+	/** Met het id van het inkomen in plaats van zijn plaats: die verandert als er een weggaat of wisselt. */
 	readonly #bezocht = new SvelteSet<string>();
 	readonly #gecontroleerd = new SvelteSet<Stap>();
 	#bezig = $state('');
@@ -57,7 +60,10 @@ export class Werkblad {
 		zinnenPerVeld(
 			this.fouten
 				.filter(({ veld }) => veld !== this.#bezig)
-				.filter(({ veld }) => this.#bezocht.has(veld) || this.#gecontroleerd.has(stapVanVeld(veld)))
+				.filter(
+					({ veld }) =>
+						this.#bezocht.has(metId(this.staat.rustig, veld)) || this.#gecontroleerd.has(stapVanVeld(veld))
+				)
 		)
 	);
 	/** Wat daarvan nog niet klopt; een fout waar iemand net aan werkt blijft staan tot het veld verlaten is. */
@@ -106,7 +112,13 @@ export class Werkblad {
 	/** Een veld is verlaten of gekozen. */
 	verlaat(veld: string): void {
 		this.#bezig = '';
-		if (veld !== '') this.#bezocht.add(veld);
+		if (veld !== '') this.#bezocht.add(metId(this.staat.concept, veld));
+	}
+
+	/** De rij op dit pad is anders geworden: op haar plaatsen staat nu iets waar nog niemand is geweest. */
+	vergeet(pad: string): void {
+		const groep = metId(this.staat.concept, pad);
+		for (const veld of [...this.#bezocht]) if (valtOnder(veld, groep)) this.#bezocht.delete(veld);
 	}
 
 	/** Toont alle fouten van een stap, boven het formulier en bij de velden. Geeft terug of de stap klopt. */
@@ -180,5 +192,8 @@ export class Werkblad {
 		this.mededeling = null;
 	}
 }
+
+const metId = (concept: Concept, veld: string): string =>
+	veld.replace(/^inkomens\[(\d+)\]/, (pad, nummer) => geldendeInkomens(concept)[Number(nummer)]?.id ?? pad);
 
 export const [werkblad, zetWerkblad] = createContext<Werkblad>();

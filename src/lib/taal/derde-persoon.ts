@@ -18,6 +18,9 @@ const HET = /(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract|b
 /** Na "uw" komt soms eerst een bijvoeglijk woord; dat bepaalt niet of het "de" of "het" is. */
 const UW = /\b([Uu])w ((?:(?:andere|eigen|hele|belastbare|echte) )*)([a-zë-]+)/g;
 
+/** De zin zoals zij er staat, of over de inwoner. */
+export const stem = (zin: string, overInwoner: boolean): string => (overInwoner ? inDerdePersoon(zin) : zin);
+
 /** @param namen wat iemand zelf typte: dat blijft zoals het is */
 export function inDerdePersoon(zin: string, namen: readonly string[] = []): string {
 	const [naam, ...rest] = namen;

@@ -75,5 +75,8 @@ export const beslagobjectteksten = {
 	samen: (namen: string) => `${namen} samen`,
 	omslag: 'Ligt er beslag op meer inkomens tegelijk?',
 	omslagUitleg: 'Dan wordt de beslagvrije voet verdeeld naar de hoogte van de inkomens (art. 475c lid 5).',
-	aandeel: (bedrag: string) => `aandeel ${bedrag}`
+	aandeel: (bedrag: string) => `aandeel ${bedrag}`,
+	/** Een inkomen is een van de twee; wat er stond verdwijnt niet ongezegd. */
+	nuSamen: 'nu samengevoegd: hier kiezen haalt dat weg',
+	nuVerdeeld: 'nu bij de verdeling: hier kiezen haalt dat weg'
 } as const;

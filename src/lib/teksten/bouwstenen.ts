@@ -9,6 +9,7 @@ export const bouwsteenteksten = {
 	letOpVooraf: 'Let op:',
 	soortBericht: { ...ERNSTTERMEN, gelukt: 'Gelukt' },
 	wijLezen: 'Wij lezen:',
+	vreemdJaar: (jaar: string) => `klopt het jaar ${jaar}?`,
 	of: 'of',
 	kies: 'Maak een keuze',
 	ja: 'Ja',

@@ -45,7 +45,7 @@ export const inkomensteksten = {
 		lijstLeeg: 'Kies uit de lijst welk inkomen het is.',
 		lijstZonderCode: 'Iets wat hier niet bij staat',
 		welkeWia: 'Welke uitkering is het?',
-		welkeWiaHint: 'Kijk bovenaan uw brief van UWV. Weet u het niet? Kies WGA. Het bedrag blijft gelijk.',
+		welkeWiaHint: 'Kijk bovenaan de brief van UWV. Weet u het niet? Kies WGA. Het bedrag blijft gelijk.',
 		welkeWiaLeeg: 'Kies welke uitkering het is.',
 		alimentatieNaam: 'Alimentatie',
 		alimentatieBeslag: 'Het beslag ligt op deze alimentatie',
@@ -67,7 +67,8 @@ export const inkomensteksten = {
 		/** Zonder naam van wie het komt, noemt de vraag wat het is: "uw AOW". */
 		vraagSoort: {
 			inwoner: (soort: string) => `Hoeveel is uw ${kleineLetter(soort)}?`,
-			partner: (soort: string) => `Hoeveel is ${kleineLetter(soort)}?`
+			partner: (soort: string) =>
+				`Hoeveel krijgt uw partner aan ${kleineLetter(soort.replace(' van de partner', ''))}?`
 		},
 		keuze: 'Heeft u loonstroken van dit inkomen?',
 		keuzeHint: 'Ook een specificatie van een uitkering is een loonstrook.',
@@ -78,7 +79,7 @@ export const inkomensteksten = {
 		vanPeriode: (periode: string) => `van ${periode}`,
 		periodenLeeg: 'Vul minstens één loonstrook in. Een loonstrook die te oud of te nieuw is, mag ook.',
 		bedragen: 'Nee, ik vul bedragen in',
-		bedragenHint: 'Bijvoorbeeld van uw jaaropgave. Wij helpen u met het netto bedrag.',
+		bedragenHint: 'Bijvoorbeeld van een jaaropgave. Wij helpen u met het netto bedrag.',
 		omgerekend: (bedrag: string, per: string) => `Dat is ${bedrag} ${per}.`
 	},
 	inkomens: {

@@ -13,7 +13,7 @@ const ZINNEN: Meldingszinnen = {
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: heeft u er ander inkomen bij? Dan stelt de gemeente soms een normbedrag vast. Staat dat in uw brief? Vul het dan in bij de bijzonderheden.`,
 	geenWoonadres: (_, { wonen }) =>
 		wonen.adres === 'buitenland'
-			? 'U woont in het buitenland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening, maal de factor van uw land.'
+			? 'U woont in het buitenland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening, met de woonlandfactor van uw land.'
 			: 'U heeft geen woonadres in Nederland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening.',
 	bankBuitenland: () =>
 		'Wie in het buitenland woont, heeft geen vast vrij bedrag op de bankrekening. U kunt de kantonrechter vragen dat bedrag te laten gelden (art. 475a lid 6 Rv).',
@@ -51,8 +51,8 @@ const ZINNEN: Meldingszinnen = {
 		'Houdt de SVB zelf geld in voor een schuld bij de SVB? Dan mag u soms meer houden dan hier staat. Vraag de SVB daarom. Voor een beslag van een ander geldt het bedrag hier.',
 	woonlandNietGenoemd: ({ land, lijktOp }) =>
 		lijktOp.length > 0
-			? `${land} staat niet in de lijst. Bedoelt u ${ofsomming(lijktOp)}? Kies dat land: zolang rekenen wij met factor 1.`
-			: `${land} staat niet in de lijst van de regeling. Daarom is de factor 1. Controleer hoe het land is geschreven.`,
+			? `${land} staat niet in de lijst. Bedoelt u ${ofsomming(lijktOp)}? Kies dat land: zolang rekenen wij met de bedragen van Nederland.`
+			: `${land} staat niet in de lijst van de regeling. Daarom rekenen wij met de bedragen van Nederland. Controleer hoe het land is geschreven.`,
 	inkomenNegatief: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: het bedrag komt onder nul uit. Wij rekenen met € 0. Vraag het echte inkomen na en reken opnieuw.`,
 	nettoHogerDanBelastbaar: ({ inkomen }, dossier) =>
@@ -64,7 +64,7 @@ const ZINNEN: Meldingszinnen = {
 	alleenWinst: ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: op winst is niet vanzelf een beslagvrije voet. Vraag die aan de kantonrechter (art. 475f Rv). Het bedrag hier geldt als de kantonrechter dat toestaat.`,
 	verrekening: () =>
-		'Houdt UWV, de SVB, de gemeente of de Belastingdienst zelf geld in? Dan geldt de beslagvrije voet ook, maar komt er geen brief met de berekening. Deze verrekening gaat voor een beslag. De 5% om af te lossen telt maar een keer.',
+		'Houdt UWV, de SVB, de gemeente of de Belastingdienst zelf geld in? Dan geldt de beslagvrije voet ook, maar komt er geen brief met de berekening. Deze verrekening gaat voor een beslag. Van een laag inkomen mag 5% naar schulden gaan. Dat is voor alle schulden samen.',
 	loonbeslagBijBijstand: ({ inkomen, bijstand }, dossier) =>
 		`Er ligt beslag op ${naamVanInkomen(dossier, inkomen)}, en er is bijstand (${naamVanInkomen(dossier, bijstand)}). De wet zet bijstand eerst (art. 475c lid 2 Rv). U kunt het beslag met een brief laten vervallen (art. 475c lid 6 Rv).`,
 	beslagVerouderd: ({ jaar }) =>

@@ -38,7 +38,7 @@ export const TELT_NIET_TEKSTEN: Readonly<
 	ontslagvergoeding: {
 		naam: 'Ontslagvergoeding',
 		reden:
-			'Dit is een bedrag ineens. Daarop is geen beslagvrije voet. Komt het elke maand? Kies dan “Aanvulling van uw werkgever op een uitkering”.'
+			'Dit is een bedrag ineens. Daarop is geen beslagvrije voet. Komt het elke maand? Kies dan “Aanvulling van de werkgever op een uitkering”.'
 	},
 	nabetaling: {
 		naam: 'Nabetaling van loon of een uitkering',

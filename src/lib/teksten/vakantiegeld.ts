@@ -1,7 +1,7 @@
 /** De vraag wanneer het vakantiegeld komt, bij een inkomen dat als bedrag is ingevuld. */
 export const vakantiegeldvraagteksten = {
 	vraag: 'Wanneer krijgt u uw vakantiegeld?',
-	hint: 'Vakantiegeld dat één keer per jaar komt, heeft een eigen regel.',
+	hint: 'Komt het één keer per jaar? Dan rekenen wij het apart.',
 	leeg: 'Kies wanneer u uw vakantiegeld krijgt, of kies “Weet ik niet”.',
 	antwoorden: {
 		elkePeriode: ['Bij elke betaling', 'Het zit dan in het bedrag dat u hierboven invulde.'],

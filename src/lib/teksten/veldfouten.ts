@@ -26,9 +26,10 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenTekst: () => 'Vul hier tekst in, van hooguit 200 tekens.',
 	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1250.50.',
 	bedragOnduidelijk: ({ een = '', ander = '' }) => `Bedoelt u ${een} of ${ander}? Vul het bedrag zo in.`,
-	bedragNegatief: () => 'Dit bedrag kan niet onder nul zijn. Vul 0 of een hoger bedrag in.',
+	bedragNegatief: () => 'Dit bedrag kan niet onder nul zijn. Haal het minteken weg, of vul 0 in.',
 	bedragTeHoog: () => 'Dit bedrag is hoger dan wij kunnen rekenen. Controleer het aantal cijfers.',
 	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 2026-07-14.',
+	datumZonderJaar: () => 'Vul ook het jaar in, bijvoorbeeld 2026-07-14.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 2026-07-14.',
 	geenJaNee: () => 'Kies ja (true) of nee (false).',
 	geenGeheelGetal: () => 'Vul een heel getal in, bijvoorbeeld 2026.',
@@ -127,6 +128,7 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	bedragOnduidelijk: ({ een = '', ander = '' }) =>
 		`Bedoelt u ${toonEuro(een)} of ${toonEuro(ander)}? Vul het bedrag zo in.`,
 	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 14-7-2026.',
+	datumZonderJaar: () => 'Vul ook het jaar in, bijvoorbeeld 14-7-2026.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14-7-2026.',
 	geenKeuze: () => 'Kies een van de antwoorden.',
 	geenNormen: (gegevens) =>

@@ -37,7 +37,7 @@ export const vragenlijstteksten = {
 	},
 	titel: (stap: number, van: number, naam: string) => `Stap ${String(stap)} van ${String(van)}: ${naam}`,
 	verder: 'Verder',
-	terugNaarControle: 'Naar uw antwoorden',
+	terugNaarControle: 'Antwoorden',
 	perMaand: 'per maand',
 	ja: 'Ja',
 	nee: 'Nee'
@@ -58,6 +58,7 @@ export const beginteksten = {
 	knop: 'Begin',
 	verder: 'Ga verder waar u was',
 	bekijk: 'Bekijk wat u heeft ingevuld',
+	gewist: 'Alles is gewist.',
 	bezig: 'U was al begonnen. Wat u heeft ingevuld, staat er nog.'
 } as const;
 
@@ -100,9 +101,11 @@ export const controlerijteksten = {
 	bedragen: (kop: string) => `${kop}: bedragen`,
 	belastbaar: (bedrag: string, per: string) => `${bedrag} belastbaar ${per}`,
 	netto: (bedrag: string, per: string) => `${bedrag} netto ${per}`,
-	/** "€ 1.499,00 op uw rekening + € 551,00 ingehouden". */
+	nettoOnbekend: (laagste: string, hoogste: string) =>
+		`Netto weet ik niet: minstens ${laagste}, hooguit ${hoogste}`,
+	/** "€ 1.499,00 op de rekening + € 551,00 ingehouden". */
 	nettodeel: {
-		ontvangen: (bedrag: string) => `${bedrag} op uw rekening`,
+		ontvangen: (bedrag: string) => `${bedrag} op de rekening`,
 		ingehouden: (bedrag: string) => `+ ${bedrag} ingehouden voor een schuld`,
 		bronheffing: (bedrag: string) => `+ ${bedrag} ingehouden voor de zorgpremie`,
 		onkostenvergoeding: (bedrag: string) => `− ${bedrag} vergoeding van kosten`

@@ -50,6 +50,8 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 		'Dan schatten wij: twaalf keer het netto, met vakantiegeld. Dat is aan de lage kant.',
 	'inkomens[].opgave.netto.bedrag':
 		'Na loonheffing, Zvw en pensioen, maar voordat er iets af gaat voor beslag, verrekening of bronheffing. Zonder reiskosten en andere onkosten.',
+	'inkomens[].opgave.nettoMarge.laagste':
+		'Er is gerekend met het hoogste. Wij zeggen erbij wat er bij dit bedrag geldt.',
 	'inkomens[].opgave.netto.onderdelen.ontvangen': 'Wat op de rekening komt.',
 	'inkomens[].opgave.netto.onderdelen.ingehouden': 'Wat de werkgever of instantie inhoudt voor een schuld.',
 	'inkomens[].opgave.netto.onderdelen.bronheffing':
@@ -69,6 +71,8 @@ export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	'hardheid.einddatum': 'De laatste dag waarop de verhoging geldt.',
 	'inkomens[].loonbelastingVoertuig':
 		'De loonbelasting over het privégebruik van het voertuig van de werkgever.',
+	'beslag.beslagobjectOnbekend':
+		'Wij rekenen dan met het eerste in de wettelijke volgorde, en noemen het bedrag voorlopig.',
 	'beslag.startjaar': 'In het eerste kalenderjaar telt de loonbelasting voor het voertuig nog niet mee.',
 	'inkomens[].toegekendNormbedrag':
 		'De bijstandsnorm per maand volgens de gemeente. Vul dit niet in bij het netto maandinkomen.'

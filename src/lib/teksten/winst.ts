@@ -12,7 +12,7 @@ export const winstteksten = {
 	bedrag: 'Belastbare winst, in euro’s',
 	hint: 'Het bedrag uit de laatste aangifte inkomstenbelasting, na aftrek.',
 	waar: [
-		'Op uw aanslag heet het “belastbare winst uit onderneming”.',
+		'Op de aanslag heet het “belastbare winst uit onderneming”.',
 		'Bij freelance werk zonder bedrijf heet het “resultaat uit overige werkzaamheden”.'
 	],
 	leeg: 'Vul de winst in. Is er geen winst? Vul dan 0 in.',

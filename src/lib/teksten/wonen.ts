@@ -1,9 +1,13 @@
 /** Wat er van een getypt land gelezen is. */
 export const landteksten = {
-	factor: (land: string, factor: string) => `Voor ${land} is de factor ${factor}.`,
+	factor: (land: string, factor: string) =>
+		factor === '1'
+			? `Voor ${land} gelden dezelfde bedragen als in Nederland.`
+			: `Voor ${land} rekenen wij met ${factor} keer de bedragen van Nederland (woonlandfactor ${factor}).`,
 	nederland: 'Nederland is niet het buitenland. Kies bij het adres: een woonadres in Nederland.',
 	welkLand: 'Dit land staat niet in de lijst. Welk land bedoelt u?',
-	nietInLijst: 'Dit land staat niet in de lijst. De factor is dan 1. Kijk na hoe u het land heeft geschreven.'
+	nietInLijst:
+		'Dit land staat niet in de lijst. Wij rekenen dan met de bedragen van Nederland. Kijk na hoe u het land heeft geschreven.'
 } as const;
 
 /** De som van de kosten van een koopwoning. */
@@ -61,7 +65,7 @@ export const woonteksten = {
 			'Nederland is niet het buitenland. Ga terug en kies “Op een woonadres in Nederland”. Of vul een ander land in.',
 		kiesUit: (landen: string) => `Kies het land uit de lijst. Bedoelt u ${landen}?`,
 		factor: 'Welke woonlandfactor geldt er?',
-		factorHint: 'Een getal van 0,1 tot 1. Bijvoorbeeld 0,6.',
+		factorHint: 'Een getal van 0,1 tot 1, voor wat het leven in dat land kost. Bijvoorbeeld 0,6.',
 		factorLeeg: 'Vul de woonlandfactor in, bijvoorbeeld 0,6.',
 		factorWaar: 'De factor staat in de brief van de deurwaarder. Of vraag hem aan de deurwaarder.'
 	},
@@ -132,6 +136,7 @@ export const woonteksten = {
 		waarKoop:
 			'Dit is de rente van uw hypotheek, de erfpacht en een deel voor onderhoud. Aflossing telt niet mee. Hieronder rekenen wij het voor u uit.',
 		einde: 'Tot en met welke dag telt dit extra mee?',
+		eindeHintZonderToeslag: 'Staat er een dag in uw brief? Bijvoorbeeld 31-12-2026.',
 		eindeHint:
 			'Hoge woonkosten tellen meestal 18 maanden. Staat er een dag in uw brief? Bijvoorbeeld 31-12-2026.'
 	}

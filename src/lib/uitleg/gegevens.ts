@@ -82,6 +82,7 @@ const HOORT_ERBIJ: Readonly<
 	'wonen.woonkostenPerMaand': inWoning,
 	'wonen.eindeOphogingWoonkosten': inWoning,
 	'inkomens[].soort': () => false,
+	'inkomens[].opgave.nettoMarge.laagste': () => false,
 	'inkomens[].opgave.netto.onderdelen.ontvangen': () => false,
 	'inkomens[].opgave.netto.onderdelen.ingehouden': () => false,
 	'inkomens[].opgave.netto.onderdelen.bronheffing': () => false,
@@ -106,6 +107,7 @@ const STAAT_UIT: Readonly<
 	'inkomens[].soort': (_, inkomen) => inkomen?.soort === 'periodiek',
 	'inkomens[].opgave.vakantiegeld.uitbetaling': (_, inkomen) =>
 		!vraagtVakantiegeld(inkomen) && inkomen?.opgave.vakantiegeld.uitbetaling === 'elkePeriode',
+	'inkomens[].opgave.nettoMarge.laagste': (_, inkomen) => !inkomen?.opgave.nettoMarge.onbekend,
 	'inkomens[].opgave.netto.onderdelen.ontvangen': nietUitgerekend,
 	'inkomens[].opgave.netto.onderdelen.ingehouden': nietUitgerekend,
 	'inkomens[].opgave.netto.onderdelen.bronheffing': nietUitgerekend,

@@ -1,7 +1,7 @@
 import type { Periode } from '../tijd/periode.ts';
 import type { Melding, MeldingCode } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import type { Effect, OpenPunt, Puntsoort } from '../regels/zekerheid/punt.ts';
+import type { Effect, Niveau, OpenPunt, Puntsoort } from '../regels/zekerheid/punt.ts';
 import { bepaalZekerheid, type Zekerheid } from '../regels/zekerheid/zekerheid.ts';
 import { toonRond } from '../taal/bedragen.ts';
 import { namenVanPerioden } from '../taal/datums.ts';
@@ -32,19 +32,35 @@ function inWoorden(uitkomst: Uitkomst, zekerheid: Zekerheid, lezer: Lezer): Uitl
 		niveau,
 		woord: naVerzoek ? teksten.naVerzoek.woord : NIVEAUWOORDEN[niveau],
 		inZin: NIVEAU_IN_ZIN[niveau],
-		zin: naVerzoek ? voorLezer(teksten.naVerzoek.zin, lezer) : zinBij(zekerheid, lezer),
-		kop: niveau === 'precies' ? null : teksten.kop[niveau],
+		zin: naVerzoek ? voorLezer(teksten.naVerzoek.zin, lezer) : zinBij(uitkomst, zekerheid, lezer),
+		kop: kopBij(uitkomst, niveau, lezer),
 		eerst: punten.find(({ soort }) => soort === 'openheid') ?? null,
 		punten: punten.filter(({ soort }) => soort !== 'openheid' && !(soort === 'kantonrechter' && alleenWinst))
 	};
 }
 
-function zinBij({ niveau, punten }: Zekerheid, lezer: Lezer): string {
+/** Wie nu alles houdt, houdt bij een hogere beslagvrije voet niet meer. */
+const blijftAlles = ({ toegepast }: Uitkomst, niveau: Niveau, lezer: Lezer): boolean =>
+	lezer === 'inwoner' &&
+	niveau === 'minstens' &&
+	toegepast.soort === 'inkomen' &&
+	!toegepast.alsKantonrechter &&
+	toegepast.beslagruimte.waarde.isNul();
+
+function kopBij(uitkomst: Uitkomst, niveau: Niveau, lezer: Lezer): string | null {
+	if (niveau === 'precies') return null;
+	return blijftAlles(uitkomst, niveau, lezer) ? teksten.kopHoudtAlles : teksten.kop[niveau];
+}
+
+function zinBij(uitkomst: Uitkomst, { niveau, punten }: Zekerheid, lezer: Lezer): string {
 	if (niveau === 'precies') return voorLezer(teksten.precies, lezer);
+	if (blijftAlles(uitkomst, niveau, lezer)) return teksten.houdtAllesZin;
 	const [enige, ...meer] = punten;
 	if (enige?.soort === 'openheid' && enige.effect && meer.length === 0) {
 		const { inwoner, portaal } = teksten.naBericht;
-		return (lezer === 'inwoner' ? inwoner : portaal)(toonRond(enige.effect.tbvv.waarde));
+		const { houdt, tbvv } = enige.effect;
+		if (lezer !== 'inwoner') return portaal(toonRond(tbvv.waarde));
+		if (houdt) return inwoner(toonRond(houdt.bedrag.waarde));
 	}
 	return voorLezer(NIVEAUZINNEN[niveau](punten.length), lezer);
 }
@@ -57,15 +73,21 @@ function maakPunt(uitkomst: Uitkomst, punt: OpenPunt, lezer: Lezer): Uitlegpunt 
 		perioden: namenVanPerioden(periodenBij(uitkomst, soort, inkomen))
 	};
 	const als = tekst.als === null ? '' : voorLezer(tekst.als, lezer);
+	const houdtAlles =
+		blijftAlles(uitkomst, niveau, lezer) || (effect !== null && voorWie(effect, lezer) === null);
 	return {
 		soort,
 		veld,
 		inkomen,
 		vraag: hoofdletter(voorLezer(tekst.vraag(over), lezer)),
 		hulp: voorLezer(tekst.hulp(over), lezer),
-		effect: effect && maakEffect(als, effect),
-		gevolg: effect ? gevolgVan(als, effect, soort, lezer) : teksten.onbekendGevolg[niveau],
-		zonderBedrag: niveau === 'minstens' ? teksten.kanMeer : teksten.kanAnders
+		effect: effect && maakEffect(als, effect, lezer),
+		gevolg: houdtAlles
+			? teksten.houdtAllesZin
+			: effect
+				? gevolgVan(als, effect, soort, lezer)
+				: teksten.onbekendGevolg[niveau],
+		zonderBedrag: houdtAlles ? teksten.houdtAlles : teksten[niveau === 'minstens' ? 'kanMeer' : 'kanAnders']
 	};
 }
 
@@ -79,20 +101,27 @@ function periodenBij(
 	return inkomens.find(({ inkomen }) => inkomen.id === id)?.perioden?.keuze.geschat ?? [];
 }
 
-const maakEffect = (als: string, { tbvv, verschil, richting }: Effect): Uitlegpunt['effect'] => ({
-	als,
-	bedrag: toonRond(tbvv.waarde),
-	scheelt: toonRond(verschil.waarde),
-	verschil: teksten.verschil[richting](toonRond(verschil.waarde))
-});
+/** De inwoner leest wat hij houdt, en dat is nooit meer dan er binnenkomt; wie de wet toepast leest de beslagvrije voet. */
+const voorWie = ({ tbvv, houdt, ...voet }: Effect, lezer: Lezer) =>
+	lezer === 'inwoner' ? houdt : { bedrag: tbvv, ...voet };
 
-function gevolgVan(
-	als: string,
-	{ tbvv, verschil, richting }: Effect,
-	soort: Puntsoort,
-	lezer: Lezer
-): string {
-	const bedragen = [toonRond(tbvv.waarde), toonRond(verschil.waarde)] as const;
+function maakEffect(als: string, effect: Effect, lezer: Lezer): Uitlegpunt['effect'] {
+	const gevolg = voorWie(effect, lezer);
+	if (!gevolg) return null;
+	const scheelt = toonRond(gevolg.verschil.waarde);
+	return {
+		als,
+		bedrag: toonRond(gevolg.bedrag.waarde),
+		scheelt,
+		verschil: teksten.verschil[gevolg.richting](scheelt)
+	};
+}
+
+function gevolgVan(als: string, effect: Effect, soort: Puntsoort, lezer: Lezer): string {
+	const gevolg = voorWie(effect, lezer);
+	if (!gevolg) return teksten.houdtAllesZin;
+	const { bedrag, verschil, richting } = gevolg;
+	const bedragen = [toonRond(bedrag.waarde), toonRond(verschil.waarde)] as const;
 	// Wat iemand zelf doet is geen antwoord op een vraag.
 	if (soort === 'openheid' && lezer === 'inwoner') return teksten.naStap(...bedragen);
 	return teksten.gevolg[richting](hoofdletter(als), ...bedragen);

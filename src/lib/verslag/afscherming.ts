@@ -68,7 +68,8 @@ export const alleenNetto = (
 		const netto = berekend.find((een) => een.inkomen.id === inkomen.id)?.nettoMaand;
 		const naam = veldterm(NETTO, 'inwoner');
 		const rij = { naam, waarde: netto ? toonCenten(netto.waarde) : '', veld: NETTO, bekend: true };
-		return { ...blok, tabel: null, rijen: netto ? [rij] : [] };
+		const marge = blok.rijen.filter(({ veld }) => veld?.endsWith('.nettoMarge.laagste'));
+		return { ...blok, tabel: null, rijen: netto ? [rij, ...marge] : [] };
 	});
 
 /** De berekening zonder hoe het inkomen van de partner is opgebouwd. */

@@ -1,5 +1,6 @@
 import { zonderVerrekeningen } from './verrekeningen.ts';
 import { isGehuwd } from '../dossier/dossier.ts';
+import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Gemiddelden, Inkomenuitkomst } from '../regels/inkomen/inkomenuitkomst.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonPeriode } from '../taal/datums.ts';
@@ -89,9 +90,11 @@ export function partner({ dossier, inkomens, totalen }: Uitkomst): Blok[] {
 		alinea(teksten.partnerZin),
 		...paren(
 			[
-				...ikvs.map(({ nettoMaand }, plaats): Paar => [
-					teksten.partnerinkomen(plaats + 1),
-					toonCenten(nettoMaand.waarde)
+				...ikvs.flatMap(({ inkomen: { opgave }, nettoMaand }, plaats): Paar[] => [
+					[teksten.partnerinkomen(plaats + 1), toonCenten(nettoMaand.waarde)],
+					...(opgave.soort === 'bedragen' && opgave.nettoMarge
+						? [[teksten.partnerLaagste(plaats + 1), toonEuro(opgave.nettoMarge.laagste)] as const]
+						: [])
 				]),
 				[teksten.partnerNetto, toonCenten(totalen.partner.nettoMaand.waarde)]
 			],

@@ -7,5 +7,5 @@ import type { Uitlegpunt } from '#lib/uitleg/uitleg.ts';
 /** Waar iemand een open punt beantwoordt; wat de vragen niet kennen staat in het werkblad. */
 export function adresVanPunt(concept: Concept, punt: Uitlegpunt): string {
 	const plek = plekVanPunt(concept, punt);
-	return plek ? adresVan(plek, true) : resolve('/werkblad/');
+	return plek ? adresVan(plek, true, punt.veld) : resolve('/werkblad/');
 }

@@ -10,7 +10,12 @@ import { alles, feitBij, getypt, opBrief, punt, uitkomst, VANDAAG } from './hulp
 
 test('een lege brief komt zo terug, en wat er niet in past is leeg', () => {
 	const leeg = herstelBrief(leegBrief());
-	expect(leeg).toMatchObject({ datum: '', bedrag: '', per: '', antwoorden: { oordelen: {}, koppels: {} } });
+	expect(leeg).toMatchObject({
+		datum: '',
+		bedrag: '',
+		per: '',
+		antwoorden: { oordelen: {}, koppels: {}, sinds: {} }
+	});
 	expect(herstelBrief('vreemd')).toEqual(leegBrief());
 	const vreemd = { per: 'jaar', antwoorden: { oordelen: { leefsituatie: 'misschien' } } };
 	expect(herstelBrief(vreemd)).toMatchObject({ per: '', antwoorden: { oordelen: {} } });

@@ -5,10 +5,13 @@ import { namenVanPerioden, naamVanPeriode } from '#lib/taal/datums.ts';
 import { alsDatum, plusDagen } from '#lib/tijd/datum.ts';
 import {
 	bekijkStroken,
+	haalStrookWeg,
 	kiesTijdvak,
 	voegStrookIn,
-	volgendePeriode
+	volgendePeriode,
+	zetStrookTerug
 } from '#lib/invoer/loonstroken/stroken.ts';
+import { kiesKwam } from '#lib/invoer/loonstroken/antwoorden.ts';
 import { eindeVan, wekenVan } from '#lib/invoer/loonstroken/ritme.ts';
 import { geldig } from '../../hulp/bereken.ts';
 import { inkomenMet, maandstrook, strook, vierwekenstrook } from './hulp.ts';
@@ -16,6 +19,33 @@ import { tussen } from '../../hulp/dag.ts';
 
 const DAG = alsDatum('2026-07-14');
 const begin = (perioden: readonly { begin: string }[]) => perioden.map((periode) => periode.begin);
+
+describe('wat iemand kwijt kan raken, komt terug', () => {
+	it('wat er over een maand zonder strook is gezegd, komt met de maand terug', () => {
+		const inkomen = inkomenMet('maand', [maandstrook('2026-03')]);
+		kiesKwam(inkomen, tussen('2026-04-01', '2026-04-30'), 'niets');
+		const gezegd = structuredClone(inkomen.opgave.ontbreekt);
+		kiesTijdvak(inkomen, 'vierweken');
+		expect(inkomen.opgave.ontbreekt).toEqual([]);
+		kiesKwam(inkomen, tussen('2026-03-23', '2026-04-19'), 'wel');
+		kiesTijdvak(inkomen, 'maand');
+		expect(inkomen.opgave.ontbreekt).toEqual(gezegd);
+		kiesTijdvak(inkomen, 'vierweken');
+		expect(inkomen.opgave.ontbreekt).toMatchObject([{ begin: '23-3-2026', kwam: 'wel' }]);
+	});
+
+	it('een weggehaalde loonstrook gaat terug naar haar plaats', () => {
+		const inkomen = inkomenMet(
+			'maand',
+			['2026-03', '2026-04', '2026-05'].map((maand) => maandstrook(maand))
+		);
+		const was = [...inkomen.opgave.perioden];
+		const weg = haalStrookWeg(inkomen, 1);
+		expect(inkomen.opgave.perioden).toHaveLength(2);
+		if (weg) zetStrookTerug(inkomen, weg);
+		expect(inkomen.opgave.perioden).toEqual(was);
+	});
+});
 
 describe('welke loonstroken nodig zijn', () => {
 	it.each([

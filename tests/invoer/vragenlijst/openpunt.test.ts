@@ -30,6 +30,21 @@ test('over het wonen', () => {
 	expect(plekken(woont({ adres: 'geen' }, arm))).toEqual(['openheid']);
 });
 
+test('over het inkomen met beslag, en over het netto van de partner', () => {
+	const inkomens = [inkomen3('20000.00', '1500.00'), inkomen3('9000.00', '700.00', { id: '2' })];
+	expect(plekken(woont({}, { inkomens, beslag: { beslagobjectOnbekend: true } }))).toEqual(['welk-inkomen']);
+	const partner = inkomen3('9000.00', '600.00', {
+		id: '2',
+		van: 'partner',
+		opgave: { nettoMarge: { laagste: '200.00' } }
+	});
+	const paar = {
+		leefsituatie: 'gehuwd_zonder_kinderen',
+		inkomens: [inkomen3('30000.00', '2300.00'), partner]
+	};
+	expect(plekken(woont({}, paar))).toEqual(['bedragen 2']);
+});
+
 test('over een inkomen, bij dat inkomen', () => {
 	const stroken = inkomen({ id: '7', opgave: perioden(periode('2026-03-01', '2026-03-31')) });
 	expect(plekken(woont({}, { inkomens: [stroken] }))).toEqual(['bedragen 7']);

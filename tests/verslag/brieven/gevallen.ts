@@ -78,6 +78,11 @@ export const GEVALLEN: readonly (readonly [id: Briefid, wat: string, zaak: Brief
 			] as const
 	),
 	['vakantiegeld', 'over twaalf maanden', zaak(controle(), { bijzonder: { vakantiegeld: VAKANTIEGELD } })],
+	[
+		'vakantiegeldBetaler',
+		'over twaalf maanden',
+		zaak(controle(), { bijzonder: { vakantiegeld: VAKANTIEGELD } })
+	],
 	['onkosten', 'reiskosten', zaak(controle(), { bijzonder: { onkosten } })],
 	[
 		'verkeerdInkomen',

@@ -104,6 +104,21 @@ describe('Bedragveld', () => {
 		expect(invoer.hasAttribute('inputmode')).toBe(false);
 	});
 
+	it.each([
+		['per maand', '650 p/m', '650'],
+		['per 4 weken', '650 p/m', '650 p/m'],
+		['per maand', '8000 per jaar', '8000 per jaar']
+	])(
+		'haalt een tijd achter het bedrag alleen weg als het veld erover gaat: %s',
+		async (eenheid, getypt, na) => {
+			render(Bedragveld, { id: 'huur', label: 'Huur', waarde: '', eenheid });
+			const invoer = screen.getByRole<HTMLInputElement>('textbox', { name: 'Huur' });
+			await fireEvent.input(invoer, { target: { value: getypt } });
+			await fireEvent.blur(invoer);
+			expect(invoer.value).toBe(na);
+		}
+	);
+
 	it('noemt de eenheid bij de invoer', () => {
 		render(Bedragveld, {
 			id: 'netto',
@@ -137,6 +152,10 @@ describe('Datumveld', () => {
 	it.each(['straks', '31/12', '31-2-2026'])('zegt niets bij "%s"', (getypt) => {
 		expect(toon(getypt).value).toBe(getypt);
 		expect(beschrijving(screen.getByRole('textbox'))).toBe('');
+	});
+
+	it('vraagt of een jaar dat niet kan, klopt', () => {
+		expect(beschrijving(toon('31-12-1926'))).toMatch(/^Let op: klopt het jaar 1926\?/);
 	});
 
 	it('meldt de datum als iemand het veld verlaat', async () => {

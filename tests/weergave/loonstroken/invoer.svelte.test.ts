@@ -100,6 +100,11 @@ describe('Loonstrookinvoer', () => {
 		await fireEvent.click(knop('Haal deze loonstrook weg: Loonstrook van maart 2026'));
 		expect(inkomen.opgave.perioden.map(({ begin }) => begin)).toEqual(['1-4-2026']);
 		expect(knop('Vul in: Loonstrook van maart 2026')).toBeTruthy();
+		await tick();
+		expect(document.activeElement).toBe(knop('Zet terug'));
+		await fireEvent.click(knop('Zet terug'));
+		expect(inkomen.opgave.perioden.map(({ begin }) => begin)).toEqual(['1-3-2026', '1-4-2026']);
+		expect(screen.queryByText('Zet terug')).toBeNull();
 	});
 
 	it('toont een fout bij het veld en opent de loonstrook waar die in zit', () => {
@@ -156,7 +161,7 @@ describe('Loonstrookinvoer', () => {
 				maandstrook('2026-05', { loon: '3920', uitbetaaldeVakantiebijslag: '1920' })
 			])
 		);
-		expect(screen.getByText(/U kreeg vakantiegeld in mei 2026, maar niet in elke periode/)).toBeTruthy();
+		expect(screen.getByText(/Er kwam vakantiegeld in mei 2026, maar niet in elke periode/)).toBeTruthy();
 		expect(
 			zonderVasteSpatie(screen.getByText('En met een jaarinkomen van').parentElement?.textContent)
 		).toContain('€ 24.000,00');
@@ -170,7 +175,7 @@ describe('Loonstrookinvoer', () => {
 			)
 		);
 		expect(
-			screen.getByText('U krijgt in elke periode vakantiegeld. Dat hoort dan bij uw gewone loon.')
+			screen.getByText('Er komt in elke periode vakantiegeld. Dat hoort dan bij het gewone loon.')
 		).toBeTruthy();
 	});
 

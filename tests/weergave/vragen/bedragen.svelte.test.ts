@@ -56,7 +56,7 @@ describe('Bedragen', () => {
 		render(Bedragen, overInkomen());
 		expect(screen.queryByRole('textbox', { name: /Netto/ })).toBeNull();
 		await fireEvent.click(screen.getByRole('radio', { name: 'Reken het voor mij uit' }));
-		await fireEvent.input(screen.getByRole('textbox', { name: /op uw rekening/ }), {
+		await fireEvent.input(screen.getByRole('textbox', { name: /op de rekening/ }), {
 			target: { value: '1.499' }
 		});
 		const ingehouden = screen.getByRole('textbox', { name: /voor een schuld/ });
@@ -71,9 +71,9 @@ describe('Bedragen', () => {
 		const { opgave } = concept.inkomens[0] ?? leegInkomen(concept, 'inwoner');
 		opgave.soort = 'bedragen';
 		render(Bedragen, overInkomen());
-		await fireEvent.click(screen.getByRole('checkbox', { name: /schat mijn belastbaar/ }));
+		await fireEvent.click(screen.getByRole('checkbox', { name: /schat het belastbaar/ }));
 		expect(opgave.belastbaarOnbekend).toBe(true);
 		expect(screen.queryByRole('textbox', { name: /Belastbaar/ })).toBeNull();
-		expect(screen.getByText(/12 keer uw netto inkomen/)).toBeTruthy();
+		expect(screen.getByText(/12 keer het netto inkomen/)).toBeTruthy();
 	});
 });

@@ -7,7 +7,7 @@ import Koopsom from '#lib/weergave/vragen/Koopsom.svelte';
 
 test('telt de kosten van een koopwoning op, en pas een leesbare som is over te nemen', async () => {
 	const onneem = vi.fn();
-	render(Koopsom, { onneem, onvolg: () => false });
+	const { rerender } = render(Koopsom, { ingevuld: '', onneem, onvolg: () => false });
 	const veld = (naam: RegExp) => screen.getByRole('textbox', { name: naam, hidden: true });
 	const typ = (naam: RegExp, value: string) => fireEvent.input(veld(naam), { target: { value } });
 	expect(screen.queryByRole('button', { hidden: true })).toBeNull();
@@ -19,6 +19,11 @@ test('telt de kosten van een koopwoning op, en pas een leesbare som is over te n
 	expect(som).toBe('€ 512,34 + € 142,50 = € 654,84 per maand');
 	await fireEvent.click(screen.getByRole('button', { hidden: true }));
 	expect(onneem).toHaveBeenCalledWith('654.84');
+	await rerender({ ingevuld: '654,84' });
+	expect(screen.queryByRole('button', { hidden: true })).toBeNull();
+	// Met de hand veranderd: de som is er nog, en is weer over te nemen.
+	await rerender({ ingevuld: '700' });
+	expect(screen.getByRole('button', { hidden: true }).textContent).toContain('654,84');
 });
 
 test('een leeg veld, of een eerdere som, volgt de som; wat iemand zelf typte niet', () => {

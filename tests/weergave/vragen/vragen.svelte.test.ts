@@ -76,7 +76,7 @@ describe('Buitenland', () => {
 		expect(concept.wonen.woonland).toBe('Turkey');
 		await fireEvent.click(screen.getByRole('button', { name: 'Turkije' }));
 		expect(concept.wonen.woonland).toBe('Turkije');
-		expect(screen.getByRole('status').textContent).toContain('Voor Turkije is de factor 0,4.');
+		expect(screen.getByRole('status').textContent).toContain('Voor Turkije rekenen wij met 0,4 keer');
 		unmount();
 		render(Buitenland, { props: props({ peildatum: alsDatum('2024-03-15') }), context: inFormulier() });
 		expect(screen.queryByRole('combobox')).toBeNull();

@@ -107,7 +107,7 @@ it('een situatie die niet wordt ondersteund heeft een reden en geen bedrag', () 
 describe('de vragen', () => {
 	const toon = (vtlb: Conceptvtlb, paar: boolean, richting?: string) =>
 		render(Vragen, {
-			props: { vtlb, paar, richting },
+			props: { vtlb, paar, richting, lezer: 'inwoner' },
 			context: metFormulier({ wortel: { vtlb }, tekst: (veld) => vtlbvraagtekst(veld, paar) })
 		});
 

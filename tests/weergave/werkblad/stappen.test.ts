@@ -60,6 +60,17 @@ describe('de reden van de beslagvolgorde', () => {
 });
 
 describe('Beslagobjectstap', () => {
+	it('zegt bij samenvoegen en verdelen dat het een het ander vervangt', () => {
+		const { concept, uitkomst } = berekend({
+			inkomens: codes('33', '40', '15', '35'),
+			beslag: { beslagobject: '1', samenvoegen: ['2'], omslag: ['4'] }
+		});
+		render(Beslagobjectstap, { concept, uitkomst });
+		const groep = (naam: RegExp) => screen.getByRole('group', { name: naam }).textContent;
+		expect(groep(/^Ligt er beslag/)).toContain('nu samengevoegd: hier kiezen haalt dat weg');
+		expect(groep(/^Samenvoegen/)).toContain('nu bij de verdeling: hier kiezen haalt dat weg');
+	});
+
 	it('toont de volgorde, kiest de eerste als voorstel en legt een andere keuze vast', async () => {
 		const { concept, uitkomst } = berekend({ inkomens: codes('15', '33') });
 		render(Beslagobjectstap, { concept, uitkomst });

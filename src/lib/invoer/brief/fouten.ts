@@ -1,3 +1,4 @@
+import type { Reden } from '../../controle/oordeel.ts';
 import { termijnen } from '../../controle/termijnen.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
@@ -54,6 +55,12 @@ export const foutenBijKop = (brief: Briefconcept, vandaag: Datum): readonly (rea
 export function isOudeBrief({ datum }: Briefconcept): boolean {
 	const dag = leesDatumtekst(datum);
 	return dag !== null && dag < NORMBEREIK.eerste;
+}
+
+/** Waarom er over het bedrag niets te zeggen is, wat er ook in de brief staat: dan hoeft niemand hem over te typen. */
+export function zonderOvertypen(brief: Briefconcept): Reden | null {
+	if (isOudeBrief(brief)) return 'oudRecht';
+	return brief.soort === 'voorschotten' || brief.soort === 'vtlb' ? brief.soort : null;
 }
 
 /** De strook met de dagen die tellen, zodra de datums er zijn. */

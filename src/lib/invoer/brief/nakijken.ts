@@ -1,4 +1,5 @@
 import { controleer, type Controleuitkomst } from '../../controle/controleer.ts';
+import { totNu } from '../../controle/tot-nu.ts';
 import type { Controle } from '../../controle/velden.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
@@ -8,9 +9,11 @@ import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { naarControle } from './controle.ts';
+import { veranderdNa } from './oordelen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -45,6 +48,8 @@ export function kijkNa(
 	const controle = gelezen.waarde;
 	const uitkomst = controleer(controle);
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
+	const sinds = leesDatumtekst(brief.sinds);
+	const pasLater = veranderdNa(brief, concept) !== null;
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
 	return {
@@ -52,7 +57,12 @@ export function kijkNa(
 		waarde: {
 			controle,
 			uitkomst,
-			uitleg: maakBriefuitleg(uitkomst, controle, inkomen, lezer),
+			uitleg: maakBriefuitleg(uitkomst, controle, {
+				inkomen,
+				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
+				pasLater,
+				lezer
+			}),
 			feiten,
 			metInhoudingen: feiten?.toegepast.soort === 'inkomen' && !ZONDER_VOET.includes(controle.brief.soort),
 			geschat: feiten !== null && isGeschat(feiten)

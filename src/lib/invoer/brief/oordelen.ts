@@ -1,8 +1,19 @@
 import type { Briefconcept, Briefoordeel } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
+import type { Datum } from '../../tijd/datum.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { koppelInkomens } from './inkomens.ts';
-import { allePunten, isBekend, moetGezegd, neemPuntOver, opgaveVan, puntenVan, type Punt } from './punten.ts';
+import {
+	allePunten,
+	isBekend,
+	moetGezegd,
+	neemPuntOver,
+	opgaveVan,
+	puntenVan,
+	staatInBrief,
+	type Punt
+} from './punten.ts';
 import { BLOKKEN, type Blok } from './route.ts';
 
 /** Wat iemand van een punt vindt; `eerder` is: dit vertelde hij al, en daar rekenen wij mee. */
@@ -34,6 +45,34 @@ function volgOordeel(brief: Briefconcept, punt: Punt): void {
 export function neemBriefOver(brief: Briefconcept, concept: Concept): void {
 	koppelInkomens(brief, concept);
 	for (const punt of allePunten(brief, concept)) volgOordeel(brief, punt);
+}
+
+/** Waarvan iemand weet op welke dag het anders werd. */
+const MET_DAG: readonly Punt['soort'][] = [
+	'leefsituatie',
+	'belastbaar',
+	'netto',
+	'toeslagen',
+	'adres',
+	'woonkosten'
+];
+export const vraagtDag = (punt: Punt): boolean => MET_DAG.includes(punt.soort) && staatInBrief(punt);
+
+export const dagVan = ({ antwoorden }: Briefconcept, { id }: Punt): string => antwoorden.sinds[id] ?? '';
+export function zetDag({ antwoorden }: Briefconcept, { id }: Punt, getypt: string): void {
+	antwoorden.sinds[id] = getypt;
+}
+
+/** De laatste dag waarop iets veranderde na de brief; null als alles toen al zo was. */
+export function veranderdNa(brief: Briefconcept, concept: Concept): Datum | null {
+	const datum = leesDatumtekst(brief.datum);
+	return allePunten(brief, concept)
+		.filter((punt) => vraagtDag(punt) && standVan(brief, punt) === 'kloptNiet')
+		.map((punt) => leesDatumtekst(dagVan(brief, punt)))
+		.reduce<Datum | null>(
+			(laatste, dag) => (dag && datum && dag > datum && (!laatste || dag > laatste) ? dag : laatste),
+			null
+		);
 }
 
 /** Een punt waar iemand "weet ik niet" zei, met het blok waar het staat. */

@@ -3,6 +3,7 @@
  * beginnen met overtypen is het niet nodig.
  */
 export { maakTermijn } from '../../uitleg/brief/termijn.ts';
+export { maakUitlegZonderGegevens } from '../../uitleg/brief/uitkomst.ts';
 export {
 	foutenBijKlopt,
 	foutenBijKop,
@@ -11,7 +12,8 @@ export {
 	foutenOpKop,
 	isOudeBrief,
 	nogNodig,
-	termijnVan
+	termijnVan,
+	zonderOvertypen
 } from './fouten.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
 export {

@@ -1,6 +1,6 @@
 import { inhoudingen, vakantiegeldOver } from '../../controle/inhoudingen.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
-import type { Betaling } from '../../dossier/brief-terug.ts';
+import { UITGAVEN, type Begrotingspost, type Betaling } from '../../dossier/brief-terug.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import { onderdeelVan } from '../../dossier/inkomenscodes.ts';
@@ -9,7 +9,9 @@ import { LEGE_ORGANISATIE, type Organisatie } from '../../dossier/organisatie.ts
 import { personaliaVan } from '../../dossier/personalia.ts';
 import type { Bedrag } from '../../getal/bedragtekst.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
+import { begroting, type Begrotingsregel } from '../../regels/afdracht/art475fa-begroting.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
+import { kantonrechterteksten } from '../../teksten/brieven/kantonrechter.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
 import { laatsteDagVanMaand, plusDagen, type Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
@@ -18,6 +20,7 @@ import type { Bijzonder, Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import type { Nagekeken } from './nakijken.ts';
+import { veranderdNa } from './oordelen.ts';
 
 type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten'>;
 
@@ -47,7 +50,7 @@ export function maakBriefzaak(
 		inkomen: naamVanBeslagobject(feiten),
 		nagekeken: nagekeken && { controle: nagekeken.controle, uitkomst: nagekeken.uitkomst },
 		feiten,
-		bijzonder: bijzonderVan(brief, nagekeken, feiten)
+		bijzonder: bijzonderVan(brief, concept, nagekeken, feiten)
 	};
 }
 
@@ -55,13 +58,20 @@ export function maakBriefzaak(
 const naamVanBeslagobject = (feiten: Uitkomst | null): string =>
 	feiten?.toegepast.soort === 'inkomen' ? (feiten.toegepast.object.inkomen.naam?.trim() ?? '') : '';
 
-function bijzonderVan(brief: Briefconcept, nagekeken: Nagegaan | null, feiten: Uitkomst | null): Bijzonder {
+function bijzonderVan(
+	brief: Briefconcept,
+	concept: Concept,
+	nagekeken: Nagegaan | null,
+	feiten: Uitkomst | null
+): Bijzonder {
 	const { herberekend, gewijzigdSinds, anderBeslag, verrekenaar, onkosten, eerder } = brief.terug;
+	const veranderd = nagekeken && veranderdNa(brief, concept);
 	const bedrag = kaal(onkosten.bedrag);
 	const datum = leesDatumtekst(eerder.datum);
 	return {
 		herberekend,
-		gewijzigdSinds: leesDatumtekst(gewijzigdSinds),
+		gewijzigdSinds: veranderd ?? leesDatumtekst(gewijzigdSinds),
+		pasLater: veranderd !== null,
 		anderBeslag,
 		verrekenaar,
 		onkosten:
@@ -71,10 +81,29 @@ function bijzonderVan(brief: Briefconcept, nagekeken: Nagegaan | null, feiten: U
 		gaatVoor: feiten && gaatVoor(feiten),
 		vakantiegeld: nagekeken && vakantiegeldVan(brief, nagekeken),
 		afdracht: nagekeken && afdrachtVan(brief, nagekeken),
-		begroting: null,
+		begroting: feiten && begrotingVan(brief, feiten),
 		eerdereBrief:
 			datum === null || eerder.onderwerp.trim() === '' ? null : { datum, onderwerp: eerder.onderwerp.trim() }
 	};
+}
+
+/** Art. 475fa Rv: wat iemand nodig heeft naast wat hij mag houden; null zolang er geen uitgaven zijn getypt. */
+function begrotingVan({ terug }: Briefconcept, { toegepast }: Uitkomst): Bijzonder['begroting'] {
+	const { reden, ...getypt } = terug.begroting;
+	const regel = (post: Begrotingspost): readonly Begrotingsregel[] => {
+		const bedrag = kaal(getypt[post]);
+		if (bedrag === null) return [];
+		return [
+			{
+				naam: kantonrechterteksten.posten[post],
+				reden: post === 'bijzonder' ? reden.trim() : '',
+				bedrag: invoer(`terug.begroting.${post}`, 'maand', bedrag)
+			}
+		];
+	};
+	const uitgaven = UITGAVEN.flatMap(regel);
+	const vrij = { naam: kantonrechterteksten.magHouden, reden: '', bedrag: toegepast.totaalPerMaand };
+	return uitgaven.length === 0 ? null : begroting([vrij, ...regel('toeslagen')], uitgaven);
 }
 
 /** Art. 475c lid 2 Rv: een inkomen van een onderdeel dat eerder komt; zonder code is dat niet te zeggen. */

@@ -49,6 +49,10 @@ export function typ<Veld extends string>(strook: Record<Veld, string>, veld: Vel
 	strook[veld] = getypt;
 }
 
+/** De bedragen waarvan bij een van de loonstroken nog niets is getypt. */
+export const legeKolommen = (stroken: readonly Strookbedragen[]): readonly Periodebedrag[] =>
+	PERIODEBEDRAGEN.filter((veld) => stroken.some((strook) => strook[veld].trim() === ''));
+
 /** Of er velden leeg zijn die op nul mogen. */
 export const heeftLegeVelden = (strook: Strookbedragen): boolean => legeVelden(strook).length > 0;
 

@@ -38,12 +38,7 @@ export function zetGeplakt(
 	const { perioden } = opgave;
 	const ervoor = perioden.map((strook) => ({ ...strook }));
 	const geplakt = rijen.filter(({ optelling }) => !optelling);
-	const doelen = geplakt.map(({ waarden }, plaats) => {
-		const doel = waarden.begin === undefined ? vanaf + plaats : plaatsVan(perioden, waarden.begin);
-		if (doel === perioden.length) perioden.push(waarden.begin ? legePeriode('', '') : nieuweRij());
-		Object.assign(perioden[doel] ?? {}, waarden);
-		return doel;
-	});
+	const doelen = zetRijen(perioden, geplakt, vanaf, nieuweRij);
 	return {
 		rijen: geplakt.length,
 		nieuweRijen: perioden.length - ervoor.length,
@@ -53,6 +48,32 @@ export function zetGeplakt(
 		),
 		ervoor
 	};
+}
+
+/** De loonstroken waar iets in komt te staan, zoals zij dan zijn; er verandert niets. */
+export function proefGeplakt(
+	{ opgave }: Conceptinkomen,
+	rijen: readonly Plakrij[],
+	vanaf: number
+): readonly Conceptperiode[] {
+	const perioden = opgave.perioden.map((strook) => ({ ...strook }));
+	const doelen = zetRijen(perioden, rijen, vanaf, () => legePeriode('', ''));
+	return doelen.flatMap((doel) => perioden[doel] ?? []);
+}
+
+/** Zet de rijen in de perioden, en geeft de plaats van elke rij. */
+function zetRijen(
+	perioden: Conceptperiode[],
+	rijen: readonly Plakrij[],
+	vanaf: number,
+	nieuweRij: () => Conceptperiode
+): readonly number[] {
+	return rijen.map(({ waarden }, plaats) => {
+		const doel = waarden.begin === undefined ? vanaf + plaats : plaatsVan(perioden, waarden.begin);
+		if (doel === perioden.length) perioden.push(waarden.begin ? legePeriode('', '') : nieuweRij());
+		Object.assign(perioden[doel] ?? {}, waarden);
+		return doel;
+	});
 }
 
 /** Maakt het plakken in een keer ongedaan. */

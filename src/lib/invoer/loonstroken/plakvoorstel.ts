@@ -1,7 +1,7 @@
-import { PERIODEBEDRAGEN, type Periodebedrag, type Tijdvak } from '../../dossier/dossier.ts';
+import { PERIODEBEDRAGEN, type Tijdvak } from '../../dossier/dossier.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
 import { GAAT_ERAF, zonderMinteken } from '../minteken.ts';
-import { ALTIJD_OP_DE_STROOK } from './bedragen.ts';
+import { opvallend } from './bedragen.ts';
 import { herkenKop, type Doel } from './koppen.ts';
 import { isBedrag, isDatum, isMaand, leesCel } from './plakcel.ts';
 import { ROOSTERKOLOMMEN, type Roosterkolom } from './plakken.ts';
@@ -81,7 +81,7 @@ const isOptelling = (rij: readonly string[]): boolean =>
 interface Plakcel {
 	/** Zoals zij in het rooster komt te staan. */
 	readonly tekst: string;
-	readonly stand: 'gelezen' | 'zonderMin' | 'onleesbaar' | 'nergens';
+	readonly stand: 'gelezen' | 'opvallend' | 'zonderMin' | 'onleesbaar' | 'nergens';
 }
 
 export interface Plakrij {
@@ -97,10 +97,6 @@ export interface Gelezenvoorstel {
 	readonly mintekens: readonly { readonly kolom: Roosterkolom; readonly aantal: number }[];
 	/** Koppen van kolommen die nergens heen gaan. */
 	readonly nergens: readonly string[];
-	/** Bedragen die er niet bij staan en daarom nul worden. */
-	readonly opNul: readonly Periodebedrag[];
-	/** Bedragen die op elke strook staan en er niet bij zijn. */
-	readonly ontbreekt: readonly Periodebedrag[];
 	readonly onleesbaar: number;
 }
 
@@ -120,13 +116,10 @@ export function leesVoorstel({ koppen, doelen, rijen }: Plakvoorstel, tijdvak: T
 			optellingen
 		)
 	);
-	const naar = (kolom: Periodebedrag) => doelen.includes(kolom);
-	const volledig = koppen !== null && ALTIJD_OP_DE_STROOK.every(naar);
-	const opNul = volledig ? PERIODEBEDRAGEN.filter((kolom) => !naar(kolom)) : [];
-	const gelezen = rijen.map((_, plaats): Plakrij => {
+	const gelezen = rijen.map((rij, plaats): Plakrij => {
 		const cellen = kolommen.map((kolom) => kolom[plaats] ?? { tekst: '', stand: 'nergens' as const });
-		const waarden = waardenVan(cellen, doelen, tijdvak);
-		for (const kolom of opNul) waarden[kolom] = '0,00';
+		const isMaandrij = doelen.some((doel, i) => kolomVan(doel) === 'begin' && isMaand(rij[i] ?? ''));
+		const waarden = waardenVan(cellen, doelen, isMaandrij ? 'maand' : tijdvak);
 		const onleesbaar = doelen.flatMap((doel, i) => {
 			const kolom = kolomVan(doel);
 			return kolom !== null && cellen[i]?.stand === 'onleesbaar' ? [kolom] : [];
@@ -142,8 +135,6 @@ export function leesVoorstel({ koppen, doelen, rijen }: Plakvoorstel, tijdvak: T
 			aantal: telling(doelen.indexOf(kolom), 'zonderMin')
 		})).filter(({ aantal }) => aantal > 0),
 		nergens: (koppen ?? []).filter((kop, i) => kop !== '' && doelen[i] === null),
-		opNul,
-		ontbreekt: koppen ? ALTIJD_OP_DE_STROOK.filter((kolom) => !naar(kolom)) : [],
 		onleesbaar: gelezen.flatMap(({ optelling, onleesbaar }) => (optelling ? [] : onleesbaar)).length
 	};
 }
@@ -156,14 +147,16 @@ function leesKolom(
 	const kolom = kolomVan(doel);
 	if (kolom === null) return cellen.map((tekst) => ({ tekst, stand: 'nergens' }));
 	const gelezen = cellen.map((cel) => (cel === '' ? '' : leesCel(kolom, cel)));
-	const eraf = kolom !== 'begin' && kolom !== 'eind' && GAAT_ERAF.includes(kolom);
+	const isBedragkolom = kolom !== 'begin' && kolom !== 'eind';
+	const eraf = isBedragkolom && GAAT_ERAF.includes(kolom);
 	const bedragen = gelezen.filter((cel, i) => !optellingen[i] && cel !== null && /[1-9]/.test(cel));
 	// Alleen als de hele kolom er een heeft is het het minteken van de strook; een enkel is een correctie.
 	const zonder = eraf && bedragen.every((cel) => cel?.startsWith('-'));
 	return gelezen.map((cel, i): Plakcel => {
 		if (cel === null) return { tekst: cellen[i] ?? '', stand: 'onleesbaar' };
 		const kaal = zonder ? zonderMinteken(cel, '') : null;
-		return kaal === null ? { tekst: cel, stand: 'gelezen' } : { tekst: kaal, stand: 'zonderMin' };
+		if (kaal !== null) return { tekst: kaal, stand: 'zonderMin' };
+		return { tekst: cel, stand: isBedragkolom && opvallend(cel) !== null ? 'opvallend' : 'gelezen' };
 	});
 }
 

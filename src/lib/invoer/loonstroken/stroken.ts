@@ -194,14 +194,30 @@ export function zetEersteKlaar(inkomen: Conceptinkomen, peildatum: Datum, gekoze
 }
 
 /**
- * Wisselt van tijdvak; loonstroken zonder bedragen en antwoorden over wat mist gaan weg: hun datums
- * passen niet meer.
+ * Wisselt van tijdvak; loonstroken zonder bedragen gaan weg, want hun datums passen niet meer. Antwoorden over wat mist
+ * gaan opzij, en komen terug met hun tijdvak.
  */
 export function kiesTijdvak(inkomen: Conceptinkomen, tijdvak: Tijdvak): void {
-	if (inkomen.tijdvak === tijdvak) return;
+	const { opgave, vraag, tijdvak: vorig } = inkomen;
+	if (vorig === tijdvak) return;
 	inkomen.tijdvak = tijdvak;
-	inkomen.opgave.perioden = inkomen.opgave.perioden.filter((strook) => !isLeeg(strook));
-	inkomen.opgave.ontbreekt = [];
+	opgave.perioden = opgave.perioden.filter((strook) => !isLeeg(strook));
+	if (opgave.ontbreekt.length > 0) vraag.kwamBij[vorig] = opgave.ontbreekt;
+	opgave.ontbreekt = vraag.kwamBij[tijdvak] ?? [];
+	delete vraag.kwamBij[tijdvak];
+}
+
+/** Een weggehaalde loonstrook, met haar plaats. */
+export interface WeggehaaldeStrook {
+	readonly strook: Conceptperiode;
+	readonly index: number;
+}
+export function haalStrookWeg({ opgave }: Conceptinkomen, index: number): WeggehaaldeStrook | null {
+	const [strook] = opgave.perioden.splice(index, 1);
+	return strook ? { strook, index } : null;
+}
+export function zetStrookTerug({ opgave }: Conceptinkomen, { strook, index }: WeggehaaldeStrook): void {
+	opgave.perioden.splice(index, 0, strook);
 }
 
 export function zetAlleenLaatste({ opgave }: Conceptinkomen, ja: boolean): void {

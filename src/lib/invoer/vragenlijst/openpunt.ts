@@ -10,9 +10,9 @@ export function plekVanPunt(
 ): Plek | null {
 	const plekken = route(concept);
 	const vraagt = (plek: Plek): boolean =>
-		vraagvelden(concept, plek).some((vraag) => vraag.veld === veld || valtOnder(vraag.veld, veld)) ||
-		vraagVan(plek.stap).herstelt?.some((elk) => elk === veld) === true;
-	const gevonden = plekken.find(vraagt);
+		vraagvelden(concept, plek).some((vraag) => vraag.veld === veld || valtOnder(vraag.veld, veld));
+	const herstelt = ({ stap }: Plek): boolean => vraagVan(stap).herstelt?.some((elk) => elk === veld) === true;
+	const gevonden = plekken.find(vraagt) ?? plekken.find(herstelt);
 	if (gevonden) return gevonden;
 	// Wat nog geen eigen veld heeft, staat bij de bedragen van het inkomen.
 	return plekken.find(({ stap, nummer }) => stap === 'bedragen' && nummer === inkomen) ?? null;

@@ -32,7 +32,7 @@ export function inkomenskop(
 		stroken?.stroken.filter(({ status, compleet }) => status === 'teltMee' && !compleet).length ?? 0;
 	const er = nodig - (stroken?.ontbreekt.length ?? 0) - open;
 	return {
-		code: [codeSoort, codeterm(codeSoort, 'inwoner')].filter(Boolean).join(' '),
+		code: [codeSoort, codeterm(codeSoort, 'portaal')].filter(Boolean).join(' '),
 		tijdvak: keuzeterm('inkomens[].tijdvak', tijdvak, 'portaal'),
 		netto: gevonden ? toonBedrag(inCenten(gevonden.nettoMaand)) : null,
 		stand:

@@ -27,7 +27,9 @@ function belastbaarpunt(uitkomst: Uitkomst, een: Inkomenuitkomst): readonly Open
 	const effect = effectVan(hoogste, uitkomst);
 	const metLid7 = basis.ophogingLid7?.waarde.isNul() === false;
 	if (!metLid7 && !kanSchelen(dossier, hoogste, uitkomst)) return [];
-	const minstens = !metLid7 && vakantiegeld?.geschat !== true && !wordtMinder(effect);
+	// Geschat uit het hoogste netto dat kan, dus het kan ook te hoog zijn.
+	const uitHoogste = inkomen.opgave.soort === 'bedragen' && inkomen.opgave.nettoMarge !== null;
+	const minstens = !metLid7 && !uitHoogste && vakantiegeld?.geschat !== true && !wordtMinder(effect);
 	return [
 		{
 			soort: 'belastbaar',

@@ -3,6 +3,7 @@ import type { Pad } from '../../dossier/pad.ts';
 import { verschil } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import { bereken } from '../bereken.ts';
+import type { Toepassing } from '../toegepast/toepassing.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 
 /** Hoe zeker een bedrag is. Het onzekerste punt bepaalt het: de volgorde loopt van zeker naar onzeker. */
@@ -17,11 +18,13 @@ export const PUNTSOORTEN = [
 	'land',
 	'loonstroken',
 	'loonstrokenGeschat',
+	'beslagobject',
 	'adres',
 	'woning',
 	'koopwoning',
 	'huurtoeslag',
 	'woonkosten',
+	'netto',
 	'belastbaar',
 	'vakantiegeld',
 	'vakantiegeldGeschat'
@@ -32,6 +35,13 @@ export type Puntsoort = (typeof PUNTSOORTEN)[number];
 export interface Effect {
 	readonly tbvv: Post<'maand'>;
 	/** Wat dat scheelt; nooit onder nul. */
+	readonly verschil: Post<'maand'>;
+	readonly richting: 'meer' | 'minder';
+	/** Hetzelfde voor wat iemand houdt: nooit meer dan er binnenkomt. Null als dat niet verandert. */
+	readonly houdt: Gevolg | null;
+}
+interface Gevolg {
+	readonly bedrag: Post<'maand'>;
 	readonly verschil: Post<'maand'>;
 	readonly richting: 'meer' | 'minder';
 }
@@ -52,16 +62,30 @@ export interface OpenPunt {
 const voetBij = (dossier: Dossier, { normen }: Uitkomst): Post<'maand'> =>
 	bereken(dossier, normen).toegepast.tbvv;
 
+/** Wat iemand houdt van het inkomen waar beslag op ligt; van winst weten wij niet wat er binnenkomt. */
+function houdtBij(toegepast: Toepassing): Post<'maand'> {
+	const { tbvv } = toegepast;
+	if (toegepast.soort === 'overheidsvordering' || toegepast.alsKantonrechter) return tbvv;
+	const { nettoBeslagobject: netto } = toegepast;
+	return tbvv.waarde.vergelijk(netto.waarde) > 0 ? netto : tbvv;
+}
+
 export function effectVan(dossier: Dossier, uitkomst: Uitkomst): Effect {
-	const tbvv = voetBij(dossier, uitkomst);
-	const nu = uitkomst.toegepast.tbvv;
-	const richting = tbvv.waarde.vergelijk(nu.waarde) < 0 ? 'minder' : 'meer';
-	const [hoogste, laagste] = richting === 'meer' ? [tbvv, nu] : [nu, tbvv];
-	return { tbvv, richting, verschil: verschil('zekerheid.verschil', hoogste, [laagste]) };
+	const { toegepast } = bereken(dossier, uitkomst.normen);
+	const { bedrag: tbvv, ...scheelde } = gevolg(toegepast.tbvv, uitkomst.toegepast.tbvv);
+	const houdt = gevolg(houdtBij(toegepast), houdtBij(uitkomst.toegepast));
+	return { tbvv, ...scheelde, houdt: scheelt(houdt) ? houdt : null };
+}
+
+function gevolg(bedrag: Post<'maand'>, nu: Post<'maand'>): Gevolg {
+	const richting = bedrag.waarde.vergelijk(nu.waarde) < 0 ? 'minder' : 'meer';
+	const [hoogste, laagste] = richting === 'meer' ? [bedrag, nu] : [nu, bedrag];
+	return { bedrag, richting, verschil: verschil('zekerheid.verschil', hoogste, [laagste]) };
 }
 
 /** Een antwoord dat het bedrag niet verandert, is geen open punt. */
-export const scheelt = ({ verschil: scheelde }: Effect): boolean => !scheelde.waarde.isNul();
+export const scheelt = ({ verschil: scheelde }: Pick<Effect, 'verschil'>): boolean =>
+	!scheelde.waarde.isNul();
 
 /**
  * Of het bedrag ergens tussen deze twee kan veranderen. Meestal blijkt dat aan de uitersten. Met een toegekend normbedrag

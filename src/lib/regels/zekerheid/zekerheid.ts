@@ -1,8 +1,10 @@
 import type { Uitkomst } from '../uitkomst.ts';
 import { adrespunten } from './adres.ts';
 import { belastbaarpunten } from './belastbaar.ts';
+import { beslagobjectpunten } from './beslagobject.ts';
 import { invoerpunten } from './invoer.ts';
 import { geschattePunten, loonstrookpunten } from './loonstroken.ts';
+import { nettopunten } from './netto.ts';
 import { openheidspunten } from './openheid.ts';
 import { NIVEAUS, PUNTSOORTEN, type Niveau, type OpenPunt } from './punt.ts';
 import { vakantiegeldpunten } from './vakantiegeld.ts';
@@ -20,9 +22,11 @@ const ONDERWERPEN: readonly ((uitkomst: Uitkomst) => readonly OpenPunt[])[] = [
 	invoerpunten,
 	loonstrookpunten,
 	geschattePunten,
+	beslagobjectpunten,
 	adrespunten,
 	openheidspunten,
 	woonkostenpunten,
+	nettopunten,
 	belastbaarpunten,
 	vakantiegeldpunten
 ];

@@ -43,6 +43,8 @@ export const briefteksten = {
 		perKeuzes: { maand: 'per maand', vierweken: 'per 4 weken' },
 		soortBedrag: 'Gaat dit bedrag over één inkomen, of over alles samen?',
 		soortenBedrag: SOORTEN_VAN_BEDRAG,
+		geenBrief: 'Kreeg u geen brief, en gaat er wel geld af?',
+		vraagErom: 'Vraag om de brief',
 		leeg: {
 			datum: 'Vul de datum in die op de brief staat.',
 			bedrag: 'Vul het bedrag in dat u mag houden.',

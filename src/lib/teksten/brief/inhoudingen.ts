@@ -2,11 +2,12 @@
 export const inhoudingsteksten = {
 	titel: 'Wat is er ingehouden?',
 	bezig: 'Wij halen uw gegevens op.',
-	inleiding: 'Kijk op uw loonstroken of specificaties. Weet u een maand niet? Laat die dan leeg.',
+	inleiding:
+		'Kijk op uw loonstroken of specificaties. Netto is wat u zonder beslag zou krijgen. Weet u een maand niet? Laat die dan leeg.',
 	nietNaast:
 		'Van deze brief kunnen wij de inhoudingen niet narekenen. Vraag hulp bij het Juridisch Loket: 0800-8020.',
 	sinds: 'Sinds wanneer ligt er beslag?',
-	netto: 'Netto, zonder beslag',
+	netto: 'Netto',
 	ingehouden: 'Ging eraf',
 	tePlaatsen: 'Vul eerst in sinds wanneer er beslag ligt.',
 	overal: 'Elke maand ging dit eraf',
@@ -19,7 +20,7 @@ export const inhoudingsteksten = {
 		ingevuld: (aantal: number) =>
 			aantal === 1 ? 'U vulde 1 betaling in.' : `U vulde ${aantal} betalingen in.`,
 		teVeel: 'Te veel ingehouden volgens uw gegevens',
-		bovenBrief: 'Meer ingehouden dan in de brief staat',
+		bovenBrief: 'Meer dan er volgens de brief af mocht',
 		bovenBriefZin: 'Geef dat door aan wie uw inkomen betaalt. Stuur de brief van de deurwaarder mee.',
 		schuld: 'Krijgt u dit terug? Dan is uw schuld ook weer zoveel hoger.',
 		goed: 'Er is niet te veel ingehouden.'

@@ -78,6 +78,8 @@ export const klopteksten = {
 	geen: { klopt: 'Geldt niet voor mij', kloptNiet: 'Geldt wel voor mij', weetNiet: 'Weet ik niet' },
 	hoeWel: 'Hoe is het wel?',
 	per: 'Per jaar, per maand of per 4 weken?',
+	sinds: 'Sinds wanneer is dat zo?',
+	sindsHint: 'Alleen nodig als het na de brief veranderde.',
 	perJaar: 'per jaar',
 	perVierweken: 'per 4 weken',
 	overBeslag: 'Wat houdt u over door het andere beslag?',

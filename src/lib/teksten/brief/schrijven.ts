@@ -20,7 +20,7 @@ export const schrijfteksten = {
 	bezig: 'Wij maken uw brief.',
 	kop: 'Uw brief staat klaar',
 	geenKop: 'Wij raden u nu geen brief aan',
-	geen: 'Geen van deze brieven helpt u nu verder. Hieronder staat per brief waarom.',
+	geen: 'Hieronder staat per brief waarom zij nu niet past.',
 	andere: 'Andere brief',
 	kies: 'Welke brief wilt u?',
 	pastNiet: 'Deze brieven passen nu niet',
@@ -55,6 +55,12 @@ export const schrijfteksten = {
 		onkostenBedrag: 'Hoeveel is die vergoeding?',
 		eerder: 'Schreef u al eerder, en kreeg u geen antwoord? Wanneer was dat?',
 		eerderOver: 'Waar ging die brief over?',
+		begroting: {
+			kop: 'Komt u niet rond van wat u mag houden?',
+			uitleg: 'Vul in wat u per maand uitgeeft. Bij een tekort is er een overzicht voor de kantonrechter.',
+			reden: 'Welke bijzondere kosten zijn dat, en waarom zijn ze nodig?'
+		},
+		soort: 'Wat gebeurt er met uw inkomen?',
 		verrekenaar: 'Wie houdt het geld in?',
 		verrekenaars: VERREKENAARNAMEN,
 		anderBeslag: 'Er ligt ook beslag op dit inkomen.'

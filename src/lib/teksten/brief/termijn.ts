@@ -2,6 +2,7 @@
 export const termijnteksten = {
 	nog: (dagen: number) => (dagen === 1 ? 'Nog 1 dag' : `Nog ${dagen} dagen`),
 	vandaag: 'Vandaag is de laatste dag',
+	onthoud: 'Dagen om te onthouden',
 	voorbij: 'De 4 weken zijn voorbij',
 	uiterlijk: (dag: string) => `Reageer uiterlijk ${dag}. Dan telt het vanaf het begin van het beslag.`,
 	nogSteeds: 'U kunt het nog steeds doorgeven. Meestal telt het dan vanaf uw brief.',

@@ -1,7 +1,6 @@
-import type { Oordeel } from '../../controle/oordeel.ts';
+import type { Oordeel, Reden } from '../../controle/oordeel.ts';
 
 type Uitkomst = Oordeel['uitkomst'];
-type Reden = Extract<Oordeel, { uitkomst: 'nietNaTeGaan' }>['reden'];
 
 interface Antwoord {
 	/** De ene zin bovenaan; een bedrag erin staat groot. */
@@ -94,6 +93,25 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 	nietsPast: 'Wij vinden niet waardoor het bedrag anders is. Dat komt vaker voor.'
 };
 
+/** De stap die past als vragen naar de berekening niets oplevert. */
+export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Antwoord['doe']>> = {
+	oudRecht: {
+		kop: 'Vraag om een nieuwe berekening',
+		tekst: [
+			'Een bedrag geldt 12 maanden. Deze brief is veel ouder.',
+			'Reken eerst uit wat er vandaag geldt. Is dat meer? Vraag dan om een nieuwe berekening.'
+		]
+	},
+	voorschotten: {
+		kop: 'Houdt u te weinig over?',
+		tekst: ['Vraag of u het in kleinere delen mag terugbetalen.']
+	},
+	vtlb: {
+		kop: 'Vraag het uw bewindvoerder of schuldhulpverlener',
+		tekst: ['Een schuldregeling heeft eigen regels. Zij kunnen laten zien hoe het bedrag is berekend.']
+	}
+};
+
 export const briefuitkomstteksten = {
 	titel: 'Klopt de brief?',
 	bezig: 'Wij rekenen uw brief na.',
@@ -116,13 +134,16 @@ export const briefuitkomstteksten = {
 		inkomenMist: (naam: string) => `Dit inkomen staat niet in de brief: ${naam}`,
 		inkomenTeVeel: (naam: string) => `Dit inkomen heeft u niet: ${naam}`,
 		samen: 'Wat de gegevens alleen samen doen',
-		rest: 'Wat wij niet kunnen uitleggen',
+		zieDiagnose: 'De rest: zie hieronder',
+		onbekend: 'Wat wij niet kunnen uitleggen',
 		totaal: 'Volgens uw gegevens'
 	},
 	eigen: {
 		klopt: 'De brief rekent goed met zijn eigen gegevens.',
 		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`
 	},
+	totNu: (bedrag: string, dag: string) => `Sinds ${dag} is dat samen ongeveer ${bedrag}.`,
+	pasLater: 'Een gegeven veranderde pas na de brief. Vraag dan om een nieuwe berekening.',
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
 	vraagPer: {
@@ -136,6 +157,7 @@ export const briefuitkomstteksten = {
 		begin: 'Naar uw brief'
 	},
 	bewijs: { kop: 'Zoek dit bewijs op' },
+	vandaag: 'Reken uit wat er vandaag geldt',
 	/** De knop naar de brief terug; null als een brief nu meestal niet helpt. */
 	acties: {
 		klopt: null,

@@ -32,8 +32,11 @@ export const brieftekst = {
 	uwKenmerk: (kenmerk: string) => `Uw kenmerk: ${kenmerk}`,
 	onderwerp: (onderwerp: string, datum: string) => `${onderwerp}, brief van ${datum}`,
 	voettekst: 'Gemaakt met Beslagvrij, een hulpmiddel',
+	/** Hoe het bedrag heet dat een brief noemt: van dit inkomen, of van alles samen. */
+	voet: { tBvv: 'de beslagvrije voet', totaalPerMaand: 'het bedrag dat in totaal vrij blijft' },
 	verzoeken: {
-		verander: (bedrag: string, vanaf: string) => `Verander de beslagvrije voet in ${bedrag}, vanaf ${vanaf}.`,
+		verander: (bedrag: string, vanaf: string, voet: string) =>
+			`Verander ${voet} in ${bedrag}, vanaf ${vanaf}.`,
 		geefDoor: (inkomen: string) => `Geef het nieuwe bedrag door aan ${inkomen}.`,
 		betaalTerug: (vanaf: string) => `Betaal terug wat vanaf ${vanaf} te veel is ingehouden.`,
 		betaalTerugTot: (vanaf: string, bedrag: string) =>

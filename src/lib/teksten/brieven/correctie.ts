@@ -13,9 +13,9 @@ export const correctieteksten = {
 	} satisfies Zin,
 	zonderGegevens: 'Ik zie niet met welke gegevens u heeft gerekend.',
 	zelfdeGegevens: 'De gegevens in uw brief kloppen. Met deze gegevens kom ik op een ander bedrag.',
-	juist: (bedrag: string): Zin => ({
-		ik: `Met mijn gegevens is de beslagvrije voet ${bedrag}. De berekening stuur ik mee.`,
-		namens: `Met de gegevens van mijn cliënt is de beslagvrije voet ${bedrag}. De berekening stuur ik mee.`
+	juist: (bedrag: string, voet: string): Zin => ({
+		ik: `Met mijn gegevens is ${voet} ${bedrag}. De berekening stuur ik mee.`,
+		namens: `Met de gegevens van mijn cliënt is ${voet} ${bedrag}. De berekening stuur ik mee.`
 	}),
 	scheelt: (verschil: string) => `Dat is ${verschil} per maand meer dan in uw brief.`,
 	binnenVierWeken: (dag: string) =>
@@ -24,9 +24,9 @@ export const correctieteksten = {
 		`Ik meld dit binnen vier weken na uw nieuwe berekening. De vier weken eindigen op ${dag}. Daarom telt het vanaf de nieuwe berekening (artikel 475i lid 4 Rv).`,
 	later:
 		'De vier weken na uw brief zijn voorbij. Ik vraag u daarom om het bedrag meteen te verhogen, vanaf vandaag (artikel 475d lid 3 en 5 Rv).',
-	vandaag: (bedrag: string): Zin => ({
-		ik: `Met mijn gegevens en de bedragen van nu is de beslagvrije voet ${bedrag}. De berekening stuur ik mee.`,
-		namens: `Met de gegevens van mijn cliënt en de bedragen van nu is de beslagvrije voet ${bedrag}. De berekening stuur ik mee.`
+	vandaag: (bedrag: string, voet: string): Zin => ({
+		ik: `Met mijn gegevens en de bedragen van nu is ${voet} ${bedrag}. De berekening stuur ik mee.`,
+		namens: `Met de gegevens van mijn cliënt en de bedragen van nu is ${voet} ${bedrag}. De berekening stuur ik mee.`
 	})
 } as const;
 

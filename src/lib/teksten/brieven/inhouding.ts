@@ -25,6 +25,20 @@ export const vakantiegeldbrief = {
 	volgende: 'Laat dit bedrag volgend jaar ook vrij. Geef dat door aan wie het inkomen betaalt.'
 } as const;
 
+export const betalerbrief = {
+	onderwerp: 'Vakantiegeld bij een beslag',
+	ineens: {
+		ik: 'U betaalt mijn vakantiegeld in één keer. Op mijn inkomen ligt beslag.',
+		namens: 'U betaalt het vakantiegeld van mijn cliënt in één keer. Op dat inkomen ligt beslag.'
+	} satisfies Zin,
+	houdIn: (bedrag: string) => `Houd van het vakantiegeld hooguit ${bedrag} in.`,
+	betaalUit: (bedrag: string): Zin => ({
+		ik: `Betaal mij de andere ${bedrag} uit.`,
+		namens: `Betaal mijn cliënt de andere ${bedrag} uit.`
+	}),
+	overleg: 'Twijfelt u? Vraag het dan eerst aan de deurwaarder. Die krijgt een kopie van deze brief.'
+} as const;
+
 export const onkostenbrief = {
 	onderwerp: 'Verzoek om een vergoeding van kosten vrij te laten',
 	strook: (soort: string, bedrag: string): Zin => ({

@@ -1,4 +1,16 @@
+import type { Begrotingspost } from '../../dossier/brief-terug.ts';
 import type { Zin } from './stem.ts';
+
+/** De posten van een begroting: zo heten zij op het scherm en in het overzicht. */
+const POSTEN: Record<Begrotingspost, string> = {
+	toeslagen: 'Toeslagen en ander geld',
+	wonen: 'Huur of hypotheek',
+	energie: 'Energie en water',
+	verzekeringen: 'Verzekeringen',
+	boodschappen: 'Boodschappen en kleding',
+	overig: 'Andere vaste kosten',
+	bijzonder: 'Bijzondere kosten'
+};
 
 /** Het overzicht voor de kantonrechter: geen processtuk. */
 export const kantonrechterteksten = {
@@ -15,6 +27,8 @@ export const kantonrechterteksten = {
 			'Mijn cliënt leeft van winst uit een eigen bedrijf. Daarvoor geldt niet vanzelf een beslagvrije voet. De kantonrechter kan beslissen dat zij ook daar geldt (artikel 475f Rv).'
 	} satisfies Zin,
 	voet: (bedrag: string) => `De beslagvrije voet is volgens de berekening ${bedrag}.`,
+	posten: POSTEN,
+	magHouden: 'Inkomen dat vrij blijft',
 	inkomsten: 'Wat er per maand binnenkomt',
 	uitgaven: 'Wat er per maand nodig is',
 	samen: 'Samen',

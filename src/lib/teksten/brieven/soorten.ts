@@ -8,6 +8,7 @@ export type Briefid =
 	| 'openheid'
 	| 'verrekening'
 	| 'vakantiegeld'
+	| 'vakantiegeldBetaler'
 	| 'onkosten'
 	| 'verkeerdInkomen'
 	| 'mededeling'
@@ -30,6 +31,7 @@ export const BRIEFNAMEN: Record<Briefid, { readonly naam: string; readonly besta
 	openheid: { naam: 'Laten zien waar u woont', bestand: 'brief-openheid-van-zaken' },
 	verrekening: { naam: 'Een vrij bedrag vragen bij een verrekening', bestand: 'brief-verrekening' },
 	vakantiegeld: { naam: 'Vakantiegeld terugvragen', bestand: 'brief-vakantiegeld' },
+	vakantiegeldBetaler: { naam: 'Vakantiegeld laten vrijlaten', bestand: 'brief-vakantiegeld-betaler' },
 	onkosten: { naam: 'Een vergoeding van kosten terugvragen', bestand: 'brief-onkosten' },
 	verkeerdInkomen: { naam: 'Beslag op het verkeerde inkomen', bestand: 'brief-verkeerd-inkomen' },
 	mededeling: { naam: 'Vragen om de brief met de berekening', bestand: 'brief-mededeling' },
@@ -63,10 +65,12 @@ export type Nietpassend =
 	| 'geenTwaalfMaanden'
 	| 'nogGeenJaar'
 	| 'nietsVeranderd'
+	| 'pasLater'
 	| 'geenWoonkosten'
 	| 'geenToeslagen'
 	| 'geenOpenheid'
 	| 'nietTeVeel'
+	| 'geenTekort'
 	| 'geenOnkosten'
 	| 'goedeInkomen'
 	| 'geenEerdereBrief'
@@ -96,11 +100,13 @@ export const NIETPASSEND: Record<Nietpassend, string> = {
 	geenVoet: 'Hiervoor geldt geen beslagvrije voet.',
 	geenTwaalfMaanden: 'Bij dit bedrag geldt geen termijn van een jaar.',
 	nogGeenJaar: 'De brief is nog geen jaar oud.',
+	pasLater: 'Op de dag van de brief klopte het nog. Vraag om een nieuwe berekening.',
 	nietsVeranderd: 'Er is na de brief niets veranderd.',
 	geenWoonkosten: 'Uw woonkosten geven geen hoger bedrag.',
 	geenToeslagen: 'Er wordt niets ingehouden op uw toeslagen.',
 	geenOpenheid: 'U heeft een woonadres in Nederland, of u heeft dit nog niet ingevuld.',
 	nietTeVeel: 'Er is niet te veel van uw vakantiegeld ingehouden, of u heeft dit nog niet ingevuld.',
+	geenTekort: 'Van uw vakantiegeld blijft niets extra vrij, of u heeft dit nog niet ingevuld.',
 	geenOnkosten: 'Er is geen beslag op een vergoeding van kosten.',
 	goedeInkomen: 'Er is geen ander inkomen dat eerst moet.',
 	geenEerdereBrief: 'U heeft nog geen brief gestuurd.',
@@ -119,6 +125,7 @@ export type Waarschuwing =
 	| 'nietVanafBegin'
 	| 'anderInkomenKan'
 	| 'drieJaar'
+	| 'naarBetaler'
 	| 'geenGerecht'
 	| 'nodigEnOnvermijdelijk';
 
@@ -133,6 +140,7 @@ export const WAARSCHUWINGEN: Record<Waarschuwing, string> = {
 	nietVanafBegin: 'Het nieuwe bedrag telt meestal vanaf uw brief, en niet vanaf het begin.',
 	anderInkomenKan: 'De deurwaarder kan daarna beslag leggen op het andere inkomen.',
 	drieJaar: 'De wet noemt een termijn van drie jaar. Twijfelt u? Vraag het Juridisch Loket: 0800-8020.',
+	naarBetaler: 'Deze brief gaat naar wie uw inkomen betaalt. Stuur de deurwaarder een kopie.',
 	geenGerecht: 'Dit is een hulpmiddel, geen verzoekschrift. Het Juridisch Loket helpt u verder: 0800-8020.',
 	nodigEnOnvermijdelijk:
 		'De kantonrechter kijkt alleen naar kosten die bijzonder, nodig en niet te vermijden zijn.'

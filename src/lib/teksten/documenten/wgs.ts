@@ -35,6 +35,7 @@ export const wgsteksten = {
 	},
 	partner: 'Partner',
 	partnerZin: 'Van de partner staat hier alleen het netto maandinkomen, met een volgnummer.',
+	partnerLaagste: (nummer: number) => `Inkomen ${String(nummer)} is niet bekend, laagste bedrag`,
 	partnerNetto: 'Totaal netto maandinkomen',
 	partnerinkomen: (nummer: number) => `Inkomen ${String(nummer)} van de partner`,
 	partnerGeen: 'Er is geen inkomen van de partner opgegeven.',

@@ -75,7 +75,7 @@ export const tijdlijnteksten = {
 		`Een loonstrook telt alleen mee als hij helemaal valt tussen ${toonDatum(begin)} en ${toonDatum(eind)}.`,
 	waarom: 'Waarom juist deze loonstroken?',
 	waaromUitleg: (peildatum: Datum): string =>
-		`De wet kijkt vier maanden terug vanaf de maand van de berekening (${toonDatum(peildatum)}). De nieuwste loonstrook telt nog niet mee. Uw werkgever geeft het loon pas een maand later door aan de Belastingdienst.`,
+		`De wet kijkt vier maanden terug vanaf de maand van de berekening (${toonDatum(peildatum)}). De nieuwste loonstrook telt nog niet mee. De werkgever geeft het loon pas een maand later door aan de Belastingdienst.`,
 	status: {
 		teltMee: 'telt mee',
 		nietDeLaatste: 'telt niet mee: alleen de laatste loonstrook telt',
@@ -125,10 +125,12 @@ export const loonstrookteksten = {
 	label: (veld: Periodebedrag): string =>
 		`${String(STROOKREGELS[veld].nummer)}. ${strookterm(veld, 'inwoner')}`,
 	zelfdeAls: (periode: Periode): string => `Zelfde als ${naamVanPeriode(periode)}`,
-	overgenomen: 'De bedragen zijn overgenomen. Kijk ze na met uw loonstrook.',
+	overgenomen: 'De bedragen zijn overgenomen. Kijk ze na met de loonstrook.',
 	meer: 'Staat er nog iets anders op?',
 	verwijder: 'Haal deze loonstrook weg',
 	verwijderd: 'De loonstrook is weg.',
+	zetTerug: 'Zet terug',
+	teruggezet: 'De loonstrook staat er weer.',
 	andere: 'Voeg een andere loonstrook toe',
 	let: {
 		hoog: 'Dit is meer dan € 100.000. Staat er een cijfer te veel?',
@@ -136,14 +138,13 @@ export const loonstrookteksten = {
 		naPeildatum: 'Deze loonstrook loopt tot na de datum van de berekening. Kloppen de datums?'
 	},
 	alleenLaatste: 'Reken alleen met de laatste loonstrook',
-	alleenLaatsteHint:
-		'Kies dit als u kort geleden van baan bent veranderd. Uw oude loon telt dan niet meer mee.',
+	alleenLaatsteHint: 'Kies dit na een andere baan, kort geleden. Het oude loon telt dan niet meer mee.',
 	alleenLaatsteUitleg: (periode: Periode): string =>
 		`Alleen de loonstrook van ${naamVanPeriode(periode)} telt nu.`
 } as const;
 
 export const loonstrookcontroleteksten = {
-	kop: 'Klopt dit met uw papieren?',
+	kop: 'Klopt dit met de papieren?',
 	samen: (perioden: readonly Periode[]): string => `Samen over ${namenVanPerioden(perioden)}`,
 	loon: 'Loon (1)',
 	loonheffing: 'Loonheffing (7)',
@@ -156,28 +157,28 @@ export const loonstrookcontroleteksten = {
 	perJaar: 'En met een jaarinkomen van',
 	nogNiet: 'Vul eerst alle loonstroken helemaal in. Dan ziet u hier de optelling.',
 	incidenteel: (wat: 'vakantiegeld' | 'keuzebudget', perioden: readonly Periode[]): string =>
-		`U kreeg ${wat} in ${namenVanPerioden(perioden)}, maar niet in elke periode. Wij halen dat van het loon af. Anders lijkt uw maandloon te hoog.`,
+		`Er kwam ${wat} in ${namenVanPerioden(perioden)}, maar niet in elke periode. Wij halen dat van het loon af. Anders lijkt het maandloon te hoog.`,
 	incidenteelOpbouw: (wat: 'vakantiegeld' | 'keuzebudget'): string =>
-		`Wat u elke periode aan ${wat} opbouwt, telt wel mee voor uw jaarinkomen.`,
+		`Wat er elke periode aan ${wat} bij komt, telt wel mee voor het jaarinkomen.`,
 	incidenteelNetto:
-		'De loonheffing over die betaling blijft meetellen. Uw netto-inkomen kan dus iets te laag lijken.',
+		'De loonheffing over die betaling blijft meetellen. Het netto-inkomen kan dus iets te laag lijken.',
 	structureel: (wat: 'vakantiegeld' | 'keuzebudget'): string =>
-		`U krijgt in elke periode ${wat}. Dat hoort dan bij uw gewone loon.`,
+		`Er komt in elke periode ${wat}. Dat hoort dan bij het gewone loon.`,
 	incidenteelTitel: (wat: 'vakantiegeld' | 'keuzebudget'): string =>
-		wat === 'vakantiegeld' ? 'U kreeg apart vakantiegeld' : 'U nam geld op uit uw keuzebudget'
+		wat === 'vakantiegeld' ? 'Er kwam apart vakantiegeld' : 'Er kwam geld uit het keuzebudget'
 } as const;
 
 export const tekeningteksten = {
 	titel: 'Voorbeeld van een loonstrook',
-	uitleg: 'Uw loonstrook kan er anders uitzien. De woorden zijn meestal hetzelfde.',
+	uitleg: 'Een echte loonstrook kan er anders uitzien. De woorden zijn meestal hetzelfde.',
 	kopLinks: 'Loonstrook',
 	kopRechts: 'Voorbeeld',
-	deel: { loon: 'Uw loon', reserve: 'Opgebouwd in deze periode', inhouding: 'Ingehouden' },
+	deel: { loon: 'Loon', reserve: 'Opgebouwd in deze periode', inhouding: 'Ingehouden' },
 	brutoloon: 'Brutoloon',
 	pensioen: 'Pensioenpremie',
 	netto: 'Netto loon',
 	beslag: 'Inhouding beslag',
-	uitbetaald: 'Op uw rekening',
+	uitbetaald: 'Op de rekening',
 	/** De tekening in woorden, voor wie haar niet ziet. */
 	regel: (veld: Periodebedrag): string =>
 		`Regel ${String(STROOKREGELS[veld].nummer)}: ${strookterm(veld, 'inwoner')}`

@@ -1,6 +1,9 @@
+import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Periode } from '../../tijd/periode.ts';
 import { naamVanPeriode } from '../../taal/datums.ts';
-import { hoofdletter, opsomming } from '../../taal/zinnen.ts';
+import { opsomming } from '../../taal/zinnen.ts';
+import { keuzeterm } from '../woordenlijst/keuzes.ts';
+import { veldterm } from '../woordenlijst/velden.ts';
 import { strookterm, type Strookveld } from '../woordenlijst/loonstrook.ts';
 
 /** Wat er op een loonstrook staat, onder de term van het portaal. */
@@ -30,7 +33,9 @@ export const KOLOMKOP: Readonly<Record<Strookveld, string>> = {
 };
 
 const termen = (kolommen: readonly Strookveld[]): string =>
-	hoofdletter(opsomming(kolommen.map((kolom) => strookterm(kolom, 'portaal'))));
+	opsomming(kolommen.map((kolom) => strookterm(kolom, 'portaal')));
+const inTekst = (tijdvak: Tijdvak): string =>
+	keuzeterm('inkomens[].tijdvak', tijdvak, 'portaal').toLowerCase();
 const aantal = (getal: number, een: string, meer: string): string =>
 	`${String(getal)} ${getal === 1 ? een : meer}`;
 
@@ -48,10 +53,23 @@ export const plakteksten = {
 	koppenNergens: (koppen: readonly string[]): string =>
 		`${opsomming(koppen)}: ${koppen.length === 1 ? 'gaat' : 'gaan'} nergens heen.`,
 	optelling: 'De rij met een optelling wordt overgeslagen.',
-	opNul: (kolommen: readonly Strookveld[]): string =>
-		`Niet bij de kolommen, wordt 0,00: ${opsomming(kolommen.map((kolom) => KOLOMKOP[kolom]))}.`,
-	ontbreekt: (kolommen: readonly Strookveld[]): string =>
-		`${termen(kolommen)} staat er niet bij en blijft zoals het is.`,
+	zonderKolom: (kolommen: readonly Strookveld[]): string =>
+		`Geen kolom voor ${termen(kolommen)}: vul zelf in.`,
+	legeCellen: (kolommen: readonly Strookveld[]): string =>
+		`Lege cellen bij ${termen(kolommen)}: vul zelf in.`,
+	/** Met de knop die eronder staat. */
+	nulUitleg: 'Staat zo’n bedrag niet op de strook, dan is het 0: ‘Lege cellen op 0’ onder het rooster.',
+	anderTijdvak: (perioden: number, tijdvak: Tijdvak): string =>
+		`${aantal(perioden, 'periode lijkt', 'perioden lijken')} per ${inTekst(tijdvak === 'maand' ? 'vierweken' : 'maand')}, dit inkomen is per ${inTekst(tijdvak)}. Annuleer en wijzig de ${veldterm('inkomens[].tijdvak', 'portaal').toLowerCase()}, of verbeter de datums.`,
+	geenTijdvak: (perioden: number, tijdvak: Tijdvak): string =>
+		`De datums van ${aantal(perioden, 'periode', 'perioden')} zijn geen hele ${tijdvak === 'maand' ? 'kalendermaand' : 'periode van vier weken'}.`,
+	dubbel: (rijen: number): string =>
+		`${aantal(rijen, 'rij heeft', 'rijen hebben')} dezelfde eerste dag als een andere rij: alleen de onderste blijft staan.`,
+	negatief: (kolom: Strookveld, cellen: number): string =>
+		`${termen([kolom])}: ${aantal(cellen, 'bedrag', 'bedragen')} onder nul. Alleen een correctie kan dat zijn.`,
+	hoog: (kolom: Strookveld, cellen: number): string =>
+		`${termen([kolom])}: ${aantal(cellen, 'bedrag', 'bedragen')} boven € 100.000. Controleer het aantal cijfers.`,
+	nogLeeg: (kolommen: readonly Strookveld[]): string => `Nog leeg: ${termen(kolommen)}.`,
 	onleesbaar: (cellen: number): string =>
 		`${aantal(cellen, 'cel is', 'cellen zijn')} niet te lezen. De tekst komt wel in het rooster, om te verbeteren.`,
 	zet: (perioden: number): string => `Zet ${aantal(perioden, 'periode', 'perioden')} in het rooster`,

@@ -31,7 +31,7 @@ export const watnuteksten = {
 		{
 			kop: 'Stuur de PDF en uw bewijs naar de deurwaarder',
 			zinnen: [
-				'Vraag om opnieuw te rekenen. Bewijs is een kopie van uw loonstroken of uitkering. Doe er uw huurcontract en uw brieven over toeslagen bij.'
+				'Vraag om opnieuw te rekenen. Bewijs is een kopie van uw loonstroken of uitkering. Heeft u een huurcontract, of brieven over toeslagen? Doe die erbij.'
 			]
 		},
 		{

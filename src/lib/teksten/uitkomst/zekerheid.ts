@@ -87,6 +87,10 @@ export const zekerheidteksten = {
 		meer: (verschil: string) => `${verschil} meer`,
 		minder: (verschil: string) => `${verschil} minder`
 	},
+	/** De beslagvrije voet verandert, maar blijft hoger dan wat er binnenkomt. */
+	houdtAlles: 'u houdt dan ook alles',
+	kopHoudtAlles: 'Dit weten wij nog niet',
+	houdtAllesZin: 'Ook met een ander antwoord houdt u dit inkomen helemaal.',
 	kanMeer: 'kan meer worden',
 	kanAnders: 'kan anders worden',
 	beantwoord: 'Beantwoord deze vraag'
@@ -135,12 +139,18 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 			inwoner: `Kijk de bedragen van ${inkomen} na.`,
 			portaal: `${inkomen}: controleer de bedragen.`
 		}),
-		hulp: () => 'Ze passen niet bij elkaar. De melding hierover zegt waarom.',
+		hulp: () => ({
+			inwoner: 'Ze passen niet bij elkaar. Verderop staat waarom.',
+			portaal: 'Ze passen niet bij elkaar. De melding hierover zegt waarom.'
+		}),
 		als: null
 	},
 	land: {
 		vraag: () => ({ inwoner: 'Welk land bedoelt u?', portaal: 'Klopt de naam van het woonland?' }),
-		hulp: () => 'Dit land staat niet in de lijst. Wij rekenen nu met factor 1.',
+		hulp: () => ({
+			inwoner: 'Dit land staat niet in de lijst. Wij rekenen nu met de bedragen van Nederland.',
+			portaal: 'Dit land staat niet in de lijst. Wij rekenen nu met factor 1.'
+		}),
 		als: null
 	},
 	loonstroken: {
@@ -157,6 +167,14 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 			portaal: `${inkomen}: loonstrook van ${perioden}, nu geschat.`
 		}),
 		hulp: () => 'Wij hebben geschat met de loonstroken die er zijn.',
+		als: null
+	},
+	beslagobject: {
+		vraag: () => 'Op welk inkomen ligt het beslag?',
+		hulp: () => ({
+			inwoner: 'Wij rekenen nu met het inkomen dat volgens de wet het eerst komt. Kijk in uw brief.',
+			portaal: 'Er is gerekend met het eerste in de wettelijke volgorde.'
+		}),
 		als: null
 	},
 	adres: {
@@ -220,6 +238,17 @@ export const PUNTTEKSTEN: Readonly<Record<Puntsoort, Punttekst>> = {
 		}),
 		hulp: () => 'Wij hebben het geschat. Kijk op de loonstrook van de maand waarin het komt.',
 		als: null
+	},
+	netto: {
+		vraag: ({ inkomen }) => ({
+			inwoner: `${inkomen}: wat is het netto bedrag?`,
+			portaal: `${inkomen}: netto maandinkomen.`
+		}),
+		hulp: () => ({
+			inwoner: 'Wij rekenen nu met het hoogste bedrag dat u noemde.',
+			portaal: 'Er is gerekend met het hoogste bedrag.'
+		}),
+		als: 'als het laagste bedrag klopt'
 	},
 	belastbaar: {
 		vraag: ({ inkomen }) => ({

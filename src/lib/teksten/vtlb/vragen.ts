@@ -1,4 +1,6 @@
 import type { Bedragcorrectie } from '../../dossier/vtlb.ts';
+import type { Lezer } from '../woordenlijst/lezer.ts';
+import { vtlbroostertekst } from './rooster.ts';
 
 interface Veldtekst {
 	readonly label: string;
@@ -12,13 +14,19 @@ export const vtlbvraagteksten = {
 		'Zit u in een schuldregeling, of wilt u dat? Dan mag u soms meer houden dan de beslagvrije voet. Dat heet het vrij te laten bedrag.',
 	indicatie:
 		'Wij geven een indicatie. Het officiële bedrag berekent de schuldhulpverlener of de rechter-commissaris.',
-	eerstBvv: 'Reken eerst uw beslagvrije voet uit. Daarna kunt u hier verder, zonder iets opnieuw te typen.',
+	eerstBvv: {
+		inwoner: 'Reken eerst uw beslagvrije voet uit. Daarna kunt u hier verder, zonder iets opnieuw te typen.',
+		hulpverlener: 'Eerst de beslagvrije voet. Daarna gaat het hier verder met dezelfde gegevens.'
+	},
 	naarBvv: 'Naar de beslagvrije voet',
 	vloer: (bedrag: string) => `Uw beslagvrije voet is ${bedrag}. Daar beginnen wij mee.`,
 	naarRooster: 'Liever alles in een overzicht? Open het rooster',
 	terug: 'Terug naar de beslagvrije voet',
 	knop: 'Laat de indicatie zien',
-	leeg: 'Kies een antwoord. Weet u het niet? Kies dan dat.',
+	leeg: {
+		inwoner: 'Kies een antwoord. Weet u het niet? Kies dan dat.',
+		hulpverlener: 'Kies een antwoord, of dat het niet bekend is.'
+	},
 	inRegeling: {
 		vraag: 'Wie gaat er in de schuldregeling?'
 	},
@@ -37,7 +45,7 @@ export const vtlbvraagteksten = {
 	meerDan18Uur: {
 		vraag: 'Werkt u meer dan 18 uur per week?',
 		bedrag: 'Hoe hoog is uw arbeidstoeslag?',
-		bedragHint: 'Het bedrag staat in het Vtlb-rapport. Weet u het niet? Laat het leeg.',
+		bedragHint: 'Het bedrag staat in het Vtlb-rapport. Niet bekend? Laat het leeg.',
 		richting: (half: string, eigen: string | null) =>
 			`Om mee te vergelijken, niet officieel: ${half}${eigen ? ` of ${eigen}` : ''} per maand.`
 	},
@@ -105,8 +113,9 @@ const VRAAGTEKSTEN: Readonly<Record<string, Veldtekst>> = {
 	'vtlb.schuld': vtlbvraagteksten.schuld
 };
 
-/** Label en hint van een veld in de vragen; alleen of als paar. */
-export function vtlbvraagtekst(pad: string, paar: boolean): Veldtekst | undefined {
+/** Label en hint van een veld in de vragen; alleen of als paar. Een hulpverlener leest wat er in het rooster staat. */
+export function vtlbvraagtekst(pad: string, paar: boolean, lezer: Lezer = 'inwoner'): Veldtekst | undefined {
+	if (lezer !== 'inwoner') return vtlbroostertekst(pad);
 	const { vraag, alleen } = vtlbvraagteksten.pensioen;
 	return pad === 'vtlb.pensioengerechtigd' ? { label: paar ? vraag : alleen } : VRAAGTEKSTEN[pad];
 }
@@ -120,7 +129,7 @@ export const vtlbpaginateksten = {
 	correctiesBijschrift: 'Opbouw van de indicatie, per maand',
 	overige: 'Niet ingevuld',
 	aflossen: 'Hoeveel kunt u missen?',
-	letOp: 'Waar moet u op letten?',
+	letOp: 'Let op',
 	herleiding: 'Hoe is dit uitgerekend?',
 	bekend: 'Bekende normbedragen',
 	pdf: 'Bewaar als PDF',

@@ -54,7 +54,7 @@ export const CODETERMEN: Readonly<Record<Code, Term>> = {
 		portaal: 'Lijfrente, niet via de arbeidsovereenkomst'
 	},
 	'61': {
-		inwoner: 'Aanvulling van uw werkgever op een uitkering',
+		inwoner: 'Aanvulling van de werkgever op een uitkering',
 		portaal: 'Aanvulling van de vroegere werkgever op een uitkering'
 	},
 	'62': { inwoner: 'Ontslagvergoeding', portaal: 'Ontslag- of transitievergoeding' },

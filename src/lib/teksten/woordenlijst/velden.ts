@@ -66,6 +66,10 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		portaal: 'Belastbaar jaarinkomen onbekend'
 	},
 	'inkomens[].opgave.netto.bedrag': { inwoner: 'Netto-inkomen per maand', portaal: 'Netto maandinkomen' },
+	'inkomens[].opgave.nettoMarge.laagste': {
+		inwoner: 'Netto-inkomen is niet bekend, maar minstens',
+		portaal: 'Netto maandinkomen onbekend, laagste'
+	},
 	'inkomens[].opgave.netto.onderdelen.ontvangen': {
 		inwoner: 'Wat u op uw rekening krijgt',
 		hulpverlener: 'Ontvangen op de rekening',
@@ -98,6 +102,10 @@ export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 		portaal: 'Toegekend normbedrag'
 	},
 	'beslag.beslagobject': { inwoner: 'Inkomen waar beslag op ligt (beslagobject)', portaal: 'Beslagobject' },
+	'beslag.beslagobjectOnbekend': {
+		inwoner: 'Inkomen waar beslag op ligt is niet bekend',
+		portaal: 'Beslagobject niet bekend'
+	},
 	'beslag.samenvoegen': { inwoner: 'Samengevoegd met', portaal: 'Samengevoegd tot één beslagobject' },
 	'beslag.omslag': {
 		inwoner: 'Inkomens waar ook beslag op ligt',

@@ -27,8 +27,9 @@ export function maakPdf(verslag: Verslag, huisstijl: Huisstijl, gemaaktOp: strin
 		schrijver.letters.kanTonen(teken)
 	);
 	const zetter: Zetter = { schrijver, vervang, houdSamen, kleur: kleuren, stijl: maakStijlen(kleuren) };
+	// Bovenaan: wie alleen het eerste blad leest, moet weten waarom er een vraagteken staat.
 	const blokken: readonly Blok[] = onvolledig
-		? [...verslag.blokken, { soort: 'alinea', stijl: 'klein', tekst: verslag.tekensVervangen }]
+		? [{ soort: 'alinea', stijl: 'klein', tekst: verslag.tekensVervangen }, ...verslag.blokken]
 		: verslag.blokken;
 	pagineer(schrijver, [...zetTitel(zetter, verslag), ...zetBlokken(zetter, blokken)]);
 	zetBladkoppen(zetter, verslag, merk);

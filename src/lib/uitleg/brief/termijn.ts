@@ -13,6 +13,8 @@ interface Briefdag {
 	readonly getoond: string;
 	/** De dag waar wij ons aan houden. */
 	readonly veilig: boolean;
+	/** Alleen voor wie iets wil laten veranderen. */
+	readonly omTeReageren: boolean;
 }
 
 /** De vier weken na een brief, en de andere dagen die tellen. */
@@ -58,6 +60,7 @@ export function maakTermijn(
 
 function dagenVan(termijnen: Termijnen, feiten: Dossier | null): readonly Briefdag[] {
 	const { vierWekenNaBrief, vierWekenNaOntvangst, twaalfMaanden } = termijnen;
+	const reageren: readonly string[] = [teksten.naBrief, teksten.naOntvangst];
 	const dagen: readonly (readonly [tekst: string, dag: Datum | null])[] = [
 		[teksten.naBrief, vierWekenNaBrief],
 		[teksten.naOntvangst, vierWekenNaOntvangst],
@@ -67,7 +70,17 @@ function dagenVan(termijnen: Termijnen, feiten: Dossier | null): readonly Briefd
 		[teksten.voertuig, feiten && voertuigTeltVanaf(feiten)]
 	];
 	return dagen.flatMap(([tekst, dag]) =>
-		dag ? [{ tekst, dag, getoond: toonDatum(dag), veilig: tekst === teksten.naBrief }] : []
+		dag
+			? [
+					{
+						tekst,
+						dag,
+						getoond: toonDatum(dag),
+						veilig: tekst === teksten.naBrief,
+						omTeReageren: reageren.includes(tekst)
+					}
+				]
+			: []
 	);
 }
 

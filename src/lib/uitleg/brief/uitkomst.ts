@@ -1,14 +1,18 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
+import type { Reden } from '../../controle/oordeel.ts';
 import type { Vergissingid } from '../../controle/vergissingen/vergissing.ts';
 import type { Controle } from '../../controle/velden.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { tekenverhouding } from '../../getal/tekenverhouding.ts';
+import type { TotNu } from '../../controle/tot-nu.ts';
+import { toonDatum } from '../../taal/datums.ts';
 import { toonCenten, toonRond } from '../../taal/bedragen.ts';
 import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import {
 	BRIEFANTWOORDEN,
 	BRIEFREDENEN,
+	STAPPEN_BIJ_REDEN,
 	briefuitkomstteksten as teksten
 } from '../../teksten/brief/uitkomst.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
@@ -48,12 +52,20 @@ export interface Briefuitleg {
 	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
 }
 
-/** @param inkomen het inkomen per maand, om het bedrag een deel van te laten zijn; null als dat niet te zeggen is */
+/** Wat er naast de controle over een zaak bekend is. */
+interface Bekend {
+	/** Het inkomen per maand, om het bedrag een deel van te laten zijn; null als dat niet te zeggen is. */
+	readonly inkomen: Getal | null;
+	readonly totNu: TotNu | null;
+	/** Een gegeven veranderde pas na de brief. */
+	readonly pasLater: boolean;
+	readonly lezer: Lezer;
+}
+
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
-	inkomen: Getal | null,
-	lezer: Lezer
+	{ inkomen, totNu, pasLater, lezer }: Bekend
 ): Briefuitleg {
 	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
 	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
@@ -64,14 +76,39 @@ export function maakBriefuitleg(
 		voor,
 		groot: groot(verschilPerMaand ? toonRond(positief(verschilPerMaand)) : ''),
 		na,
-		zinnen: [...(reden ? [BRIEFREDENEN[reden]] : uitleg), ...eigen(uitkomst), ...lezing(uitkomst)],
+		zinnen: [
+			...(totNu ? [teksten.totNu(toonRond(totNu.bedrag), toonDatum(totNu.sinds))] : []),
+			...(reden ? [BRIEFREDENEN[reden]] : uitleg),
+			...(pasLater ? [teksten.pasLater] : []),
+			...eigen(uitkomst),
+			...lezing(uitkomst)
+		],
 		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
 		som: vergelijkt ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
 		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
 		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
 		bewijs: bewijzen(uitkomst),
-		doe
+		doe: (reden && STAPPEN_BIJ_REDEN[reden]) ?? doe
+	};
+}
+
+/** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
+export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
+	const { voor, groot, na, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
+	return {
+		soort: 'nietNaTeGaan',
+		voor,
+		groot: groot(''),
+		na,
+		zinnen: [BRIEFREDENEN[reden]],
+		balken: [],
+		som: null,
+		diagnose: [],
+		nu: null,
+		vraagPer: null,
+		bewijs: [],
+		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
 	};
 }
 
@@ -111,11 +148,8 @@ function balken(
 }
 
 /** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
-function som(
-	{ toeschrijving, samen, bedragBrief, bedragFeiten }: Controleuitkomst,
-	brief: Controle['brief'],
-	lezer: Lezer
-): KorteSom | null {
+function som(uitkomst: Controleuitkomst, brief: Controle['brief'], lezer: Lezer): KorteSom | null {
+	const { toeschrijving, samen, bedragBrief, bedragFeiten } = uitkomst;
 	const { gegevens, per } = brief;
 	if (!bedragFeiten || !samen || per !== 'maand') return null;
 	const regels = toeschrijving.map((een) => ({
@@ -123,7 +157,9 @@ function som(
 		waarde: een.effect
 	}));
 	if (regels.length === 0 && samen.isNul()) return null;
-	const rest = toeschrijving.length > 1 ? teksten.som.samen : teksten.som.rest;
+	const { samen: alleenSamen, zieDiagnose, onbekend } = teksten.som;
+	const rest =
+		diagnosezinnen(uitkomst).length > 0 ? zieDiagnose : toeschrijving.length > 1 ? alleenSamen : onbekend;
 	return {
 		kop: teksten.som.kop,
 		regels: [

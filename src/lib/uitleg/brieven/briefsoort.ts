@@ -38,6 +38,8 @@ export interface Briefinhoud {
 /** Een brief: wanneer hij past, en wat erin staat. */
 export interface Briefsoort {
 	readonly id: Briefid;
+	/** Gaat hij naar wie het inkomen betaalt, en niet naar wie beslag legt. */
+	readonly aanBetaler?: true;
 	/** Waarom hij hier niet past; null als hij past. */
 	readonly pastNiet: (zaak: Briefzaak) => Nietpassend | null;
 	/** Wat iemand moet weten voordat hij deze brief stuurt; het staat niet in de brief. */

@@ -46,6 +46,8 @@ export interface Bijzonder {
 	readonly herberekend: boolean;
 	/** Sinds wanneer iets anders is dan op de dag van de brief. */
 	readonly gewijzigdSinds: Datum | null;
+	/** Op de dag van de brief klopte het nog: dan is een nieuwe berekening nodig, en geen verbetering. */
+	readonly pasLater: boolean;
 	readonly anderBeslag: boolean;
 	/** Bij een verrekening: wie dat doet. */
 	readonly verrekenaar: Verrekenaar;
@@ -62,6 +64,7 @@ export interface Bijzonder {
 export const NIETS_BIJZONDERS: Bijzonder = {
 	herberekend: false,
 	gewijzigdSinds: null,
+	pasLater: false,
 	anderBeslag: false,
 	verrekenaar: 'ander',
 	onkosten: null,

@@ -37,6 +37,10 @@ export function overDeBrief({ nagekeken }: Briefzaak): readonly Zin[] {
 	];
 }
 
+/** Hoe het bedrag op de brief heet. */
+export const deVoet = ({ nagekeken }: Briefzaak): string =>
+	tekst.voet[nagekeken?.controle.brief.soortBedrag ?? 'tBvv'];
+
 /** Een bedrag in de maat van de brief: "€ 1.482 per maand". */
 const inDeMaat = ({ controle: { brief } }: NonNullable<Briefzaak['nagekeken']>, bedrag: Getal): string =>
 	tekst.maat(toonRond(bedrag), tekst.per[brief.per]);

@@ -5,9 +5,9 @@ import { inhoudingsteksten as teksten } from '../../teksten/brief/inhoudingen.ts
 import { vakantiegeldbrief } from '../../teksten/brieven/inhouding.ts';
 import type { Datum } from '../../tijd/datum.ts';
 
-/** Bedragen onder elkaar; het laatste is waar het om gaat. */
+/** Bedragen onder elkaar. */
 export interface Optelling {
-	readonly rijen: readonly { readonly naam: string; readonly bedrag: string }[];
+	readonly rijen: readonly { readonly naam: string; readonly bedrag: string; readonly totaal: boolean }[];
 	readonly zinnen: readonly string[];
 }
 
@@ -30,8 +30,8 @@ export function samenIngehouden({ betalingen, teVeel: { brief, juist } }: Afdrac
 	const teVeel = !juist.waarde.isNul();
 	return {
 		rijen: [
-			...(bovenBrief ? [{ naam: som.bovenBrief, bedrag: toonCenten(brief.waarde) }] : []),
-			...(teVeel ? [{ naam: som.teVeel, bedrag: toonCenten(juist.waarde) }] : [])
+			...(teVeel ? [{ naam: som.teVeel, bedrag: toonCenten(juist.waarde), totaal: true }] : []),
+			...(bovenBrief ? [{ naam: som.bovenBrief, bedrag: toonCenten(brief.waarde), totaal: false }] : [])
 		],
 		zinnen: [
 			som.ingevuld(betalingen.length),
@@ -46,7 +46,8 @@ export function samenIngehouden({ betalingen, teVeel: { brief, juist } }: Afdrac
 export const somVanVakantiegeld = (controle: Vakantiegeldcontrole): Optelling => ({
 	rijen: (['tekort', 'houdt', 'ruimte', 'ingehouden', 'teVeel'] as const).map((deel) => ({
 		naam: vakantiegeldbrief.rijen[deel],
-		bedrag: toonCenten(controle[deel].waarde)
+		bedrag: toonCenten(controle[deel].waarde),
+		totaal: deel === 'teVeel'
 	})),
 	zinnen: [controle.teVeel.waarde.isNul() ? teksten.vakantiegeld.goed : teksten.som.schuld]
 });

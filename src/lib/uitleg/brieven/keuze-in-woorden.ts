@@ -1,6 +1,6 @@
 import { BRIEFNAMEN, NIETPASSEND, WAARSCHUWINGEN, type Briefid } from '../../teksten/brieven/soorten.ts';
 import type { Briefzaak } from './briefzaak.ts';
-import { welkeBrieven } from './welke-brieven.ts';
+import { BRIEFSOORTEN, welkeBrieven } from './welke-brieven.ts';
 
 /** De brieven om uit te kiezen, in woorden: de beste eerst, met wat iemand vooraf moet weten. */
 export interface Keuzelijst {
@@ -8,6 +8,8 @@ export interface Keuzelijst {
 		readonly id: Briefid;
 		readonly naam: string;
 		readonly vooraf: readonly string[];
+		/** De brief gaat naar wie het inkomen betaalt. */
+		readonly aanBetaler: boolean;
 	}[];
 	readonly andere: readonly { readonly id: Briefid; readonly naam: string; readonly reden: string }[];
 }
@@ -18,7 +20,8 @@ export function keuzeInWoorden(zaak: Briefzaak): Keuzelijst {
 		passend: passend.map(({ id, waarschuwingen }) => ({
 			id,
 			naam: BRIEFNAMEN[id].naam,
-			vooraf: waarschuwingen.map((een) => WAARSCHUWINGEN[een])
+			vooraf: waarschuwingen.map((een) => WAARSCHUWINGEN[een]),
+			aanBetaler: BRIEFSOORTEN[id].aanBetaler === true
 		})),
 		andere: andere.map(({ id, reden }) => ({ id, naam: BRIEFNAMEN[id].naam, reden: NIETPASSEND[reden] }))
 	};

@@ -4,7 +4,13 @@ import type { Briefzaak } from './briefzaak.ts';
 import { mededeling, uitleg, verrekening } from './soorten/berekening-vragen.ts';
 import { correctie, correctieNaHerberekening, latereCorrectie } from './soorten/correctie.ts';
 import { gewijzigd, twaalfMaanden } from './soorten/herberekening.ts';
-import { herinnering, onkosten, vakantiegeld, verkeerdInkomen } from './soorten/inhouding.ts';
+import {
+	herinnering,
+	onkosten,
+	vakantiegeld,
+	vakantiegeldBetaler,
+	verkeerdInkomen
+} from './soorten/inhouding.ts';
 import { kantonrechter } from './soorten/kantonrechter.ts';
 import { openheid } from './soorten/openheid.ts';
 import { toeslagen } from './soorten/toeslagen.ts';
@@ -20,6 +26,7 @@ export const BRIEFSOORTEN: Readonly<Record<Briefid, Briefsoort>> = {
 	openheid,
 	verrekening,
 	vakantiegeld,
+	vakantiegeldBetaler,
 	onkosten,
 	verkeerdInkomen,
 	mededeling,

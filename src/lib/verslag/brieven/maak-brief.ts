@@ -29,19 +29,19 @@ export function maakBriefverslag(
 		ondertitel: dag,
 		onderwerp: tekst.onderwerp(inhoud.onderwerp, dag),
 		maker: rapportageteksten.overRijen.versie(versie, commit),
-		kenmerk: [dag, zaak.ontvanger.kenmerk].filter(Boolean).join(' · '),
+		kenmerk: [dag, ontvangerVan(id, zaak).kenmerk].filter(Boolean).join(' · '),
 		voettekst: tekst.voettekst,
 		paginatekst: rapportageteksten.pagina,
-		blokken: inhoud.antwoordVoor === null ? overzicht(zaak, inhoud, zeg) : brief(zaak, inhoud, zeg),
+		blokken: inhoud.antwoordVoor === null ? overzicht(zaak, inhoud, zeg) : brief(id, zaak, inhoud, zeg),
 		gebruikersteksten: getypt(zaak),
 		tekensVervangen: rapportageteksten.tekensVervangen,
 		bijlage: null
 	};
 }
 
-function brief(zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] {
+function brief(id: Briefid, zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] {
 	const { antwoordVoor } = inhoud;
-	const { naam, adres: waar, kenmerk } = zaak.ontvanger;
+	const { naam, adres: waar, kenmerk } = ontvangerVan(id, zaak);
 	const namens = zaak.schrijver.soort === 'namens' ? [tekst.namens(zaak.personalia.achternaam)] : [];
 	return [
 		...afzender(zaak),
@@ -99,6 +99,13 @@ function bijlagen(inhoud: Briefinhoud, zeg: Zeg): Blok[] {
 	return bijElkaar(afdeling(tekst.bijlagenkop, punten.length === 0 ? [] : [{ soort: 'lijst', punten }]));
 }
 
+/** Wie beslag legt, of wie het inkomen betaalt. */
+function ontvangerVan(id: Briefid, { ontvanger, inkomen, feiten, personalia }: Briefzaak) {
+	if (!BRIEFSOORTEN[id].aanBetaler) return ontvanger;
+	const bij = feiten?.toegepast.soort === 'inkomen' ? feiten.toegepast.object.inkomen.id : '';
+	return { naam: inkomen, adres: personalia.adressen[bij] ?? '', kenmerk: '' };
+}
+
 /** Regels onder elkaar, zoals op een envelop; leeg als er niets is getypt. */
 const adres = (...regels: readonly string[]): Blok[] =>
 	regels
@@ -142,6 +149,7 @@ function getypt({
 		ontvanger.naam,
 		ontvanger.adres,
 		ontvanger.kenmerk,
+		...Object.values(personalia.adressen),
 		...(schrijver.soort === 'namens' ? ORGANISATIEVELDEN.map((veld) => schrijver.organisatie[veld]) : []),
 		inkomen,
 		bijzonder.gaatVoor,

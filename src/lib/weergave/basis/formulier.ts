@@ -25,6 +25,8 @@ export interface Formulier {
 	readonly bij?: string | undefined;
 	/** De fout die nu bij dit veld te zien is; `veld` is het volledige pad. */
 	fout(veld: string): string | undefined;
+	/** De rij op dit pad is anders geworden: op haar plaatsen staat nu iets waar nog niemand is geweest. */
+	vergeet?(pad: string): void;
 	/** Label en hint van dit veld voor deze lezer; `veld` is het volledige pad. */
 	tekst(veld: string): Veldtekst | undefined;
 }
@@ -37,7 +39,7 @@ export const zetFormulier = (formulier: Formulier): Formulier => setContext(FORM
 /** Het formulier van een heel scherm, over het hele concept. */
 export const zetSchermformulier = (
 	concept: () => Concept,
-	wijze: Pick<Formulier, 'dichtheid' | 'fout'> & Partial<Pick<Formulier, 'tekst'>>
+	wijze: Pick<Formulier, 'dichtheid' | 'fout'> & Partial<Pick<Formulier, 'tekst' | 'vergeet'>>
 ): Formulier =>
 	zetFormulier({
 		get wortel() {

@@ -6,23 +6,35 @@ import { belastbaarteksten, nettoteksten } from '../../../teksten/netto.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { winstteksten } from '../../../teksten/winst.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
-import { gegevenNetto, isOnderNul, isVerplicht, NETTODELEN, nettodelen, nettowijze } from '../../netto.ts';
+import {
+	gegevenNetto,
+	isMargeOmgekeerd,
+	isOnderNul,
+	isVerplicht,
+	NETTODELEN,
+	nettodelen,
+	nettowijze
+} from '../../netto.ts';
 import { als, alsGevuld, verplicht, vrij, type Vraagveld } from '../vraag.ts';
 
 /* De velden en de antwoorden van een inkomen dat in bedragen wordt opgegeven. */
 
 /** Netto: het bedrag zelf, of de delen waaruit wij het uitrekenen. Winst heeft er geen. */
 export function nettovelden(inkomen: Conceptinkomen, pad: Inkomenspad): readonly Vraagveld[] {
-	const { netto } = inkomen.opgave;
+	const { netto, nettoMarge } = inkomen.opgave;
 	if (inkomen.soort === 'winst') return [];
 	const wijze = nettowijze(inkomen);
 	const bedrag = verplicht(`${pad}.opgave.netto.bedrag`, netto.bedrag, nettoteksten.leeg);
 	return [
 		verplicht(`${pad}.opgave.netto`, wijze, nettoteksten.wijzeLeeg),
 		...als(
-			wijze === 'bekend',
+			wijze === 'bekend' || wijze === 'onbekend',
 			isOnderNul(netto.bedrag) ? { ...bedrag, fout: nettoteksten.onderNul } : bedrag
 		),
+		...als(wijze === 'onbekend', {
+			...verplicht(`${pad}.opgave.nettoMarge.laagste`, nettoMarge.laagste, nettoteksten.laagsteLeeg),
+			...(isMargeOmgekeerd(inkomen) && { fout: nettoteksten.omgekeerd })
+		}),
 		...(wijze === 'uitrekenen' ? NETTODELEN : []).map((deel) => {
 			const veld = `${pad}.opgave.netto.onderdelen.${deel}` as const;
 			const waarde = netto.onderdelen[deel];
@@ -51,10 +63,12 @@ export function belastbaarvelden({ opgave, soort }: Conceptinkomen, pad: Inkomen
 
 /** Het netto voor de controlepagina; is het opgebouwd, dan met de som eronder. */
 export function nettoantwoord(inkomen: Conceptinkomen): readonly string[] {
-	const { netto } = inkomen.opgave;
+	const { netto, nettoMarge } = inkomen.opgave;
 	const per = keuzeterm('inkomens[].opgave.netto.per', netto.per, 'inwoner');
 	if (!netto.onderdelen.uitgerekend) {
-		return [alsGevuld(netto.bedrag, (bedrag) => teksten.netto(bedrag, per))];
+		const hoogste = alsGevuld(netto.bedrag, (bedrag) => teksten.netto(bedrag, per));
+		if (!nettoMarge.onbekend) return [hoogste];
+		return [alsGevuld(nettoMarge.laagste, (laagste) => teksten.nettoOnbekend(laagste, hoogste))];
 	}
 	const delen = nettodelen(inkomen);
 	const som = gegevenNetto(inkomen);

@@ -121,6 +121,7 @@ export function kiesWelkInkomen(concept: Concept, antwoord: string): void {
 	if (object !== undefined) kiesBeslagobject(concept, object, eerste);
 	// Ook wie het eerste kiest, heeft gekozen.
 	concept.beslag.beslagobject = gekozen;
+	concept.beslag.beslagobjectOnbekend = antwoord === ONBEKEND;
 	concept.vragen.beslagOnbekend = antwoord === ONBEKEND;
 }
 

@@ -2,6 +2,7 @@ import { toonRond } from '../../../taal/bedragen.ts';
 import { toonDatum } from '../../../taal/datums.ts';
 import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import { correctieteksten as tekst } from '../../../teksten/brieven/correctie.ts';
+import { brieftekstDiagnose } from '../../../teksten/brieven/diagnose.ts';
 import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Afdracht } from '../../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
@@ -11,6 +12,7 @@ import {
 	betaalTerug,
 	BIJ_TERUGBETALEN,
 	bijHogerBedrag,
+	deVoet,
 	juistBedrag,
 	LEEG,
 	naHogerBedrag,
@@ -35,6 +37,7 @@ const pastOveral = (zaak: Briefzaak) =>
 		zonderVoet(zaak),
 		bijVerrekening(zaak),
 		zonderHogerBedrag(zaak),
+		zaak.bijzonder.pasLater && 'pasLater',
 		heeftEigenBrief(zaak) && 'eigenBrief'
 	);
 
@@ -78,10 +81,13 @@ export const latereCorrectie: Briefsoort = {
 		return {
 			...LEEG,
 			onderwerp: tekst.onderwerp,
-			inleiding: [...overDeBrief(zaak), ...watErMis(zaak)],
+			inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 			feiten: watAndersIs(zaak),
-			gronden: [tekst.vandaag(bedrag), tekst.later],
-			verzoeken: [brieftekst.verzoeken.verander(bedrag, toonDatum(zaak.vandaag)), ...naHogerBedrag(zaak)],
+			gronden: [tekst.vandaag(bedrag, deVoet(zaak)), tekst.later],
+			verzoeken: [
+				brieftekst.verzoeken.verander(bedrag, toonDatum(zaak.vandaag), deVoet(zaak)),
+				...naHogerBedrag(zaak)
+			],
 			bewijs: ['berekening'],
 			antwoordVoor: overTweeWeken(zaak)
 		};
@@ -94,11 +100,15 @@ function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, gro
 	return {
 		...LEEG,
 		onderwerp: tekst.onderwerp,
-		inleiding: [...overDeBrief(zaak), ...watErMis(zaak)],
+		inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 		feiten: watAndersIs(zaak),
-		gronden: [tekst.juist(bedrag), ...(verschil ? [tekst.scheelt(toonRond(verschil))] : []), grond],
+		gronden: [
+			tekst.juist(bedrag, deVoet(zaak)),
+			...(verschil ? [tekst.scheelt(toonRond(verschil))] : []),
+			grond
+		],
 		verzoeken: [
-			brieftekst.verzoeken.verander(bedrag, vanaf),
+			brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
 			betaalTerug(afdracht, vanaf),
 			...naHogerBedrag(zaak)
 		],
@@ -118,4 +128,11 @@ function watErMis({ nagekeken }: Briefzaak): readonly Zin[] {
 		default:
 			return [tekst.meerAnders];
 	}
+}
+
+/** Past het bedrag bij een enkele oorzaak, dan noemt de brief haar als vraag. */
+function waarHetBijPast({ nagekeken }: Briefzaak): readonly Zin[] {
+	const [id, ...meer] = nagekeken?.uitkomst.diagnose[0]?.vergissingen ?? [];
+	const zin = id && meer.length === 0 ? brieftekstDiagnose(id) : null;
+	return zin === null ? [] : [zin];
 }

@@ -3,7 +3,15 @@ import { correctieteksten, herberekeningteksten as tekst } from '../../../tekste
 import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
-import { bedragVanNu, bijHogerBedrag, LEEG, naHogerBedrag, overDeBrief, overTweeWeken } from '../delen.ts';
+import {
+	bedragVanNu,
+	bijHogerBedrag,
+	deVoet,
+	LEEG,
+	naHogerBedrag,
+	overDeBrief,
+	overTweeWeken
+} from '../delen.ts';
 import { bijVerrekening, eersteReden, nuNietHoger, zonderVoet } from '../nagaan.ts';
 
 /** Wanneer de berekening op de brief niet meer geldt; null als zij geen vaste duur heeft. */
@@ -53,7 +61,7 @@ const herberekening = (zaak: Briefzaak, gronden: readonly Zin[]): Briefinhoud =>
 	...LEEG,
 	onderwerp: tekst.onderwerp,
 	inleiding: overDeBrief(zaak),
-	gronden: [...gronden, correctieteksten.vandaag(bedragVanNu(zaak))],
+	gronden: [...gronden, correctieteksten.vandaag(bedragVanNu(zaak), deVoet(zaak))],
 	verzoeken: [tekst.bereken, ...naHogerBedrag(zaak)],
 	bewijs: ['loonstroken', 'berekening'],
 	antwoordVoor: overTweeWeken(zaak)

@@ -2,6 +2,7 @@ import { toonCenten } from '../../../taal/bedragen.ts';
 import { naamVanPeriode, toonDatum } from '../../../taal/datums.ts';
 import { hoofdletter } from '../../../taal/zinnen.ts';
 import {
+	betalerbrief,
 	herinneringbrief,
 	onkostenbrief,
 	vakantiegeldbrief as vakantietekst,
@@ -31,14 +32,46 @@ export const vakantiegeld: Briefsoort = {
 		return {
 			...leeg,
 			inleiding: [vakantietekst.ingehouden(toonCenten(controle.ingehouden.waarde)), vakantietekst.grond],
-			bedragen: sommenVan(controle),
+			bedragen: sommenVan(controle, ['tekort', 'houdt', 'ruimte', 'ingehouden', 'teVeel']),
 			verzoeken: [vakantietekst.betaalTerug(toonCenten(controle.teVeel.waarde)), vakantietekst.volgende],
 			bewijs: ['loonstrookVakantiegeld', 'berekening']
 		};
 	}
 };
 
-function sommenVan(controle: Vakantiegeldcontrole): Briefinhoud['bedragen'] {
+/** Hetzelfde, voordat het vakantiegeld er is: aan wie het betaalt. */
+export const vakantiegeldBetaler: Briefsoort = {
+	id: 'vakantiegeldBetaler',
+	aanBetaler: true,
+	pastNiet: (zaak) => {
+		const { vakantiegeld: controle } = zaak.bijzonder;
+		return eersteReden(
+			zonderVoet(zaak),
+			(controle === null || controle.houdt.waarde.isNul()) && 'geenTekort'
+		);
+	},
+	waarschuwingen: () => ['naarBetaler'],
+	maak: (zaak) => {
+		const { vakantiegeld: controle } = zaak.bijzonder;
+		const leeg = { ...LEEG, onderwerp: betalerbrief.onderwerp, antwoordVoor: overTweeWeken(zaak) };
+		if (controle === null) return leeg;
+		return {
+			...leeg,
+			inleiding: [betalerbrief.ineens, vakantietekst.grond],
+			bedragen: sommenVan(controle, ['tekort', 'houdt', 'ruimte']),
+			verzoeken: [
+				betalerbrief.houdIn(toonCenten(controle.ruimte.waarde)),
+				betalerbrief.betaalUit(toonCenten(controle.houdt.waarde)),
+				betalerbrief.overleg
+			],
+			bewijs: ['berekening']
+		};
+	}
+};
+
+type Deel = keyof typeof vakantietekst.rijen;
+
+function sommenVan(controle: Vakantiegeldcontrole, delen: readonly Deel[]): Briefinhoud['bedragen'] {
 	const maanden = controle.maanden.filter(({ tekort }) => !tekort.waarde.isNul());
 	return [
 		{
@@ -50,7 +83,7 @@ function sommenVan(controle: Vakantiegeldcontrole): Briefinhoud['bedragen'] {
 		},
 		{
 			kop: vakantietekst.som,
-			rijen: (['tekort', 'houdt', 'ruimte', 'ingehouden', 'teVeel'] as const).map((deel) => ({
+			rijen: delen.map((deel) => ({
 				naam: vakantietekst.rijen[deel],
 				bedrag: toonCenten(controle[deel].waarde)
 			}))

@@ -9,6 +9,7 @@ import type { Bedragrij, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
 	bijHogerBedrag,
+	deVoet,
 	juistBedrag,
 	LEEG,
 	naHogerBedrag,
@@ -50,7 +51,8 @@ export const openheid: Briefsoort = {
 			verzoeken: [
 				brieftekst.verzoeken.verander(
 					bedrag,
-					isBinnenVierWeken(zaak) ? vanafBegin(zaak) : toonDatum(zaak.vandaag)
+					isBinnenVierWeken(zaak) ? vanafBegin(zaak) : toonDatum(zaak.vandaag),
+					deVoet(zaak)
 				),
 				...naHogerBedrag(zaak)
 			],

@@ -11,6 +11,7 @@ import {
 	betaalTerug,
 	BIJ_TERUGBETALEN,
 	bijHogerBedrag,
+	deVoet,
 	juistBedrag,
 	LEEG,
 	naHogerBedrag,
@@ -66,11 +67,11 @@ export const toeslagen: Briefsoort = {
 			bedragen: [{ kop: tekst.kop, rijen: rijenVan(zaak) }],
 			gronden: [
 				tekst.grond,
-				correctieteksten.juist(bedrag),
+				correctieteksten.juist(bedrag, deVoet(zaak)),
 				...(opTijd ? [correctieteksten.binnenVierWeken(toonDatum(einde))] : [])
 			],
 			verzoeken: [
-				brieftekst.verzoeken.verander(bedrag, vanaf),
+				brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
 				...(opTijd ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),
 				...naHogerBedrag(zaak)
 			],

@@ -10,6 +10,7 @@ import type { Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
 	bijHogerBedrag,
+	deVoet,
 	juistBedrag,
 	LEEG,
 	naHogerBedrag,
@@ -62,11 +63,15 @@ export const woonkosten: Briefsoort = {
 			inleiding: [...overDeBrief(zaak), ...kosten(zaak)],
 			gronden: [
 				...verhogingen(zaak),
-				correctieteksten.juist(bedrag),
+				correctieteksten.juist(bedrag, deVoet(zaak)),
 				...(opTijd && einde ? [correctieteksten.binnenVierWeken(toonDatum(einde))] : [])
 			],
 			verzoeken: [
-				brieftekst.verzoeken.verander(bedrag, opTijd ? vanafBegin(zaak) : toonDatum(zaak.vandaag)),
+				brieftekst.verzoeken.verander(
+					bedrag,
+					opTijd ? vanafBegin(zaak) : toonDatum(zaak.vandaag),
+					deVoet(zaak)
+				),
 				...naHogerBedrag(zaak)
 			],
 			bewijs: [...bewijzen(zaak), 'berekening'],
