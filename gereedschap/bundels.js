@@ -22,7 +22,7 @@ export const BUNDELS = [
 			'vite/preload-helper',
 			'src/lib/weergave/basis/(Icoon|Knop|Paginatitel|kopfocus)',
 			'src/lib/weergave/beeld/(Voetlijn|Arcering)',
-			'src/lib/teksten/bouwstenen',
+			'src/lib/teksten/(tabblad|voetlijn)',
 			'src/lib/staat/(klok|bijwerken)',
 			'src/lib/tijd/datum\\.ts',
 			'src/lib/uitleg/voetlijn'
@@ -44,7 +44,7 @@ export const BUNDELS = [
 		test: deel(
 			'src/lib/weergave/basis/(?!Land|Samenvatting|Zoek)',
 			'src/lib/staat/(dossierstaat|adres)',
-			'src/lib/dossier/(concept|geldend|velden)'
+			'src/lib/dossier/(concept\\.ts|geldend|velden)'
 		)
 	},
 	{

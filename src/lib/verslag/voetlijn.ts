@@ -1,4 +1,4 @@
-import { voetlijnteksten, type Voetlijnlezer } from '../teksten/bouwstenen.ts';
+import { voetlijnteksten, type Voetlijnlezer } from '../teksten/voetlijn.ts';
 import type { Figuur } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import { grondlijn, halfvet, maakStijlen, type Stijl } from '../toegankelijke-pdf/opmaak/vormgeving.ts';
 import type { Doek } from '../toegankelijke-pdf/schrijven/schrijver.ts';
