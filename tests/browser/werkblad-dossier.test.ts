@@ -11,7 +11,7 @@ import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
 import { GETYPT, klapAllesOpen, metKern, naarInkomen, open, tussenstand } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
-const STAPPEN = ['', 'gegevens', 'wonen', 'inkomen', 'beslagobject', 'verrekeningen', 'resultaat'];
+const STAPPEN = ['', 'gegevens', 'wonen', 'inkomen', 'beslagobject', 'verrekeningen', 'brief', 'resultaat'];
 
 describe('een geopend dossier', () => {
 	const gouden = readdirSync('tests/gouden')

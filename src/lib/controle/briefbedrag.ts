@@ -1,3 +1,4 @@
+import type { Bedrag } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
 import type { Bedragen } from '../regels/uitkomst.ts';
 import type { Brief } from './velden.ts';
@@ -36,6 +37,10 @@ export const afstand = (een: Getal, ander: Getal): Getal => {
 	const verschil = een.min(ander);
 	return verschil.isNegatief() ? verschil.tegengesteld() : verschil;
 };
+
+/** Of een brief met het ene bedrag het andere bedoelt: minder dan een euro is afronding. */
+export const isAfronding = (een: Bedrag, ander: Bedrag): boolean =>
+	afstand(Getal.lees(een), Getal.lees(ander)).vergelijk(SPELING) < 0;
 
 /** Of twee bedragen hetzelfde zijn, op de afronding na. */
 export const past = (een: Getal, ander: Getal): boolean => afstand(een, ander).vergelijk(SPELING) <= 0;

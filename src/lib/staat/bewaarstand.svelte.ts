@@ -9,22 +9,25 @@ export class Bewaarstand {
 	nietBewaard = $state(false);
 	#bewaard = '';
 
-	/** Wat er nu staat, staat in een bestand. */
-	isBewaard(concept: Concept): void {
-		this.#bewaard = JSON.stringify(concept);
+	/**
+	 * Wat er nu staat, staat in een bestand.
+	 * @param brief de overgetypte brief; null als die er niet is
+	 */
+	isBewaard(concept: Concept, brief: object | null = null): void {
+		this.#bewaard = JSON.stringify([concept, brief]);
 		this.nietBewaard = false;
-		onthoudBestand(concept);
+		onthoudBestand(concept, brief);
 	}
 	/** Er is iets getypt of gekozen. */
 	verandert(): void {
 		this.nietBewaard = true;
 	}
-	vergelijk(concept: Concept): void {
-		this.nietBewaard = JSON.stringify(concept) !== this.#bewaard;
+	vergelijk(concept: Concept, brief: object | null = null): void {
+		this.nietBewaard = JSON.stringify([concept, brief]) !== this.#bewaard;
 	}
 	/** Na herladen: het tabblad weet nog wat er in het bestand staat. */
-	herstel(concept: Concept): void {
+	herstel(concept: Concept, brief: object | null = null): void {
 		this.nietBewaard = !staatInBestand();
-		if (!this.nietBewaard) this.#bewaard = JSON.stringify(concept);
+		if (!this.nietBewaard) this.#bewaard = JSON.stringify([concept, brief]);
 	}
 }

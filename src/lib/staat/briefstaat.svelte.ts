@@ -1,6 +1,6 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { herstelBrief, leegBrief, type Briefconcept } from '../dossier/brief.ts';
-import { zelfde } from '../invoer/zelfde.ts';
+import { metGelijkeDelen, zelfde } from '../invoer/zelfde.ts';
 import { leesBriefopslag, schrijfBriefopslag } from './opslag.ts';
 
 export type Briefwerk = typeof import('../invoer/brief/werk.ts');
@@ -8,6 +8,10 @@ export type Briefwerk = typeof import('../invoer/brief/werk.ts');
 /** De brief die iemand in dit tabblad overtypt. Herladen kost niets; "Wis alles" haalt hem weg. */
 export class Briefstaat {
 	concept: Briefconcept = $state(leegBrief());
+	/** De brief zoals hij was toen er voor het laatst niet werd getypt: wat iemand typt, wacht niet op het nakijken. */
+	rustig: Briefconcept = $state.raw(leegBrief());
+	/** Er staat iets in, toen er voor het laatst niet werd getypt. */
+	readonly isBegonnen = $derived(!zelfde(this.rustig, leegBrief()));
 	/** Waarmee gekeurd en nagekeken wordt; null tot het binnen is. */
 	werk: Briefwerk | null = $state.raw(null);
 	/** Eerder is de brief nog leeg, en dat hoort niet over de bewaarde heen. */
@@ -19,6 +23,7 @@ export class Briefstaat {
 		const bewaard = leesBriefopslag();
 		if (bewaard !== null) this.concept = herstelBrief(bewaard);
 		this.#teruggehaald = true;
+		this.neemOver();
 	}
 
 	/** Het werk, zodra het binnen is. */
@@ -33,10 +38,13 @@ export class Briefstaat {
 		return zelfde(nu, leegBrief()) ? null : nu;
 	}
 
-	/** Hoort in een effect: bewaart elke verandering. */
-	volg(): void {
-		const { inhoud } = this;
-		if (this.#teruggehaald) schrijfBriefopslag(inhoud);
+	/** Bewaart wat er nu staat. Het dossier roept dit als er niet wordt getypt, in het effect dat ook zijn concept volgt. */
+	neemOver(): void {
+		const nu = $state.snapshot(this.concept);
+		untrack(() => {
+			this.rustig = metGelijkeDelen(this.rustig, nu);
+			if (this.#teruggehaald) schrijfBriefopslag(this.inhoud);
+		});
 	}
 
 	/** @param brief null als er geen brief meer is */

@@ -13,7 +13,14 @@ import { metGelijkeDelen } from '../invoer/zelfde.ts';
 import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
 import type { Briefstaat } from './briefstaat.svelte.ts';
-import { isLeeg, leesOpslag, schrijfBriefopslag, schrijfOpslag, type Behoud } from './opslag.ts';
+import {
+	isLeeg,
+	leesBriefopslag,
+	leesOpslag,
+	schrijfBriefopslag,
+	schrijfOpslag,
+	type Behoud
+} from './opslag.ts';
 
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
@@ -64,7 +71,7 @@ export class Dossierstaat {
 			const bewaard = leesOpslag();
 			if (bewaard) {
 				this.concept = bewaard;
-				this.bewaarstand.herstel(bewaard);
+				this.bewaarstand.herstel(bewaard, leesBriefopslag());
 			}
 			this.#teruggehaald = true;
 			this.behoud = schrijfOpslag($state.snapshot(this.concept));
@@ -121,6 +128,7 @@ export class Dossierstaat {
 	}
 
 	#neemOver(): void {
+		this.brief?.neemOver();
 		const nu = $state.snapshot(this.concept);
 		untrack(() => {
 			const rustig = metGelijkeDelen(this.rustig, nu);
@@ -149,7 +157,22 @@ export class Dossierstaat {
 			// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
 			leidAntwoordenAf(this.concept);
 		}
-		this.bewaarstand.isBewaard(this.concept);
+		this.isBewaard();
+	}
+
+	/** Wat er nu staat, met de brief, staat in een bestand. */
+	isBewaard(): void {
+		this.bewaarstand.isBewaard(this.concept, this.#briefinhoud);
+	}
+
+	/** Is er nog iets anders dan in het bestand? */
+	vergelijk(): void {
+		this.bewaarstand.vergelijk(this.concept, this.#briefinhoud);
+	}
+
+	/** Wie na herladen nog niet bij de brief was, heeft hem alleen in het geheugen van dit tabblad. */
+	get #briefinhoud(): object | null {
+		return this.brief ? this.brief.inhoud : leesBriefopslag();
 	}
 
 	/** Vult de antwoorden van de vragenlijst aan als het dossier ergens anders al compleet is gemaakt. */
@@ -169,7 +192,7 @@ export class Dossierstaat {
 	wis(): void {
 		this.concept = leegConcept(toonGetypt(vandaag()));
 		this.#zetBrief(null);
-		this.bewaarstand.isBewaard(this.concept);
+		this.isBewaard();
 		this.werkBij();
 		this.gewist = true;
 	}

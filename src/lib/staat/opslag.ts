@@ -47,10 +47,10 @@ export function schrijfOpslag(concept: Concept): Behoud {
 }
 
 /** De overgetypte brief van dit tabblad, nog niet gekeurd; null als die er niet is. */
-export function leesBriefopslag(): unknown {
+export function leesBriefopslag(): object | null {
 	try {
 		const bewaard: unknown = JSON.parse(sessionStorage.getItem(BRIEF) ?? 'null');
-		return bewaard;
+		return typeof bewaard === 'object' ? bewaard : null;
 	} catch {
 		return null;
 	}
@@ -67,10 +67,11 @@ export function schrijfBriefopslag(brief: object | null): void {
 }
 
 /** Wat er nu staat, staat ook in een bestand. */
-export function onthoudBestand(concept: Concept): void {
+export function onthoudBestand(concept: Concept, brief: object | null): void {
 	try {
-		if (isLeeg(concept)) sessionStorage.removeItem(BESTAND);
-		else sessionStorage.setItem(BESTAND, alsTekst(concept).tekst);
+		const tekst = samen(isLeeg(concept) ? null : alsTekst(concept).tekst, brief && JSON.stringify(brief));
+		if (tekst === '') sessionStorage.removeItem(BESTAND);
+		else sessionStorage.setItem(BESTAND, tekst);
 	} catch {
 		// Zonder geheugen is er na herladen ook niets meer.
 	}
@@ -79,12 +80,15 @@ export function onthoudBestand(concept: Concept): void {
 /** Of wat dit tabblad bewaarde, zo in een bestand staat. */
 export function staatInBestand(): boolean {
 	try {
-		const bewaard = sessionStorage.getItem(SLEUTEL);
-		return bewaard !== null && bewaard === sessionStorage.getItem(BESTAND);
+		const bewaard = samen(sessionStorage.getItem(SLEUTEL), sessionStorage.getItem(BRIEF));
+		return bewaard !== '' && bewaard === sessionStorage.getItem(BESTAND);
 	} catch {
 		return false;
 	}
 }
+
+const samen = (concept: string | null, brief: string | null): string =>
+	[concept, brief].filter((deel) => deel !== null).join('\n');
 
 function alsTekst(concept: Concept): { tekst: string; metBsn: boolean } {
 	let metBsn = false;

@@ -1,5 +1,7 @@
+import { schrijfConcept } from '../dossier/concept-bestand.ts';
 import { schrijfDossier } from '../dossier/schrijf.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
+import { werkbladbestandteksten } from '../teksten/dossierbestand.ts';
 import { bewaarBestand, metNummer } from './bestand.ts';
 import { leesDossierbestand } from './dossierbestand.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
@@ -16,17 +18,24 @@ export async function openDossier(werk: Werkblad, bestand: File): Promise<void> 
 	werk.mededeling = { soort: 'geopend', naam: bestand.name };
 }
 
-/** Bewaart het dossier als bestand; zonder compleet dossier staat er wat er nog moet gebeuren. */
+/**
+ * Bewaart het dossier als bestand; zonder compleet dossier staat er wat er nog moet gebeuren. Een brief past niet in een
+ * dossier: dan staat in het bestand precies wat er nu getypt is, met de brief.
+ */
 export function bewaarDossier(werk: Werkblad): void {
-	const { gelezen } = werk.staat;
+	const { staat } = werk;
+	const { concept, gelezen } = staat;
+	const brief = staat.brief?.inhoud ?? null;
 	if (!gelezen.gelukt) {
 		werk.controleerAlles();
 		werk.mededeling = { soort: 'nietBewaard' };
 		return;
 	}
 	const { kenmerk, peildatum } = gelezen.waarde;
-	const naam = metNummer(kenmerk.dossiernummer, ['beslagvrij', peildatum], 'json');
-	bewaarBestand(naam, schrijfDossier(gelezen.waarde), 'application/json');
-	werk.staat.bewaarstand.isBewaard(werk.staat.concept);
-	werk.mededeling = { soort: 'bewaard', naam };
+	const delen = ['beslagvrij', ...(brief ? [werkbladbestandteksten.metBriefNaam] : []), peildatum];
+	const naam = metNummer(kenmerk.dossiernummer, delen, 'json');
+	const tekst = brief ? schrijfConcept({ concept, brief }) : schrijfDossier(gelezen.waarde);
+	bewaarBestand(naam, tekst, 'application/json');
+	staat.isBewaard();
+	werk.mededeling = { soort: 'bewaard', naam, metBrief: brief !== null };
 }

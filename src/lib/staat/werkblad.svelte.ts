@@ -160,7 +160,7 @@ export class Werkblad {
 		const dag = vandaag();
 		const missend = missendOp(this.staat.concept, dag);
 		rekenVoorVandaag(this.staat.concept, dag);
-		this.staat.bewaarstand.vergelijk(this.staat.concept);
+		this.staat.vergelijk();
 		this.mededeling = { soort: 'vandaag', dag, missend };
 	}
 

@@ -13,7 +13,7 @@ const WERKWOORDEN: Readonly<Record<string, string>> = {
 	bent: 'is',
 	hebt: 'heeft'
 };
-const HET = /(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract)$/;
+const HET = /(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract|bewijs|kind)$/;
 
 /** Na "uw" komt soms eerst een bijvoeglijk woord; dat bepaalt niet of het "de" of "het" is. */
 const UW = /\b([Uu])w ((?:(?:andere|eigen|hele|belastbare|echte) )*)([a-zë-]+)/g;

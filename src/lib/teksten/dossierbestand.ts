@@ -18,6 +18,9 @@ export const werkbladbestandteksten = {
 			? 'Bewaren kan nog niet: 1 veld is niet compleet. Het staat hieronder.'
 			: `Bewaren kan nog niet: ${String(aantal)} velden zijn niet compleet. Ze staan hieronder.`,
 	bewaard: (naam: string) => `Bewaard als ${naam}.`,
+	bewaardMetBrief: (naam: string) => `Bewaard als ${naam}, met de brief van de beslaglegger.`,
+	/** In de naam van het bestand. */
+	metBriefNaam: 'met-brief',
 	geopend: (naam: string) => `${naam} is geopend.`,
 	nietGeopend: (naam: string) => `${naam} kan niet geopend worden`,
 	vervang: {

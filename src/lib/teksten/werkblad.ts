@@ -20,6 +20,11 @@ export const werkbladteksten = {
 			doel: 'Voor welk inkomen moet de beslagvrije voet (BVV) berekend worden?'
 		},
 		verrekeningen: { titel: 'Verrekeningen', doel: 'Welke verrekeningen zijn van toepassing?' },
+		brief: {
+			titel: 'Brief van de beslaglegger',
+			kort: 'Brief',
+			doel: 'Klopt de modelmededeling van de beslaglegger met dit dossier? Alleen als er een brief is.'
+		},
 		resultaat: { titel: 'Beslagvrije voet', doel: 'De toegepaste beslagvrije voet (tBVV) met de herleiding.' }
 	},
 	aanvullen: 'Stap 3: gegevens aanvullen',
@@ -28,6 +33,7 @@ export const werkbladteksten = {
 	navigatie: 'Stappen van het werkblad',
 	verder: (nummer: string, titel: string) => `Verder naar ${nummer} ${titel}`,
 	vorige: (nummer: string, titel: string) => `Terug naar ${nummer} ${titel}`,
+	naarKeuze: (nummer: string, titel: string) => `Naar ${nummer} ${titel}`,
 	nogVelden: (aantal: number) => (aantal === 1 ? 'nog 1 veld' : `nog ${String(aantal)} velden`),
 	/** Een cel van het rooster in het foutoverzicht. */
 	ikp: (kolom: string, rij: number) => `${kolom} van IKP ${String(rij)}`,
@@ -41,6 +47,7 @@ export const werkbladteksten = {
 			terug: ['Ctrl+Shift+Enter', 'terug naar de vorige stap'],
 			nieuw: [toetsnamen.nieuw, 'nieuw inkomen van de inwoner'],
 			pdf: ['Alt+P', 'maak de BVV Rapportage Wgs'],
+			brief: ['Alt+B', 'naar de brief van de beslaglegger'],
 			bewaar: ['Ctrl+S', 'bewaar het dossier'],
 			open: ['Ctrl+O', 'open een dossier']
 		},

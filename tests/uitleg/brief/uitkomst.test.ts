@@ -27,7 +27,7 @@ function metAnderGezin(bedrag: string): Getypt {
 
 test('een brief die klopt vraagt niets', () => {
 	const klopt = uitleg(alles(getypt()));
-	expect(zin(klopt)).toBe('Het bedrag in de brief klopt met wat u invulde.');
+	expect(zin(klopt)).toBe('Het bedrag in de brief klopt met uw gegevens.');
 	expect(klopt).toMatchObject({ som: null, diagnose: [], bewijs: [], vraagPer: null });
 	expect(klopt.balken.map(({ bedrag }) => bedrag)).toEqual(['€ 1.482', '€ 1.482']);
 });

@@ -1,4 +1,5 @@
 import { leesControle } from '../../controle/lees.ts';
+import { opgaveAlsBedragen } from '../../controle/opgave-als-bedragen.ts';
 import type { Controle } from '../../controle/velden.ts';
 import { leesBriefkop, type Briefconcept, type Briefkop } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
@@ -10,6 +11,7 @@ import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import { heeftNormen } from '../../normen/bereik.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { toonGetypt } from '../../tijd/datumtekst.ts';
+import { berekenGelezen } from '../bereken-concept.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
 
 /* Van een overgetypte brief en het dossier naar de controle die scherm, brieven en opdrachtregel delen. */
@@ -64,8 +66,22 @@ export function naarControle(brief: Briefconcept, concept: Concept, vandaag: Dat
 		versie: 1,
 		vandaag,
 		feiten: alsBestand(feiten.waarde),
-		brief: bestandVan(kop.waarde, gegevens?.waarde ?? null)
+		brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens.waarde, feiten.waarde))
 	});
+}
+
+/** Een brief noemt het vakantiegeld niet: zeggen de loonstroken hoe het is, dan spreekt hij dat niet tegen. */
+function zwijgtOverVakantiegeld(gegevens: Dossier, feiten: Dossier): Dossier {
+	const uitkomst = berekenGelezen({ gelukt: true, waarde: feiten });
+	const metStroken =
+		uitkomst?.inkomens.filter(({ inkomen: { opgave } }) => opgave.soort === 'perioden') ?? [];
+	const inkomens = gegevens.inkomens.map((inkomen) => {
+		const feit = metStroken.find((een) => een.inkomen.id === inkomen.id);
+		const { opgave } = inkomen;
+		if (!feit || opgave.soort === 'perioden') return inkomen;
+		return { ...inkomen, opgave: { ...opgave, vakantiegeld: opgaveAlsBedragen(feit).vakantiegeld } };
+	});
+	return { ...gegevens, inkomens };
 }
 
 const onder = (voor: string, fouten: readonly Veldfout[]): Gelezen<never> => ({

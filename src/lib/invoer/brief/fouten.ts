@@ -45,6 +45,12 @@ export function foutenOpKop(brief: Briefconcept, vandaag: Datum): readonly Brief
 	});
 }
 
+/** Op het werkblad is leeg nog geen fout: alleen wat getypt is en niet kan, per veld. */
+export const foutenBijKop = (brief: Briefconcept, vandaag: Datum): readonly (readonly [string, string])[] =>
+	foutenOpKop(brief, vandaag)
+		.filter(({ veld }) => leesVeldwaarde(brief, veld) !== '')
+		.map(({ veld, tekst }) => [`brief.${veld}`, tekst]);
+
 /** Een brief van voor de eerste normen: over het bedrag is dan niets te zeggen. */
 export function isOudeBrief({ datum }: Briefconcept): boolean {
 	const dag = leesDatumtekst(datum);
@@ -141,6 +147,22 @@ const MAG_LEEG: readonly Punt['soort'][] = [
 	'voertuig',
 	'hardheid'
 ];
+
+/** Wat er nog mist, met het veld waar iemand het invult. */
+export function nogNodig(
+	brief: Briefconcept,
+	gevonden: readonly Veldfout[]
+): readonly { readonly veld: string; readonly tekst: string }[] {
+	const veldPerZin = new Map<string, string>();
+	for (const fout of gevonden) {
+		const veld = fout.veld.replace(/^brief\.(gegevens\.)?/, '');
+		const isKop = fout.veld === `brief.${veld}`;
+		const leeg = isKop && leesVeldwaarde(brief, veld) === '' ? LEEG[veld] : undefined;
+		const zin = leeg ?? metNaam({ ...fout, veld }).overzicht;
+		if (!veldPerZin.has(zin)) veldPerZin.set(zin, fout.veld);
+	}
+	return [...veldPerZin].map(([tekst, veld]) => ({ veld, tekst }));
+}
 
 /** Wat er nog mist om de brief na te kijken. */
 export const foutenInWoorden = (gevonden: readonly Veldfout[]): readonly string[] => [

@@ -47,6 +47,11 @@ const naamVanPunt = (id: string): string => `inkomen.${id}`;
 export const isGeenInkomen = ({ antwoorden }: Briefconcept, id: string): boolean =>
 	antwoorden.oordelen[naamVanPunt(id)] === 'kloptNiet';
 
+/** Een inkomen dat alleen in de brief staat. */
+export function voegBriefinkomenToe(brief: Briefconcept, van: Persoon): void {
+	brief.antwoorden.oordelen[naamVanPunt(voegJaarinkomenToe(brief.gegevens, van))] = 'kloptNiet';
+}
+
 /** Dit inkomen op de brief is er niet (meer), of toch wel. */
 export function kiesGeenInkomen(brief: Briefconcept, concept: Concept, id: string, geen: boolean): void {
 	const { oordelen, koppels } = brief.antwoorden;
@@ -59,6 +64,16 @@ export function kiesGeenInkomen(brief: Briefconcept, concept: Concept, id: strin
 	const feit = inkomenBij(brief, concept, id);
 	if (feit) haalInkomenWeg(concept, feit.id);
 	delete koppels[id];
+}
+
+/** Als `koppelInkomens`, voor wie het dossier zelf bijhoudt: er komt niets bij. */
+export function koppelBestaande(brief: Briefconcept, concept: Concept): void {
+	const { koppels } = brief.antwoorden;
+	for (const inkomen of brief.gegevens.inkomens) {
+		if (isGeenInkomen(brief, inkomen.id) || inkomenBij(brief, concept, inkomen.id)) continue;
+		const gevonden = zoek(brief, concept, inkomen);
+		if (gevonden !== null) koppels[inkomen.id] = gevonden;
+	}
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Gelezen } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
+import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
@@ -36,7 +37,12 @@ const isGeschat = (feiten: Uitkomst): boolean =>
 	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
 
 /** Kijkt de brief na, of zegt wat er nog ontbreekt. */
-export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): Gelezen<Nagekeken> {
+export function kijkNa(
+	brief: Briefconcept,
+	concept: Concept,
+	vandaag: Datum,
+	lezer: Lezer = 'inwoner'
+): Gelezen<Nagekeken> {
 	const gelezen = naarControle(brief, concept, vandaag);
 	if (!gelezen.gelukt) return gelezen;
 	const controle = gelezen.waarde;
@@ -54,7 +60,8 @@ export function kijkNa(brief: Briefconcept, concept: Concept, vandaag: Datum): G
 			uitleg: maakBriefuitleg(uitkomst, controle, {
 				inkomen,
 				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
-				pasLater
+				pasLater,
+				lezer
 			}),
 			feiten,
 			metInhoudingen: feiten?.toegepast.soort === 'inkomen' && !ZONDER_VOET.includes(controle.brief.soort),

@@ -6,14 +6,26 @@ export { maakTermijn } from '../../uitleg/brief/termijn.ts';
 export { maakUitlegZonderGegevens } from '../../uitleg/brief/uitkomst.ts';
 export {
 	foutenBijKlopt,
+	foutenBijKop,
 	foutenBijOvertypen,
 	foutenInWoorden,
 	foutenOpKop,
 	isOudeBrief,
+	nogNodig,
 	termijnVan,
 	zonderOvertypen
 } from './fouten.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
+export {
+	dossierAlsBrief,
+	haalUitBrief,
+	naastDossier,
+	neemDossierOver,
+	neemVeldOver,
+	oordeelNaarDossier,
+	schrijfNamens,
+	zetInBrief
+} from './naast-dossier.ts';
 export { kijkNa } from './nakijken.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
 export { inWoorden } from './woorden.ts';

@@ -3,7 +3,8 @@ import type { Missend } from './vandaag.ts';
 
 /** Wat er net met het hele dossier gebeurde. */
 export type Mededelingsoort =
-	| { readonly soort: 'bewaard' | 'geopend'; readonly naam: string }
+	| { readonly soort: 'bewaard'; readonly naam: string; readonly metBrief: boolean }
+	| { readonly soort: 'geopend'; readonly naam: string }
 	/** De berekening ging naar vandaag; wat er dan mist. */
 	| { readonly soort: 'vandaag'; readonly dag: Datum; readonly missend: readonly Missend[] }
 	| { readonly soort: 'nietGeopend'; readonly naam: string; readonly fouten: readonly string[] }

@@ -8,9 +8,13 @@ export interface Werkstap {
 	readonly id: Stap;
 	readonly nummer: string;
 	readonly titel: string;
+	/** In de lijst van stappen, als daar geen plaats is voor de titel. */
+	readonly kort?: string;
 	readonly doel: string;
 	/** De velden die hier staan; noemen twee stappen een veld, dan wint de groep die het dichtst bij is. */
 	readonly velden: readonly (Veldgroep | 'lezingen')[];
+	/** Wie hem niet nodig heeft, komt er met "Verder" niet langs. */
+	readonly naarKeuze?: true;
 }
 
 const stap = (id: Stap, nummer: string, velden: Werkstap['velden']): Werkstap => ({
@@ -36,6 +40,7 @@ export const WERKSTAPPEN: readonly Werkstap[] = [
 		'toeslagen',
 		'hardheid'
 	]),
+	{ ...stap('brief', '3.5', []), naarKeuze: true },
 	stap('resultaat', '4', ['personalia', 'lezingen'])
 ];
 
@@ -51,9 +56,17 @@ export function stapVanVeld(veld: string): Stap {
 	return treffers.sort((een, ander) => ander.diepte - een.diepte)[0]?.id ?? inwoner.id;
 }
 
-/** De stap ervoor of erna; undefined aan het begin en het eind. */
-export const buurstap = (van: Stap, afstand: -1 | 1): Werkstap | undefined =>
-	WERKSTAPPEN[WERKSTAPPEN.findIndex(({ id }) => id === van) + afstand];
+/** De stap ervoor of erna, zonder wat naar keuze is; undefined aan het begin en het eind. */
+export function buurstap(van: Stap, afstand: -1 | 1): Werkstap | undefined {
+	const weg = WERKSTAPPEN.filter(({ id, naarKeuze }) => id === van || !naarKeuze);
+	return weg[weg.findIndex(({ id }) => id === van) + afstand];
+}
+
+/** Wat er na deze stap ook nog kan. */
+export function keuzestap(van: Stap): Werkstap | undefined {
+	const volgende = WERKSTAPPEN[WERKSTAPPEN.findIndex(({ id }) => id === van) + 1];
+	return volgende?.naarKeuze && volgende;
+}
 
 /** Een stap waar nog velden open staan. */
 export interface Openstap {

@@ -18,7 +18,7 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
 	klopt: {
 		voor: 'Het bedrag in de brief',
 		groot: () => 'klopt',
-		na: 'met wat u invulde.',
+		na: 'met uw gegevens.',
 		uitleg: ['Een verschil van een euro komt door afronden.'],
 		doe: {
 			kop: 'U hoeft nu niets te doen',
@@ -89,7 +89,7 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 	vtlb: 'Dit lijkt een bedrag uit een schuldregeling. Dat heet het vrij te laten bedrag (vtlb).',
 	bedragPerVierweken: 'Het bedrag past als het per 4 weken is.',
 	bedragPerMaand: 'Het bedrag past als het per maand is.',
-	bovenInkomen: 'Het bedrag is hoger dan uw inkomen. Kijk na of u het goed overtypte.',
+	bovenInkomen: 'Het bedrag is hoger dan uw inkomen. Kijk na of het goed is overgetypt.',
 	nietsPast: 'Wij vinden niet waardoor het bedrag anders is. Dat komt vaker voor.'
 };
 

@@ -17,6 +17,7 @@ import {
 } from '../../teksten/brief/uitkomst.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
 import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
+import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { LEZING_IDS } from '../../herleiding/lezingen.ts';
 import type { KorteSom } from '../uitleg.ts';
 import { bepaalMaatvoering, type Maatvoering } from '../voetlijn.ts';
@@ -58,12 +59,13 @@ interface Bekend {
 	readonly totNu: TotNu | null;
 	/** Een gegeven veranderde pas na de brief. */
 	readonly pasLater: boolean;
+	readonly lezer: Lezer;
 }
 
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
-	{ inkomen, totNu, pasLater }: Bekend
+	{ inkomen, totNu, pasLater, lezer }: Bekend
 ): Briefuitleg {
 	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
 	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
@@ -82,7 +84,7 @@ export function maakBriefuitleg(
 			...lezing(uitkomst)
 		],
 		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
-		som: vergelijkt ? som(uitkomst, brief) : null,
+		som: vergelijkt ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
 		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
 		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
@@ -146,12 +148,12 @@ function balken(
 }
 
 /** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
-function som(uitkomst: Controleuitkomst, brief: Controle['brief']): KorteSom | null {
+function som(uitkomst: Controleuitkomst, brief: Controle['brief'], lezer: Lezer): KorteSom | null {
 	const { toeschrijving, samen, bedragBrief, bedragFeiten } = uitkomst;
 	const { gegevens, per } = brief;
 	if (!bedragFeiten || !samen || per !== 'maand') return null;
 	const regels = toeschrijving.map((een) => ({
-		zin: gegevens ? verschilzin(een, gegevens) : een.veld,
+		zin: gegevens ? verschilzin(een, gegevens, lezer) : een.veld,
 		waarde: een.effect
 	}));
 	if (regels.length === 0 && samen.isNul()) return null;

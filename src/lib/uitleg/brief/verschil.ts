@@ -4,20 +4,25 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { briefuitkomstteksten } from '../../teksten/brief/uitkomst.ts';
 import type { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
+import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { toonVeld } from '../veldwaarde.ts';
 
 const teksten = briefuitkomstteksten.som;
 
 /** Een gegeven dat anders is, in een zin: wat er in de brief staat en hoe het wel is. */
-export function verschilzin({ veld, brief, feit }: Toegeschreven, gegevens: Dossier): string {
+export function verschilzin({ veld, brief, feit }: Toegeschreven, gegevens: Dossier, lezer: Lezer): string {
 	const inkomen = plaats(veld).inkomen;
 	if (zonderPlaatsen(veld) === 'inkomens') {
 		return feit === null ? teksten.inkomenTeVeel(naamIn(brief)) : teksten.inkomenMist(naamIn(feit));
 	}
 	const id = inkomen === null ? undefined : gegevens.inkomens[inkomen]?.id;
 	const bij = id === undefined || gegevens.inkomens.length === 1 ? '' : ` (${naamVanInkomen(gegevens, id)})`;
-	return teksten.anders(`${naamVan(veld)}${bij}`, waarde(veld, brief), waarde(veld, feit));
+	return teksten.anders(
+		`${naamVan(veld, lezer)}${bij}`,
+		waarde(veld, brief, lezer),
+		waarde(veld, feit, lezer)
+	);
 }
 
 const naamIn = (inkomen: unknown): string => {
@@ -39,16 +44,16 @@ const EERSTE_VELD = [
 	'inkomens[].opgave.vakantiegeld.uitbetaling'
 ] as const;
 
-function naamVan(veld: string): string {
+function naamVan(veld: string, lezer: Lezer): string {
 	const naam = veldVan(veld);
-	return naam === null ? veld : veldterm(naam, 'inwoner');
+	return naam === null ? veld : veldterm(naam, lezer);
 }
 
-function waarde(veld: string, inhoud: unknown): string {
+function waarde(veld: string, inhoud: unknown, lezer: Lezer): string {
 	const naam = veldVan(veld);
 	const eerste = naam?.split('.').at(-1) ?? '';
 	const kaal: unknown = typeof inhoud === 'object' && inhoud !== null ? Reflect.get(inhoud, eerste) : inhoud;
-	const getoond = naam === null ? '' : toonVeld(naam, kaal, 'inwoner', (id) => id);
+	const getoond = naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => id);
 	return getoond === '' ? teksten.niets : getoond;
 }
 
