@@ -199,7 +199,7 @@ test('bewaren als bestand, alles wissen en het bestand weer openen', async () =>
 		nettoMarge: null,
 		vakantiegeld: { uitbetaling: 'elkePeriode', nettoPerJaar: null, maand: null }
 	});
-	expect(inhoud, 'lege sleutels van onszelf').not.toMatch(/nettoMarge|beslagobjectOnbekend|personalia|"adres": null/);
+	expect(inhoud, 'lege sleutels van ons').not.toMatch(/nettoMarge|beslagobjectOnbekend|personalia/);
 
 	await page.getByRole('button', { name: 'Wis alles' }).click();
 	await page.getByRole('button', { name: 'Ja, wis alles' }).click();
