@@ -4,6 +4,7 @@ import { diagnose, type Diagnose } from './diagnose.ts';
 import { feitenNu, type FeitenNu } from './feiten-nu.ts';
 import { gevalOp, type Geval } from './geval.ts';
 import { oordeel, type Oordeel } from './oordeel.ts';
+import { inEenKeer, type Stappen } from './stappen.ts';
 import { termijnen, type Termijnen } from './termijnen.ts';
 import { toeschrijving, type Toegeschreven } from './toeschrijving.ts';
 import type { Controle } from './velden.ts';
@@ -31,11 +32,14 @@ export interface Controleuitkomst {
  * De inhoudsopgave van de controle: van een gelezen brief naar wat erover te zeggen is. Scherm, brieven en opdrachtregel
  * gebruiken deze functie. Dezelfde invoer geeft altijd dezelfde uitkomst.
  */
-export function controleer(gelezen: Controle): Controleuitkomst {
+export const controleer = (gelezen: Controle): Controleuitkomst => inEenKeer(controleerInStappen(gelezen));
+
+/** Hetzelfde, voor een scherm dat er tussendoor iets anders doet. */
+export function* controleerInStappen(gelezen: Controle): Stappen<Controleuitkomst> {
 	const controle = metZelfdeBeslagobject(gelezen);
 	const { brief, feiten: echt } = controle;
 	const feiten = gevalOp(echt, brief.datum);
-	return feiten ? metNormen(controle, feiten) : zonderNormen(controle);
+	return feiten ? yield* metNormen(controle, feiten) : zonderNormen(controle);
 }
 
 /** Een brief van voor 2021: over het bedrag is niets te zeggen, over de dagen en over vandaag wel. */
@@ -52,7 +56,7 @@ const zonderNormen = (controle: Controle): Controleuitkomst => ({
 	termijnen: termijnen(controle.brief, null)
 });
 
-function metNormen(controle: Controle, feiten: Geval): Controleuitkomst {
+function* metNormen(controle: Controle, feiten: Geval): Stappen<Controleuitkomst> {
 	const { brief } = controle;
 	const opBrief = Getal.lees(brief.bedrag);
 	const echt = briefbedrag(feiten.bedragen, brief);
@@ -62,9 +66,9 @@ function metNormen(controle: Controle, feiten: Geval): Controleuitkomst {
 	const volgens = eigen && briefbedrag(eigen.bedragen, brief);
 	const volgtUitBrief = volgens && past(volgens, opBrief);
 
-	const verschillen = eigen ? toeschrijving(eigen, feiten, brief) : [];
+	const verschillen = eigen ? yield* toeschrijving(eigen, feiten, brief) : [];
 	const zoek = !past(echt, opBrief) && volgtUitBrief !== true;
-	const oorzaken = zoek ? diagnose(controle, eigen ?? feiten) : [];
+	const oorzaken = zoek ? yield* diagnose(controle, eigen ?? feiten) : [];
 	const verschilPerMaand = naarMaand(echt.min(opBrief), brief);
 	const conclusie = oordeel({ brief, feiten, volgtUitBrief, toeschrijving: verschillen, diagnose: oorzaken });
 	return {

@@ -1,6 +1,7 @@
 import { Getal } from '../getal/getal.ts';
 import { afstand, briefbedrag, past } from './briefbedrag.ts';
 import { omvang, rekenUit, type Geval } from './geval.ts';
+import type { Stappen } from './stappen.ts';
 import type { Controle } from './velden.ts';
 import { isOnwaarschijnlijk, magInPaar, opRang, rangVan } from './rangen.ts';
 import { isLezing } from './vergissingen/lezingen.ts';
@@ -35,7 +36,7 @@ interface Werk {
  * Bij welke vergissing past het bedrag? Eerst elke vergissing alleen; past er geen precies, dan ook paren, die precies
  * moeten passen. Wat het vaakst voorkomt staat voorop, en een precies bedrag voor een dat op de afronding na past.
  */
-export function diagnose(controle: Controle, basis: Geval): readonly Diagnose[] {
+export function* diagnose(controle: Controle, basis: Geval): Stappen<readonly Diagnose[]> {
 	const opBrief = Getal.lees(controle.brief.bedrag);
 	const precies = ({ bedrag }: Poging): boolean => afstand(bedrag, opBrief).vergelijk(HALVE_EURO) <= 0;
 	const rang = ({ wegen }: Poging): number => wegen.reduce((som, een) => som + rangVan(een, controle), 0);
@@ -44,13 +45,23 @@ export function diagnose(controle: Controle, basis: Geval): readonly Diagnose[] 
 	const werk: Werk = { over: MEESTE_WERK };
 	const begin = { ...basis, wegen: [], bedrag: briefbedrag(basis.bedragen, controle.brief) };
 
-	const enkele = [...pogingen(begin, vergissingen, controle, werk)].toSorted(vaakstEerst);
+	const enkele: Poging[] = [];
+	for (const poging of pogingen(begin, vergissingen, controle, werk)) {
+		enkele.push(poging);
+		yield;
+	}
+	enkele.sort(vaakstEerst);
 	const raak = enkele.filter(({ bedrag }) => past(bedrag, opBrief));
 	if (raak.some(precies)) return uniek([...raak.filter(precies), ...raak.filter((een) => !precies(een))]);
 	const zoekPaar = paarzoeker(enkele, begin, vergissingen);
-	const paren = enkele
-		.flatMap((eerste) => [...pogingen(eerste, zoekPaar(eerste), controle, werk)].filter(precies))
-		.toSorted(vaakstEerst);
+	const paren: Poging[] = [];
+	for (const eerste of enkele) {
+		for (const paar of pogingen(eerste, zoekPaar(eerste), controle, werk)) {
+			if (precies(paar)) paren.push(paar);
+			yield;
+		}
+	}
+	paren.sort(vaakstEerst);
 	return uniek([...raak, ...zonderToeval(paren, controle)]);
 }
 

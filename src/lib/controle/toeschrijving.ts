@@ -4,6 +4,7 @@ import type { Getal } from '../getal/getal.ts';
 import { briefbedrag, naarMaand } from './briefbedrag.ts';
 import { omvang, rekenUit, type Geval } from './geval.ts';
 import { naastElkaar } from './naast-elkaar.ts';
+import type { Stappen } from './stappen.ts';
 import type { Brief } from './velden.ts';
 import type { Veldverschil } from './veldverschillen.ts';
 import { wisselsVan } from './wissels.ts';
@@ -25,18 +26,20 @@ const aantalTeWisselen = (brief: Dossier, feiten: Dossier): number =>
  * Art. 475i lid 2 en 3 Rv: de brief noemt zijn gegevens, zodat iemand kan zeggen welke niet kloppen. Elk gegeven dat anders
  * is, wordt alleen vervangen; het grootste effect eerst.
  */
-export function toeschrijving(brief: Geval, feiten: Geval, maat: Brief): readonly Toegeschreven[] {
+export function* toeschrijving(brief: Geval, feiten: Geval, maat: Brief): Stappen<readonly Toegeschreven[]> {
 	const naast = naastElkaar(brief, feiten);
 	const bedragBij = (dossier: Dossier) =>
 		briefbedrag(rekenUit({ dossier, normen: brief.normen }).bedragen, maat);
 	const nu = bedragBij(naast.brief);
-	return wisselsVan(naast, aantalTeWisselen(brief.dossier, feiten.dossier))
-		.map(({ veld, brief: opBrief, feit, naar }) => ({
-			veld,
-			brief: opBrief,
-			feit,
-			effect: naarMaand(bedragBij(naar).min(nu), maat)
-		}))
+	const toegeschreven: Toegeschreven[] = [];
+	for (const { veld, brief: opBrief, feit, naar } of wisselsVan(
+		naast,
+		aantalTeWisselen(brief.dossier, feiten.dossier)
+	)) {
+		toegeschreven.push({ veld, brief: opBrief, feit, effect: naarMaand(bedragBij(naar).min(nu), maat) });
+		yield;
+	}
+	return toegeschreven
 		.filter((een) => !een.effect.isNul() || !isZeldenGenoemd(een))
 		.sort((een, ander) => grootte(ander.effect).vergelijk(grootte(een.effect)));
 }

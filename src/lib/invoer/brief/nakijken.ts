@@ -1,4 +1,5 @@
-import { controleer, type Controleuitkomst } from '../../controle/controleer.ts';
+import { controleerInStappen, type Controleuitkomst } from '../../controle/controleer.ts';
+import { inEenKeer, type Stappen } from '../../controle/stappen.ts';
 import { totNu } from '../../controle/tot-nu.ts';
 import type { Controle } from '../../controle/velden.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
@@ -36,17 +37,19 @@ const ZONDER_VOET: readonly Controle['brief']['soort'][] = ['voorschotten', 'vtl
 const isGeschat = (feiten: Uitkomst): boolean =>
 	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
 
+type Zaak = readonly [brief: Briefconcept, concept: Concept, vandaag: Datum, lezer?: Lezer];
+
 /** Kijkt de brief na, of zegt wat er nog ontbreekt. */
-export function kijkNa(
-	brief: Briefconcept,
-	concept: Concept,
-	vandaag: Datum,
-	lezer: Lezer = 'inwoner'
-): Gelezen<Nagekeken> {
+export const kijkNa = (...zaak: Zaak): Gelezen<Nagekeken> => inEenKeer(kijkNaInStappen(...zaak));
+
+/** Hetzelfde, voor een scherm waar iemand intussen verder typt. */
+export function* kijkNaInStappen(
+	...[brief, concept, vandaag, lezer = 'inwoner']: Zaak
+): Stappen<Gelezen<Nagekeken>> {
 	const gelezen = naarControle(brief, concept, vandaag);
 	if (!gelezen.gelukt) return gelezen;
 	const controle = gelezen.waarde;
-	const uitkomst = controleer(controle);
+	const uitkomst = yield* controleerInStappen(controle);
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
 	const sinds = leesDatumtekst(brief.sinds);
 	const pasLater = veranderdNa(brief, concept) !== null;

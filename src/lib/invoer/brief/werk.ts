@@ -26,6 +26,6 @@ export {
 	schrijfNamens,
 	zetInBrief
 } from './naast-dossier.ts';
-export { kijkNa } from './nakijken.ts';
+export { kijkNa, kijkNaInStappen } from './nakijken.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
 export { inWoorden } from './woorden.ts';
