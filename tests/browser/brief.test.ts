@@ -116,7 +116,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await page.getByText('Te veel:').first().waitFor();
 	await page.getByRole('button', { name: 'Elke maand ging dit eraf' }).focus();
 	await page.keyboard.press('Enter');
-	await page.getByText(/U vulde [34] betalingen in/).waitFor();
+	await page.getByText(/[34] betalingen zijn ingevuld/).waitFor();
 	await page.locator('summary', { hasText: 'Ging er ook vakantiegeld af?' }).focus();
 	await page.keyboard.press('Enter');
 	await typ(page, 'Wanneer kreeg u uw vakantiegeld?', dagenGeleden(180));

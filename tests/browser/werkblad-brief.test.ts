@@ -122,6 +122,14 @@ test('een brief naast een geopend dossier kost hooguit 62 toetsen, tot en met he
 	await open(page, readFileSync(await bewaard.path(), 'utf8'), 'met-brief.json');
 	await expect.poll(() => page.getByLabel('Beslaglegger').inputValue()).toBe('Van der Plas');
 	await page.getByRole('row', { name: /^Leefsituatie.*anders/ }).waitFor();
+	// Wat er is ingehouden gaat over de inwoner, ook na herladen, en de weg terug is het werkblad.
+	await page.getByRole('link', { name: 'Inhoudingen nakijken' }).click();
+	await page.getByRole('heading', { name: 'Wat is er ingehouden?' }).waitFor();
+	await page.reload();
+	await page.getByRole('heading', { name: 'Wat is er ingehouden?' }).waitFor();
+	expect(await page.locator('main').innerText()).not.toMatch(/\b[Uu]w?\b/);
+	await page.getByRole('link', { name: 'Terug', exact: true }).click();
+	await page.waitForURL('**/werkblad/brief/');
 	await page.getByRole('link', { name: 'Brief opstellen' }).click();
 	await page.getByRole('heading', { name: 'Uw brief staat klaar' }).waitFor();
 	expect(await page.getByLabel('Ik schrijf namens een cliënt').isChecked()).toBe(true);

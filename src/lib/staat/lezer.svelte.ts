@@ -1,6 +1,8 @@
 import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 
 const SLEUTEL = 'beslagvrij.lezer';
+/** Hier komt men langs beide wegen. */
+const GEDEELD = /\/vtlb|\/brief\/(schrijven|inhoudingen)/;
 
 /**
  * Voor wie de schermen spreken die beide wegen delen, zoals de indicatie: wie van het werkblad komt, leest over de inwoner.
@@ -15,7 +17,7 @@ class Lezerstaat {
 
 	/** De weg zelf zegt wie er leest; wat beide wegen delen laat het zo. */
 	volg(route: string): void {
-		if (route.includes('/vtlb')) return;
+		if (GEDEELD.test(route)) return;
 		const opWerkblad = route.includes('/werkblad');
 		if (opWerkblad === this.#opWerkblad) return;
 		this.#opWerkblad = opWerkblad;

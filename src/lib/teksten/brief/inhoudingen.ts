@@ -18,7 +18,7 @@ export const inhoudingsteksten = {
 	som: {
 		kop: 'Samen',
 		ingevuld: (aantal: number) =>
-			aantal === 1 ? 'U vulde 1 betaling in.' : `U vulde ${aantal} betalingen in.`,
+			aantal === 1 ? '1 betaling is ingevuld.' : `${aantal} betalingen zijn ingevuld.`,
 		teVeel: 'Te veel ingehouden volgens uw gegevens',
 		bovenBrief: 'Meer dan er volgens de brief af mocht',
 		bovenBriefZin: 'Geef dat door aan wie uw inkomen betaalt. Stuur de brief van de deurwaarder mee.',
@@ -37,5 +37,5 @@ export const inhoudingsteksten = {
 		onbekend: 'Voor een van deze maanden kennen wij de bedragen niet. Dan kunnen wij dit niet narekenen.',
 		goed: 'Er is niet te veel van uw vakantiegeld af gegaan.'
 	},
-	naarBrief: 'Naar uw brief'
+	naarBrief: 'Naar de brief terug'
 } as const;

@@ -64,6 +64,7 @@ export const werkbladbriefteksten = {
 		nodig: 'Voor de uitkomst is dit nog nodig:',
 		geschat: 'Een deel van het dossier is een schatting.',
 		onzeker: (namen: string) => `Onzeker, en daarom als in de brief: ${namen}.`,
-		schrijf: 'Brief opstellen'
+		schrijf: 'Brief opstellen',
+		inhoudingen: 'Inhoudingen nakijken'
 	}
 } as const;
