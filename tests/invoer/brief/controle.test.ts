@@ -177,3 +177,15 @@ test('de controle verandert de brief en het dossier niet', () => {
 	naarControle(zaak.brief, zaak.concept, VANDAAG);
 	expect(JSON.stringify(zaak)).toBe(ervoor);
 });
+
+test('wie na "klopt" het dossier elders verandert, houdt dat als de brief hetzelfde bleef', () => {
+	const zaak = alles(getypt());
+	const vooraf = structuredClone(zaak.brief);
+	feitBij(zaak).opgave.netto.bedrag = '1.900,00';
+	neemBriefOver(zaak.brief, zaak.concept, vooraf);
+	expect(feitBij(zaak).opgave.netto.bedrag).toBe('1.900,00');
+	// Wie de brief zelf verbetert, zei van dat bedrag dat het klopt.
+	opBrief(zaak.brief).opgave.netto.bedrag = '2.100,00';
+	neemBriefOver(zaak.brief, zaak.concept, vooraf);
+	expect(feitBij(zaak).opgave.netto.bedrag).toBe('2.100,00');
+});

@@ -1,4 +1,4 @@
-import type { Briefconcept, Briefoordeel } from '../../dossier/brief.ts';
+import { leegBrief, type Briefconcept, type Briefoordeel } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Datum } from '../../tijd/datum.ts';
@@ -7,6 +7,7 @@ import { koppelInkomens } from './inkomens.ts';
 import {
 	allePunten,
 	isBekend,
+	isZelfde,
 	moetGezegd,
 	neemPuntOver,
 	opgaveVan,
@@ -41,10 +42,25 @@ function volgOordeel(brief: Briefconcept, punt: Punt): void {
 	else if (opgave && punt.soort === 'belastbaar') opgave.belastbaarOnbekend = true;
 }
 
-/** Na het overtypen: de inkomens horen bij elkaar, en wat klopte volgt de brief van nu. */
-export function neemBriefOver(brief: Briefconcept, concept: Concept): void {
+/**
+ * Na het overtypen: de inkomens horen bij elkaar, en wat klopte volgt de brief van nu.
+ * @param vooraf de brief van voor het overtypen: wat er hetzelfde bleef, laat het dossier zoals het intussen is
+ */
+export function neemBriefOver(
+	brief: Briefconcept,
+	concept: Concept,
+	vooraf: Briefconcept = leegBrief()
+): void {
 	koppelInkomens(brief, concept);
-	for (const punt of allePunten(brief, concept)) volgOordeel(brief, punt);
+	for (const punt of allePunten(brief, concept)) {
+		if (!bleefZo(punt, vooraf.gegevens)) volgOordeel(brief, punt);
+	}
+}
+
+function bleefZo(punt: Punt, vooraf: Concept): boolean {
+	const { inkomen } = punt;
+	const was = inkomen ? vooraf.inkomens.find(({ id }) => id === inkomen.id) : vooraf;
+	return was !== undefined && staatInBrief(punt) && isZelfde({ ...punt, feit: was });
 }
 
 /** Waarvan iemand weet op welke dag het anders werd. */
