@@ -31,7 +31,7 @@ test('met namen van honderden letters past elke pagina op 320 pixels', async () 
 	await bezoek.ga('/werkblad/');
 	await open(bezoek.page, metNamen(LANG));
 	const teBreedOp: string[] = [];
-	for (const route of routes().filter((pad) => /berekening|resultaat|werkblad|vtlb/.test(pad))) {
+	for (const route of routes().filter((pad) => /berekening|brief|resultaat|werkblad|vtlb/.test(pad))) {
 		await bezoek.ga(route);
 		const over = await teBreed(bezoek.page);
 		if (over > 0) teBreedOp.push(`${route} ${over}`);
