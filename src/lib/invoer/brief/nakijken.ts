@@ -14,7 +14,8 @@ import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { naarControle } from './controle.ts';
-import { veranderdNa } from './oordelen.ts';
+import { metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
+import { onzekerePunten, veranderdNa } from './oordelen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -25,6 +26,8 @@ export interface Nagekeken {
 	readonly feiten: Uitkomst | null;
 	/** Een deel van de feiten is geschat of aangenomen. */
 	readonly geschat: boolean;
+	/** De uitkomst hangt af van vakantiegeld waarvan niet bekend is wanneer het komt. */
+	readonly vakantiegeldOpen: boolean;
 	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
 	readonly metInhoudingen: boolean;
 }
@@ -47,10 +50,15 @@ export function* kijkNaInStappen(
 	...[brief, concept, vandaag, lezer = 'inwoner']: Zaak
 ): Stappen<Gelezen<Nagekeken>> {
 	const gelezen = naarControle(brief, concept, vandaag);
-	if (!gelezen.gelukt) return gelezen;
+	// Op het werkblad is een partner zonder inkomen een partner die niets heeft.
+	const open = lezer === 'inwoner' ? openVragen(concept) : [];
+	if (!gelezen.gelukt) return { gelukt: false, fouten: [...gelezen.fouten, ...open] };
+	if (open.length > 0) return { gelukt: false, fouten: open };
 	const controle = gelezen.waarde;
 	const uitkomst = yield* controleerInStappen(controle);
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
+	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, feiten);
+	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
 	const sinds = leesDatumtekst(brief.sinds);
 	const pasLater = veranderdNa(brief, concept) !== null;
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
@@ -64,11 +72,32 @@ export function* kijkNaInStappen(
 				inkomen,
 				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
 				pasLater,
+				eensPerJaar,
+				vakantiegeldOpen,
+				onzeker: onzekerePunten(brief, concept).length,
+				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
 				lezer
 			}),
 			feiten,
-			metInhoudingen: feiten?.toegepast.soort === 'inkomen' && !ZONDER_VOET.includes(controle.brief.soort),
+			vakantiegeldOpen,
+			metInhoudingen:
+				!vakantiegeldOpen &&
+				feiten?.toegepast.soort === 'inkomen' &&
+				!ZONDER_VOET.includes(controle.brief.soort),
 			geschat: feiten !== null && isGeschat(feiten)
 		}
 	};
+}
+
+/** Wat er dan over de brief te zeggen is; null als dat er niet toe doet, of als het bekend is. */
+function* alsVakantiegeldEensPerJaarKomt(
+	brief: Briefconcept,
+	concept: Concept,
+	vandaag: Datum,
+	feiten: Uitkomst | null
+): Stappen<Controleuitkomst | null> {
+	const doetErToe = feiten && bepaalZekerheid(feiten).punten.some(({ soort }) => soort === 'vakantiegeld');
+	const anders = doetErToe ? metJaarlijksVakantiegeld(concept) : null;
+	const gelezen = anders && naarControle(brief, anders, vandaag);
+	return gelezen?.gelukt ? yield* controleerInStappen(gelezen.waarde) : null;
 }

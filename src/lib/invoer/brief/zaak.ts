@@ -22,7 +22,7 @@ import { berekenGelezen } from '../bereken-concept.ts';
 import type { Nagekeken } from './nakijken.ts';
 import { veranderdNa } from './oordelen.ts';
 
-type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten'>;
+type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten' | 'vakantiegeldOpen'>;
 
 /**
  * Alles voor een brief terug, uit wat er getypt is. Wat nog niet te lezen is, telt niet mee.
@@ -72,6 +72,7 @@ function bijzonderVan(
 		herberekend,
 		gewijzigdSinds: veranderd ?? leesDatumtekst(gewijzigdSinds),
 		pasLater: veranderd !== null,
+		vakantiegeldOpen: nagekeken?.vakantiegeldOpen ?? false,
 		anderBeslag,
 		verrekenaar,
 		onkosten:

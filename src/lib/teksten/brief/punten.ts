@@ -92,6 +92,7 @@ export const klopteksten = {
 		kop: 'Heeft u nog een inkomen dat niet in de brief staat?',
 		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
 		weg: 'Haal dit inkomen weg',
+		leeg: 'Voeg het inkomen toe dat u nu heeft. € 0 mag ook.',
 		naam: 'Van wie krijgt u dit inkomen?'
 	},
 	kies: (naam: string) => `Kies of dit klopt: ${naam}.`,

@@ -1,0 +1,71 @@
+import type { Briefconcept } from '../../dossier/brief.ts';
+import type { Concept } from '../../dossier/concept.ts';
+import { heeftVakantiegeldvraag } from '../../dossier/geldend.ts';
+import { valtOnder } from '../../dossier/pad.ts';
+import type { Veldfout } from '../../dossier/veldfout.ts';
+import { heeftPartner, inkomensVan, type Inkomensplaats } from '../inkomens.ts';
+import { voegJaarinkomenToe } from './inkomens.ts';
+import type { Blok, Briefstap } from './route.ts';
+
+/* Wat een brief niet noemt en wij toch moeten weten: zonder is er geen antwoord, of zijn er twee. */
+
+/** Waar iemand zegt of zijn partner inkomen heeft: een veld van het scherm. */
+export const PARTNERINKOMEN = 'vragen.meerInkomens.partner';
+
+/** Er is een partner, en van diens inkomen is nog niets bekend. Art. 475dc lid 3 Rv: het telt mee. */
+export const vraagtPartnerinkomen = (concept: Concept): boolean =>
+	heeftPartner(concept) && inkomensVan(concept, 'partner').length === 0;
+
+/** Alleen "nee" is een antwoord: bij "ja" hoort het inkomen zelf. */
+export const zonderPartnerinkomen = ({ vragen }: Concept): boolean => vragen.meerInkomens.partner === 'nee';
+
+export function kiesPartnerinkomen(concept: Concept, antwoord: 'ja' | 'nee'): void {
+	concept.vragen.meerInkomens.partner = antwoord === 'nee' ? antwoord : '';
+	if (antwoord === 'ja') voegJaarinkomenToe(concept, 'partner');
+}
+
+/** Wat er nog gezegd moet worden voordat er een antwoord is. */
+export const openVragen = (concept: Concept): readonly Veldfout[] =>
+	vraagtPartnerinkomen(concept) && !zonderPartnerinkomen(concept)
+		? [{ veld: PARTNERINKOMEN, code: 'geenKeuze' }]
+		: [];
+
+/** Waar iemand een inkomen toevoegt dat niet in de brief staat. */
+export const INKOMEN_ERBIJ = 'inkomen.erbij';
+
+/** Er is geen inkomen (meer) om mee te rekenen. Bij een overheidsvordering hoeft het niet van iemand zelf te zijn. */
+export const mistInkomen = ({ soort }: Briefconcept, concept: Concept): boolean =>
+	inkomensVan(concept, soort === 'overheidsvordering' ? undefined : 'inwoner').length === 0;
+
+/** De inkomens waarvan het ertoe kan doen wanneer het vakantiegeld komt. */
+export const metVakantiegeldvraag = (concept: Concept): readonly Inkomensplaats[] =>
+	inkomensVan(concept).filter(({ inkomen }) => heeftVakantiegeldvraag(inkomen));
+
+/** Wat er over de woning of op de laatste pagina staat; de rest staat bij de gegevens. */
+const BLOK_VAN: readonly (readonly [RegExp, Blok])[] = [
+	[/^wonen\b/, 'wonen'],
+	[/^hardheid\b|\.(lopendBeslag|loonbelastingVoertuig|opgave\.vakantiegeld)\b/, 'anders']
+];
+
+/** De pagina waar iemand een veld invult; null is de eerste. */
+export function stapVan(veld: string): Briefstap | null {
+	const gegeven = veld.replace(/^brief\.gegevens\./, '');
+	if (gegeven.startsWith('brief.')) return null;
+	const blok = BLOK_VAN.find(([vorm]) => vorm.test(gegeven))?.[1] ?? 'gegevens';
+	return valtOnder(veld, 'brief') ? blok : `klopt-${blok}`;
+}
+
+/** Hetzelfde, als het vakantiegeld dat nu onbekend is eens per jaar komt; null als niets daarvan onbekend is. */
+export function metJaarlijksVakantiegeld(concept: Concept): Concept | null {
+	const open = metVakantiegeldvraag(concept)
+		.map(({ inkomen }) => inkomen)
+		.filter(({ opgave }) => ['', 'onbekend'].includes(opgave.vakantiegeld.uitbetaling));
+	if (open.length === 0) return null;
+	const vakantiegeld = { uitbetaling: 'jaarlijks', nettoPerJaar: '', maand: '' } as const;
+	return {
+		...concept,
+		inkomens: concept.inkomens.map((inkomen) =>
+			open.includes(inkomen) ? { ...inkomen, opgave: { ...inkomen.opgave, vakantiegeld } } : inkomen
+		)
+	};
+}
