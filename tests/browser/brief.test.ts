@@ -86,7 +86,8 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await kijk();
 	await verder(page);
 	await page.waitForURL('**/brief/klopt-wonen/');
-	for (const naam of ['Waar u staat ingeschreven', 'Wonen in een instelling', 'Hoge woonkosten']) {
+	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
+	for (const naam of ['Wonen in een instelling', 'Hoge woonkosten']) {
 		await kies(page, naam, 'Geldt niet voor mij');
 	}
 	await kijk();

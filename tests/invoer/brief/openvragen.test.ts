@@ -7,6 +7,7 @@ import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
 import { kiesPartnerinkomen, stapVan } from '#lib/invoer/brief/openvragen.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import { PUNTTEKSTEN } from '#lib/teksten/brief/punten.ts';
 import type { Lezer } from '#lib/teksten/woordenlijst/lezer.ts';
 import { welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
 import { alles, feitBij, getypt, opBrief, punt, VANDAAG, type Getypt } from './hulp.ts';
@@ -167,3 +168,13 @@ test.each([
 	['inkomens[0].opgave.vakantiegeld.nettoPerJaar', 'klopt-anders'],
 	['wonen.woning', 'klopt-wonen']
 ])('%s staat op pagina %s', (veld, stap) => expect(stapVan(veld)).toBe(stap));
+
+test('zwijgt de brief over het adres, dan staan er antwoorden die iedereen kan geven', () => {
+	const zaak = alles(getypt());
+	expect(zaak.concept.wonen.adres).toBe('nederland');
+	expect(PUNTTEKSTEN.adres.geen).toEqual({
+		klopt: 'Op een woonadres in Nederland',
+		kloptNiet: 'Ergens anders, of nergens',
+		weetNiet: 'Weet ik niet'
+	});
+});

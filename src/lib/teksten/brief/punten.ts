@@ -1,4 +1,6 @@
-interface Punttekst {
+import type { Briefoordeel } from '../../dossier/brief.ts';
+
+export interface Punttekst {
 	readonly naam: string;
 	/** Wat het aantoont. */
 	readonly bewijs: string;
@@ -6,6 +8,8 @@ interface Punttekst {
 	readonly eerst?: string;
 	/** Voor wie het niet weet. */
 	readonly waar: string;
+	/** Als de brief erover zwijgt, en "geldt wel voor mij" niets zegt. */
+	readonly geen?: Readonly<Record<Briefoordeel, string>>;
 }
 
 /** Waarover wij vragen of het klopt: hoe het heet, wat het bewijst en waar het staat. */
@@ -35,7 +39,12 @@ export const PUNTTEKSTEN = {
 		naam: 'Waar u staat ingeschreven',
 		bewijs: 'Een uittreksel van uw gemeente (BRP).',
 		eerst: 'Staat het daar verkeerd? Laat het dan eerst bij de gemeente veranderen.',
-		waar: 'Kijk op MijnOverheid welk adres daar staat.'
+		waar: 'Kijk op MijnOverheid welk adres daar staat.',
+		geen: {
+			klopt: 'Op een woonadres in Nederland',
+			kloptNiet: 'Ergens anders, of nergens',
+			weetNiet: 'Weet ik niet'
+		}
 	},
 	inrichting: {
 		naam: 'Wonen in een instelling',
