@@ -86,6 +86,8 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await kijk();
 	await verder(page);
 	await page.waitForURL('**/brief/klopt-wonen/');
+	await kies(page, 'Wat voor woning heeft u?', 'Een huurwoning');
+	await kies(page, 'Heeft uw woning een eigen voordeur, keuken en wc?', 'Ja');
 	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
 	for (const naam of ['Wonen in een instelling', 'Hoge woonkosten']) {
 		await kies(page, naam, 'Geldt niet voor mij');
@@ -96,6 +98,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	for (const naam of ['Beslag dat er al lag', 'Auto van de zaak', 'Verhoging door de rechter']) {
 		await kies(page, naam, 'Geldt niet voor mij');
 	}
+	await kies(page, 'Wanneer krijgt u uw vakantiegeld?', 'Bij elke betaling');
 	await kijk();
 	await verder(page);
 	await page.waitForURL('**/brief/uitkomst/');

@@ -4,8 +4,9 @@ import { foutenBijKlopt, foutenInWoorden } from '#lib/invoer/brief/fouten.ts';
 import { kiesGeenInkomen } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
 import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
-import { kiesPartnerinkomen, stapVan } from '#lib/invoer/brief/openvragen.ts';
+import { kiesPartnerinkomen, stapVan, volgWoning } from '#lib/invoer/brief/openvragen.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
+import { woonteksten } from '#lib/teksten/wonen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { PUNTTEKSTEN } from '#lib/teksten/brief/punten.ts';
 import type { Lezer } from '#lib/teksten/woordenlijst/lezer.ts';
@@ -176,5 +177,39 @@ test('zwijgt de brief over het adres, dan staan er antwoorden die iedereen kan g
 		klopt: 'Op een woonadres in Nederland',
 		kloptNiet: 'Ergens anders, of nergens',
 		weetNiet: 'Weet ik niet'
+	});
+});
+
+describe('de woning', () => {
+	const ZIN = 'Wij weten nog niet alles over uw woning.';
+
+	test('wordt gevraagd, behalve aan wie in een instelling woont', () => {
+		const zaak = alles(getypt());
+		expect(fouten(zaak, 'wonen')).toEqual([woonteksten.woning.leeg]);
+		zaak.concept.wonen.inrichting.ja = true;
+		expect(fouten(zaak, 'wonen')).toEqual([]);
+	});
+
+	test('een koper krijgt geen huurtoeslag, en wie toch huurt zegt het zelf', () => {
+		const zaak = alles(getypt());
+		zaak.concept.wonen.woning = 'koop';
+		volgWoning(zaak.concept);
+		expect(zaak.concept.wonen.huurtoeslagMogelijk).toBe('nee');
+		expect(fouten(zaak, 'wonen')).toEqual([]);
+		zaak.concept.wonen.woning = 'huur';
+		volgWoning(zaak.concept);
+		expect(fouten(zaak, 'wonen')).toEqual([woonteksten.huurtoeslag.leeg]);
+	});
+
+	test.each([
+		['', '', true],
+		['huur', 'onbekend', true],
+		['huur', 'nee', true],
+		['koop', 'nee', true],
+		['huur', 'ja', false]
+	] as const)('%s, huurtoeslag %s: kan nog meer worden is %s', (woning, huurtoeslagMogelijk, open) => {
+		const zaak = alles(getypt());
+		Object.assign(zaak.concept.wonen, { woning, huurtoeslagMogelijk });
+		expect(zinnen(zaak).includes(ZIN)).toBe(open);
 	});
 });

@@ -11,6 +11,7 @@ import { briefteksten } from '../../teksten/brief/brief.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { vakantiegeldvraagteksten } from '../../teksten/vakantiegeld.ts';
+import { woonteksten } from '../../teksten/wonen.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
@@ -25,7 +26,8 @@ import {
 	mistInkomen,
 	openVragen,
 	PARTNERINKOMEN,
-	stapVan
+	stapVan,
+	vraagtWoning
 } from './openvragen.ts';
 import { standVan } from './oordelen.ts';
 import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
@@ -128,6 +130,7 @@ export function foutenBijKlopt(
 		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
 		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam),
 		...(blok === 'gegevens' ? foutenBijInkomens(brief, concept) : []),
+		...(blok === 'wonen' ? foutenBijWoning(concept) : []),
 		...(blok === 'anders' ? foutenBijVakantiegeld(concept, vanDossier) : [])
 	];
 }
@@ -136,6 +139,14 @@ const foutenBijInkomens = (brief: Briefconcept, concept: Concept): readonly Brie
 	...(mistInkomen(brief, concept) ? [zelf(INKOMEN_ERBIJ, klopteksten.mist.leeg)] : []),
 	...openVragen(concept).map(metNaam)
 ];
+
+function foutenBijWoning(concept: Concept): readonly Brieffout[] {
+	if (!vraagtWoning(concept)) return [];
+	const { woning, huurtoeslagMogelijk } = concept.wonen;
+	if (woning === '') return [zelf('wonen.woning', woonteksten.woning.leeg)];
+	const isOpen = woning !== 'koop' && huurtoeslagMogelijk === '';
+	return isOpen ? [zelf('wonen.huurtoeslagMogelijk', woonteksten.huurtoeslag.leeg)] : [];
+}
 
 const foutenBijVakantiegeld = (concept: Concept, vanDossier: readonly Veldfout[]): readonly Brieffout[] =>
 	metVakantiegeldvraag(concept).flatMap(({ inkomen, pad }) => {

@@ -6,7 +6,7 @@ import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Gelezen } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
-import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
+import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
@@ -14,7 +14,7 @@ import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { naarControle } from './controle.ts';
-import { metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
+import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
 import { onzekerePunten, veranderdNa } from './oordelen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
@@ -32,13 +32,16 @@ export interface Nagekeken {
 	readonly metInhoudingen: boolean;
 }
 
-/** Waarover op de pagina's over de brief zelf al iets is gezegd: met "weet ik niet" telt het daar mee. */
-const GEVRAAGD: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag', 'woonkosten'];
+/** Waarover de uitleg een eigen zin heeft. */
+const APART: readonly OpenPunt['soort'][] = [
+	'woning',
+	'koopwoning',
+	'huurtoeslag',
+	'woonkosten',
+	'vakantiegeld'
+];
 
 const ZONDER_VOET: readonly Controle['brief']['soort'][] = ['voorschotten', 'vtlb'];
-
-const isGeschat = (feiten: Uitkomst): boolean =>
-	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
 
 type Zaak = readonly [brief: Briefconcept, concept: Concept, vandaag: Datum, lezer?: Lezer];
 
@@ -57,7 +60,8 @@ export function* kijkNaInStappen(
 	const controle = gelezen.waarde;
 	const uitkomst = yield* controleerInStappen(controle);
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
-	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, feiten);
+	const punten = feiten ? bepaalZekerheid(feiten).punten : [];
+	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, punten);
 	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
 	const sinds = leesDatumtekst(brief.sinds);
 	const pasLater = veranderdNa(brief, concept) !== null;
@@ -74,6 +78,7 @@ export function* kijkNaInStappen(
 				pasLater,
 				eensPerJaar,
 				vakantiegeldOpen,
+				woningOpen: isWoningOpen(brief, concept, punten),
 				onzeker: onzekerePunten(brief, concept).length,
 				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
 				lezer
@@ -84,7 +89,7 @@ export function* kijkNaInStappen(
 				!vakantiegeldOpen &&
 				feiten?.toegepast.soort === 'inkomen' &&
 				!ZONDER_VOET.includes(controle.brief.soort),
-			geschat: feiten !== null && isGeschat(feiten)
+			geschat: punten.some(({ soort }) => !APART.includes(soort))
 		}
 	};
 }
@@ -94,9 +99,9 @@ function* alsVakantiegeldEensPerJaarKomt(
 	brief: Briefconcept,
 	concept: Concept,
 	vandaag: Datum,
-	feiten: Uitkomst | null
+	punten: readonly OpenPunt[]
 ): Stappen<Controleuitkomst | null> {
-	const doetErToe = feiten && bepaalZekerheid(feiten).punten.some(({ soort }) => soort === 'vakantiegeld');
+	const doetErToe = punten.some(({ soort }) => soort === 'vakantiegeld');
 	const anders = doetErToe ? metJaarlijksVakantiegeld(concept) : null;
 	const gelezen = anders && naarControle(brief, anders, vandaag);
 	return gelezen?.gelukt ? yield* controleerInStappen(gelezen.waarde) : null;

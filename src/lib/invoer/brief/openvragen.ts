@@ -3,6 +3,8 @@ import type { Concept } from '../../dossier/concept.ts';
 import { heeftVakantiegeldvraag } from '../../dossier/geldend.ts';
 import { valtOnder } from '../../dossier/pad.ts';
 import type { Veldfout } from '../../dossier/veldfout.ts';
+import { tellenWoonkosten } from '../../regels/basis/basisweg.ts';
+import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { heeftPartner, inkomensVan, type Inkomensplaats } from '../inkomens.ts';
 import { voegJaarinkomenToe } from './inkomens.ts';
 import type { Blok, Briefstap } from './route.ts';
@@ -36,6 +38,28 @@ export const INKOMEN_ERBIJ = 'inkomen.erbij';
 /** Er is geen inkomen (meer) om mee te rekenen. Bij een overheidsvordering hoeft het niet van iemand zelf te zijn. */
 export const mistInkomen = ({ soort }: Briefconcept, concept: Concept): boolean =>
 	inkomensVan(concept, soort === 'overheidsvordering' ? undefined : 'inwoner').length === 0;
+
+/** Woonkosten tellen alleen bij een woonadres; wie in een instelling woont, hoeft over de woning niets te zeggen. */
+export const vraagtWoning = ({ wonen: { inrichting, adres, openheidVanZaken } }: Concept): boolean =>
+	tellenWoonkosten({ inInrichting: inrichting.ja, adres: adres || 'nederland', openheidVanZaken });
+
+/** Een eigenaar krijgt geen huurtoeslag (art. 475da lid 7 Rv); wie toch huurt, zegt het zelf. */
+export function volgWoning({ wonen }: Concept): void {
+	if (wonen.woning === 'koop') wonen.huurtoeslagMogelijk = 'nee';
+	else if (wonen.huurtoeslagMogelijk === 'nee') wonen.huurtoeslagMogelijk = '';
+}
+
+const VAN_WONING: readonly OpenPunt['soort'][] = ['woning', 'koopwoning', 'huurtoeslag'];
+
+/** Of de woning nog meer kan geven. Wie huurtoeslag kan krijgen en zei dat zijn huur niet hoog is, heeft dat gezegd. */
+export function isWoningOpen(
+	{ antwoorden }: Briefconcept,
+	{ wonen }: Concept,
+	punten: readonly Pick<OpenPunt, 'soort'>[]
+): boolean {
+	const gezegd = antwoorden.oordelen['woonkosten'] === 'klopt' && wonen.huurtoeslagMogelijk === 'ja';
+	return punten.some(({ soort }) => VAN_WONING.includes(soort) || (soort === 'woonkosten' && !gezegd));
+}
 
 /** De inkomens waarvan het ertoe kan doen wanneer het vakantiegeld komt. */
 export const metVakantiegeldvraag = (concept: Concept): readonly Inkomensplaats[] =>

@@ -6,6 +6,8 @@ export interface Punttekst {
 	readonly bewijs: string;
 	/** Wat eerst moet gebeuren, voordat een bewijs kan. */
 	readonly eerst?: string;
+	/** Wat het is, als de naam dat niet zegt. */
+	readonly uitleg?: string;
 	/** Voor wie het niet weet. */
 	readonly waar: string;
 	/** Als de brief erover zwijgt, en "geldt wel voor mij" niets zegt. */
@@ -53,6 +55,8 @@ export const PUNTTEKSTEN = {
 	},
 	woonkosten: {
 		naam: 'Hoge woonkosten',
+		uitleg:
+			'Uw kale huur, of wat uw koopwoning kost. Het telt bij een heel hoge huur. En ook als er voor uw woning geen huurtoeslag is.',
 		bewijs: 'Uw huurcontract of hypotheek, en een afschrift waarop u betaalt.',
 		waar: 'Kijk in uw huurcontract, of in het overzicht van uw hypotheek.'
 	},

@@ -190,6 +190,7 @@ export const briefuitkomstteksten = {
 			`Komt uw vakantiegeld één keer per jaar? Dan is het ${bedrag}. Zoek dat op voordat u een brief stuurt.`,
 		knop: 'Vul in wanneer het komt'
 	},
+	woningOpen: 'Wij weten nog niet alles over uw woning. Daardoor mag u misschien meer houden.',
 	zonderPartnerinkomen: 'In het dossier staat geen inkomen van de partner. Daar rekenen wij dus zonder.',
 	vraagPer: {
 		kop: 'Over welke tijd gaat het bedrag?',

@@ -66,6 +66,8 @@ interface Bekend {
 	readonly eensPerJaar: Controleuitkomst | null;
 	/** Dan is het een ander antwoord: wij geven er geen. */
 	readonly vakantiegeldOpen: boolean;
+	/** Over de woning is nog niet alles bekend, en zij kan het bedrag hoger maken. */
+	readonly woningOpen: boolean;
 	/** Van zoveel gegevens wist iemand het niet. */
 	readonly onzeker: number;
 	/** Er is een partner, en het dossier heeft geen inkomen van de partner. */
@@ -76,7 +78,17 @@ interface Bekend {
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
-	{ inkomen, totNu, pasLater, eensPerJaar, vakantiegeldOpen, onzeker, zonderPartnerinkomen, lezer }: Bekend
+	{
+		inkomen,
+		totNu,
+		pasLater,
+		eensPerJaar,
+		vakantiegeldOpen,
+		woningOpen,
+		onzeker,
+		zonderPartnerinkomen,
+		lezer
+	}: Bekend
 ): Briefuitleg {
 	if (vakantiegeldOpen) return maakUitlegBijVakantiegeld(uitkomst, eensPerJaar);
 	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
@@ -94,6 +106,7 @@ export function maakBriefuitleg(
 			...(pasLater ? [teksten.pasLater] : []),
 			...eigen(uitkomst),
 			...bijEensPerJaar(uitkomst, eensPerJaar),
+			...(woningOpen && reden === null ? [teksten.woningOpen] : []),
 			...(zonderPartnerinkomen ? [teksten.zonderPartnerinkomen] : []),
 			...lezing(uitkomst)
 		],
