@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { foutenBijKlopt, foutenInWoorden } from '#lib/invoer/brief/fouten.ts';
 import { kiesGeenInkomen } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
-import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
+import { kiesOordeel, neemBriefOver, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { kiesPartnerinkomen, stapVan, volgWoning } from '#lib/invoer/brief/openvragen.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { woonteksten } from '#lib/teksten/wonen.ts';
@@ -117,6 +117,25 @@ describe('vakantiegeld waarvan niet bekend is wanneer het komt', () => {
 		expect(andere.find(({ id }) => id === 'correctie')?.reden).toBe('vakantiegeldOpen');
 	});
 
+	test('zonder brief is er dan ook geen brief met een bedrag', () => {
+		const { brief, concept } = metWeinig('1235', 'onbekend');
+		brief.soort = 'verrekening';
+		const redenen = (een: Getypt['concept']) =>
+			welkeBrieven(maakBriefzaak(brief, een, null, null, KORT_NA)).andere.map(({ reden }) => reden);
+		expect(redenen(concept)).toContain('vakantiegeldOpen');
+		const paar = { ...concept, leefsituatie: 'gehuwd_zonder_kinderen' } as const;
+		const zaakVan = () => maakBriefzaak(brief, paar, null, null, KORT_NA);
+		expect(zaakVan().feiten).toBeNull();
+		brief.terug.schrijver = 'namens';
+		expect(zaakVan().feiten).not.toBeNull();
+	});
+
+	test('op het werkblad staan er ook beide bedragen', () => {
+		expect(nagekeken(metWeinig('1235', 'onbekend'), 'portaal').uitleg).toEqual(
+			nagekeken(metWeinig('1235', 'onbekend')).uitleg
+		);
+	});
+
 	test('met een antwoord is er een uitkomst', () => {
 		expect(nagekeken(metWeinig('1235', 'elkePeriode')).uitleg.soort).toBe('klopt');
 		expect(nagekeken(metWeinig('1235', 'jaarlijks')).uitleg.soort).toBe('kanHoger');
@@ -159,6 +178,9 @@ test('zonder inkomen gaat niemand verder, en de weg terug is de pagina van het i
 	const gelezen = kijk(zaak);
 	const stappen = gelezen.gelukt ? [] : foutenInWoorden(gelezen.fouten).map(({ stap }) => stap);
 	expect(new Set(stappen)).toEqual(new Set(['klopt-gegevens']));
+	// Is het er toch wel, dan is er nog niets over gezegd.
+	kiesGeenInkomen(zaak.brief, zaak.concept, '1', false);
+	expect(standVan(zaak.brief, punt(zaak, 'netto.1'))).toBe('');
 });
 
 test.each([
