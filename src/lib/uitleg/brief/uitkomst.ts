@@ -123,64 +123,22 @@ export function maakBriefuitleg(
 
 /** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
 export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
-	const { doe, ...antwoord } = BRIEFANTWOORDEN.nietNaTeGaan;
-	return nietNagegaan({
-		...antwoord,
-		uitleg: [BRIEFREDENEN[reden]],
-		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
-	});
-}
-
-/** Het ene antwoord of het andere: dan allebei de bedragen, en de vraag die het beslist. */
-function maakUitlegBijVakantiegeld(
-	{ bedragFeiten }: Controleuitkomst,
-	eensPerJaar: Controleuitkomst | null
-): Briefuitleg {
-	const { elkePeriode, jaarlijks, antwoord } = teksten.vakantiegeld;
-	const zinnen = [
-		[elkePeriode, bedragFeiten],
-		[jaarlijks, eensPerJaar?.bedragFeiten]
-	] as const;
+	const { voor, groot, na, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
 	return {
-		...nietNagegaan({
-			...antwoord,
-			uitleg: zinnen.flatMap(([zin, bedrag]) => (bedrag ? [zin(toonRond(bedrag))] : []))
-		}),
-		vraagVakantiegeld: true
+		soort: 'nietNaTeGaan',
+		voor,
+		groot: groot(''),
+		na,
+		zinnen: [BRIEFREDENEN[reden]],
+		balken: [],
+		som: null,
+		diagnose: [],
+		nu: null,
+		vraagPer: null,
+		vraagVakantiegeld: false,
+		bewijs: [],
+		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
 	};
-}
-
-const nietNagegaan = ({ voor, groot, na, uitleg, doe }: Briefantwoord): Briefuitleg => ({
-	soort: 'nietNaTeGaan',
-	voor,
-	groot: groot(''),
-	na,
-	zinnen: uitleg,
-	balken: [],
-	som: null,
-	diagnose: [],
-	nu: null,
-	vraagPer: null,
-	vraagVakantiegeld: false,
-	bewijs: [],
-	doe
-});
-
-/** Een bedrag dat past bij wat iemand niet nakeek, is nog geen goed bedrag. */
-function antwoord({ oordeel, eigenGegevens }: Controleuitkomst, onzeker: number): Briefantwoord {
-	const past = oordeel.uitkomst === 'klopt' || oordeel.uitkomst === 'gegevensFoutBedragGoed';
-	if (!past || onzeker === 0) return BRIEFANTWOORDEN[oordeel.uitkomst];
-	return eigenGegevens?.klopt ? teksten.onzeker.metBrief : teksten.onzeker.zonderBrief;
-}
-
-/** Hetzelfde antwoord met een ander bedrag. */
-function bijEensPerJaar(
-	{ bedragFeiten }: Controleuitkomst,
-	eensPerJaar: Controleuitkomst | null
-): readonly string[] {
-	const anders = eensPerJaar?.bedragFeiten;
-	if (!anders || !bedragFeiten || anders.vergelijk(bedragFeiten) === 0) return [];
-	return [teksten.vakantiegeld.ook(toonRond(anders))];
 }
 
 const positief = (getal: Getal): Getal => (getal.isNegatief() ? getal.tegengesteld() : getal);
@@ -273,4 +231,43 @@ function bewijzen({ toeschrijving, oordeel }: Controleuitkomst): Briefuitleg['be
 		const tekst: { naam: string; bewijs: string; eerst?: string } = PUNTTEKSTEN[punt];
 		return { naam: tekst.naam, bewijs: tekst.bewijs, eerst: tekst.eerst ?? null };
 	});
+}
+
+/** Het ene antwoord of het andere: dan allebei de bedragen, en de vraag die het beslist. */
+function maakUitlegBijVakantiegeld(
+	{ bedragFeiten }: Controleuitkomst,
+	eensPerJaar: Controleuitkomst | null
+): Briefuitleg {
+	const { elkePeriode, jaarlijks, antwoord } = teksten.vakantiegeld;
+	const { voor, groot, na, doe } = antwoord;
+	const zinnen = [
+		[elkePeriode, bedragFeiten],
+		[jaarlijks, eensPerJaar?.bedragFeiten]
+	] as const;
+	return {
+		...maakUitlegZonderGegevens('nietsPast'),
+		voor,
+		groot: groot(''),
+		na,
+		doe,
+		zinnen: zinnen.flatMap(([zin, bedrag]) => (bedrag ? [zin(toonRond(bedrag))] : [])),
+		vraagVakantiegeld: true
+	};
+}
+
+/** Een bedrag dat past bij wat iemand niet nakeek, is nog geen goed bedrag. */
+function antwoord({ oordeel, eigenGegevens }: Controleuitkomst, onzeker: number): Briefantwoord {
+	const past = oordeel.uitkomst === 'klopt' || oordeel.uitkomst === 'gegevensFoutBedragGoed';
+	if (!past || onzeker === 0) return BRIEFANTWOORDEN[oordeel.uitkomst];
+	return eigenGegevens?.klopt ? teksten.onzeker.metBrief : teksten.onzeker.zonderBrief;
+}
+
+/** Hetzelfde antwoord met een ander bedrag. */
+function bijEensPerJaar(
+	{ bedragFeiten }: Controleuitkomst,
+	eensPerJaar: Controleuitkomst | null
+): readonly string[] {
+	const anders = eensPerJaar?.bedragFeiten;
+	if (!anders || !bedragFeiten || anders.vergelijk(bedragFeiten) === 0) return [];
+	return [teksten.vakantiegeld.ook(toonRond(anders))];
 }
