@@ -2,7 +2,7 @@ import type { Oordeel, Reden } from '../../controle/oordeel.ts';
 
 type Uitkomst = Oordeel['uitkomst'];
 
-interface Antwoord {
+export interface Briefantwoord {
 	/** De ene zin bovenaan; een bedrag erin staat groot. */
 	readonly voor: string;
 	readonly groot: (bedrag: string) => string;
@@ -14,7 +14,7 @@ interface Antwoord {
 }
 
 /** Het antwoord op: klopt het bedrag in de brief? */
-export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
+export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 	klopt: {
 		voor: 'Het bedrag in de brief',
 		groot: () => 'klopt',
@@ -94,7 +94,7 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 };
 
 /** De stap die past als vragen naar de berekening niets oplevert. */
-export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Antwoord['doe']>> = {
+export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Briefantwoord['doe']>> = {
 	oudRecht: {
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [
@@ -112,11 +112,46 @@ export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Antwoord['doe']>> = {
 	}
 };
 
+/** Als iemand van gegevens niet weet of zij kloppen, en het bedrag er wel bij past. */
+const zoekOp: Briefantwoord['doe'] = {
+	kop: 'Zoek op wat u niet wist',
+	tekst: ['Is een gegeven anders? Dan kan het bedrag te laag zijn.', 'Verander het dan hier.']
+};
+const ONZEKER: Record<'metBrief' | 'zonderBrief', Briefantwoord> = {
+	metBrief: {
+		voor: 'De brief rekent',
+		groot: () => 'goed',
+		na: 'met zijn eigen gegevens.',
+		uitleg: ['Wij weten niet of deze gegevens kloppen.'],
+		doe: zoekOp
+	},
+	zonderBrief: {
+		voor: 'Het bedrag in de brief',
+		groot: () => 'past',
+		na: 'bij de gegevens die u wist.',
+		uitleg: ['Wij weten niet of de andere gegevens kloppen.'],
+		doe: zoekOp
+	}
+};
+
+const BIJ_VAKANTIEGELD: Briefantwoord = {
+	voor: 'Wij kunnen dit bedrag',
+	groot: () => 'nog niet nagaan:',
+	na: 'het hangt af van uw vakantiegeld.',
+	uitleg: [],
+	doe: {
+		kop: 'Zoek op wanneer u uw vakantiegeld krijgt',
+		tekst: [
+			'Kijk op uw loonstrook van mei of juni. Of vraag het aan wie uw inkomen betaalt.',
+			'Stuur nog geen brief over het bedrag.'
+		]
+	}
+};
+
 export const briefuitkomstteksten = {
 	titel: 'Klopt de brief?',
 	bezig: 'Wij rekenen uw brief na.',
 	zekerheid: {
-		precies: 'U wist elk gegeven.',
 		geschat: 'Een deel van uw gegevens is een schatting.',
 		zoekOp: 'Zoek het nog op:',
 		onzeker: (aantal: number) =>
@@ -146,6 +181,17 @@ export const briefuitkomstteksten = {
 	pasLater: 'Een gegeven veranderde pas na de brief. Vraag dan om een nieuwe berekening.',
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
+	onzeker: ONZEKER,
+	vakantiegeld: {
+		antwoord: BIJ_VAKANTIEGELD,
+		elkePeriode: (bedrag: string) => `Komt het bij elke betaling? Dan is het ${bedrag}.`,
+		jaarlijks: (bedrag: string) => `Komt het één keer per jaar? Dan is het ${bedrag}.`,
+		ook: (bedrag: string) =>
+			`Komt uw vakantiegeld één keer per jaar? Dan is het ${bedrag}. Zoek dat op voordat u een brief stuurt.`,
+		knop: 'Vul in wanneer het komt'
+	},
+	woningOpen: 'Wij weten nog niet alles over uw woning. Daardoor mag u misschien meer houden.',
+	zonderPartnerinkomen: 'In het dossier staat geen inkomen van de partner. Daar rekenen wij dus zonder.',
 	vraagPer: {
 		kop: 'Over welke tijd gaat het bedrag?',
 		knop: { maand: 'Het is per maand', vierweken: 'Het is per 4 weken' }
@@ -154,7 +200,7 @@ export const briefuitkomstteksten = {
 	nodig: {
 		kop: 'Nog niet alles is bekend',
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
-		begin: 'Naar uw brief'
+		begin: 'Vul dit in'
 	},
 	bewijs: { kop: 'Zoek dit bewijs op' },
 	vandaag: 'Reken uit wat er vandaag geldt',

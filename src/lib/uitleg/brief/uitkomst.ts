@@ -13,7 +13,8 @@ import {
 	BRIEFANTWOORDEN,
 	BRIEFREDENEN,
 	STAPPEN_BIJ_REDEN,
-	briefuitkomstteksten as teksten
+	briefuitkomstteksten as teksten,
+	type Briefantwoord
 } from '../../teksten/brief/uitkomst.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
 import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
@@ -44,6 +45,8 @@ export interface Briefuitleg {
 	readonly nu: string | null;
 	/** Past het bedrag over een ander tijdvak, dan vragen wij dat eerst. */
 	readonly vraagPer: Tijdvak | null;
+	/** Het antwoord hangt af van het vakantiegeld: dat vragen wij dan. */
+	readonly vraagVakantiegeld: boolean;
 	readonly bewijs: readonly {
 		readonly naam: string;
 		readonly bewijs: string;
@@ -59,16 +62,37 @@ interface Bekend {
 	readonly totNu: TotNu | null;
 	/** Een gegeven veranderde pas na de brief. */
 	readonly pasLater: boolean;
+	/** Wat er te zeggen is als onbekend vakantiegeld eens per jaar komt; null als dat er niet toe doet. */
+	readonly eensPerJaar: Controleuitkomst | null;
+	/** Dan is het een ander antwoord: wij geven er geen. */
+	readonly vakantiegeldOpen: boolean;
+	/** Over de woning is nog niet alles bekend, en zij kan het bedrag hoger maken. */
+	readonly woningOpen: boolean;
+	/** Van zoveel gegevens wist iemand het niet. */
+	readonly onzeker: number;
+	/** Er is een partner, en het dossier heeft geen inkomen van de partner. */
+	readonly zonderPartnerinkomen: boolean;
 	readonly lezer: Lezer;
 }
 
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
-	{ inkomen, totNu, pasLater, lezer }: Bekend
+	{
+		inkomen,
+		totNu,
+		pasLater,
+		eensPerJaar,
+		vakantiegeldOpen,
+		woningOpen,
+		onzeker,
+		zonderPartnerinkomen,
+		lezer
+	}: Bekend
 ): Briefuitleg {
+	if (vakantiegeldOpen) return maakUitlegBijVakantiegeld(uitkomst, eensPerJaar);
 	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
-	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
+	const { voor, groot, na, uitleg, doe } = antwoord(uitkomst, onzeker);
 	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
 	const vergelijkt = verschilPerMaand !== null && reden === null;
 	return {
@@ -81,12 +105,16 @@ export function maakBriefuitleg(
 			...(reden ? [BRIEFREDENEN[reden]] : uitleg),
 			...(pasLater ? [teksten.pasLater] : []),
 			...eigen(uitkomst),
+			...bijEensPerJaar(uitkomst, eensPerJaar),
+			...(woningOpen && reden === null ? [teksten.woningOpen] : []),
+			...(zonderPartnerinkomen ? [teksten.zonderPartnerinkomen] : []),
 			...lezing(uitkomst)
 		],
 		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
 		som: vergelijkt ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
 		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
+		vraagVakantiegeld: false,
 		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
 		bewijs: bewijzen(uitkomst),
 		doe: (reden && STAPPEN_BIJ_REDEN[reden]) ?? doe
@@ -107,6 +135,7 @@ export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
 		diagnose: [],
 		nu: null,
 		vraagPer: null,
+		vraagVakantiegeld: false,
 		bewijs: [],
 		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
 	};
@@ -202,4 +231,43 @@ function bewijzen({ toeschrijving, oordeel }: Controleuitkomst): Briefuitleg['be
 		const tekst: { naam: string; bewijs: string; eerst?: string } = PUNTTEKSTEN[punt];
 		return { naam: tekst.naam, bewijs: tekst.bewijs, eerst: tekst.eerst ?? null };
 	});
+}
+
+/** Het ene antwoord of het andere: dan allebei de bedragen, en de vraag die het beslist. */
+function maakUitlegBijVakantiegeld(
+	{ bedragFeiten }: Controleuitkomst,
+	eensPerJaar: Controleuitkomst | null
+): Briefuitleg {
+	const { elkePeriode, jaarlijks, antwoord } = teksten.vakantiegeld;
+	const { voor, groot, na, doe } = antwoord;
+	const zinnen = [
+		[elkePeriode, bedragFeiten],
+		[jaarlijks, eensPerJaar?.bedragFeiten]
+	] as const;
+	return {
+		...maakUitlegZonderGegevens('nietsPast'),
+		voor,
+		groot: groot(''),
+		na,
+		doe,
+		zinnen: zinnen.flatMap(([zin, bedrag]) => (bedrag ? [zin(toonRond(bedrag))] : [])),
+		vraagVakantiegeld: true
+	};
+}
+
+/** Een bedrag dat past bij wat iemand niet nakeek, is nog geen goed bedrag. */
+function antwoord({ oordeel, eigenGegevens }: Controleuitkomst, onzeker: number): Briefantwoord {
+	const past = oordeel.uitkomst === 'klopt' || oordeel.uitkomst === 'gegevensFoutBedragGoed';
+	if (!past || onzeker === 0) return BRIEFANTWOORDEN[oordeel.uitkomst];
+	return eigenGegevens?.klopt ? teksten.onzeker.metBrief : teksten.onzeker.zonderBrief;
+}
+
+/** Hetzelfde antwoord met een ander bedrag. */
+function bijEensPerJaar(
+	{ bedragFeiten }: Controleuitkomst,
+	eensPerJaar: Controleuitkomst | null
+): readonly string[] {
+	const anders = eensPerJaar?.bedragFeiten;
+	if (!anders || !bedragFeiten || anders.vergelijk(bedragFeiten) === 0) return [];
+	return [teksten.vakantiegeld.ook(toonRond(anders))];
 }
