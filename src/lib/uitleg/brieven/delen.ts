@@ -3,12 +3,14 @@ import type { Getal } from '../../getal/getal.ts';
 import { toonRond } from '../../taal/bedragen.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
+import { correctieteksten } from '../../teksten/brieven/correctie.ts';
 import type { Waarschuwing } from '../../teksten/brieven/soorten.ts';
 import type { Zin } from '../../teksten/brieven/stem.ts';
 import { plusDagen, type Datum } from '../../tijd/datum.ts';
 import type { Briefzaak } from './briefzaak.ts';
 import { feitrijen } from './feitrijen.ts';
 import type { Briefinhoud } from './briefsoort.ts';
+import { eindeVierWeken, isBinnenVierWeken } from './nagaan.ts';
 
 /* Stukken van een brief die in meer dan een brief staan. */
 
@@ -62,6 +64,20 @@ export function bedragVanNu({ nagekeken }: Briefzaak): string {
 
 /** Vanaf wanneer het telt: "9 november 2026", of "het begin van het beslag". */
 export const vanafBegin = ({ sinds }: Briefzaak): string => (sinds ? toonDatum(sinds) : tekst.hetBegin);
+
+/** Waarom het nog vanaf het begin telt, met de dag waarop de vier weken eindigen; leeg als zij voorbij zijn. */
+export function opTijd(
+	zaak: Briefzaak,
+	zin: (sinds: string, einde: string) => string = correctieteksten.binnenVierWeken
+): readonly Zin[] {
+	const einde = eindeVierWeken(zaak);
+	if (!zaak.nagekeken || einde === null || !isBinnenVierWeken(zaak)) return [];
+	const { datum, ontvangen } = zaak.nagekeken.controle.brief;
+	const { sinds } = correctieteksten;
+	return [
+		zin(ontvangen ? sinds.ontvangst(toonDatum(ontvangen)) : sinds.brief(toonDatum(datum)), toonDatum(einde))
+	];
+}
 
 /** Wat er na een hoger bedrag gevraagd wordt. */
 export const naHogerBedrag = ({ inkomen }: Briefzaak): readonly Zin[] => [

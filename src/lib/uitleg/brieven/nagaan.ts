@@ -1,3 +1,5 @@
+import { laatMeerHouden } from '../../controle/oordeel.ts';
+import { eindeVierWeken as eindeVan } from '../../controle/termijnen.ts';
 import type { Getal } from '../../getal/getal.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import type { Nietpassend } from '../../teksten/brieven/soorten.ts';
@@ -41,6 +43,10 @@ export function zonderHogerBedrag({ nagekeken }: Briefzaak): Nietpassend | null 
 const hoger = (verschil: Getal | null): boolean =>
 	verschil !== null && !verschil.isNegatief() && !verschil.isNul();
 
+/** Laat de brief meer houden dan onze berekening, dan noemt geen brief ons lagere bedrag. */
+export const bovenOnsBedrag = ({ nagekeken }: Briefzaak): Nietpassend | false =>
+	nagekeken !== null && laatMeerHouden(nagekeken.uitkomst) && 'bedragGunstiger';
+
 /** Waarom een nieuwe berekening van vandaag geen hoger bedrag geeft: boven het minimum kunnen nieuwe normen lager zijn. */
 export function nuNietHoger({ nagekeken }: Briefzaak): Nietpassend | null {
 	if (!nagekeken) return 'geenBrief';
@@ -49,11 +55,8 @@ export function nuNietHoger({ nagekeken }: Briefzaak): Nietpassend | null {
 	return hoger(feitenNu.bedrag.min(bedragBrief)) ? null : 'nuLager';
 }
 
-/** Art. 475i lid 3 Rv: vier weken na ontvangst; is die dag niet bekend, dan na de dag op de brief. */
-export const eindeVierWeken = ({ nagekeken }: Briefzaak): Datum | null => {
-	const termijnen = nagekeken?.uitkomst.termijnen;
-	return termijnen ? (termijnen.vierWekenNaOntvangst ?? termijnen.vierWekenNaBrief) : null;
-};
+export const eindeVierWeken = ({ nagekeken }: Briefzaak): Datum | null =>
+	nagekeken && eindeVan(nagekeken.uitkomst.termijnen);
 
 export const isBinnenVierWeken = (zaak: Briefzaak): boolean => {
 	const einde = eindeVierWeken(zaak);

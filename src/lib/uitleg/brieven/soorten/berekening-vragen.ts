@@ -9,7 +9,7 @@ import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import { BIJ_TERUGBETALEN, juistBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
-import { bijVerrekening, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
+import { bijVerrekening, bovenOnsBedrag, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
 
 /** Art. 475i lid 1 en 2 Rv: er kwam geen brief met een berekening. */
 export const mededeling: Briefsoort = {
@@ -41,7 +41,7 @@ export const uitleg: Briefsoort = {
 			bijVerrekening(zaak),
 			oordeel.uitkomst === 'klopt' && 'bedragKlopt',
 			teVolgen && !open && 'alGenoemd',
-			oordeel.uitkomst === 'gunstiger' && 'bedragGunstiger'
+			bovenOnsBedrag(zaak)
 		);
 	},
 	waarschuwingen: () => ['vragenBeantwoorden'],
@@ -70,6 +70,7 @@ export const verrekening: Briefsoort = {
 			zonderVoet(zaak),
 			zaak.soort !== 'verrekening' && 'alleenVerrekening',
 			juistBedrag(zaak) === null && 'nietNaTeGaan',
+			bovenOnsBedrag(zaak),
 			bedragIsGoed(zaak)
 		),
 	waarschuwingen: () => ['vragenBeantwoorden', ...BIJ_TERUGBETALEN],

@@ -16,6 +16,7 @@ import {
 	juistBedrag,
 	LEEG,
 	naHogerBedrag,
+	opTijd,
 	overDeBrief,
 	overTweeWeken,
 	vanafBegin,
@@ -24,7 +25,6 @@ import {
 import {
 	bijVerrekening,
 	eersteReden,
-	eindeVierWeken,
 	heeftEigenBrief,
 	isBinnenVierWeken,
 	nuNietHoger,
@@ -44,18 +44,12 @@ const pastOveral = (zaak: Briefzaak) =>
 const binnenDeTermijn = (zaak: Briefzaak) =>
 	eersteReden(pastOveral(zaak), !isBinnenVierWeken(zaak) && 'termijnVoorbij');
 
-const einde = (zaak: Briefzaak): string => {
-	const dag = eindeVierWeken(zaak);
-	return dag ? toonDatum(dag) : '';
-};
-
 /** Art. 475i lid 3 Rv: wie binnen vier weken meldt wat er anders is, krijgt het bedrag vanaf het beslag. */
 export const correctie: Briefsoort = {
 	id: 'correctie',
 	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), zaak.bijzonder.herberekend && 'welHerberekend'),
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
-	maak: (zaak) =>
-		vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, tekst.binnenVierWeken(einde(zaak)))
+	maak: (zaak) => vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, opTijd(zaak))
 };
 
 /** Art. 475i lid 4 Rv: hetzelfde na een nieuwe berekening, en dan vanaf die berekening. */
@@ -66,7 +60,7 @@ export const correctieNaHerberekening: Briefsoort = {
 	maak: (zaak) => {
 		const vanaf = zaak.nagekeken ? toonDatum(zaak.nagekeken.controle.brief.datum) : '';
 		// De inhoudingen zijn nagekeken sinds het beslag, en dat is eerder.
-		return vanafDag(zaak, vanaf, null, tekst.naHerberekening(einde(zaak)));
+		return vanafDag(zaak, vanaf, null, opTijd(zaak, tekst.naHerberekening));
 	}
 };
 
@@ -94,7 +88,12 @@ export const latereCorrectie: Briefsoort = {
 	}
 };
 
-function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, grond: Zin): Briefinhoud {
+function vanafDag(
+	zaak: Briefzaak,
+	vanaf: string,
+	afdracht: Afdracht | null,
+	gronden: readonly Zin[]
+): Briefinhoud {
 	const bedrag = juistBedrag(zaak) ?? '';
 	const verschil = zaak.nagekeken?.uitkomst.verschilPerMaand;
 	return {
@@ -105,7 +104,7 @@ function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, gro
 		gronden: [
 			tekst.juist(bedrag, deVoet(zaak)),
 			...(verschil ? [tekst.scheelt(toonRond(verschil))] : []),
-			grond
+			...gronden
 		],
 		verzoeken: [
 			brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),

@@ -15,6 +15,7 @@ import {
 	juistBedrag,
 	LEEG,
 	naHogerBedrag,
+	opTijd,
 	overDeBrief,
 	overTweeWeken,
 	vanafBegin
@@ -22,7 +23,6 @@ import {
 import {
 	bijVerrekening,
 	eersteReden,
-	eindeVierWeken,
 	isBinnenVierWeken,
 	maaktLager,
 	zonderHogerBedrag,
@@ -57,22 +57,17 @@ export const toeslagen: Briefsoort = {
 	],
 	maak: (zaak) => {
 		const bedrag = juistBedrag(zaak) ?? '';
-		const einde = eindeVierWeken(zaak);
-		const opTijd = isBinnenVierWeken(zaak) && einde !== null;
-		const vanaf = opTijd ? vanafBegin(zaak) : toonDatum(zaak.vandaag);
+		const binnen = isBinnenVierWeken(zaak);
+		const vanaf = binnen ? vanafBegin(zaak) : toonDatum(zaak.vandaag);
 		return {
 			...LEEG,
 			onderwerp: tekst.onderwerp,
 			inleiding: [...overDeBrief(zaak), tekst.inhouding],
 			bedragen: [{ kop: tekst.kop, rijen: rijenVan(zaak) }],
-			gronden: [
-				tekst.grond,
-				correctieteksten.juist(bedrag, deVoet(zaak)),
-				...(opTijd ? [correctieteksten.binnenVierWeken(toonDatum(einde))] : [])
-			],
+			gronden: [tekst.grond, correctieteksten.juist(bedrag, deVoet(zaak)), ...opTijd(zaak)],
 			verzoeken: [
 				brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
-				...(opTijd ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),
+				...(binnen ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),
 				...naHogerBedrag(zaak)
 			],
 			bewijs: ['toeslagen', 'berekening'],
