@@ -2,15 +2,20 @@ import type { Oordeel, Reden } from '../../controle/oordeel.ts';
 
 type Uitkomst = Oordeel['uitkomst'];
 
+/** De ene stap die nu past. */
+export interface Stap {
+	readonly kop: string;
+	readonly tekst: readonly string[];
+}
+
 interface Antwoord {
 	/** De ene zin bovenaan; een bedrag erin staat groot. */
 	readonly voor: string;
 	readonly groot: (bedrag: string) => string;
-	readonly na: string;
+	readonly na: string | ((per: string) => string);
 	/** Wat het betekent, in gewone woorden. */
 	readonly uitleg: readonly string[];
-	/** De ene stap die nu past. */
-	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
+	readonly doe: Stap;
 }
 
 /** Het antwoord op: klopt het bedrag in de brief? */
@@ -28,7 +33,7 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
 	kanHoger: {
 		voor: 'U mag waarschijnlijk',
 		groot: (bedrag) => `${bedrag} meer`,
-		na: 'per maand houden dan in de brief staat.',
+		na: (per) => `${per} houden dan in de brief staat.`,
 		uitleg: ['De deurwaarder beslist, en vraagt om bewijs.'],
 		doe: {
 			kop: 'Geef dit door aan wie de brief stuurde',
@@ -42,7 +47,7 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
 	gunstiger: {
 		voor: 'De brief is voor u',
 		groot: (bedrag) => `${bedrag} beter`,
-		na: 'per maand dan onze berekening.',
+		na: (per) => `${per} dan onze berekening.`,
 		uitleg: ['Vraag niet om een nieuwe berekening. Het bedrag kan dan lager worden.'],
 		doe: {
 			kop: 'Wat moet u wel doen?',
@@ -80,6 +85,88 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
 		}
 	}
 };
+
+/** Bij een verrekening is er geen deurwaarder, en geen mededeling met een jaar erbij. */
+export const BIJ_VERREKENING: Partial<Record<Uitkomst, Pick<Antwoord, 'uitleg' | 'doe'>>> = {
+	klopt: {
+		uitleg: BRIEFANTWOORDEN.klopt.uitleg,
+		doe: { kop: 'U hoeft nu niets te doen', tekst: ['Verandert er iets bij u? Geef het dan door.'] }
+	},
+	kanHoger: {
+		uitleg: ['Wie het geld inhoudt beslist, en vraagt om bewijs.'],
+		doe: {
+			kop: 'Geef dit door aan wie het geld inhoudt',
+			tekst: [
+				'Zeg welk bedrag vrij moet blijven. Stuur uw bewijs mee.',
+				'Krijgt u geld terug? Dan is uw schuld ook weer hoger.'
+			]
+		}
+	},
+	gunstiger: {
+		uitleg: BRIEFANTWOORDEN.gunstiger.uitleg,
+		doe: {
+			kop: 'Wat moet u wel doen?',
+			tekst: ['Vraagt iemand om uw gegevens? Geef dan eerlijk antwoord.']
+		}
+	},
+	nietNaTeGaan: {
+		uitleg: [],
+		doe: {
+			kop: 'Vraag hoe het bedrag is berekend',
+			tekst: ['Ook bij een verrekening geldt de beslagvrije voet. Vraag hoe er is gerekend.']
+		}
+	}
+};
+
+/** Een gegeven veranderde pas na de brief: dan telt wat er vandaag geldt. */
+export const PAS_LATER: Record<'hoger' | 'nietHoger', Omit<Antwoord, 'doe'>> = {
+	hoger: {
+		voor: 'U mag nu waarschijnlijk',
+		groot: (bedrag) => `${bedrag} meer`,
+		na: (per) => `${per} houden dan in de brief staat.`,
+		uitleg: ['De deurwaarder beslist, en vraagt om bewijs.']
+	},
+	nietHoger: {
+		voor: 'Met de bedragen van nu wordt het',
+		groot: () => 'niet hoger',
+		na: 'dan in de brief staat.',
+		uitleg: []
+	}
+};
+
+/** Wat er nu te doen is als het antwoord alleen dat niet zegt. */
+export const vervolgteksten = {
+	naEenJaar: (bedrag: string): Stap => ({
+		kop: 'Vraag om een nieuwe berekening',
+		tekst: [
+			'Een bedrag geldt 12 maanden. Die zijn voorbij.',
+			`Met uw gegevens zou het vandaag ${bedrag} zijn. Dat is meer dan in de brief.`
+		]
+	}),
+	nuNietHoger: {
+		kop: 'U hoeft nu niets te doen',
+		tekst: ['Met de bedragen van nu wordt het niet hoger. Vraag dus niet om een nieuwe berekening.']
+	},
+	veranderd: {
+		kop: 'Vraag om een nieuwe berekening',
+		tekst: [
+			'Zeg wat er is veranderd, en sinds wanneer. Stuur uw bewijs mee.',
+			'Het nieuwe bedrag telt meestal vanaf uw brief.'
+		]
+	},
+	zelfdeGegevens: {
+		kop: 'Geef dit door aan wie de brief stuurde',
+		tekst: [
+			'Zeg dat u op een ander bedrag komt. Stuur onze berekening mee.',
+			'Krijgt u geld terug? Dan is uw schuld ook weer hoger.',
+			'Wat al is doorbetaald, hoeft de deurwaarder niet terug te geven.'
+		]
+	},
+	laatZo: {
+		kop: 'Vraag niet om een nieuwe berekening',
+		tekst: ['Het bedrag in de brief is hoger dan het onze. Een nieuwe berekening kan lager zijn.']
+	}
+} as const;
 
 /** Waarom een bedrag niet na te gaan is. Dat komt vaak voor, en is geen fout van iemand. */
 export const BRIEFREDENEN: Record<Reden, string> = {
@@ -124,7 +211,10 @@ export const briefuitkomstteksten = {
 				? 'Eén gegeven wist u niet. Daar rekenen wij met de brief.'
 				: `Van ${aantal} gegevens wist u het niet. Daar rekenen wij met de brief.`
 	},
-	balken: { brief: 'In de brief', feiten: 'Volgens uw gegevens' },
+	balken: { brief: 'In de brief', feiten: 'Volgens uw gegevens', nu: 'Vandaag, met uw gegevens' },
+	/** "€ 1.249 per 4 weken". */
+	maat: (bedrag: string, per: string) => `${bedrag} ${per}`,
+	ditIsAnders: (verschil: string) => `Dit is anders: ${verschil}.`,
 	som: {
 		kop: 'Waardoor verschilt het?',
 		begin: 'Bedrag in de brief',
@@ -140,11 +230,16 @@ export const briefuitkomstteksten = {
 	},
 	eigen: {
 		klopt: 'De brief rekent goed met zijn eigen gegevens.',
-		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`
+		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`,
+		metVakantiegeld: (bedrag: string) =>
+			`Met de gegevens in de brief en uw vakantiegeld komen wij op ${bedrag}.`
 	},
 	totNu: (bedrag: string, dag: string) => `Sinds ${dag} is dat samen ongeveer ${bedrag}.`,
 	pasLater: 'Een gegeven veranderde pas na de brief. Vraag dan om een nieuwe berekening.',
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
+	nuAnders: (dag: string, toen: string, nu: string) => `Op ${dag} was het ${toen}. Vandaag is dat ${nu}.`,
+	vanafNu:
+		'De 4 weken zijn voorbij. Een brief telt nu meestal pas vanaf vandaag, niet voor de maanden ervoor.',
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
 	vraagPer: {
 		kop: 'Over welke tijd gaat het bedrag?',
@@ -154,7 +249,8 @@ export const briefuitkomstteksten = {
 	nodig: {
 		kop: 'Nog niet alles is bekend',
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
-		begin: 'Naar uw brief'
+		begin: 'Naar uw brief',
+		berekening: 'Naar uw berekening'
 	},
 	bewijs: { kop: 'Zoek dit bewijs op' },
 	vandaag: 'Reken uit wat er vandaag geldt',

@@ -1,17 +1,22 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
-import type { Reden } from '../../controle/oordeel.ts';
+import { past, perTijdvak } from '../../controle/briefbedrag.ts';
+import { isNuHoger } from '../../controle/feiten-nu.ts';
+import type { Oordeel, Reden } from '../../controle/oordeel.ts';
 import type { Vergissingid } from '../../controle/vergissingen/vergissing.ts';
-import type { Controle } from '../../controle/velden.ts';
+import type { Brief, Controle } from '../../controle/velden.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { tekenverhouding } from '../../getal/tekenverhouding.ts';
 import type { TotNu } from '../../controle/tot-nu.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { toonCenten, toonRond } from '../../taal/bedragen.ts';
+import { briefteksten } from '../../teksten/brief/brief.ts';
 import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import {
 	BRIEFANTWOORDEN,
 	BRIEFREDENEN,
+	BIJ_VERREKENING,
+	PAS_LATER,
 	STAPPEN_BIJ_REDEN,
 	briefuitkomstteksten as teksten
 } from '../../teksten/brief/uitkomst.ts';
@@ -22,6 +27,9 @@ import { LEZING_IDS } from '../../herleiding/lezingen.ts';
 import type { KorteSom } from '../uitleg.ts';
 import { bepaalMaatvoering, type Maatvoering } from '../voetlijn.ts';
 import { puntVan, verschilzin } from './verschil.ts';
+import { teltVanafNu, vervolg, type Vervolg } from './vervolg.ts';
+
+const { perKeuzes } = briefteksten.kop;
 
 /** Een bedrag als deel van het inkomen. */
 export interface Briefbalk {
@@ -31,7 +39,7 @@ export interface Briefbalk {
 }
 
 /** Wat de pagina met het antwoord zegt; alle bedragen zijn al tekst. */
-export interface Briefuitleg {
+export interface Briefuitleg extends Vervolg {
 	readonly soort: Controleuitkomst['oordeel']['uitkomst'];
 	readonly voor: string;
 	readonly groot: string;
@@ -49,7 +57,6 @@ export interface Briefuitleg {
 		readonly bewijs: string;
 		readonly eerst: string | null;
 	}[];
-	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
 }
 
 /** Wat er naast de controle over een zaak bekend is. */
@@ -64,43 +71,99 @@ interface Bekend {
 
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
-	{ brief }: Controle,
+	controle: Controle,
 	{ inkomen, totNu, pasLater, lezer }: Bekend
 ): Briefuitleg {
-	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
-	const { voor, groot, na, uitleg, doe } = BRIEFANTWOORDEN[oordeel.uitkomst];
-	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
-	const vergelijkt = verschilPerMaand !== null && reden === null;
+	const { brief } = controle;
+	const { oordeel, bedragBrief, bedragFeiten } = uitkomst;
+	const reden = redenVan(uitkomst, brief);
+	const nuAnders = pasLater && oordeel.uitkomst === 'kanHoger' ? bedragNu(uitkomst) : null;
+	const { voor, groot, na, uitleg } = nuAnders
+		? PAS_LATER[isNuHoger(uitkomst) ? 'hoger' : 'nietHoger']
+		: { ...BRIEFANTWOORDEN[oordeel.uitkomst], ...bijSoort(brief, oordeel) };
+	const juist = nuAnders ?? bedragFeiten;
+	const vergelijkt = juist !== null && reden === null;
 	return {
 		soort: oordeel.uitkomst,
 		voor,
-		groot: groot(verschilPerMaand ? toonRond(positief(verschilPerMaand)) : ''),
-		na,
+		groot: groot(juist ? toonRond(positief(juist.min(bedragBrief))) : ''),
+		na: typeof na === 'string' ? na : na(perKeuzes[brief.per]),
 		zinnen: [
 			...(totNu ? [teksten.totNu(toonRond(totNu.bedrag), toonDatum(totNu.sinds))] : []),
 			...(reden ? [BRIEFREDENEN[reden]] : uitleg),
 			...(pasLater ? [teksten.pasLater] : []),
-			...eigen(uitkomst),
-			...lezing(uitkomst)
+			...(oordeel.uitkomst === 'kanHoger' && !pasLater && teltVanafNu(uitkomst, controle)
+				? [teksten.vanafNu]
+				: []),
+			...eigen(uitkomst, brief),
+			...lezing(uitkomst),
+			...watAndersIs(uitkomst, brief, lezer)
 		],
-		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
-		som: vergelijkt ? som(uitkomst, brief, lezer) : null,
+		balken: vergelijkt
+			? balken(
+					[
+						[teksten.balken.brief, bedragBrief],
+						[nuAnders ? teksten.balken.nu : teksten.balken.feiten, juist]
+					],
+					inkomen,
+					brief
+				)
+			: [],
+		som: vergelijkt && !nuAnders ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
-		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
-		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
+		nu: nuAnders ? null : nuZin(uitkomst, brief),
+		vraagPer: vraagPer(uitkomst, brief),
 		bewijs: bewijzen(uitkomst),
-		doe: (reden && STAPPEN_BIJ_REDEN[reden]) ?? doe
+		...vervolg(uitkomst, controle, pasLater)
 	};
+}
+
+const bijSoort = ({ soort }: Brief, { uitkomst }: Oordeel) =>
+	soort === 'verrekening' ? BIJ_VERREKENING[uitkomst] : undefined;
+
+const bedragNu = ({ feitenNu }: Controleuitkomst): Getal | null =>
+	feitenNu.soort === 'bedrag' ? feitenNu.bedrag : null;
+
+/** Wat het vandaag is, als over toen niets te zeggen is of een brief nu om iets anders vraagt. */
+function nuZin(uitkomst: Controleuitkomst, { datum }: Brief): string | null {
+	const { oordeel, bedragFeiten } = uitkomst;
+	const nu = bedragNu(uitkomst);
+	if (!nu) return null;
+	if (!bedragFeiten) return teksten.nu(toonRond(nu));
+	if (oordeel.uitkomst !== 'kanHoger' || past(nu, bedragFeiten)) return null;
+	return teksten.nuAnders(toonDatum(datum), toonRond(bedragFeiten), toonRond(nu));
+}
+
+/** Past een maandbedrag per vier weken wel, dan vragen wij dat eerst, ook als niemand zei hoe vaak het inkomen komt. */
+function vraagPer(
+	{ oordeel, bedragBrief, bedragFeiten, eigenGegevens }: Controleuitkomst,
+	{ per }: Brief
+): Tijdvak | null {
+	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
+	if (reden === 'bedragPerMaand') return 'maand';
+	if (reden === 'bedragPerVierweken') return 'vierweken';
+	const kan = oordeel.uitkomst === 'kanHoger' || reden === 'nietsPast' || reden === 'oudRechtMogelijk';
+	if (!kan || per !== 'maand' || eigenGegevens?.klopt) return null;
+	const bedragen = [bedragFeiten, eigenGegevens?.bedrag].filter((een) => een !== null && een !== undefined);
+	return bedragen.some((een) => past(perTijdvak(een, { per: 'vierweken' }), bedragBrief))
+		? 'vierweken'
+		: null;
+}
+
+/** Waarom het bedrag niet na te gaan is, of wat wij eerst vragen. */
+function redenVan(uitkomst: Controleuitkomst, brief: Brief): Reden | null {
+	if (uitkomst.oordeel.uitkomst !== 'nietNaTeGaan') return null;
+	return vraagPer(uitkomst, brief) === 'vierweken' ? 'bedragPerVierweken' : uitkomst.oordeel.reden;
 }
 
 /** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
 export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
-	const { voor, groot, na, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
+	const { voor, groot, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
 	return {
 		soort: 'nietNaTeGaan',
 		voor,
 		groot: groot(''),
-		na,
+		na: '',
 		zinnen: [BRIEFREDENEN[reden]],
 		balken: [],
 		som: null,
@@ -108,16 +171,33 @@ export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
 		nu: null,
 		vraagPer: null,
 		bewijs: [],
-		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
+		doe: STAPPEN_BIJ_REDEN[reden] ?? doe,
+		schrijf: null,
+		reageren: false
 	};
 }
 
 const positief = (getal: Getal): Getal => (getal.isNegatief() ? getal.tegengesteld() : getal);
 
-function eigen({ eigenGegevens, oordeel }: Controleuitkomst): readonly string[] {
+function eigen({ eigenGegevens, oordeel }: Controleuitkomst, { gegevens }: Brief): readonly string[] {
 	if (!eigenGegevens || oordeel.uitkomst === 'klopt') return [];
 	if (eigenGegevens.klopt) return [teksten.eigen.klopt];
-	return [teksten.eigen.kloptNiet(toonRond(eigenGegevens.bedrag))];
+	// Een brief noemt het vakantiegeld niet: dat komt uit de feiten.
+	const metVakantiegeld = gegevens?.inkomens.some(
+		({ opgave }) => opgave.soort === 'bedragen' && opgave.vakantiegeld.uitbetaling !== 'elkePeriode'
+	);
+	const zin = metVakantiegeld ? teksten.eigen.metVakantiegeld : teksten.eigen.kloptNiet;
+	return [zin(toonRond(eigenGegevens.bedrag))];
+}
+
+/** Is het bedrag goed en een gegeven anders, dan is er niets op te tellen. */
+function watAndersIs(
+	{ oordeel, toeschrijving }: Controleuitkomst,
+	{ gegevens }: Brief,
+	lezer: Lezer
+): readonly string[] {
+	if (oordeel.uitkomst !== 'gegevensFoutBedragGoed' || !gegevens) return [];
+	return toeschrijving.map((een) => teksten.ditIsAnders(verschilzin(een, gegevens, lezer)));
 }
 
 function lezing({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
@@ -132,29 +212,29 @@ function lezing({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
 }
 
 function balken(
-	{ bedragBrief, bedragFeiten }: Controleuitkomst,
-	inkomen: Getal | null
+	bedragen: readonly (readonly [naam: string, bedrag: Getal])[],
+	inkomen: Getal | null,
+	{ per }: Brief
 ): readonly Briefbalk[] {
-	if (!bedragFeiten) return [];
-	const geheel = [bedragBrief, bedragFeiten, ...(inkomen ? [inkomen] : [])].reduce((hoogste, een) =>
-		een.vergelijk(hoogste) > 0 ? een : hoogste
+	const geheel = [...bedragen.map(([, bedrag]) => bedrag), ...(inkomen ? [inkomen] : [])].reduce(
+		(hoogste, een) => (een.vergelijk(hoogste) > 0 ? een : hoogste)
 	);
-	const balk = (naam: string, bedrag: Getal): Briefbalk => ({
+	return bedragen.map(([naam, bedrag]) => ({
 		naam,
-		bedrag: toonRond(bedrag),
+		bedrag: per === 'maand' ? toonRond(bedrag) : teksten.maat(toonRond(bedrag), perKeuzes[per]),
 		maat: bepaalMaatvoering(tekenverhouding(bedrag, geheel))
-	});
-	return [balk(teksten.balken.brief, bedragBrief), balk(teksten.balken.feiten, bedragFeiten)];
+	}));
 }
 
-/** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
-function som(uitkomst: Controleuitkomst, brief: Controle['brief'], lezer: Lezer): KorteSom | null {
-	const { toeschrijving, samen, bedragBrief, bedragFeiten } = uitkomst;
-	const { gegevens, per } = brief;
-	if (!bedragFeiten || !samen || per !== 'maand') return null;
+/** In de maat van de brief: van de brief, langs elk gegeven dat anders is, naar de feiten. */
+function som(uitkomst: Controleuitkomst, brief: Brief, lezer: Lezer): KorteSom | null {
+	const { toeschrijving, bedragBrief, bedragFeiten, oordeel } = uitkomst;
+	const { gegevens } = brief;
+	if (!bedragFeiten || !uitkomst.samen || oordeel.uitkomst === 'gegevensFoutBedragGoed') return null;
+	const samen = perTijdvak(uitkomst.samen, brief);
 	const regels = toeschrijving.map((een) => ({
 		zin: gegevens ? verschilzin(een, gegevens, lezer) : een.veld,
-		waarde: een.effect
+		waarde: perTijdvak(een.effect, brief)
 	}));
 	if (regels.length === 0 && samen.isNul()) return null;
 	const { samen: alleenSamen, zieDiagnose, onbekend } = teksten.som;

@@ -1,3 +1,4 @@
+import { isNuHoger } from '../../controle/feiten-nu.ts';
 import { laatMeerHouden } from '../../controle/oordeel.ts';
 import { eindeVierWeken as eindeVan } from '../../controle/termijnen.ts';
 import type { Getal } from '../../getal/getal.ts';
@@ -47,12 +48,11 @@ const hoger = (verschil: Getal | null): boolean =>
 export const bovenOnsBedrag = ({ nagekeken }: Briefzaak): Nietpassend | false =>
 	nagekeken !== null && laatMeerHouden(nagekeken.uitkomst) && 'bedragGunstiger';
 
-/** Waarom een nieuwe berekening van vandaag geen hoger bedrag geeft: boven het minimum kunnen nieuwe normen lager zijn. */
+/** Waarom een nieuwe berekening van vandaag geen hoger bedrag geeft. */
 export function nuNietHoger({ nagekeken }: Briefzaak): Nietpassend | null {
 	if (!nagekeken) return 'geenBrief';
-	const { feitenNu, bedragBrief } = nagekeken.uitkomst;
-	if (feitenNu.soort === 'fouten') return 'nuOnbekend';
-	return hoger(feitenNu.bedrag.min(bedragBrief)) ? null : 'nuLager';
+	if (nagekeken.uitkomst.feitenNu.soort === 'fouten') return 'nuOnbekend';
+	return isNuHoger(nagekeken.uitkomst) ? null : 'nuLager';
 }
 
 export const eindeVierWeken = ({ nagekeken }: Briefzaak): Datum | null =>

@@ -34,7 +34,9 @@ export const twaalfMaanden: Briefsoort = {
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],
 	maak: (zaak) => {
 		const einde = jaarVoorbij(zaak);
-		return herberekening(zaak, einde ? [tekst.jaarVoorbij(toonDatum(einde)), tekst.grond] : [tekst.grond]);
+		// Van voor deze wet: daar gold de termijn van een jaar nog niet.
+		const telt = einde !== null && zaak.nagekeken?.uitkomst.bedragFeiten !== null;
+		return herberekening(zaak, telt ? [tekst.jaarVoorbij(toonDatum(einde)), tekst.grond] : [tekst.grond]);
 	}
 };
 
