@@ -17,7 +17,7 @@ export const correctieteksten = {
 		ik: `Met mijn gegevens is ${voet} ${bedrag}. De berekening stuur ik mee.`,
 		namens: `Met de gegevens van mijn cliënt is ${voet} ${bedrag}. De berekening stuur ik mee.`
 	}),
-	scheelt: (verschil: string) => `Dat is ${verschil} per maand meer dan in uw brief.`,
+	scheelt: (verschil: string) => `Dat is ${verschil} meer dan in uw brief.`,
 	binnenVierWeken: (sinds: string, dag: string) =>
 		`Ik meld dit binnen vier weken na ${sinds}. De vier weken eindigen op ${dag}. Daarom telt het vanaf het begin van het beslag (artikel 475i lid 3 Rv).`,
 	naHerberekening: (sinds: string, dag: string) =>

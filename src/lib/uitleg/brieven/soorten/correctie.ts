@@ -1,4 +1,3 @@
-import { toonRond } from '../../../taal/bedragen.ts';
 import { toonDatum } from '../../../taal/datums.ts';
 import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import { correctieteksten as tekst } from '../../../teksten/brieven/correctie.ts';
@@ -9,17 +8,21 @@ import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
 	bedragVanNu,
+	bedragVanNuMetMaand,
 	betaalTerug,
 	BIJ_TERUGBETALEN,
 	bijHogerBedrag,
+	datErIetsAndersIs,
 	deVoet,
 	juistBedrag,
+	juistMetMaand,
 	LEEG,
 	naHogerBedrag,
 	opTijd,
 	overDeBrief,
 	overTweeWeken,
 	vanafBegin,
+	verschilInMaat,
 	watAndersIs
 } from '../delen.ts';
 import {
@@ -77,7 +80,7 @@ export const latereCorrectie: Briefsoort = {
 			onderwerp: tekst.onderwerp,
 			inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 			feiten: watAndersIs(zaak),
-			gronden: [tekst.vandaag(bedrag, deVoet(zaak)), tekst.later],
+			gronden: [tekst.vandaag(bedragVanNuMetMaand(zaak), deVoet(zaak)), tekst.later],
 			verzoeken: [
 				brieftekst.verzoeken.verander(bedrag, toonDatum(zaak.vandaag), deVoet(zaak)),
 				...naHogerBedrag(zaak)
@@ -95,15 +98,15 @@ function vanafDag(
 	gronden: readonly Zin[]
 ): Briefinhoud {
 	const bedrag = juistBedrag(zaak) ?? '';
-	const verschil = zaak.nagekeken?.uitkomst.verschilPerMaand;
+	const verschil = verschilInMaat(zaak);
 	return {
 		...LEEG,
 		onderwerp: tekst.onderwerp,
 		inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 		feiten: watAndersIs(zaak),
 		gronden: [
-			tekst.juist(bedrag, deVoet(zaak)),
-			...(verschil ? [tekst.scheelt(toonRond(verschil))] : []),
+			tekst.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
+			...(verschil === '' ? [] : [tekst.scheelt(verschil)]),
 			...gronden
 		],
 		verzoeken: [
@@ -119,14 +122,8 @@ function vanafDag(
 /** Wat er boven de gegevens staat, of in hun plaats. */
 function watErMis({ nagekeken }: Briefzaak): readonly Zin[] {
 	if (!nagekeken?.controle.brief.gegevens) return [tekst.zonderGegevens];
-	switch (nagekeken.uitkomst.toeschrijving.length) {
-		case 0:
-			return [tekst.zelfdeGegevens];
-		case 1:
-			return [tekst.eenAnders];
-		default:
-			return [tekst.meerAnders];
-	}
+	const rijen = watAndersIs({ nagekeken });
+	return rijen.length === 0 ? [tekst.zelfdeGegevens] : datErIetsAndersIs(rijen);
 }
 
 /** Past het bedrag bij een enkele oorzaak, dan noemt de brief haar als vraag. */

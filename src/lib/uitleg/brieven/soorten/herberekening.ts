@@ -4,13 +4,15 @@ import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
-	bedragVanNu,
+	bedragVanNuMetMaand,
 	bijHogerBedrag,
+	datErIetsAndersIs,
 	deVoet,
 	LEEG,
 	naHogerBedrag,
 	overDeBrief,
-	overTweeWeken
+	overTweeWeken,
+	watAndersIs
 } from '../delen.ts';
 import { bijVerrekening, eersteReden, nuNietHoger, zonderVoet } from '../nagaan.ts';
 
@@ -55,7 +57,9 @@ export const gewijzigd: Briefsoort = {
 	maak: (zaak) => {
 		const { gewijzigdSinds } = zaak.bijzonder;
 		const veranderd = gewijzigdSinds ? [tekst.veranderd(toonDatum(gewijzigdSinds))] : [];
-		return herberekening(zaak, [...veranderd, tekst.grondVeranderd]);
+		const feiten = watAndersIs(zaak);
+		const inhoud = herberekening(zaak, [...veranderd, tekst.grondVeranderd]);
+		return { ...inhoud, feiten, inleiding: [...inhoud.inleiding, ...datErIetsAndersIs(feiten)] };
 	}
 };
 
@@ -63,7 +67,7 @@ const herberekening = (zaak: Briefzaak, gronden: readonly Zin[]): Briefinhoud =>
 	...LEEG,
 	onderwerp: tekst.onderwerp,
 	inleiding: overDeBrief(zaak),
-	gronden: [...gronden, correctieteksten.vandaag(bedragVanNu(zaak), deVoet(zaak))],
+	gronden: [...gronden, correctieteksten.vandaag(bedragVanNuMetMaand(zaak), deVoet(zaak))],
 	verzoeken: [tekst.bereken, ...naHogerBedrag(zaak)],
 	bewijs: ['loonstroken', 'berekening'],
 	antwoordVoor: overTweeWeken(zaak)

@@ -13,6 +13,7 @@ import {
 	bijHogerBedrag,
 	deVoet,
 	juistBedrag,
+	juistMetMaand,
 	LEEG,
 	naHogerBedrag,
 	opTijd,
@@ -64,7 +65,11 @@ export const toeslagen: Briefsoort = {
 			onderwerp: tekst.onderwerp,
 			inleiding: [...overDeBrief(zaak), tekst.inhouding],
 			bedragen: [{ kop: tekst.kop, rijen: rijenVan(zaak) }],
-			gronden: [tekst.grond, correctieteksten.juist(bedrag, deVoet(zaak)), ...opTijd(zaak)],
+			gronden: [
+				tekst.grond,
+				correctieteksten.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
+				...opTijd(zaak)
+			],
 			verzoeken: [
 				brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
 				...(binnen ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),

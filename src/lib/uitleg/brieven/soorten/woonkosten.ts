@@ -12,6 +12,7 @@ import {
 	bijHogerBedrag,
 	deVoet,
 	juistBedrag,
+	juistMetMaand,
 	LEEG,
 	naHogerBedrag,
 	opTijd,
@@ -59,7 +60,11 @@ export const woonkosten: Briefsoort = {
 			...LEEG,
 			onderwerp: tekst.onderwerp,
 			inleiding: [...overDeBrief(zaak), ...kosten(zaak)],
-			gronden: [...verhogingen(zaak), correctieteksten.juist(bedrag, deVoet(zaak)), ...opTijd(zaak)],
+			gronden: [
+				...verhogingen(zaak),
+				correctieteksten.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
+				...opTijd(zaak)
+			],
 			verzoeken: [
 				brieftekst.verzoeken.verander(
 					bedrag,
