@@ -92,7 +92,10 @@ export function maakBriefuitleg(
 			...(totNu ? [teksten.totNu(toonRond(totNu.bedrag), toonDatum(totNu.sinds))] : []),
 			...(reden ? [BRIEFREDENEN[reden]] : uitleg),
 			...(pasLater ? [teksten.pasLater] : []),
-			...(oordeel.uitkomst === 'kanHoger' && !pasLater && teltVanafNu(uitkomst, controle)
+			...(oordeel.uitkomst === 'kanHoger' &&
+			!pasLater &&
+			isNuHoger(uitkomst) &&
+			teltVanafNu(uitkomst, controle)
 				? [teksten.vanafNu]
 				: []),
 			...eigen(uitkomst, brief),

@@ -27,7 +27,7 @@ const { acties } = briefuitkomstteksten;
 const zonderBrief = (doe: Stap): Vervolg => ({ doe, schrijf: null, reageren: false });
 const metBrief = (doe: Stap): Vervolg => ({ doe, schrijf: acties.kanHoger, reageren: true });
 
-/** De vier weken zijn voorbij: wat iemand nu meldt, telt meestal vanaf nu. */
+/** De vier weken zijn voorbij: wat iemand nu meldt, telt meestal vanaf nu, met de bedragen van nu. */
 export const teltVanafNu = ({ termijnen }: Controleuitkomst, { brief, vandaag }: Controle): boolean =>
 	heeftMededeling(brief) && vandaag > eindeVierWeken(termijnen);
 
