@@ -86,7 +86,10 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await kijk();
 	await verder(page);
 	await page.waitForURL('**/brief/klopt-wonen/');
-	for (const naam of ['Waar u staat ingeschreven', 'Wonen in een instelling', 'Hoge woonkosten']) {
+	await kies(page, 'Wat voor woning heeft u?', 'Een huurwoning');
+	await kies(page, 'Heeft uw woning een eigen voordeur, keuken en wc?', 'Ja');
+	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
+	for (const naam of ['Wonen in een instelling', 'Hoge woonkosten']) {
 		await kies(page, naam, 'Geldt niet voor mij');
 	}
 	await kijk();
@@ -95,6 +98,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	for (const naam of ['Beslag dat er al lag', 'Auto van de zaak', 'Verhoging door de rechter']) {
 		await kies(page, naam, 'Geldt niet voor mij');
 	}
+	await kies(page, 'Wanneer krijgt u uw vakantiegeld?', 'Bij elke betaling');
 	await kijk();
 	await verder(page);
 	await page.waitForURL('**/brief/uitkomst/');
@@ -205,3 +209,69 @@ test.each([
 		await page.waitForURL('**/brief/');
 	}
 );
+
+test('wat de brief niet noemt, wordt gevraagd voor er een antwoord is', async () => {
+	const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+	const { page } = bezoek;
+	await bezoek.ga('/brief/');
+	await typ(page, 'Datum op de brief', dagenGeleden(10));
+	await typ(page, 'Hoeveel mag u houden volgens de brief?', '1235');
+	await kies(page, 'Per maand of per 4 weken?', 'per maand');
+	await verder(page);
+	await page.waitForURL('**/brief/gegevens/');
+	await page.getByLabel('Leefsituatie').selectOption('gehuwd_zonder_kinderen');
+	await typ(page, 'Wie betaalt dit inkomen?', 'Bakkerij');
+	await typ(page, 'Gemiddeld belastbaar jaarinkomen', '17000');
+	await typ(page, 'Gemiddeld netto maandinkomen', '1300');
+	for (const stap of ['wonen', 'anders', 'klopt-gegevens']) {
+		await verder(page);
+		await page.waitForURL(`**/brief/${stap}/`);
+	}
+	for (const naam of ['Met wie u woont', 'Belastbaar inkomen per jaar', 'Netto inkomen per maand']) {
+		await kies(page, naam, 'Klopt');
+	}
+	await kies(page, 'Toeslagen die worden ingehouden', 'Geldt niet voor mij');
+	await verder(page);
+	const overzicht = page.getByRole('link', { name: 'Kies of uw partner inkomen heeft.' });
+	await overzicht.waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	// Ja vraagt meteen welk inkomen; wie het weghaalt, krijgt de vraag weer.
+	await kies(page, 'Heeft uw partner inkomen?', 'Ja, ik voeg een inkomen toe');
+	await page.getByRole('button', { name: 'Haal dit inkomen weg' }).click();
+	await kies(page, 'Heeft uw partner inkomen?', 'Nee, mijn partner heeft geen inkomen');
+	// Zonder het enige inkomen is er niets om mee te rekenen.
+	const weg = page.getByLabel('Bakkerij: Dit inkomen heb ik niet (meer)');
+	await weg.check();
+	await verder(page);
+	await page.getByRole('link', { name: 'Voeg het inkomen toe dat u nu heeft.' }).click();
+	await page.locator('#inkomen\\.erbij:focus').waitFor();
+	await bezoek.ga('/brief/uitkomst/');
+	await page.getByRole('link', { name: 'Vul dit in' }).click();
+	await page.waitForURL('**/brief/klopt-gegevens/');
+	await weg.uncheck();
+	for (const naam of ['Belastbaar inkomen per jaar', 'Netto inkomen per maand']) {
+		await kies(page, naam, 'Klopt');
+	}
+	await verder(page);
+	await page.waitForURL('**/brief/klopt-wonen/');
+	await kies(page, 'Wat voor woning heeft u?', 'Een koopwoning');
+	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
+	for (const naam of ['Wonen in een instelling', 'Hoge woonkosten'])
+		await kies(page, naam, 'Geldt niet voor mij');
+	await verder(page);
+	await page.waitForURL('**/brief/klopt-anders/');
+	for (const naam of ['Beslag dat er al lag', 'Auto van de zaak', 'Verhoging door de rechter']) {
+		await kies(page, naam, 'Geldt niet voor mij');
+	}
+	await verder(page);
+	await page.getByRole('link', { name: /Kies wanneer u uw vakantiegeld krijgt/ }).waitFor();
+	await kies(page, 'Wanneer krijgt u uw vakantiegeld?', 'Weet ik niet');
+	await verder(page);
+	await page.waitForURL('**/brief/uitkomst/');
+	await page.getByRole('heading', { level: 1, name: /hangt af van uw vakantiegeld/ }).waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	expect(await teBreed(page)).toBe(0);
+	expect(await page.getByRole('link', { name: 'Vraag om uitleg' }).count()).toBe(0);
+	await page.getByRole('link', { name: 'Vul in wanneer het komt' }).click();
+	await page.waitForURL('**/brief/klopt-anders/');
+});

@@ -69,16 +69,23 @@ test('wie het niet weet, rekent met de brief', () => {
 	expect(uitkomst(zaak)).toMatchObject({ uitkomst: 'klopt' });
 });
 
-test('wie de brief verbetert, verandert wat klopte en niet wat niet klopte', () => {
+test('wie de brief verbetert, wordt opnieuw gevraagd of dat klopt', () => {
 	const zaak = getypt();
 	neemBriefOver(zaak.brief, zaak.concept);
 	kiesOordeel(zaak.brief, punt(zaak, 'netto.1'), 'kloptNiet');
 	feitBij(zaak).opgave.netto.bedrag = '1900';
 	alles(zaak);
+	const vooraf = structuredClone(zaak.brief);
 	opBrief(zaak.brief).opgave.netto.bedrag = '2100';
 	opBrief(zaak.brief).opgave.belastbaar.bedrag = '31.000';
-	neemBriefOver(zaak.brief, zaak.concept);
+	neemBriefOver(zaak.brief, zaak.concept, vooraf);
+	// Wat iemand zelf zei, verandert niet met de brief.
+	expect(standVan(zaak.brief, punt(zaak, 'netto.1'))).toBe('kloptNiet');
 	expect(feitBij(zaak).opgave.netto.bedrag).toBe('1900');
+	expect(standVan(zaak.brief, punt(zaak, 'belastbaar.1'))).toBe('');
+	expect(feitBij(zaak).opgave.belastbaar.bedrag).toBe('');
+	expect(uitkomst(zaak)).toEqual([expect.stringMatching(/^inkomens\[0\]\.opgave\.belastbaar/)]);
+	kiesOordeel(zaak.brief, punt(zaak, 'belastbaar.1'), 'klopt');
 	expect(feitBij(zaak).opgave.belastbaar.bedrag).toBe('31.000');
 });
 
@@ -191,8 +198,9 @@ test('wie na "klopt" het dossier elders verandert, houdt dat als de brief hetzel
 	feitBij(zaak).opgave.netto.bedrag = '1.900,00';
 	neemBriefOver(zaak.brief, zaak.concept, vooraf);
 	expect(feitBij(zaak).opgave.netto.bedrag).toBe('1.900,00');
-	// Wie de brief zelf verbetert, zei van dat bedrag dat het klopt.
+	// Ook als de brief verandert, blijft wat iemand zelf zei: daar rekenen wij mee, en dat staat erbij.
 	opBrief(zaak.brief).opgave.netto.bedrag = '2.100,00';
 	neemBriefOver(zaak.brief, zaak.concept, vooraf);
-	expect(feitBij(zaak).opgave.netto.bedrag).toBe('2.100,00');
+	expect(feitBij(zaak).opgave.netto.bedrag).toBe('1.900,00');
+	expect(standVan(zaak.brief, punt(zaak, 'netto.1'))).toBe('eerder');
 });

@@ -187,7 +187,9 @@ test('een ander gegeven zonder gevolg wordt genoemd, en niet opgeteld', () => {
 	neemBriefOver(zaak.brief, zaak.concept);
 	kiesOordeel(zaak.brief, punt(zaak, 'leefsituatie'), 'kloptNiet');
 	zaak.concept.leefsituatie = 'alleenstaande';
-	const gezegd = antwoord(alles(zaak), IN_TIJD);
+	alles(zaak);
+	feitBij(zaak).opgave.vakantiegeld.uitbetaling = 'elkePeriode';
+	const gezegd = antwoord(zaak, IN_TIJD);
 	expect(gezegd).toMatchObject({ soort: 'gegevensFoutBedragGoed', som: null });
 	expect(gezegd.zinnen.join(' ')).toContain('Dit is anders: ');
 });

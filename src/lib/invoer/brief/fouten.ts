@@ -9,6 +9,9 @@ import type { Foutcode, Veldfout } from '../../dossier/veldfout.ts';
 import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
+import { inkomensteksten } from '../../teksten/inkomen.ts';
+import { vakantiegeldvraagteksten } from '../../teksten/vakantiegeld.ts';
+import { woonteksten } from '../../teksten/wonen.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
@@ -17,9 +20,18 @@ import { veldlabel } from '../../uitleg/veldlabel.ts';
 import { leesVeldwaarde } from '../veldwaarde.ts';
 import { leesKop } from './controle.ts';
 import { nietInBrief } from './inkomens.ts';
+import {
+	INKOMEN_ERBIJ,
+	metVakantiegeldvraag,
+	mistInkomen,
+	openVragen,
+	PARTNERINKOMEN,
+	stapVan,
+	vraagtWoning
+} from './openvragen.ts';
 import { standVan } from './oordelen.ts';
 import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
-import type { Blok } from './route.ts';
+import type { Blok, Briefstap } from './route.ts';
 import { keuzenaam, veldpad } from './stappen.ts';
 
 /* Wat er op de pagina's over een brief mist of niet kan. */
@@ -103,6 +115,7 @@ function isGetypt(concept: Concept, veld: string): boolean {
 	return typeof getypt === 'string' && getypt.trim() !== '';
 }
 const metNaam = (fout: Veldfout): Brieffout => {
+	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
 	const tekst = veldfoutOpScherm(fout);
 	return { veld: fout.veld, tekst, overzicht: foutMetNaam([veldlabel(fout.veld)], tekst) };
 };
@@ -120,9 +133,33 @@ export function foutenBijKlopt(
 	const paden = extra.map(({ id }) => inkomenspad(concept, id));
 	return [
 		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
-		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam)
+		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam),
+		...(blok === 'gegevens' ? foutenBijInkomens(brief, concept) : []),
+		...(blok === 'wonen' ? foutenBijWoning(concept) : []),
+		...(blok === 'anders' ? foutenBijVakantiegeld(concept, vanDossier) : [])
 	];
 }
+
+const foutenBijInkomens = (brief: Briefconcept, concept: Concept): readonly Brieffout[] => [
+	...(mistInkomen(brief, concept) ? [zelf(INKOMEN_ERBIJ, klopteksten.mist.leeg)] : []),
+	...openVragen(concept).map(metNaam)
+];
+
+function foutenBijWoning(concept: Concept): readonly Brieffout[] {
+	if (!vraagtWoning(concept)) return [];
+	const { woning, huurtoeslagMogelijk } = concept.wonen;
+	if (woning === '') return [zelf('wonen.woning', woonteksten.woning.leeg)];
+	const isOpen = woning !== 'koop' && huurtoeslagMogelijk === '';
+	return isOpen ? [zelf('wonen.huurtoeslagMogelijk', woonteksten.huurtoeslag.leeg)] : [];
+}
+
+const foutenBijVakantiegeld = (concept: Concept, vanDossier: readonly Veldfout[]): readonly Brieffout[] =>
+	metVakantiegeldvraag(concept).flatMap(({ inkomen, pad }) => {
+		const veld = `${pad}.opgave.vakantiegeld`;
+		return inkomen.opgave.vakantiegeld.uitbetaling === ''
+			? [zelf(`${veld}.uitbetaling`, vakantiegeldvraagteksten.leeg)]
+			: vanDossier.filter((fout) => valtOnder(fout.veld, veld)).map(metNaam);
+	});
 
 function foutenBijPunt(
 	brief: Briefconcept,
@@ -169,11 +206,14 @@ export function nogNodig(
 	return [...veldPerZin].map(([tekst, veld]) => ({ veld, tekst }));
 }
 
-/** Wat er nog mist om de brief na te kijken. */
-export const foutenInWoorden = (gevonden: readonly Veldfout[]): readonly string[] => [
-	...new Set(
-		gevonden.map(
-			({ veld, ...fout }) => metNaam({ ...fout, veld: veld.replace(/^brief\.(gegevens\.)?/, '') }).overzicht
-		)
-	)
-];
+/** Wat er nog mist om de brief na te kijken, met de pagina waar iemand het invult; null is de eerste. */
+export function foutenInWoorden(
+	gevonden: readonly Veldfout[]
+): readonly { readonly tekst: string; readonly stap: Briefstap | null }[] {
+	const stapPerZin = new Map<string, Briefstap | null>();
+	for (const fout of gevonden) {
+		const zin = metNaam({ ...fout, veld: fout.veld.replace(/^brief\.(gegevens\.)?/, '') }).overzicht;
+		if (!stapPerZin.has(zin)) stapPerZin.set(zin, stapVan(fout.veld));
+	}
+	return [...stapPerZin].map(([tekst, stap]) => ({ tekst, stap }));
+}

@@ -52,6 +52,13 @@ export function voegBriefinkomenToe(brief: Briefconcept, van: Persoon): void {
 	brief.antwoorden.oordelen[naamVanPunt(voegJaarinkomenToe(brief.gegevens, van))] = 'kloptNiet';
 }
 
+/** Wat iemand van de gegevens van dit inkomen vond. */
+export function vergeetOordelen({ antwoorden }: Briefconcept, id: string): void {
+	for (const punt of Object.keys(antwoorden.oordelen)) {
+		if (punt.endsWith(`.${id}`)) delete antwoorden.oordelen[punt];
+	}
+}
+
 /** Dit inkomen op de brief is er niet (meer), of toch wel. */
 export function kiesGeenInkomen(brief: Briefconcept, concept: Concept, id: string, geen: boolean): void {
 	const { oordelen, koppels } = brief.antwoorden;
@@ -60,6 +67,8 @@ export function kiesGeenInkomen(brief: Briefconcept, concept: Concept, id: strin
 		koppelInkomens(brief, concept);
 		return;
 	}
+	// Komt het inkomen terug, dan is er nog niets over gezegd.
+	vergeetOordelen(brief, id);
 	oordelen[naamVanPunt(id)] = 'kloptNiet';
 	const feit = inkomenBij(brief, concept, id);
 	if (feit) haalInkomenWeg(concept, feit.id);

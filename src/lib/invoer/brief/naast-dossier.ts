@@ -11,7 +11,7 @@ import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { haalInkomenWeg } from '../inkomens.ts';
 import { leesVeldwaarde, zetVeldwaarde } from '../veldwaarde.ts';
-import { koppelBestaande, voegJaarinkomenToe } from './inkomens.ts';
+import { koppelBestaande, vergeetOordelen, voegJaarinkomenToe } from './inkomens.ts';
 import { zetVinkjes } from './stappen.ts';
 
 /*
@@ -217,12 +217,10 @@ export function zetInBrief(brief: Briefconcept, { id, van, naam }: Conceptinkome
 }
 
 /** De brief noemt dit inkomen niet; het dossier houdt het. */
-export function haalUitBrief({ gegevens, antwoorden }: Briefconcept, id: string): void {
-	haalInkomenWeg(gegevens, id);
-	delete antwoorden.koppels[id];
-	for (const punt of Object.keys(antwoorden.oordelen)) {
-		if (punt.endsWith(`.${id}`)) delete antwoorden.oordelen[punt];
-	}
+export function haalUitBrief(brief: Briefconcept, id: string): void {
+	haalInkomenWeg(brief.gegevens, id);
+	delete brief.antwoorden.koppels[id];
+	vergeetOordelen(brief, id);
 }
 
 /** In de brief staat bij dit veld hetzelfde als in het dossier. */

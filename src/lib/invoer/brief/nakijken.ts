@@ -6,7 +6,7 @@ import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Gelezen } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
-import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
+import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
@@ -14,7 +14,8 @@ import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { naarControle } from './controle.ts';
-import { veranderdNa } from './oordelen.ts';
+import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
+import { onzekerePunten, veranderdNa } from './oordelen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -25,17 +26,22 @@ export interface Nagekeken {
 	readonly feiten: Uitkomst | null;
 	/** Een deel van de feiten is geschat of aangenomen. */
 	readonly geschat: boolean;
+	/** De uitkomst hangt af van vakantiegeld waarvan niet bekend is wanneer het komt. */
+	readonly vakantiegeldOpen: boolean;
 	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
 	readonly metInhoudingen: boolean;
 }
 
-/** Waarover op de pagina's over de brief zelf al iets is gezegd: met "weet ik niet" telt het daar mee. */
-const GEVRAAGD: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag', 'woonkosten'];
+/** Waarover de uitleg een eigen zin heeft. */
+const APART: readonly OpenPunt['soort'][] = [
+	'woning',
+	'koopwoning',
+	'huurtoeslag',
+	'woonkosten',
+	'vakantiegeld'
+];
 
 const ZONDER_VOET: readonly Controle['brief']['soort'][] = ['voorschotten', 'vtlb'];
-
-const isGeschat = (feiten: Uitkomst): boolean =>
-	bepaalZekerheid(feiten).punten.some(({ soort }) => !GEVRAAGD.includes(soort));
 
 type Zaak = readonly [brief: Briefconcept, concept: Concept, vandaag: Datum, lezer?: Lezer];
 
@@ -47,10 +53,16 @@ export function* kijkNaInStappen(
 	...[brief, concept, vandaag, lezer = 'inwoner']: Zaak
 ): Stappen<Gelezen<Nagekeken>> {
 	const gelezen = naarControle(brief, concept, vandaag);
-	if (!gelezen.gelukt) return gelezen;
+	// Op het werkblad is een partner zonder inkomen een partner die niets heeft.
+	const open = lezer === 'inwoner' ? openVragen(concept) : [];
+	if (!gelezen.gelukt) return { gelukt: false, fouten: [...gelezen.fouten, ...open] };
+	if (open.length > 0) return { gelukt: false, fouten: open };
 	const controle = gelezen.waarde;
 	const uitkomst = yield* controleerInStappen(controle);
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
+	const punten = feiten ? bepaalZekerheid(feiten).punten : [];
+	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, punten);
+	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
 	const sinds = leesDatumtekst(brief.sinds);
 	const pasLater = veranderdNa(brief, concept) !== null;
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
@@ -64,11 +76,33 @@ export function* kijkNaInStappen(
 				inkomen,
 				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
 				pasLater,
+				eensPerJaar,
+				vakantiegeldOpen,
+				woningOpen: isWoningOpen(brief, concept, punten),
+				onzeker: onzekerePunten(brief, concept).length,
+				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
 				lezer
 			}),
 			feiten,
-			metInhoudingen: feiten?.toegepast.soort === 'inkomen' && !ZONDER_VOET.includes(controle.brief.soort),
-			geschat: feiten !== null && isGeschat(feiten)
+			vakantiegeldOpen,
+			metInhoudingen:
+				!vakantiegeldOpen &&
+				feiten?.toegepast.soort === 'inkomen' &&
+				!ZONDER_VOET.includes(controle.brief.soort),
+			geschat: punten.some(({ soort }) => !APART.includes(soort))
 		}
 	};
+}
+
+/** Wat er dan over de brief te zeggen is; null als dat er niet toe doet, of als het bekend is. */
+function* alsVakantiegeldEensPerJaarKomt(
+	brief: Briefconcept,
+	concept: Concept,
+	vandaag: Datum,
+	punten: readonly OpenPunt[]
+): Stappen<Controleuitkomst | null> {
+	const doetErToe = punten.some(({ soort }) => soort === 'vakantiegeld');
+	const anders = doetErToe ? metJaarlijksVakantiegeld(concept) : null;
+	const gelezen = anders && naarControle(brief, anders, vandaag);
+	return gelezen?.gelukt ? yield* controleerInStappen(gelezen.waarde) : null;
 }

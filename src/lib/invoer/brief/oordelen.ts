@@ -8,6 +8,7 @@ import {
 	allePunten,
 	isBekend,
 	isZelfde,
+	maakLeeg,
 	moetGezegd,
 	neemPuntOver,
 	opgaveVan,
@@ -43,7 +44,7 @@ function volgOordeel(brief: Briefconcept, punt: Punt): void {
 }
 
 /**
- * Na het overtypen: de inkomens horen bij elkaar, en wat klopte volgt de brief van nu.
+ * Na het overtypen: de inkomens horen bij elkaar, en waar de brief nu iets anders zegt, vragen wij het opnieuw.
  * @param vooraf de brief van voor het overtypen: wat er hetzelfde bleef, laat het dossier zoals het intussen is
  */
 export function neemBriefOver(
@@ -53,14 +54,23 @@ export function neemBriefOver(
 ): void {
 	koppelInkomens(brief, concept);
 	for (const punt of allePunten(brief, concept)) {
-		if (!bleefZo(punt, vooraf.gegevens)) volgOordeel(brief, punt);
+		const was = zoalsHetWas(punt, vooraf.gegevens);
+		if (was && !isZelfde({ ...punt, feit: was })) vraagOpnieuw(brief, punt, was);
+		else if (!was || !staatInBrief(punt)) volgOordeel(brief, punt);
 	}
 }
 
-function bleefZo(punt: Punt, vooraf: Concept): boolean {
-	const { inkomen } = punt;
-	const was = inkomen ? vooraf.inkomens.find(({ id }) => id === inkomen.id) : vooraf;
-	return was !== undefined && staatInBrief(punt) && isZelfde({ ...punt, feit: was });
+function zoalsHetWas({ inkomen }: Punt, vooraf: Concept): Punt['inBrief'] | null {
+	return inkomen ? (vooraf.inkomens.find(({ id }) => id === inkomen.id) ?? null) : vooraf;
+}
+
+/** Wat iemand van de vorige brief overnam, zei hij niet zelf: dat gaat weg. Wat hij wel zelf zei, blijft. */
+function vraagOpnieuw({ antwoorden }: Briefconcept, punt: Punt, was: Punt['inBrief']): void {
+	const gezegd = antwoorden.oordelen[punt.id];
+	if (gezegd !== 'klopt' && gezegd !== 'weetNiet') return;
+	delete antwoorden.oordelen[punt.id];
+	const eigenStroken = opgaveVan(punt)?.soort === 'perioden';
+	if (!eigenStroken && isZelfde({ ...punt, inBrief: was })) maakLeeg(punt);
 }
 
 /** Waarvan iemand weet op welke dag het anders werd. */

@@ -143,6 +143,13 @@ export function isZelfde({ inBrief, feit, velden }: Punt): boolean {
 const alsGezegd = (waarde: unknown): unknown =>
 	typeof waarde === 'string' ? (leesKaal(waarde) ?? waarde.trim()) : waarde;
 
+/** Het dossier zegt hier niets meer over. */
+export function maakLeeg({ feit, velden }: Punt): void {
+	for (const veld of velden) {
+		zetVeldwaarde(feit, veld, typeof leesVeldwaarde(feit, veld) === 'boolean' ? false : '');
+	}
+}
+
 /** Het dossier zegt nu wat de brief zegt. */
 export function neemPuntOver(punt: Punt): void {
 	const { inBrief, feit, velden } = punt;

@@ -11,6 +11,7 @@ import type { Bedrag } from '../../getal/bedragtekst.ts';
 import { invoer } from '../../herleiding/bronnen.ts';
 import { begroting, type Begrotingsregel } from '../../regels/afdracht/art475fa-begroting.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
+import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import { kantonrechterteksten } from '../../teksten/brieven/kantonrechter.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
 import { laatsteDagVanMaand, plusDagen, type Datum } from '../../tijd/datum.ts';
@@ -20,9 +21,10 @@ import type { Bijzonder, Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import type { Nagekeken } from './nakijken.ts';
+import { openVragen } from './openvragen.ts';
 import { veranderdNa } from './oordelen.ts';
 
-type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten'>;
+type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten' | 'vakantiegeldOpen'>;
 
 /**
  * Alles voor een brief terug, uit wat er getypt is. Wat nog niet te lezen is, telt niet mee.
@@ -35,7 +37,7 @@ export function maakBriefzaak(
 	organisatie: Organisatie | null,
 	vandaag: Datum
 ): Briefzaak {
-	const feiten = nagekeken ? nagekeken.feiten : berekenGelezen(leesConceptVoorBvv(concept));
+	const feiten = nagekeken ? nagekeken.feiten : zonderBrief(brief, concept);
 	const { afzender, kenmerk, soort, terug } = brief;
 	return {
 		vandaag,
@@ -53,6 +55,16 @@ export function maakBriefzaak(
 		bijzonder: bijzonderVan(brief, concept, nagekeken, feiten)
 	};
 }
+
+/** Wie voor zichzelf schrijft, zegt eerst of zijn partner inkomen heeft: zonder dat noemt geen brief een bedrag. */
+const zonderBrief = ({ terug }: Briefconcept, concept: Concept): Uitkomst | null =>
+	terug.schrijver === 'ik' && openVragen(concept).length > 0
+		? null
+		: berekenGelezen(leesConceptVoorBvv(concept));
+
+/** Zonder brief is er geen uitkomst om naast te leggen; dan telt of het bedrag ervan afhangt. */
+const hangtAfVanVakantiegeld = (feiten: Uitkomst | null): boolean =>
+	feiten !== null && bepaalZekerheid(feiten).punten.some(({ soort }) => soort === 'vakantiegeld');
 
 /** Wie het inkomen betaalt waar het beslag op ligt; '' als dat niet getypt is. */
 const naamVanBeslagobject = (feiten: Uitkomst | null): string =>
@@ -72,6 +84,7 @@ function bijzonderVan(
 		herberekend,
 		gewijzigdSinds: veranderd ?? leesDatumtekst(gewijzigdSinds),
 		pasLater: veranderd !== null,
+		vakantiegeldOpen: nagekeken ? nagekeken.vakantiegeldOpen : hangtAfVanVakantiegeld(feiten),
 		anderBeslag,
 		verrekenaar,
 		onkosten:

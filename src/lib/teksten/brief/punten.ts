@@ -1,11 +1,17 @@
-interface Punttekst {
+import type { Briefoordeel } from '../../dossier/brief.ts';
+
+export interface Punttekst {
 	readonly naam: string;
 	/** Wat het aantoont. */
 	readonly bewijs: string;
 	/** Wat eerst moet gebeuren, voordat een bewijs kan. */
 	readonly eerst?: string;
+	/** Wat het is, als de naam dat niet zegt. */
+	readonly uitleg?: string;
 	/** Voor wie het niet weet. */
 	readonly waar: string;
+	/** Als de brief erover zwijgt, en "geldt wel voor mij" niets zegt. */
+	readonly geen?: Readonly<Record<Briefoordeel, string>>;
 }
 
 /** Waarover wij vragen of het klopt: hoe het heet, wat het bewijst en waar het staat. */
@@ -35,7 +41,12 @@ export const PUNTTEKSTEN = {
 		naam: 'Waar u staat ingeschreven',
 		bewijs: 'Een uittreksel van uw gemeente (BRP).',
 		eerst: 'Staat het daar verkeerd? Laat het dan eerst bij de gemeente veranderen.',
-		waar: 'Kijk op MijnOverheid welk adres daar staat.'
+		waar: 'Kijk op MijnOverheid welk adres daar staat.',
+		geen: {
+			klopt: 'Op een woonadres in Nederland',
+			kloptNiet: 'Ergens anders, of nergens',
+			weetNiet: 'Weet ik niet'
+		}
 	},
 	inrichting: {
 		naam: 'Wonen in een instelling',
@@ -44,6 +55,8 @@ export const PUNTTEKSTEN = {
 	},
 	woonkosten: {
 		naam: 'Hoge woonkosten',
+		uitleg:
+			'Uw kale huur, of wat uw koopwoning kost. Het telt bij een heel hoge huur. En ook als er voor uw woning geen huurtoeslag is.',
 		bewijs: 'Uw huurcontract of hypotheek, en een afschrift waarop u betaalt.',
 		waar: 'Kijk in uw huurcontract, of in het overzicht van uw hypotheek.'
 	},
@@ -92,6 +105,7 @@ export const klopteksten = {
 		kop: 'Heeft u nog een inkomen dat niet in de brief staat?',
 		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
 		weg: 'Haal dit inkomen weg',
+		leeg: 'Voeg het inkomen toe dat u nu heeft. € 0 mag ook.',
 		naam: 'Van wie krijgt u dit inkomen?'
 	},
 	kies: (naam: string) => `Kies of dit klopt: ${naam}.`,

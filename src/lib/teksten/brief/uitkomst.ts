@@ -8,7 +8,7 @@ export interface Stap {
 	readonly tekst: readonly string[];
 }
 
-interface Antwoord {
+export interface Briefantwoord {
 	/** De ene zin bovenaan; een bedrag erin staat groot. */
 	readonly voor: string;
 	readonly groot: (bedrag: string) => string;
@@ -19,7 +19,7 @@ interface Antwoord {
 }
 
 /** Het antwoord op: klopt het bedrag in de brief? */
-export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
+export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 	klopt: {
 		voor: 'Het bedrag in de brief',
 		groot: () => 'klopt',
@@ -86,88 +86,6 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Antwoord> = {
 	}
 };
 
-/** Bij een verrekening is er geen deurwaarder, en geen mededeling met een jaar erbij. */
-export const BIJ_VERREKENING: Partial<Record<Uitkomst, Pick<Antwoord, 'uitleg' | 'doe'>>> = {
-	klopt: {
-		uitleg: BRIEFANTWOORDEN.klopt.uitleg,
-		doe: { kop: 'U hoeft nu niets te doen', tekst: ['Verandert er iets bij u? Geef het dan door.'] }
-	},
-	kanHoger: {
-		uitleg: ['Wie het geld inhoudt beslist, en vraagt om bewijs.'],
-		doe: {
-			kop: 'Geef dit door aan wie het geld inhoudt',
-			tekst: [
-				'Zeg welk bedrag vrij moet blijven. Stuur uw bewijs mee.',
-				'Krijgt u geld terug? Dan is uw schuld ook weer hoger.'
-			]
-		}
-	},
-	gunstiger: {
-		uitleg: BRIEFANTWOORDEN.gunstiger.uitleg,
-		doe: {
-			kop: 'Wat moet u wel doen?',
-			tekst: ['Vraagt iemand om uw gegevens? Geef dan eerlijk antwoord.']
-		}
-	},
-	nietNaTeGaan: {
-		uitleg: [],
-		doe: {
-			kop: 'Vraag hoe het bedrag is berekend',
-			tekst: ['Ook bij een verrekening geldt de beslagvrije voet. Vraag hoe er is gerekend.']
-		}
-	}
-};
-
-/** Een gegeven veranderde pas na de brief: dan telt wat er vandaag geldt. */
-export const PAS_LATER: Record<'hoger' | 'nietHoger', Omit<Antwoord, 'doe'>> = {
-	hoger: {
-		voor: 'U mag nu waarschijnlijk',
-		groot: (bedrag) => `${bedrag} meer`,
-		na: (per) => `${per} houden dan in de brief staat.`,
-		uitleg: ['De deurwaarder beslist, en vraagt om bewijs.']
-	},
-	nietHoger: {
-		voor: 'Met de bedragen van nu wordt het',
-		groot: () => 'niet hoger',
-		na: 'dan in de brief staat.',
-		uitleg: []
-	}
-};
-
-/** Wat er nu te doen is als het antwoord alleen dat niet zegt. */
-export const vervolgteksten = {
-	naEenJaar: (bedrag: string): Stap => ({
-		kop: 'Vraag om een nieuwe berekening',
-		tekst: [
-			'Een bedrag geldt 12 maanden. Die zijn voorbij.',
-			`Met uw gegevens zou het vandaag ${bedrag} zijn. Dat is meer dan in de brief.`
-		]
-	}),
-	nuNietHoger: {
-		kop: 'U hoeft nu niets te doen',
-		tekst: ['Met de bedragen van nu wordt het niet hoger. Vraag dus niet om een nieuwe berekening.']
-	},
-	veranderd: {
-		kop: 'Vraag om een nieuwe berekening',
-		tekst: [
-			'Zeg wat er is veranderd, en sinds wanneer. Stuur uw bewijs mee.',
-			'Het nieuwe bedrag telt meestal vanaf uw brief.'
-		]
-	},
-	zelfdeGegevens: {
-		kop: 'Geef dit door aan wie de brief stuurde',
-		tekst: [
-			'Zeg dat u op een ander bedrag komt. Stuur onze berekening mee.',
-			'Krijgt u geld terug? Dan is uw schuld ook weer hoger.',
-			'Wat al is doorbetaald, hoeft de deurwaarder niet terug te geven.'
-		]
-	},
-	laatZo: {
-		kop: 'Vraag niet om een nieuwe berekening',
-		tekst: ['Het bedrag in de brief is hoger dan het onze. Een nieuwe berekening kan lager zijn.']
-	}
-} as const;
-
 /** Waarom een bedrag niet na te gaan is. Dat komt vaak voor, en is geen fout van iemand. */
 export const BRIEFREDENEN: Record<Reden, string> = {
 	oudRecht: 'De brief is van voor 2021. Toen gold een andere wet.',
@@ -181,7 +99,7 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 };
 
 /** De stap die past als vragen naar de berekening niets oplevert. */
-export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Antwoord['doe']>> = {
+export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Briefantwoord['doe']>> = {
 	oudRecht: {
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [
@@ -199,11 +117,46 @@ export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Antwoord['doe']>> = {
 	}
 };
 
+/** Als iemand van gegevens niet weet of zij kloppen, en het bedrag er wel bij past. */
+const zoekOp: Briefantwoord['doe'] = {
+	kop: 'Zoek op wat u niet wist',
+	tekst: ['Is een gegeven anders? Dan kan het bedrag te laag zijn.', 'Verander het dan hier.']
+};
+const ONZEKER: Record<'metBrief' | 'zonderBrief', Briefantwoord> = {
+	metBrief: {
+		voor: 'De brief rekent',
+		groot: () => 'goed',
+		na: 'met zijn eigen gegevens.',
+		uitleg: ['Wij weten niet of deze gegevens kloppen.'],
+		doe: zoekOp
+	},
+	zonderBrief: {
+		voor: 'Het bedrag in de brief',
+		groot: () => 'past',
+		na: 'bij de gegevens die u wist.',
+		uitleg: ['Wij weten niet of de andere gegevens kloppen.'],
+		doe: zoekOp
+	}
+};
+
+const BIJ_VAKANTIEGELD: Briefantwoord = {
+	voor: 'Wij kunnen dit bedrag',
+	groot: () => 'nog niet nagaan:',
+	na: 'het hangt af van uw vakantiegeld.',
+	uitleg: [],
+	doe: {
+		kop: 'Zoek op wanneer u uw vakantiegeld krijgt',
+		tekst: [
+			'Kijk op uw loonstrook van mei of juni. Of vraag het aan wie uw inkomen betaalt.',
+			'Stuur nog geen brief over het bedrag.'
+		]
+	}
+};
+
 export const briefuitkomstteksten = {
 	titel: 'Klopt de brief?',
 	bezig: 'Wij rekenen uw brief na.',
 	zekerheid: {
-		precies: 'U wist elk gegeven.',
 		geschat: 'Een deel van uw gegevens is een schatting.',
 		zoekOp: 'Zoek het nog op:',
 		onzeker: (aantal: number) =>
@@ -241,6 +194,17 @@ export const briefuitkomstteksten = {
 	vanafNu:
 		'De 4 weken zijn voorbij. Een brief telt nu meestal pas vanaf vandaag, niet voor de maanden ervoor.',
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
+	onzeker: ONZEKER,
+	vakantiegeld: {
+		antwoord: BIJ_VAKANTIEGELD,
+		elkePeriode: (bedrag: string) => `Komt het bij elke betaling? Dan is het ${bedrag}.`,
+		jaarlijks: (bedrag: string) => `Komt het één keer per jaar? Dan is het ${bedrag}.`,
+		ook: (bedrag: string) =>
+			`Komt uw vakantiegeld één keer per jaar? Dan is het ${bedrag}. Zoek dat op voordat u een brief stuurt.`,
+		knop: 'Vul in wanneer het komt'
+	},
+	woningOpen: 'Wij weten nog niet alles over uw woning. Daardoor mag u misschien meer houden.',
+	zonderPartnerinkomen: 'In het dossier staat geen inkomen van de partner. Daar rekenen wij dus zonder.',
 	vraagPer: {
 		kop: 'Over welke tijd gaat het bedrag?',
 		knop: { maand: 'Het is per maand', vierweken: 'Het is per 4 weken' }
@@ -249,7 +213,7 @@ export const briefuitkomstteksten = {
 	nodig: {
 		kop: 'Nog niet alles is bekend',
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
-		begin: 'Naar uw brief',
+		begin: 'Vul dit in',
 		berekening: 'Naar uw berekening'
 	},
 	bewijs: { kop: 'Zoek dit bewijs op' },

@@ -51,6 +51,7 @@ export type Nietpassend =
 	| 'zelfdeBedrag'
 	| 'andereLezing'
 	| 'nietNaTeGaan'
+	| 'vakantiegeldOpen'
 	| 'nuLager'
 	| 'nuOnbekend'
 	| 'termijnVoorbij'
@@ -81,12 +82,13 @@ export type Nietpassend =
 export const NIETPASSEND: Record<Nietpassend, string> = {
 	geenBrief: 'U heeft nog geen brief met een bedrag.',
 	briefIsEr: 'U heeft de brief al.',
-	bedragKlopt: 'Het bedrag in de brief klopt.',
+	bedragKlopt: 'Het bedrag in de brief past bij de gegevens die wij hebben.',
 	bedragGunstiger:
 		'Het bedrag in de brief is hoger dan onze berekening. Een nieuwe berekening kan lager zijn.',
 	zelfdeBedrag: 'Er staat iets verkeerd in de brief, maar het bedrag blijft hetzelfde.',
 	andereLezing: 'Het bedrag past bij een andere uitleg van de wet. Vraag eerst hoe het is berekend.',
 	nietNaTeGaan: 'Wij weten niet waar het verschil vandaan komt. Vraag eerst hoe het bedrag is berekend.',
+	vakantiegeldOpen: 'Het bedrag hangt af van uw vakantiegeld. Zoek eerst op wanneer u dat krijgt.',
 	nuLager: 'Met de bedragen van nu wordt het niet hoger. Een nieuwe berekening helpt u dan niet.',
 	nuOnbekend: 'Wij weten nog niet wat het bedrag nu is. Vul eerst uw gegevens van nu in.',
 	termijnVoorbij: 'De vier weken na de brief zijn voorbij.',

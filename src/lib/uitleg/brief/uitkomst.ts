@@ -1,12 +1,11 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
 import { past, perTijdvak } from '../../controle/briefbedrag.ts';
 import { isNuHoger } from '../../controle/feiten-nu.ts';
-import type { Oordeel, Reden } from '../../controle/oordeel.ts';
+import type { Reden } from '../../controle/oordeel.ts';
 import type { Vergissingid } from '../../controle/vergissingen/vergissing.ts';
 import type { Brief, Controle } from '../../controle/velden.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
-import { tekenverhouding } from '../../getal/tekenverhouding.ts';
 import type { TotNu } from '../../controle/tot-nu.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { toonCenten, toonRond } from '../../taal/bedragen.ts';
@@ -15,28 +14,21 @@ import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import {
 	BRIEFANTWOORDEN,
 	BRIEFREDENEN,
-	BIJ_VERREKENING,
-	PAS_LATER,
-	STAPPEN_BIJ_REDEN,
-	briefuitkomstteksten as teksten
+	briefuitkomstteksten as teksten,
+	type Briefantwoord
 } from '../../teksten/brief/uitkomst.ts';
+import { BIJ_VERREKENING, PAS_LATER } from '../../teksten/brief/vervolg.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
 import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { LEZING_IDS } from '../../herleiding/lezingen.ts';
 import type { KorteSom } from '../uitleg.ts';
-import { bepaalMaatvoering, type Maatvoering } from '../voetlijn.ts';
+import { balken, type Briefbalk } from './balken.ts';
+import { maakUitlegBijVakantiegeld } from './niet-nagegaan.ts';
 import { puntVan, verschilzin } from './verschil.ts';
 import { teltVanafNu, vervolg, type Vervolg } from './vervolg.ts';
 
 const { perKeuzes } = briefteksten.kop;
-
-/** Een bedrag als deel van het inkomen. */
-export interface Briefbalk {
-	readonly naam: string;
-	readonly bedrag: string;
-	readonly maat: Maatvoering;
-}
 
 /** Wat de pagina met het antwoord zegt; alle bedragen zijn al tekst. */
 export interface Briefuitleg extends Vervolg {
@@ -52,6 +44,8 @@ export interface Briefuitleg extends Vervolg {
 	readonly nu: string | null;
 	/** Past het bedrag over een ander tijdvak, dan vragen wij dat eerst. */
 	readonly vraagPer: Tijdvak | null;
+	/** Het antwoord hangt af van het vakantiegeld: dat vragen wij dan. */
+	readonly vraagVakantiegeld: boolean;
 	readonly bewijs: readonly {
 		readonly naam: string;
 		readonly bewijs: string;
@@ -66,21 +60,43 @@ interface Bekend {
 	readonly totNu: TotNu | null;
 	/** Een gegeven veranderde pas na de brief. */
 	readonly pasLater: boolean;
+	/** Wat er te zeggen is als onbekend vakantiegeld eens per jaar komt; null als dat er niet toe doet. */
+	readonly eensPerJaar: Controleuitkomst | null;
+	/** Dan is het een ander antwoord: wij geven er geen. */
+	readonly vakantiegeldOpen: boolean;
+	/** Over de woning is nog niet alles bekend, en zij kan het bedrag hoger maken. */
+	readonly woningOpen: boolean;
+	/** Van zoveel gegevens wist iemand het niet. */
+	readonly onzeker: number;
+	/** Er is een partner, en het dossier heeft geen inkomen van de partner. */
+	readonly zonderPartnerinkomen: boolean;
 	readonly lezer: Lezer;
 }
 
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
 	controle: Controle,
-	{ inkomen, totNu, pasLater, lezer }: Bekend
+	{
+		inkomen,
+		totNu,
+		pasLater,
+		eensPerJaar,
+		vakantiegeldOpen,
+		woningOpen,
+		onzeker,
+		zonderPartnerinkomen,
+		lezer
+	}: Bekend
 ): Briefuitleg {
+	if (vakantiegeldOpen) return maakUitlegBijVakantiegeld(uitkomst, eensPerJaar);
 	const { brief } = controle;
 	const { oordeel, bedragBrief, bedragFeiten } = uitkomst;
 	const reden = redenVan(uitkomst, brief);
 	const nuAnders = pasLater && oordeel.uitkomst === 'kanHoger' ? bedragNu(uitkomst) : null;
+	const gewoon = antwoord(uitkomst, brief, onzeker);
 	const { voor, groot, na, uitleg } = nuAnders
 		? PAS_LATER[isNuHoger(uitkomst) ? 'hoger' : 'nietHoger']
-		: { ...BRIEFANTWOORDEN[oordeel.uitkomst], ...bijSoort(brief, oordeel) };
+		: gewoon;
 	const juist = nuAnders ?? bedragFeiten;
 	const vergelijkt = juist !== null && reden === null;
 	return {
@@ -99,6 +115,9 @@ export function maakBriefuitleg(
 				? [teksten.vanafNu]
 				: []),
 			...eigen(uitkomst, brief),
+			...bijEensPerJaar(uitkomst, eensPerJaar),
+			...(woningOpen && reden === null ? [teksten.woningOpen] : []),
+			...(zonderPartnerinkomen ? [teksten.zonderPartnerinkomen] : []),
 			...lezing(uitkomst),
 			...watAndersIs(uitkomst, brief, lezer)
 		],
@@ -115,14 +134,12 @@ export function maakBriefuitleg(
 		som: vergelijkt && !nuAnders ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
 		nu: nuAnders ? null : nuZin(uitkomst, brief),
+		vraagVakantiegeld: false,
 		vraagPer: vraagPer(uitkomst, brief),
 		bewijs: bewijzen(uitkomst),
-		...vervolg(uitkomst, controle, pasLater)
+		...vervolg(uitkomst, controle, { gewoon: gewoon.doe, pasLater, onzeker: onzeker > 0 })
 	};
 }
-
-const bijSoort = ({ soort }: Brief, { uitkomst }: Oordeel) =>
-	soort === 'verrekening' ? BIJ_VERREKENING[uitkomst] : undefined;
 
 const bedragNu = ({ feitenNu }: Controleuitkomst): Getal | null =>
 	feitenNu.soort === 'bedrag' ? feitenNu.bedrag : null;
@@ -159,25 +176,27 @@ function redenVan(uitkomst: Controleuitkomst, brief: Brief): Reden | null {
 	return vraagPer(uitkomst, brief) === 'vierweken' ? 'bedragPerVierweken' : uitkomst.oordeel.reden;
 }
 
-/** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
-export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
-	const { voor, groot, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
-	return {
-		soort: 'nietNaTeGaan',
-		voor,
-		groot: groot(''),
-		na: '',
-		zinnen: [BRIEFREDENEN[reden]],
-		balken: [],
-		som: null,
-		diagnose: [],
-		nu: null,
-		vraagPer: null,
-		bewijs: [],
-		doe: STAPPEN_BIJ_REDEN[reden] ?? doe,
-		schrijf: null,
-		reageren: false
-	};
+/** Een bedrag dat past bij wat iemand niet nakeek, is nog geen goed bedrag. */
+function antwoord(
+	{ oordeel: { uitkomst }, eigenGegevens }: Controleuitkomst,
+	{ soort }: Brief,
+	onzeker: number
+): Briefantwoord {
+	const isGoed = uitkomst === 'klopt' || uitkomst === 'gegevensFoutBedragGoed';
+	if (isGoed && onzeker > 0) {
+		return eigenGegevens?.klopt ? teksten.onzeker.metBrief : teksten.onzeker.zonderBrief;
+	}
+	return { ...BRIEFANTWOORDEN[uitkomst], ...(soort === 'verrekening' && BIJ_VERREKENING[uitkomst]) };
+}
+
+/** Hetzelfde antwoord met een ander bedrag. */
+function bijEensPerJaar(
+	{ bedragFeiten }: Controleuitkomst,
+	eensPerJaar: Controleuitkomst | null
+): readonly string[] {
+	const anders = eensPerJaar?.bedragFeiten;
+	if (!anders || !bedragFeiten || anders.vergelijk(bedragFeiten) === 0) return [];
+	return [teksten.vakantiegeld.ook(toonRond(anders))];
 }
 
 const positief = (getal: Getal): Getal => (getal.isNegatief() ? getal.tegengesteld() : getal);
@@ -212,21 +231,6 @@ function lezing({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
 			?.split(':') ?? [];
 	const id = LEZING_IDS.find((een) => een === naam);
 	return id ? [teksten.lezing(LEZINGTEKSTEN[id].vraag, LEZINGTEKSTEN[id].opties[optie] ?? '')] : [];
-}
-
-function balken(
-	bedragen: readonly (readonly [naam: string, bedrag: Getal])[],
-	inkomen: Getal | null,
-	{ per }: Brief
-): readonly Briefbalk[] {
-	const geheel = [...bedragen.map(([, bedrag]) => bedrag), ...(inkomen ? [inkomen] : [])].reduce(
-		(hoogste, een) => (een.vergelijk(hoogste) > 0 ? een : hoogste)
-	);
-	return bedragen.map(([naam, bedrag]) => ({
-		naam,
-		bedrag: per === 'maand' ? toonRond(bedrag) : teksten.maat(toonRond(bedrag), perKeuzes[per]),
-		maat: bepaalMaatvoering(tekenverhouding(bedrag, geheel))
-	}));
 }
 
 /** In de maat van de brief: van de brief, langs elk gegeven dat anders is, naar de feiten. */

@@ -4,14 +4,8 @@ import { laatMeerHouden } from '../../controle/oordeel.ts';
 import { eindeVierWeken, heeftMededeling } from '../../controle/termijnen.ts';
 import type { Controle } from '../../controle/velden.ts';
 import { toonRond } from '../../taal/bedragen.ts';
-import {
-	BRIEFANTWOORDEN,
-	BIJ_VERREKENING,
-	briefuitkomstteksten,
-	STAPPEN_BIJ_REDEN,
-	vervolgteksten as teksten,
-	type Stap
-} from '../../teksten/brief/uitkomst.ts';
+import { briefuitkomstteksten, STAPPEN_BIJ_REDEN, type Stap } from '../../teksten/brief/uitkomst.ts';
+import { vervolgteksten as teksten } from '../../teksten/brief/vervolg.ts';
 
 /** Wat iemand na het antwoord kan doen. */
 export interface Vervolg {
@@ -31,8 +25,20 @@ const metBrief = (doe: Stap): Vervolg => ({ doe, schrijf: acties.kanHoger, reage
 export const teltVanafNu = ({ termijnen }: Controleuitkomst, { brief, vandaag }: Controle): boolean =>
 	heeftMededeling(brief) && vandaag > eindeVierWeken(termijnen);
 
-/** @param pasLater een gegeven veranderde pas na de brief */
-export function vervolg(uitkomst: Controleuitkomst, controle: Controle, pasLater: boolean): Vervolg {
+interface Zaak {
+	/** De stap die bij het antwoord hoort, als er niets bijzonders is. */
+	readonly gewoon: Stap;
+	/** Een gegeven veranderde pas na de brief. */
+	readonly pasLater: boolean;
+	/** Van een gegeven weet iemand niet of het klopt. */
+	readonly onzeker: boolean;
+}
+
+export function vervolg(
+	uitkomst: Controleuitkomst,
+	controle: Controle,
+	{ gewoon, pasLater, onzeker }: Zaak
+): Vervolg {
 	const { oordeel } = uitkomst;
 	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
 	const vast = (reden && STAPPEN_BIJ_REDEN[reden]) ?? null;
@@ -46,11 +52,9 @@ export function vervolg(uitkomst: Controleuitkomst, controle: Controle, pasLater
 	const zelfde = oordeel.uitkomst === 'kanHoger' && uitkomst.toeschrijving.length === 0;
 	if (zelfde && !verrekent) return metBrief(teksten.zelfdeGegevens);
 	return {
-		doe:
-			(verrekent ? BIJ_VERREKENING[oordeel.uitkomst] : undefined)?.doe ??
-			BRIEFANTWOORDEN[oordeel.uitkomst].doe,
+		doe: gewoon,
 		schrijf: acties[oordeel.uitkomst],
-		reageren: oordeel.uitkomst !== 'klopt' && oordeel.uitkomst !== 'gunstiger'
+		reageren: oordeel.uitkomst === 'klopt' ? onzeker : oordeel.uitkomst !== 'gunstiger'
 	};
 }
 

@@ -48,6 +48,8 @@ export interface Bijzonder {
 	readonly gewijzigdSinds: Datum | null;
 	/** Op de dag van de brief klopte het nog: dan is een nieuwe berekening nodig, en geen verbetering. */
 	readonly pasLater: boolean;
+	/** Welk bedrag het goede is, hangt af van vakantiegeld waarvan niet bekend is wanneer het komt. */
+	readonly vakantiegeldOpen: boolean;
 	readonly anderBeslag: boolean;
 	/** Bij een verrekening: wie dat doet. */
 	readonly verrekenaar: Verrekenaar;
@@ -65,6 +67,7 @@ export const NIETS_BIJZONDERS: Bijzonder = {
 	herberekend: false,
 	gewijzigdSinds: null,
 	pasLater: false,
+	vakantiegeldOpen: false,
 	anderBeslag: false,
 	verrekenaar: 'ander',
 	onkosten: null,

@@ -43,9 +43,17 @@ export interface Brievenkeuze {
 	readonly andere: readonly { readonly id: Briefid; readonly reden: Nietpassend }[];
 }
 
+/** Brieven die geen bedrag noemen dat met het vakantiegeld verandert. */
+const ZONDER_BEDRAG: readonly Briefid[] = ['onkosten', 'verkeerdInkomen', 'mededeling', 'herinnering'];
+
+function pastNiet(soort: Briefsoort, zaak: Briefzaak): Nietpassend | null {
+	const open = zaak.bijzonder.vakantiegeldOpen && !ZONDER_BEDRAG.includes(soort.id);
+	return open ? 'vakantiegeldOpen' : soort.pastNiet(zaak);
+}
+
 /** De brieven die passen, de beste eerst. Een verbetering die het bedrag lager zou maken, is er niet bij. */
 export function welkeBrieven(zaak: Briefzaak): Brievenkeuze {
-	const gekeurd = Object.values(BRIEFSOORTEN).map((soort) => ({ soort, reden: soort.pastNiet(zaak) }));
+	const gekeurd = Object.values(BRIEFSOORTEN).map((soort) => ({ soort, reden: pastNiet(soort, zaak) }));
 	return {
 		passend: gekeurd.flatMap(({ soort: { id, waarschuwingen }, reden }) =>
 			reden === null ? [{ id, waarschuwingen: waarschuwingen(zaak) }] : []
