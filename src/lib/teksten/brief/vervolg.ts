@@ -66,7 +66,7 @@ export const vervolgteksten = {
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [
 			'Zeg wat er is veranderd, en sinds wanneer. Stuur uw bewijs mee.',
-			'Het nieuwe bedrag telt meestal vanaf uw brief.'
+			'Het nieuwe bedrag telt meestal vanaf de dag dat u dit doorgeeft.'
 		]
 	},
 	zelfdeGegevens: {
