@@ -186,7 +186,7 @@ test('de brief gaat mee in wat iemand bewaart, en "Wis alles" haalt hem weg', as
 
 test.each([
 	['oud', '1-7-2020', null, 'Reken uit wat er vandaag geldt'],
-	['vtlb', dagenGeleden(10), 'Een bedrag uit een schuldregeling (vtlb)', 'Vraag om uitleg']
+	['vtlb', dagenGeleden(10), 'Een bedrag uit een schuldregeling (vtlb)', 'Andere brieven']
 ])(
 	'een brief waar het bedrag niet van na te gaan is (%s), wordt niet overgetypt',
 	async (_, datum, soort, knop) => {

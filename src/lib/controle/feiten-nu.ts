@@ -12,6 +12,15 @@ export type FeitenNu =
 	| { readonly soort: 'bedrag'; readonly bedrag: Getal }
 	| { readonly soort: 'fouten'; readonly fouten: readonly Veldfout[] };
 
+/** Of een nieuwe berekening vandaag meer geeft dan de brief: boven het minimum kunnen nieuwe normen lager zijn. */
+export const isNuHoger = ({
+	feitenNu: nu,
+	bedragBrief
+}: {
+	readonly feitenNu: FeitenNu;
+	readonly bedragBrief: Getal;
+}): boolean => nu.soort === 'bedrag' && nu.bedrag.vergelijk(bedragBrief) > 0;
+
 /**
  * Art. 475d lid 3 Rv: wat het vandaag zou zijn. Loonstroken van toen tellen dan niet meer mee; wat er nodig is, staat in de
  * fouten.

@@ -37,6 +37,16 @@ export interface Bevindingen {
 	readonly diagnose: readonly Diagnose[];
 }
 
+/** Of de brief meer laat houden dan onze berekening, ook als wij niet weten waardoor. */
+export const laatMeerHouden = ({
+	bedragBrief,
+	bedragFeiten
+}: {
+	readonly bedragBrief: Getal;
+	readonly bedragFeiten: Getal | null;
+}): boolean =>
+	bedragFeiten !== null && bedragBrief.vergelijk(bedragFeiten) > 0 && !past(bedragFeiten, bedragBrief);
+
 const nietNaTeGaan = (reden: Reden): Oordeel => ({ uitkomst: 'nietNaTeGaan', reden });
 
 /** Overgangsrecht bij de Wet vereenvoudiging beslagvrije voet. */

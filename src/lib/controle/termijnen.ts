@@ -1,3 +1,4 @@
+import { NORMBEREIK } from '../normen/bereik.ts';
 import { plusDagen, plusMaanden, type Datum } from '../tijd/datum.ts';
 import type { Bedragen } from '../regels/uitkomst.ts';
 import type { Brief } from './velden.ts';
@@ -26,6 +27,16 @@ export const termijnen = (
 	vierWekenNaOntvangst: ontvangen && plusDagen(ontvangen, VIER_WEKEN),
 	twaalfMaanden: isBijstandsnorm(bedragen) ? null : plusMaanden(datum, 12)
 });
+
+/** Art. 475i lid 3 Rv: vier weken na ontvangst; is die dag niet bekend, dan na de dag op de brief. */
+export const eindeVierWeken = ({ vierWekenNaOntvangst, vierWekenNaBrief }: Termijnen): Datum =>
+	vierWekenNaOntvangst ?? vierWekenNaBrief;
+
+const ZONDER_MEDEDELING: readonly Brief['soort'][] = ['verrekening', 'voorschotten', 'vtlb'];
+
+/** Art. 475i Rv: een mededeling, met vier weken om te reageren, hoort bij een beslag; voor 2021 was zij er niet. */
+export const heeftMededeling = ({ datum, soort }: Pick<Brief, 'datum' | 'soort'>): boolean =>
+	datum >= NORMBEREIK.eerste && !ZONDER_MEDEDELING.includes(soort);
 
 const isBijstandsnorm = (bedragen: Bedragen | null): boolean =>
 	bedragen?.toegepast.soort === 'inkomen' && bedragen.toegepast.normbedragGebruikt;

@@ -65,6 +65,7 @@ export type Foutcode =
 	| 'briefNaVandaag'
 	| 'ontvangenVoorBrief'
 	| 'ontvangenNaVandaag'
+	| 'beslagNaVandaag'
 	| 'feitenAndereDag'
 	| 'gegevensNaBrief';
 

@@ -96,6 +96,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	ontvangenVoorBrief: () =>
 		'De brief is ontvangen voordat hij is geschreven. Kijk de datum van de brief en de dag van ontvangst na.',
 	ontvangenNaVandaag: () => 'De dag van ontvangst is na vandaag. Vul de dag in waarop de brief kwam.',
+	beslagNaVandaag: () => 'Deze dag is na vandaag. Vul de dag in waarop het beslag begon.',
 	feitenAndereDag: ({ datum = '' }) =>
 		`De feiten gaan over de dag van de brief. Vul als peildatum ${toonDagtekst(datum)} in.`,
 	gegevensNaBrief: ({ datum = '' }) =>

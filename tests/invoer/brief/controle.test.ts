@@ -6,6 +6,7 @@ import { leesKop, naarControle } from '#lib/invoer/brief/controle.ts';
 import { haalBriefinkomenWeg, kiesGeenInkomen, voegJaarinkomenToe } from '#lib/invoer/brief/inkomens.ts';
 import { kiesOordeel, neemBriefOver, onzekerePunten, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { puntenVan } from '#lib/invoer/brief/punten.ts';
+import { begintNaBrief } from '#lib/invoer/brief/stappen.ts';
 import { alles, feitBij, getypt, opBrief, punt, uitkomst, VANDAAG } from './hulp.ts';
 
 test('een lege brief komt zo terug, en wat er niet in past is leeg', () => {
@@ -153,12 +154,18 @@ test.each([
 	['zonder bedrag', { bedrag: '' }, 'bedrag: geenBedrag'],
 	['een brief van morgen', { datum: '21-7-2026', ontvangen: '' }, 'datum: briefNaVandaag'],
 	['ontvangen voor hij geschreven is', { ontvangen: '4-3-2026' }, 'ontvangen: ontvangenVoorBrief'],
+	['morgen pas beslag', { sinds: '21-7-2026' }, 'sinds: beslagNaVandaag'],
 	['morgen ontvangen', { ontvangen: '21-7-2026' }, 'ontvangen: ontvangenNaVandaag'],
 	['zonder per', { per: '' as const }, 'per: geenKeuze']
 ])('%s is een fout bij dat veld', (_, anders, fout) => {
 	const { brief } = getypt();
 	const gelezen = leesKop(Object.assign(brief, anders), VANDAAG);
 	expect(gelezen.gelukt ? [] : gelezen.fouten.map(({ veld, code }) => `${veld}: ${code}`)).toEqual([fout]);
+});
+
+test('een beslag dat na de brief begint, kan en valt op', () => {
+	const begint = (sinds: string) => begintNaBrief(Object.assign(getypt().brief, { sinds }));
+	expect(['', '4-3-2026', '5-3-2026', '6-3-2026'].map(begint)).toEqual([false, false, false, true]);
 });
 
 test('een bedrag per vier weken dat als maandbedrag is overgetypt, vragen wij na', () => {

@@ -10,7 +10,7 @@ import { afdrachtVan, maakBriefzaak, vakantiegeldVan } from '#lib/invoer/brief/z
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
 import { centen } from '../../hulp/posten.ts';
-import { alles, feitBij, getypt, punt, type Getypt } from './hulp.ts';
+import { alles, feitBij, getypt, punt, VANDAAG, type Getypt } from './hulp.ts';
 
 const BINNEN = alsDatum('2026-03-20');
 const LATER = alsDatum('2026-07-20');
@@ -89,12 +89,14 @@ test('wat niet te lezen is telt niet mee en staat bij zijn veld', () => {
 	const zaak = anderGezin();
 	zaak.brief.terug.gewijzigdSinds = 'morgen';
 	Object.assign(zaak.brief.terug.onkosten, { soort: 'reiskosten', bedrag: 'veel' });
-	expect([...foutenBijSchrijven(zaak.brief).keys()]).toEqual([
+	expect([...foutenBijSchrijven(zaak.brief, VANDAAG).keys()]).toEqual([
 		'terug.gewijzigdSinds',
 		'terug.onkosten.bedrag'
 	]);
 	expect(zaakVan(zaak).bijzonder).toMatchObject({ gewijzigdSinds: null, onkosten: null });
-	expect(foutenBijSchrijven(leegBrief()).size).toBe(0);
+	expect(foutenBijSchrijven(leegBrief(), VANDAAG).size).toBe(0);
+	const later = Object.assign(leegBrief(), { sinds: '21-7-2026' });
+	expect([...foutenBijSchrijven(later, VANDAAG).keys()]).toEqual(['sinds']);
 });
 
 test('veranderde het pas na de brief, dan is een nieuwe berekening nodig en geen verbetering', () => {

@@ -7,6 +7,7 @@ import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import type { Briefzaak } from '#lib/uitleg/brieven/briefzaak.ts';
 import { BRIEFSOORTEN } from '#lib/uitleg/brieven/welke-brieven.ts';
 import { maakBriefverslag } from '#lib/verslag/brieven/maak-brief.ts';
+import { brief, feiten } from '../../controle/hulp.ts';
 import { knopenVan, leesStructuur, ouderboomfouten } from '../../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { doorlopend, GEGEVENS, keurLigging, leesVerslag } from '../document-hulp.ts';
 import { GEVALLEN, LATER } from './gevallen.ts';
@@ -95,8 +96,18 @@ describe('de bedragen zijn die van de controle', () => {
 	});
 
 	test('met de dag waarop de vier weken eindigen en de dag van het antwoord', () => {
-		expect(heel).toContain(toonDatum(alsDatum('2026-04-04')));
+		expect(heel).toContain(
+			'binnen vier weken na de ontvangst van uw brief op 7 maart 2026. De vier weken eindigen op 4 april 2026.'
+		);
 		expect(heel).toContain(`uiterlijk ${toonDatum(alsDatum('2026-04-03'))}`);
+	});
+
+	test('weet niemand wanneer de brief kwam, dan eindigen de vier weken na de datum op de brief', () => {
+		const gegevens = feiten({ leefsituatie: 'alleenstaande_ouder' });
+		const onbekend = zaak(ouderTeVeel({ brief: brief('1336.00', { ontvangen: null, gegevens }) }));
+		expect(doorlopend(maak('correctie', onbekend).tekst)).toContain(
+			'na uw brief van 5 maart 2026. De vier weken eindigen op 2 april 2026.'
+		);
 	});
 
 	test('de verzoeken zijn genummerd, in de PDF en in de tekst', () => {

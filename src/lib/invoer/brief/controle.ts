@@ -23,10 +23,15 @@ export function leesKop(brief: Briefconcept, vandaag: Datum): Gelezen<Briefkop> 
 	const getypt = new Set(plek.fouten.map(({ veld }) => veld));
 	const fouten = [
 		...plek.fouten,
-		...dagfouten(bestandVan(kop, null), vandaag).filter(({ veld }) => !getypt.has(veld))
+		...dagfouten(bestandVan(kop, null), vandaag).filter(({ veld }) => !getypt.has(veld)),
+		...beginfouten(kop, vandaag)
 	];
 	return fouten.length === 0 ? { gelukt: true, waarde: kop } : { gelukt: false, fouten };
 }
+
+/** Sinds wanneer er beslag ligt, staat niet in een controle. */
+export const beginfouten = ({ sinds }: Pick<Briefkop, 'sinds'>, vandaag: Datum): readonly Veldfout[] =>
+	sinds !== null && sinds > vandaag ? [{ veld: 'sinds', code: 'beslagNaVandaag', gegevens: {} }] : [];
 
 /** De controle zonder feiten: dan blijft over wat er aan de brief zelf mis is. */
 function dagfouten(brief: object, vandaag: Datum): readonly Veldfout[] {

@@ -81,7 +81,12 @@ export function termijnVan(brief: Briefconcept, vandaag: Datum): Termijnuitleg |
 	if (datum === null || datum > vandaag) return null;
 	const ontvangen = leesDatumtekst(brief.ontvangen);
 	const kan = ontvangen !== null && ontvangen >= datum && ontvangen <= vandaag;
-	return maakTermijn(datum, termijnen({ datum, ontvangen: kan ? ontvangen : null }, null), null, vandaag);
+	return maakTermijn(
+		{ datum, soort: brief.soort },
+		termijnen({ datum, ontvangen: kan ? ontvangen : null }, null),
+		null,
+		vandaag
+	);
 }
 
 /** Wat er mis kan zijn aan iets dat getypt is; leeg is bij overtypen nooit fout. */

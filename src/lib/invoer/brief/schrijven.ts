@@ -6,7 +6,10 @@ import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import type { Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
+import type { Datum } from '../../tijd/datum.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { beginfouten } from './controle.ts';
 
 /**
  * Alles om een brief terug te schrijven, in één stuk. Het komt pas binnen als iemand dat wil.
@@ -18,10 +21,14 @@ export { vulOveralIn, zetBetalingen, zetOpbouw } from './betalingen.ts';
 export { afdrachtVan, maakBriefzaak, periodeVan, tijdvakVan, vakantiegeldVan } from './zaak.ts';
 
 /** Wat er getypt is en niet te lezen, per veld. */
-export function foutenBijSchrijven({ terug }: Briefconcept): ReadonlyMap<string, string> {
+export function foutenBijSchrijven(
+	{ terug, sinds }: Briefconcept,
+	vandaag: Datum
+): ReadonlyMap<string, string> {
 	const plek = new Plek(NIEUWSTE, [], 'terug');
 	leesTerug(terug, plek);
-	return new Map(plek.fouten.map((fout) => [fout.veld, veldfoutOpScherm(fout)]));
+	const begin = beginfouten({ sinds: leesDatumtekst(sinds) }, vandaag);
+	return new Map([...plek.fouten, ...begin].map((fout) => [fout.veld, veldfoutOpScherm(fout)]));
 }
 
 /** Brieven die om het bedrag van vandaag vragen. */

@@ -1,6 +1,7 @@
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import { inkomenspad } from '../../dossier/geldend.ts';
+import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { standVan } from './oordelen.ts';
 import { puntenVan, zegtFeit, type Punt } from './punten.ts';
 import type { Blok } from './route.ts';
@@ -29,6 +30,12 @@ export function zetVinkjesNa(brief: Briefconcept, concept: Concept, blok: Blok):
 			punt.feit.lopendBeslag.ja = zegtFeit(punt);
 		}
 	}
+}
+
+/** Een beslag dat na de brief begint: dat kan, en is vaak een tikfout. */
+export function begintNaBrief({ datum, sinds }: Briefconcept): boolean {
+	const [dag, begin] = [leesDatumtekst(datum), leesDatumtekst(sinds)];
+	return dag !== null && begin !== null && begin > dag;
 }
 
 /** De inkomens op de brief, met waar zij in de brief staan; die van een partner alleen als er een kan zijn. */

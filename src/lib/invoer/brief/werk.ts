@@ -3,7 +3,7 @@
  * beginnen met overtypen is het niet nodig.
  */
 export { maakTermijn } from '../../uitleg/brief/termijn.ts';
-export { maakUitlegZonderGegevens } from '../../uitleg/brief/uitkomst.ts';
+export { maakUitlegZonderGegevens } from '../../uitleg/brief/niet-nagegaan.ts';
 export {
 	foutenBijKlopt,
 	foutenBijKop,

@@ -33,6 +33,7 @@ export const briefteksten = {
 		afzender: 'Wie stuurde de brief?',
 		kenmerk: 'Hun dossiernummer',
 		sinds: 'Sinds wanneer ligt er beslag?',
+		naBrief: 'Dit is na de datum op de brief. Klopt dat?',
 		/** Wat bijna altijd hetzelfde is. */
 		meer: 'Gaat de brief niet over een gewoon beslag?',
 		soort: 'Waar gaat de brief over?',

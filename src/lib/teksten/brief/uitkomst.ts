@@ -2,15 +2,20 @@ import type { Oordeel, Reden } from '../../controle/oordeel.ts';
 
 type Uitkomst = Oordeel['uitkomst'];
 
+/** De ene stap die nu past. */
+export interface Stap {
+	readonly kop: string;
+	readonly tekst: readonly string[];
+}
+
 export interface Briefantwoord {
 	/** De ene zin bovenaan; een bedrag erin staat groot. */
 	readonly voor: string;
 	readonly groot: (bedrag: string) => string;
-	readonly na: string;
+	readonly na: string | ((per: string) => string);
 	/** Wat het betekent, in gewone woorden. */
 	readonly uitleg: readonly string[];
-	/** De ene stap die nu past. */
-	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
+	readonly doe: Stap;
 }
 
 /** Het antwoord op: klopt het bedrag in de brief? */
@@ -28,7 +33,7 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 	kanHoger: {
 		voor: 'U mag waarschijnlijk',
 		groot: (bedrag) => `${bedrag} meer`,
-		na: 'per maand houden dan in de brief staat.',
+		na: (per) => `${per} houden dan in de brief staat.`,
 		uitleg: ['De deurwaarder beslist, en vraagt om bewijs.'],
 		doe: {
 			kop: 'Geef dit door aan wie de brief stuurde',
@@ -42,7 +47,7 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 	gunstiger: {
 		voor: 'De brief is voor u',
 		groot: (bedrag) => `${bedrag} beter`,
-		na: 'per maand dan onze berekening.',
+		na: (per) => `${per} dan onze berekening.`,
 		uitleg: ['Vraag niet om een nieuwe berekening. Het bedrag kan dan lager worden.'],
 		doe: {
 			kop: 'Wat moet u wel doen?',
@@ -159,7 +164,10 @@ export const briefuitkomstteksten = {
 				? 'Eén gegeven wist u niet. Daar rekenen wij met de brief.'
 				: `Van ${aantal} gegevens wist u het niet. Daar rekenen wij met de brief.`
 	},
-	balken: { brief: 'In de brief', feiten: 'Volgens uw gegevens' },
+	balken: { brief: 'In de brief', feiten: 'Volgens uw gegevens', nu: 'Vandaag, met uw gegevens' },
+	/** "€ 1.249 per 4 weken". */
+	maat: (bedrag: string, per: string) => `${bedrag} ${per}`,
+	ditIsAnders: (verschil: string) => `Dit is anders: ${verschil}.`,
 	som: {
 		kop: 'Waardoor verschilt het?',
 		begin: 'Bedrag in de brief',
@@ -175,11 +183,16 @@ export const briefuitkomstteksten = {
 	},
 	eigen: {
 		klopt: 'De brief rekent goed met zijn eigen gegevens.',
-		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`
+		kloptNiet: (bedrag: string) => `Met de gegevens in de brief komen wij op ${bedrag}.`,
+		metVakantiegeld: (bedrag: string) =>
+			`Met de gegevens in de brief en uw vakantiegeld komen wij op ${bedrag}.`
 	},
 	totNu: (bedrag: string, dag: string) => `Sinds ${dag} is dat samen ongeveer ${bedrag}.`,
 	pasLater: 'Een gegeven veranderde pas na de brief. Vraag dan om een nieuwe berekening.',
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
+	nuAnders: (dag: string, toen: string, nu: string) => `Op ${dag} was het ${toen}. Vandaag is dat ${nu}.`,
+	vanafNu:
+		'De 4 weken zijn voorbij. Een brief telt nu meestal pas vanaf vandaag, niet voor de maanden ervoor.',
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
 	onzeker: ONZEKER,
 	vakantiegeld: {
@@ -200,7 +213,8 @@ export const briefuitkomstteksten = {
 	nodig: {
 		kop: 'Nog niet alles is bekend',
 		tekst: 'Vul dit nog in. Dan rekenen wij de brief na.',
-		begin: 'Vul dit in'
+		begin: 'Vul dit in',
+		berekening: 'Naar uw berekening'
 	},
 	bewijs: { kop: 'Zoek dit bewijs op' },
 	vandaag: 'Reken uit wat er vandaag geldt',

@@ -5,6 +5,8 @@ export const brieftekst = {
 	per: { maand: 'per maand', vierweken: 'per vier weken' },
 	/** "€ 1.482 per maand". */
 	maat: (bedrag: string, per: string) => `${bedrag} ${per}`,
+	/** "€ 1.368 per vier weken (€ 1.482 per maand)". */
+	metMaand: (bedrag: string, perMaand: string) => `${bedrag} (${perMaand})`,
 	hetBegin: 'het begin van het beslag',
 	/** Achter "mijn inkomen". */
 	metNaam: (inkomen: string) => (inkomen === '' ? '' : ` (${inkomen})`),

@@ -17,11 +17,16 @@ export const correctieteksten = {
 		ik: `Met mijn gegevens is ${voet} ${bedrag}. De berekening stuur ik mee.`,
 		namens: `Met de gegevens van mijn cliënt is ${voet} ${bedrag}. De berekening stuur ik mee.`
 	}),
-	scheelt: (verschil: string) => `Dat is ${verschil} per maand meer dan in uw brief.`,
-	binnenVierWeken: (dag: string) =>
-		`Ik meld dit binnen vier weken na uw brief. De vier weken eindigen op ${dag}. Daarom telt het vanaf het begin van het beslag (artikel 475i lid 3 Rv).`,
-	naHerberekening: (dag: string) =>
-		`Ik meld dit binnen vier weken na uw nieuwe berekening. De vier weken eindigen op ${dag}. Daarom telt het vanaf de nieuwe berekening (artikel 475i lid 4 Rv).`,
+	scheelt: (verschil: string) => `Dat is ${verschil} meer dan in uw brief.`,
+	binnenVierWeken: (sinds: string, dag: string) =>
+		`Ik meld dit binnen vier weken na ${sinds}. De vier weken eindigen op ${dag}. Daarom telt het vanaf het begin van het beslag (artikel 475i lid 3 Rv).`,
+	naHerberekening: (sinds: string, dag: string) =>
+		`Ik meld dit binnen vier weken na ${sinds}. De vier weken eindigen op ${dag}. Daarom telt het vanaf de nieuwe berekening (artikel 475i lid 4 Rv).`,
+	/** Waar de vier weken vanaf tellen. */
+	sinds: {
+		brief: (datum: string) => `uw brief van ${datum}`,
+		ontvangst: (dag: string) => `de ontvangst van uw brief op ${dag}`
+	},
 	later:
 		'De vier weken na uw brief zijn voorbij. Ik vraag u daarom om het bedrag meteen te verhogen, vanaf vandaag (artikel 475d lid 3 en 5 Rv).',
 	vandaag: (bedrag: string, voet: string): Zin => ({

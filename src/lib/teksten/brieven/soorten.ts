@@ -11,10 +11,10 @@ export type Briefid =
 	| 'vakantiegeldBetaler'
 	| 'onkosten'
 	| 'verkeerdInkomen'
-	| 'mededeling'
-	| 'uitleg'
 	| 'twaalfMaanden'
 	| 'gewijzigd'
+	| 'mededeling'
+	| 'uitleg'
 	| 'herinnering'
 	| 'kantonrechter';
 
@@ -34,10 +34,10 @@ export const BRIEFNAMEN: Record<Briefid, { readonly naam: string; readonly besta
 	vakantiegeldBetaler: { naam: 'Vakantiegeld laten vrijlaten', bestand: 'brief-vakantiegeld-betaler' },
 	onkosten: { naam: 'Een vergoeding van kosten terugvragen', bestand: 'brief-onkosten' },
 	verkeerdInkomen: { naam: 'Beslag op het verkeerde inkomen', bestand: 'brief-verkeerd-inkomen' },
-	mededeling: { naam: 'Vragen om de brief met de berekening', bestand: 'brief-mededeling' },
-	uitleg: { naam: 'Vragen hoe het bedrag is berekend', bestand: 'brief-uitleg' },
 	twaalfMaanden: { naam: 'Opnieuw laten rekenen na een jaar', bestand: 'brief-herberekening' },
 	gewijzigd: { naam: 'Doorgeven dat er iets is veranderd', bestand: 'brief-herberekening' },
+	mededeling: { naam: 'Vragen om de brief met de berekening', bestand: 'brief-mededeling' },
+	uitleg: { naam: 'Vragen hoe het bedrag is berekend', bestand: 'brief-uitleg' },
 	herinnering: { naam: 'Een herinnering sturen', bestand: 'brief-herinnering' },
 	kantonrechter: { naam: 'Een overzicht voor de kantonrechter', bestand: 'overzicht-kantonrechter' }
 };

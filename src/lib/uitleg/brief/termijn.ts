@@ -1,4 +1,5 @@
-import type { Termijnen } from '../../controle/termijnen.ts';
+import { heeftMededeling, type Termijnen } from '../../controle/termijnen.ts';
+import type { Brief } from '../../controle/velden.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { dagEnMaand, toonDatum } from '../../taal/datums.ts';
 import { termijnteksten as teksten } from '../../teksten/brief/termijn.ts';
@@ -32,13 +33,18 @@ export interface Termijnuitleg {
 	readonly dagen: readonly Briefdag[];
 }
 
-/** @param feiten voor de dagen die van iemand zelf afhangen; null zolang die niet bekend zijn */
+/**
+ * Null bij een brief waar geen dagen bij horen: een verrekening, een schuldregeling, of van voor deze wet.
+ * @param feiten voor de dagen die van iemand zelf afhangen; null zolang die niet bekend zijn
+ */
 export function maakTermijn(
-	datum: Datum,
+	brief: Pick<Brief, 'datum' | 'soort'>,
 	termijnen: Termijnen,
 	feiten: Dossier | null,
 	vandaag: Datum
-): Termijnuitleg {
+): Termijnuitleg | null {
+	if (!heeftMededeling(brief)) return null;
+	const { datum } = brief;
 	const { vierWekenNaBrief, vierWekenNaOntvangst } = termijnen;
 	const rest = dagnummer(vierWekenNaBrief) - dagnummer(vandaag);
 	const over = Math.min(VIER_WEKEN, Math.max(0, rest));

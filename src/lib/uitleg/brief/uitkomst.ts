@@ -1,38 +1,37 @@
 import type { Controleuitkomst } from '../../controle/controleer.ts';
+import { past, perTijdvak } from '../../controle/briefbedrag.ts';
+import { isNuHoger } from '../../controle/feiten-nu.ts';
 import type { Reden } from '../../controle/oordeel.ts';
 import type { Vergissingid } from '../../controle/vergissingen/vergissing.ts';
-import type { Controle } from '../../controle/velden.ts';
+import type { Brief, Controle } from '../../controle/velden.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Getal } from '../../getal/getal.ts';
-import { tekenverhouding } from '../../getal/tekenverhouding.ts';
 import type { TotNu } from '../../controle/tot-nu.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { toonCenten, toonRond } from '../../taal/bedragen.ts';
+import { briefteksten } from '../../teksten/brief/brief.ts';
 import { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import {
 	BRIEFANTWOORDEN,
 	BRIEFREDENEN,
-	STAPPEN_BIJ_REDEN,
 	briefuitkomstteksten as teksten,
 	type Briefantwoord
 } from '../../teksten/brief/uitkomst.ts';
+import { BIJ_VERREKENING, PAS_LATER } from '../../teksten/brief/vervolg.ts';
 import { diagnoseteksten, type Benoemd } from '../../teksten/brief/vergissingen.ts';
 import { LEZINGTEKSTEN } from '../../teksten/lezingen.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { LEZING_IDS } from '../../herleiding/lezingen.ts';
 import type { KorteSom } from '../uitleg.ts';
-import { bepaalMaatvoering, type Maatvoering } from '../voetlijn.ts';
+import { balken, type Briefbalk } from './balken.ts';
+import { maakUitlegBijVakantiegeld } from './niet-nagegaan.ts';
 import { puntVan, verschilzin } from './verschil.ts';
+import { teltVanafNu, vervolg, type Vervolg } from './vervolg.ts';
 
-/** Een bedrag als deel van het inkomen. */
-export interface Briefbalk {
-	readonly naam: string;
-	readonly bedrag: string;
-	readonly maat: Maatvoering;
-}
+const { perKeuzes } = briefteksten.kop;
 
 /** Wat de pagina met het antwoord zegt; alle bedragen zijn al tekst. */
-export interface Briefuitleg {
+export interface Briefuitleg extends Vervolg {
 	readonly soort: Controleuitkomst['oordeel']['uitkomst'];
 	readonly voor: string;
 	readonly groot: string;
@@ -52,7 +51,6 @@ export interface Briefuitleg {
 		readonly bewijs: string;
 		readonly eerst: string | null;
 	}[];
-	readonly doe: { readonly kop: string; readonly tekst: readonly string[] };
 }
 
 /** Wat er naast de controle over een zaak bekend is. */
@@ -77,7 +75,7 @@ interface Bekend {
 
 export function maakBriefuitleg(
 	uitkomst: Controleuitkomst,
-	{ brief }: Controle,
+	controle: Controle,
 	{
 		inkomen,
 		totNu,
@@ -91,62 +89,137 @@ export function maakBriefuitleg(
 	}: Bekend
 ): Briefuitleg {
 	if (vakantiegeldOpen) return maakUitlegBijVakantiegeld(uitkomst, eensPerJaar);
-	const { oordeel, verschilPerMaand, feitenNu } = uitkomst;
-	const { voor, groot, na, uitleg, doe } = antwoord(uitkomst, onzeker);
-	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
-	const vergelijkt = verschilPerMaand !== null && reden === null;
+	const { brief } = controle;
+	const { oordeel, bedragBrief, bedragFeiten } = uitkomst;
+	const reden = redenVan(uitkomst, brief);
+	const nuAnders = pasLater && oordeel.uitkomst === 'kanHoger' ? bedragNu(uitkomst) : null;
+	const gewoon = antwoord(uitkomst, brief, onzeker);
+	const { voor, groot, na, uitleg } = nuAnders
+		? PAS_LATER[isNuHoger(uitkomst) ? 'hoger' : 'nietHoger']
+		: gewoon;
+	const juist = nuAnders ?? bedragFeiten;
+	const vergelijkt = juist !== null && reden === null;
 	return {
 		soort: oordeel.uitkomst,
 		voor,
-		groot: groot(verschilPerMaand ? toonRond(positief(verschilPerMaand)) : ''),
-		na,
+		groot: groot(juist ? toonRond(positief(juist.min(bedragBrief))) : ''),
+		na: typeof na === 'string' ? na : na(perKeuzes[brief.per]),
 		zinnen: [
 			...(totNu ? [teksten.totNu(toonRond(totNu.bedrag), toonDatum(totNu.sinds))] : []),
 			...(reden ? [BRIEFREDENEN[reden]] : uitleg),
 			...(pasLater ? [teksten.pasLater] : []),
-			...eigen(uitkomst),
+			...(oordeel.uitkomst === 'kanHoger' &&
+			!pasLater &&
+			isNuHoger(uitkomst) &&
+			teltVanafNu(uitkomst, controle)
+				? [teksten.vanafNu]
+				: []),
+			...eigen(uitkomst, brief),
 			...bijEensPerJaar(uitkomst, eensPerJaar),
 			...(woningOpen && reden === null ? [teksten.woningOpen] : []),
 			...(zonderPartnerinkomen ? [teksten.zonderPartnerinkomen] : []),
-			...lezing(uitkomst)
+			...lezing(uitkomst),
+			...watAndersIs(uitkomst, brief, lezer)
 		],
-		balken: vergelijkt ? balken(uitkomst, inkomen) : [],
-		som: vergelijkt ? som(uitkomst, brief, lezer) : null,
+		balken: vergelijkt
+			? balken(
+					[
+						[teksten.balken.brief, bedragBrief],
+						[nuAnders ? teksten.balken.nu : teksten.balken.feiten, juist]
+					],
+					inkomen,
+					brief
+				)
+			: [],
+		som: vergelijkt && !nuAnders ? som(uitkomst, brief, lezer) : null,
 		diagnose: diagnosezinnen(uitkomst),
-		nu: feitenNu.soort === 'bedrag' && !uitkomst.bedragFeiten ? teksten.nu(toonRond(feitenNu.bedrag)) : null,
+		nu: nuAnders ? null : nuZin(uitkomst, brief),
 		vraagVakantiegeld: false,
-		vraagPer: reden === 'bedragPerVierweken' ? 'vierweken' : reden === 'bedragPerMaand' ? 'maand' : null,
+		vraagPer: vraagPer(uitkomst, brief),
 		bewijs: bewijzen(uitkomst),
-		doe: (reden && STAPPEN_BIJ_REDEN[reden]) ?? doe
+		...vervolg(uitkomst, controle, { gewoon: gewoon.doe, pasLater, onzeker: onzeker > 0 })
 	};
 }
 
-/** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
-export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
-	const { voor, groot, na, doe } = BRIEFANTWOORDEN.nietNaTeGaan;
-	return {
-		soort: 'nietNaTeGaan',
-		voor,
-		groot: groot(''),
-		na,
-		zinnen: [BRIEFREDENEN[reden]],
-		balken: [],
-		som: null,
-		diagnose: [],
-		nu: null,
-		vraagPer: null,
-		vraagVakantiegeld: false,
-		bewijs: [],
-		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
-	};
+const bedragNu = ({ feitenNu }: Controleuitkomst): Getal | null =>
+	feitenNu.soort === 'bedrag' ? feitenNu.bedrag : null;
+
+/** Wat het vandaag is, als over toen niets te zeggen is of een brief nu om iets anders vraagt. */
+function nuZin(uitkomst: Controleuitkomst, { datum }: Brief): string | null {
+	const { oordeel, bedragFeiten } = uitkomst;
+	const nu = bedragNu(uitkomst);
+	if (!nu) return null;
+	if (!bedragFeiten) return teksten.nu(toonRond(nu));
+	if (oordeel.uitkomst !== 'kanHoger' || past(nu, bedragFeiten)) return null;
+	return teksten.nuAnders(toonDatum(datum), toonRond(bedragFeiten), toonRond(nu));
+}
+
+/** Past een maandbedrag per vier weken wel, dan vragen wij dat eerst, ook als niemand zei hoe vaak het inkomen komt. */
+function vraagPer(
+	{ oordeel, bedragBrief, bedragFeiten, eigenGegevens }: Controleuitkomst,
+	{ per }: Brief
+): Tijdvak | null {
+	const reden = oordeel.uitkomst === 'nietNaTeGaan' ? oordeel.reden : null;
+	if (reden === 'bedragPerMaand') return 'maand';
+	if (reden === 'bedragPerVierweken') return 'vierweken';
+	const kan = oordeel.uitkomst === 'kanHoger' || reden === 'nietsPast' || reden === 'oudRechtMogelijk';
+	if (!kan || per !== 'maand' || eigenGegevens?.klopt) return null;
+	const bedragen = [bedragFeiten, eigenGegevens?.bedrag].filter((een) => een !== null && een !== undefined);
+	return bedragen.some((een) => past(perTijdvak(een, { per: 'vierweken' }), bedragBrief))
+		? 'vierweken'
+		: null;
+}
+
+/** Waarom het bedrag niet na te gaan is, of wat wij eerst vragen. */
+function redenVan(uitkomst: Controleuitkomst, brief: Brief): Reden | null {
+	if (uitkomst.oordeel.uitkomst !== 'nietNaTeGaan') return null;
+	return vraagPer(uitkomst, brief) === 'vierweken' ? 'bedragPerVierweken' : uitkomst.oordeel.reden;
+}
+
+/** Een bedrag dat past bij wat iemand niet nakeek, is nog geen goed bedrag. */
+function antwoord(
+	{ oordeel: { uitkomst }, eigenGegevens }: Controleuitkomst,
+	{ soort }: Brief,
+	onzeker: number
+): Briefantwoord {
+	const isGoed = uitkomst === 'klopt' || uitkomst === 'gegevensFoutBedragGoed';
+	if (isGoed && onzeker > 0) {
+		return eigenGegevens?.klopt ? teksten.onzeker.metBrief : teksten.onzeker.zonderBrief;
+	}
+	return { ...BRIEFANTWOORDEN[uitkomst], ...(soort === 'verrekening' && BIJ_VERREKENING[uitkomst]) };
+}
+
+/** Hetzelfde antwoord met een ander bedrag. */
+function bijEensPerJaar(
+	{ bedragFeiten }: Controleuitkomst,
+	eensPerJaar: Controleuitkomst | null
+): readonly string[] {
+	const anders = eensPerJaar?.bedragFeiten;
+	if (!anders || !bedragFeiten || anders.vergelijk(bedragFeiten) === 0) return [];
+	return [teksten.vakantiegeld.ook(toonRond(anders))];
 }
 
 const positief = (getal: Getal): Getal => (getal.isNegatief() ? getal.tegengesteld() : getal);
 
-function eigen({ eigenGegevens, oordeel }: Controleuitkomst): readonly string[] {
+function eigen({ eigenGegevens, oordeel }: Controleuitkomst, { gegevens }: Brief): readonly string[] {
 	if (!eigenGegevens || oordeel.uitkomst === 'klopt') return [];
 	if (eigenGegevens.klopt) return [teksten.eigen.klopt];
-	return [teksten.eigen.kloptNiet(toonRond(eigenGegevens.bedrag))];
+	// Een brief noemt het vakantiegeld niet: dat komt uit de feiten.
+	const metVakantiegeld = gegevens?.inkomens.some(
+		({ opgave }) => opgave.soort === 'bedragen' && opgave.vakantiegeld.uitbetaling !== 'elkePeriode'
+	);
+	const zin = metVakantiegeld ? teksten.eigen.metVakantiegeld : teksten.eigen.kloptNiet;
+	return [zin(toonRond(eigenGegevens.bedrag))];
+}
+
+/** Is het bedrag goed en een gegeven anders, dan is er niets op te tellen. */
+function watAndersIs(
+	{ oordeel, toeschrijving }: Controleuitkomst,
+	{ gegevens }: Brief,
+	lezer: Lezer
+): readonly string[] {
+	if (oordeel.uitkomst !== 'gegevensFoutBedragGoed' || !gegevens) return [];
+	return toeschrijving.map((een) => teksten.ditIsAnders(verschilzin(een, gegevens, lezer)));
 }
 
 function lezing({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
@@ -160,30 +233,15 @@ function lezing({ oordeel, diagnose }: Controleuitkomst): readonly string[] {
 	return id ? [teksten.lezing(LEZINGTEKSTEN[id].vraag, LEZINGTEKSTEN[id].opties[optie] ?? '')] : [];
 }
 
-function balken(
-	{ bedragBrief, bedragFeiten }: Controleuitkomst,
-	inkomen: Getal | null
-): readonly Briefbalk[] {
-	if (!bedragFeiten) return [];
-	const geheel = [bedragBrief, bedragFeiten, ...(inkomen ? [inkomen] : [])].reduce((hoogste, een) =>
-		een.vergelijk(hoogste) > 0 ? een : hoogste
-	);
-	const balk = (naam: string, bedrag: Getal): Briefbalk => ({
-		naam,
-		bedrag: toonRond(bedrag),
-		maat: bepaalMaatvoering(tekenverhouding(bedrag, geheel))
-	});
-	return [balk(teksten.balken.brief, bedragBrief), balk(teksten.balken.feiten, bedragFeiten)];
-}
-
-/** Per maand: van de brief, langs elk gegeven dat anders is, naar de feiten. */
-function som(uitkomst: Controleuitkomst, brief: Controle['brief'], lezer: Lezer): KorteSom | null {
-	const { toeschrijving, samen, bedragBrief, bedragFeiten } = uitkomst;
-	const { gegevens, per } = brief;
-	if (!bedragFeiten || !samen || per !== 'maand') return null;
+/** In de maat van de brief: van de brief, langs elk gegeven dat anders is, naar de feiten. */
+function som(uitkomst: Controleuitkomst, brief: Brief, lezer: Lezer): KorteSom | null {
+	const { toeschrijving, bedragBrief, bedragFeiten, oordeel } = uitkomst;
+	const { gegevens } = brief;
+	if (!bedragFeiten || !uitkomst.samen || oordeel.uitkomst === 'gegevensFoutBedragGoed') return null;
+	const samen = perTijdvak(uitkomst.samen, brief);
 	const regels = toeschrijving.map((een) => ({
 		zin: gegevens ? verschilzin(een, gegevens, lezer) : een.veld,
-		waarde: een.effect
+		waarde: perTijdvak(een.effect, brief)
 	}));
 	if (regels.length === 0 && samen.isNul()) return null;
 	const { samen: alleenSamen, zieDiagnose, onbekend } = teksten.som;
@@ -231,43 +289,4 @@ function bewijzen({ toeschrijving, oordeel }: Controleuitkomst): Briefuitleg['be
 		const tekst: { naam: string; bewijs: string; eerst?: string } = PUNTTEKSTEN[punt];
 		return { naam: tekst.naam, bewijs: tekst.bewijs, eerst: tekst.eerst ?? null };
 	});
-}
-
-/** Het ene antwoord of het andere: dan allebei de bedragen, en de vraag die het beslist. */
-function maakUitlegBijVakantiegeld(
-	{ bedragFeiten }: Controleuitkomst,
-	eensPerJaar: Controleuitkomst | null
-): Briefuitleg {
-	const { elkePeriode, jaarlijks, antwoord } = teksten.vakantiegeld;
-	const { voor, groot, na, doe } = antwoord;
-	const zinnen = [
-		[elkePeriode, bedragFeiten],
-		[jaarlijks, eensPerJaar?.bedragFeiten]
-	] as const;
-	return {
-		...maakUitlegZonderGegevens('nietsPast'),
-		voor,
-		groot: groot(''),
-		na,
-		doe,
-		zinnen: zinnen.flatMap(([zin, bedrag]) => (bedrag ? [zin(toonRond(bedrag))] : [])),
-		vraagVakantiegeld: true
-	};
-}
-
-/** Een bedrag dat past bij wat iemand niet nakeek, is nog geen goed bedrag. */
-function antwoord({ oordeel, eigenGegevens }: Controleuitkomst, onzeker: number): Briefantwoord {
-	const past = oordeel.uitkomst === 'klopt' || oordeel.uitkomst === 'gegevensFoutBedragGoed';
-	if (!past || onzeker === 0) return BRIEFANTWOORDEN[oordeel.uitkomst];
-	return eigenGegevens?.klopt ? teksten.onzeker.metBrief : teksten.onzeker.zonderBrief;
-}
-
-/** Hetzelfde antwoord met een ander bedrag. */
-function bijEensPerJaar(
-	{ bedragFeiten }: Controleuitkomst,
-	eensPerJaar: Controleuitkomst | null
-): readonly string[] {
-	const anders = eensPerJaar?.bedragFeiten;
-	if (!anders || !bedragFeiten || anders.vergelijk(bedragFeiten) === 0) return [];
-	return [teksten.vakantiegeld.ook(toonRond(anders))];
 }

@@ -1,14 +1,17 @@
+import { naarMaand } from '../../controle/briefbedrag.ts';
 import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { toonRond } from '../../taal/bedragen.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
+import { correctieteksten } from '../../teksten/brieven/correctie.ts';
 import type { Waarschuwing } from '../../teksten/brieven/soorten.ts';
 import type { Zin } from '../../teksten/brieven/stem.ts';
 import { plusDagen, type Datum } from '../../tijd/datum.ts';
 import type { Briefzaak } from './briefzaak.ts';
 import { feitrijen } from './feitrijen.ts';
 import type { Briefinhoud } from './briefsoort.ts';
+import { eindeVierWeken, isBinnenVierWeken } from './nagaan.ts';
 
 /* Stukken van een brief die in meer dan een brief staan. */
 
@@ -45,13 +48,33 @@ export const deVoet = ({ nagekeken }: Briefzaak): string =>
 const inDeMaat = ({ controle: { brief } }: NonNullable<Briefzaak['nagekeken']>, bedrag: Getal): string =>
 	tekst.maat(toonRond(bedrag), tekst.per[brief.per]);
 
+function metMaand(nagekeken: NonNullable<Briefzaak['nagekeken']>, bedrag: Getal): string {
+	const { brief } = nagekeken.controle;
+	const getoond = inDeMaat(nagekeken, bedrag);
+	if (brief.per === 'maand') return getoond;
+	return tekst.metMaand(getoond, tekst.maat(toonRond(naarMaand(bedrag, brief)), tekst.per.maand));
+}
+
 /** Wat er volgens de feiten staat, in de maat van de brief, of zonder brief per maand; null zonder normen. */
-export function juistBedrag({ nagekeken, feiten }: Briefzaak): string | null {
+export function juistBedrag({ nagekeken, feiten }: Pick<Briefzaak, 'nagekeken' | 'feiten'>): string | null {
 	if (nagekeken) {
 		const { bedragFeiten } = nagekeken.uitkomst;
 		return bedragFeiten && inDeMaat(nagekeken, bedragFeiten);
 	}
 	return feiten && tekst.maat(toonRond(feiten.toegepast.tbvv.waarde), tekst.per.maand);
+}
+
+/** Hetzelfde, met het maandbedrag erbij als de brief over vier weken gaat: zo staat het in de berekening die meegaat. */
+export const juistMetMaand = ({ nagekeken, feiten }: Briefzaak): string | null => {
+	const bedrag = juistBedrag({ nagekeken, feiten });
+	const juist = nagekeken?.uitkomst.bedragFeiten;
+	return bedrag !== null && nagekeken && juist ? metMaand(nagekeken, juist) : bedrag;
+};
+
+/** Wat het scheelt, in de maat van de brief: "€ 146 per maand"; '' zonder normen. */
+export function verschilInMaat({ nagekeken }: Briefzaak): string {
+	const juist = nagekeken?.uitkomst.bedragFeiten;
+	return nagekeken && juist ? inDeMaat(nagekeken, juist.min(nagekeken.uitkomst.bedragBrief)) : '';
 }
 
 /** Wat het met de bedragen van vandaag is; '' als dat niet bekend is. */
@@ -60,8 +83,28 @@ export function bedragVanNu({ nagekeken }: Briefzaak): string {
 	return nagekeken && nu?.soort === 'bedrag' ? inDeMaat(nagekeken, nu.bedrag) : '';
 }
 
+/** Hetzelfde, met het maandbedrag erbij als de brief over vier weken gaat. */
+export function bedragVanNuMetMaand({ nagekeken }: Briefzaak): string {
+	const nu = nagekeken?.uitkomst.feitenNu;
+	return nagekeken && nu?.soort === 'bedrag' ? metMaand(nagekeken, nu.bedrag) : '';
+}
+
 /** Vanaf wanneer het telt: "9 november 2026", of "het begin van het beslag". */
 export const vanafBegin = ({ sinds }: Briefzaak): string => (sinds ? toonDatum(sinds) : tekst.hetBegin);
+
+/** Waarom het nog vanaf het begin telt, met de dag waarop de vier weken eindigen; leeg als zij voorbij zijn. */
+export function opTijd(
+	zaak: Briefzaak,
+	zin: (sinds: string, einde: string) => string = correctieteksten.binnenVierWeken
+): readonly Zin[] {
+	const einde = eindeVierWeken(zaak);
+	if (!zaak.nagekeken || einde === null || !isBinnenVierWeken(zaak)) return [];
+	const { datum, ontvangen } = zaak.nagekeken.controle.brief;
+	const { sinds } = correctieteksten;
+	return [
+		zin(ontvangen ? sinds.ontvangst(toonDatum(ontvangen)) : sinds.brief(toonDatum(datum)), toonDatum(einde))
+	];
+}
 
 /** Wat er na een hoger bedrag gevraagd wordt. */
 export const naHogerBedrag = ({ inkomen }: Briefzaak): readonly Zin[] => [
@@ -78,7 +121,7 @@ export function betaalTerug(afdracht: Afdracht | null, vanaf: string): Zin {
 }
 
 /** De rijen met wat er anders is, met het bewijs erbij. */
-export const watAndersIs = ({ nagekeken }: Briefzaak): Briefinhoud['feiten'] =>
+export const watAndersIs = ({ nagekeken }: Pick<Briefzaak, 'nagekeken'>): Briefinhoud['feiten'] =>
 	nagekeken
 		? feitrijen(nagekeken.controle, nagekeken.uitkomst).map(({ gegeven, brief, feit, bewijs }) => ({
 				gegeven,
@@ -88,15 +131,23 @@ export const watAndersIs = ({ nagekeken }: Briefzaak): Briefinhoud['feiten'] =>
 			}))
 		: [];
 
+/** Dat er een gegeven anders is, boven de rijen; leeg zonder rijen. */
+export const datErIetsAndersIs = ({ length }: Briefinhoud['feiten']): readonly Zin[] =>
+	length === 0 ? [] : [length === 1 ? correctieteksten.eenAnders : correctieteksten.meerAnders];
+
 /** Wat iemand weet moet hebben voor een brief die om een hoger bedrag vraagt. */
 export function bijHogerBedrag({ nagekeken }: Briefzaak): readonly Waarschuwing[] {
-	if (!nagekeken) return ['vragenBeantwoorden'];
+	return [...bijDeGegevens({ nagekeken }), 'vragenBeantwoorden'];
+}
+
+/** Wat iemand moet weten van de gegevens die hij doorgeeft. */
+export function bijDeGegevens({ nagekeken }: Pick<Briefzaak, 'nagekeken'>): readonly Waarschuwing[] {
+	if (!nagekeken) return [];
 	const { controle, uitkomst } = nagekeken;
 	const rijen = feitrijen(controle, uitkomst);
 	return [
 		...(rijen.some(({ last }) => last?.gemeenteEerst) ? (['gemeenteEerst'] as const) : []),
-		...(uitkomst.toeschrijving.some(({ effect }) => effect.isNegatief()) ? (['ietsLager'] as const) : []),
-		'vragenBeantwoorden'
+		...(uitkomst.toeschrijving.some(({ effect }) => effect.isNegatief()) ? (['ietsLager'] as const) : [])
 	];
 }
 

@@ -1,3 +1,6 @@
+import { isNuHoger } from '../../controle/feiten-nu.ts';
+import { laatMeerHouden } from '../../controle/oordeel.ts';
+import { eindeVierWeken as eindeVan } from '../../controle/termijnen.ts';
 import type { Getal } from '../../getal/getal.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import type { Nietpassend } from '../../teksten/brieven/soorten.ts';
@@ -41,19 +44,19 @@ export function zonderHogerBedrag({ nagekeken }: Briefzaak): Nietpassend | null 
 const hoger = (verschil: Getal | null): boolean =>
 	verschil !== null && !verschil.isNegatief() && !verschil.isNul();
 
-/** Waarom een nieuwe berekening van vandaag geen hoger bedrag geeft: boven het minimum kunnen nieuwe normen lager zijn. */
+/** Laat de brief meer houden dan onze berekening, dan noemt geen brief ons lagere bedrag. */
+export const bovenOnsBedrag = ({ nagekeken }: Briefzaak): Nietpassend | false =>
+	nagekeken !== null && laatMeerHouden(nagekeken.uitkomst) && 'bedragGunstiger';
+
+/** Waarom een nieuwe berekening van vandaag geen hoger bedrag geeft. */
 export function nuNietHoger({ nagekeken }: Briefzaak): Nietpassend | null {
 	if (!nagekeken) return 'geenBrief';
-	const { feitenNu, bedragBrief } = nagekeken.uitkomst;
-	if (feitenNu.soort === 'fouten') return 'nuOnbekend';
-	return hoger(feitenNu.bedrag.min(bedragBrief)) ? null : 'nuLager';
+	if (nagekeken.uitkomst.feitenNu.soort === 'fouten') return 'nuOnbekend';
+	return isNuHoger(nagekeken.uitkomst) ? null : 'nuLager';
 }
 
-/** Art. 475i lid 3 Rv: vier weken na ontvangst; is die dag niet bekend, dan na de dag op de brief. */
-export const eindeVierWeken = ({ nagekeken }: Briefzaak): Datum | null => {
-	const termijnen = nagekeken?.uitkomst.termijnen;
-	return termijnen ? (termijnen.vierWekenNaOntvangst ?? termijnen.vierWekenNaBrief) : null;
-};
+export const eindeVierWeken = ({ nagekeken }: Briefzaak): Datum | null =>
+	nagekeken && eindeVan(nagekeken.uitkomst.termijnen);
 
 export const isBinnenVierWeken = (zaak: Briefzaak): boolean => {
 	const einde = eindeVierWeken(zaak);

@@ -29,10 +29,10 @@ export const BRIEFSOORTEN: Readonly<Record<Briefid, Briefsoort>> = {
 	vakantiegeldBetaler,
 	onkosten,
 	verkeerdInkomen,
-	mededeling,
-	uitleg,
 	twaalfMaanden,
 	gewijzigd,
+	mededeling,
+	uitleg,
 	herinnering,
 	kantonrechter
 };

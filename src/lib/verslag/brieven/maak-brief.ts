@@ -106,10 +106,13 @@ function ontvangerVan(id: Briefid, { ontvanger, inkomen, feiten, personalia }: B
 	return { naam: inkomen, adres: personalia.adressen[bij] ?? '', kenmerk: '' };
 }
 
+/** Waar een regel eindigt: een komma, of de postcode van de volgende. */
+const EINDE_REGEL = /\s*[,\n]\s*|\s+(?=\d{4} ?[A-Z]{2}\b)/;
+
 /** Regels onder elkaar, zoals op een envelop; leeg als er niets is getypt. */
 const adres = (...regels: readonly string[]): Blok[] =>
 	regels
-		.flatMap((regel) => regel.split(/\s*[,\n]\s*/))
+		.flatMap((regel) => regel.split(EINDE_REGEL))
 		.filter((regel) => regel !== '')
 		.map((regel, plaats) => ({
 			...alinea(regel),

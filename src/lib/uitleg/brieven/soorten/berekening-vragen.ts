@@ -8,8 +8,17 @@ import type { Nietpassend } from '../../../teksten/brieven/soorten.ts';
 import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
-import { BIJ_TERUGBETALEN, juistBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
-import { bijVerrekening, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
+import {
+	bijDeGegevens,
+	datErIetsAndersIs,
+	juistBedrag,
+	juistMetMaand,
+	LEEG,
+	overDeBrief,
+	overTweeWeken,
+	watAndersIs
+} from '../delen.ts';
+import { bijVerrekening, bovenOnsBedrag, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
 
 /** Art. 475i lid 1 en 2 Rv: er kwam geen brief met een berekening. */
 export const mededeling: Briefsoort = {
@@ -41,7 +50,7 @@ export const uitleg: Briefsoort = {
 			bijVerrekening(zaak),
 			oordeel.uitkomst === 'klopt' && 'bedragKlopt',
 			teVolgen && !open && 'alGenoemd',
-			oordeel.uitkomst === 'gunstiger' && 'bedragGunstiger'
+			bovenOnsBedrag(zaak)
 		);
 	},
 	waarschuwingen: () => ['vragenBeantwoorden'],
@@ -52,7 +61,7 @@ export const uitleg: Briefsoort = {
 			onderwerp: uitlegteksten.onderwerp,
 			inleiding: [
 				...overDeBrief(zaak),
-				bedrag === null ? uitlegteksten.nietTeVolgen : uitlegteksten.anders(bedrag)
+				bedrag === null ? uitlegteksten.nietTeVolgen : uitlegteksten.anders(juistMetMaand(zaak) ?? bedrag)
 			],
 			gronden: [uitlegteksten.grond],
 			verzoeken: [uitlegteksten.stuur, uitlegteksten.stappen],
@@ -70,26 +79,36 @@ export const verrekening: Briefsoort = {
 			zonderVoet(zaak),
 			zaak.soort !== 'verrekening' && 'alleenVerrekening',
 			juistBedrag(zaak) === null && 'nietNaTeGaan',
+			bovenOnsBedrag(zaak),
 			bedragIsGoed(zaak)
 		),
-	waarschuwingen: () => ['vragenBeantwoorden', ...BIJ_TERUGBETALEN],
-	maak: (zaak) => ({
-		...LEEG,
-		onderwerp: verrekentekst.onderwerp,
-		inleiding: [verrekentekst.inhouding(brieftekst.metNaam(zaak.inkomen)), verrekentekst.grond],
-		gronden: [
-			...(zaak.bijzonder.anderBeslag ? [verrekentekst.eenKeer] : []),
-			verrekentekst.voet(juistBedrag(zaak) ?? ''),
-			...bijVerrekenaar(zaak)
-		],
-		verzoeken: [
-			verrekentekst.houdVrij(juistBedrag(zaak) ?? ''),
-			verrekentekst.schrijf,
-			verrekentekst.betaalTerug
-		],
-		bewijs: ['loonstroken', 'berekening'],
-		antwoordVoor: overTweeWeken(zaak)
-	})
+	waarschuwingen: (zaak) => [...bijDeGegevens(zaak), 'schuldStijgt'],
+	maak: (zaak) => {
+		const feiten = watAndersIs(zaak);
+		return {
+			...LEEG,
+			onderwerp: verrekentekst.onderwerp,
+			inleiding: [
+				verrekentekst.inhouding(brieftekst.metNaam(zaak.inkomen)),
+				...overDeBrief(zaak),
+				...datErIetsAndersIs(feiten),
+				verrekentekst.grond
+			],
+			feiten,
+			gronden: [
+				...(zaak.bijzonder.anderBeslag ? [verrekentekst.eenKeer] : []),
+				verrekentekst.voet(juistMetMaand(zaak) ?? ''),
+				...bijVerrekenaar(zaak)
+			],
+			verzoeken: [
+				verrekentekst.houdVrij(juistBedrag(zaak) ?? ''),
+				verrekentekst.schrijf,
+				verrekentekst.betaalTerug
+			],
+			bewijs: ['loonstroken', 'berekening'],
+			antwoordVoor: overTweeWeken(zaak)
+		};
+	}
 };
 
 /** Zonder brief, of als wij het verschil niet kunnen verklaren, mag iemand vragen om de voet toe te passen. */

@@ -1,4 +1,3 @@
-import { toonRond } from '../../../taal/bedragen.ts';
 import { toonDatum } from '../../../taal/datums.ts';
 import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import { correctieteksten as tekst } from '../../../teksten/brieven/correctie.ts';
@@ -9,22 +8,26 @@ import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
 	bedragVanNu,
+	bedragVanNuMetMaand,
 	betaalTerug,
 	BIJ_TERUGBETALEN,
 	bijHogerBedrag,
+	datErIetsAndersIs,
 	deVoet,
 	juistBedrag,
+	juistMetMaand,
 	LEEG,
 	naHogerBedrag,
+	opTijd,
 	overDeBrief,
 	overTweeWeken,
 	vanafBegin,
+	verschilInMaat,
 	watAndersIs
 } from '../delen.ts';
 import {
 	bijVerrekening,
 	eersteReden,
-	eindeVierWeken,
 	heeftEigenBrief,
 	isBinnenVierWeken,
 	nuNietHoger,
@@ -44,18 +47,12 @@ const pastOveral = (zaak: Briefzaak) =>
 const binnenDeTermijn = (zaak: Briefzaak) =>
 	eersteReden(pastOveral(zaak), !isBinnenVierWeken(zaak) && 'termijnVoorbij');
 
-const einde = (zaak: Briefzaak): string => {
-	const dag = eindeVierWeken(zaak);
-	return dag ? toonDatum(dag) : '';
-};
-
 /** Art. 475i lid 3 Rv: wie binnen vier weken meldt wat er anders is, krijgt het bedrag vanaf het beslag. */
 export const correctie: Briefsoort = {
 	id: 'correctie',
 	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), zaak.bijzonder.herberekend && 'welHerberekend'),
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
-	maak: (zaak) =>
-		vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, tekst.binnenVierWeken(einde(zaak)))
+	maak: (zaak) => vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, opTijd(zaak))
 };
 
 /** Art. 475i lid 4 Rv: hetzelfde na een nieuwe berekening, en dan vanaf die berekening. */
@@ -66,7 +63,7 @@ export const correctieNaHerberekening: Briefsoort = {
 	maak: (zaak) => {
 		const vanaf = zaak.nagekeken ? toonDatum(zaak.nagekeken.controle.brief.datum) : '';
 		// De inhoudingen zijn nagekeken sinds het beslag, en dat is eerder.
-		return vanafDag(zaak, vanaf, null, tekst.naHerberekening(einde(zaak)));
+		return vanafDag(zaak, vanaf, null, opTijd(zaak, tekst.naHerberekening));
 	}
 };
 
@@ -83,7 +80,7 @@ export const latereCorrectie: Briefsoort = {
 			onderwerp: tekst.onderwerp,
 			inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 			feiten: watAndersIs(zaak),
-			gronden: [tekst.vandaag(bedrag, deVoet(zaak)), tekst.later],
+			gronden: [tekst.vandaag(bedragVanNuMetMaand(zaak), deVoet(zaak)), tekst.later],
 			verzoeken: [
 				brieftekst.verzoeken.verander(bedrag, toonDatum(zaak.vandaag), deVoet(zaak)),
 				...naHogerBedrag(zaak)
@@ -94,18 +91,23 @@ export const latereCorrectie: Briefsoort = {
 	}
 };
 
-function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, grond: Zin): Briefinhoud {
+function vanafDag(
+	zaak: Briefzaak,
+	vanaf: string,
+	afdracht: Afdracht | null,
+	gronden: readonly Zin[]
+): Briefinhoud {
 	const bedrag = juistBedrag(zaak) ?? '';
-	const verschil = zaak.nagekeken?.uitkomst.verschilPerMaand;
+	const verschil = verschilInMaat(zaak);
 	return {
 		...LEEG,
 		onderwerp: tekst.onderwerp,
 		inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 		feiten: watAndersIs(zaak),
 		gronden: [
-			tekst.juist(bedrag, deVoet(zaak)),
-			...(verschil ? [tekst.scheelt(toonRond(verschil))] : []),
-			grond
+			tekst.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
+			...(verschil === '' ? [] : [tekst.scheelt(verschil)]),
+			...gronden
 		],
 		verzoeken: [
 			brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
@@ -120,14 +122,8 @@ function vanafDag(zaak: Briefzaak, vanaf: string, afdracht: Afdracht | null, gro
 /** Wat er boven de gegevens staat, of in hun plaats. */
 function watErMis({ nagekeken }: Briefzaak): readonly Zin[] {
 	if (!nagekeken?.controle.brief.gegevens) return [tekst.zonderGegevens];
-	switch (nagekeken.uitkomst.toeschrijving.length) {
-		case 0:
-			return [tekst.zelfdeGegevens];
-		case 1:
-			return [tekst.eenAnders];
-		default:
-			return [tekst.meerAnders];
-	}
+	const rijen = watAndersIs({ nagekeken });
+	return rijen.length === 0 ? [tekst.zelfdeGegevens] : datErIetsAndersIs(rijen);
 }
 
 /** Past het bedrag bij een enkele oorzaak, dan noemt de brief haar als vraag. */

@@ -4,13 +4,15 @@ import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
-	bedragVanNu,
+	bedragVanNuMetMaand,
 	bijHogerBedrag,
+	datErIetsAndersIs,
 	deVoet,
 	LEEG,
 	naHogerBedrag,
 	overDeBrief,
-	overTweeWeken
+	overTweeWeken,
+	watAndersIs
 } from '../delen.ts';
 import { bijVerrekening, eersteReden, nuNietHoger, zonderVoet } from '../nagaan.ts';
 
@@ -34,7 +36,9 @@ export const twaalfMaanden: Briefsoort = {
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],
 	maak: (zaak) => {
 		const einde = jaarVoorbij(zaak);
-		return herberekening(zaak, einde ? [tekst.jaarVoorbij(toonDatum(einde)), tekst.grond] : [tekst.grond]);
+		// Van voor deze wet: daar gold de termijn van een jaar nog niet.
+		const telt = einde !== null && zaak.nagekeken?.uitkomst.bedragFeiten !== null;
+		return herberekening(zaak, telt ? [tekst.jaarVoorbij(toonDatum(einde)), tekst.grond] : [tekst.grond]);
 	}
 };
 
@@ -53,7 +57,9 @@ export const gewijzigd: Briefsoort = {
 	maak: (zaak) => {
 		const { gewijzigdSinds } = zaak.bijzonder;
 		const veranderd = gewijzigdSinds ? [tekst.veranderd(toonDatum(gewijzigdSinds))] : [];
-		return herberekening(zaak, [...veranderd, tekst.grondVeranderd]);
+		const feiten = watAndersIs(zaak);
+		const inhoud = herberekening(zaak, [...veranderd, tekst.grondVeranderd]);
+		return { ...inhoud, feiten, inleiding: [...inhoud.inleiding, ...datErIetsAndersIs(feiten)] };
 	}
 };
 
@@ -61,7 +67,7 @@ const herberekening = (zaak: Briefzaak, gronden: readonly Zin[]): Briefinhoud =>
 	...LEEG,
 	onderwerp: tekst.onderwerp,
 	inleiding: overDeBrief(zaak),
-	gronden: [...gronden, correctieteksten.vandaag(bedragVanNu(zaak), deVoet(zaak))],
+	gronden: [...gronden, correctieteksten.vandaag(bedragVanNuMetMaand(zaak), deVoet(zaak))],
 	verzoeken: [tekst.bereken, ...naHogerBedrag(zaak)],
 	bewijs: ['loonstroken', 'berekening'],
 	antwoordVoor: overTweeWeken(zaak)

@@ -10,9 +10,11 @@ import {
 } from '../../../teksten/brieven/inhouding.ts';
 import { plusDagen } from '../../../tijd/datum.ts';
 import type { Vakantiegeldcontrole } from '../../../regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
+import type { Bewijs } from '../../../teksten/brieven/bewijs.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
+import type { Briefzaak } from '../briefzaak.ts';
 import { BIJ_TERUGBETALEN, LEEG, overTweeWeken } from '../delen.ts';
-import { eersteReden, zonderVoet } from '../nagaan.ts';
+import { bovenOnsBedrag, eersteReden, zonderVoet } from '../nagaan.ts';
 
 /** HR 31 oktober 2014: van het vakantiegeld blijft vrij wat er in de maanden van de opbouw te weinig was. */
 export const vakantiegeld: Briefsoort = {
@@ -34,7 +36,7 @@ export const vakantiegeld: Briefsoort = {
 			inleiding: [vakantietekst.ingehouden(toonCenten(controle.ingehouden.waarde)), vakantietekst.grond],
 			bedragen: sommenVan(controle, ['tekort', 'houdt', 'ruimte', 'ingehouden', 'teVeel']),
 			verzoeken: [vakantietekst.betaalTerug(toonCenten(controle.teVeel.waarde)), vakantietekst.volgende],
-			bewijs: ['loonstrookVakantiegeld', 'berekening']
+			bewijs: ['loonstrookVakantiegeld', ...onzeBerekening(zaak)]
 		};
 	}
 };
@@ -64,10 +66,13 @@ export const vakantiegeldBetaler: Briefsoort = {
 				betalerbrief.betaalUit(toonCenten(controle.houdt.waarde)),
 				betalerbrief.overleg
 			],
-			bewijs: ['berekening']
+			bewijs: onzeBerekening(zaak)
 		};
 	}
 };
+
+/** De berekening gaat niet mee als de brief meer laat houden. */
+const onzeBerekening = (zaak: Briefzaak): readonly Bewijs[] => (bovenOnsBedrag(zaak) ? [] : ['berekening']);
 
 type Deel = keyof typeof vakantietekst.rijen;
 

@@ -4,7 +4,7 @@ import type { Begroting } from '../../../regels/afdracht/art475fa-begroting.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import { juistBedrag, LEEG } from '../delen.ts';
-import { eersteReden, zonderVoet } from '../nagaan.ts';
+import { bovenOnsBedrag, eersteReden, zonderVoet } from '../nagaan.ts';
 
 /** Art. 475f Rv: alleen winst, dus geldt er niet vanzelf een beslagvrije voet. */
 const leeftVanWinst = ({ feiten }: Briefzaak): boolean =>
@@ -17,6 +17,7 @@ export const kantonrechter: Briefsoort = {
 		const { begroting } = zaak.bijzonder;
 		return eersteReden(
 			zonderVoet(zaak),
+			bovenOnsBedrag(zaak),
 			begroting === null && 'geenBegroting',
 			begroting !== null && !begroting.over.waarde.isNegatief() && !leeftVanWinst(zaak) && 'genoegOver'
 		);

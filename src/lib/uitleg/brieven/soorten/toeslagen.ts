@@ -13,8 +13,10 @@ import {
 	bijHogerBedrag,
 	deVoet,
 	juistBedrag,
+	juistMetMaand,
 	LEEG,
 	naHogerBedrag,
+	opTijd,
 	overDeBrief,
 	overTweeWeken,
 	vanafBegin
@@ -22,7 +24,6 @@ import {
 import {
 	bijVerrekening,
 	eersteReden,
-	eindeVierWeken,
 	isBinnenVierWeken,
 	maaktLager,
 	zonderHogerBedrag,
@@ -57,9 +58,8 @@ export const toeslagen: Briefsoort = {
 	],
 	maak: (zaak) => {
 		const bedrag = juistBedrag(zaak) ?? '';
-		const einde = eindeVierWeken(zaak);
-		const opTijd = isBinnenVierWeken(zaak) && einde !== null;
-		const vanaf = opTijd ? vanafBegin(zaak) : toonDatum(zaak.vandaag);
+		const binnen = isBinnenVierWeken(zaak);
+		const vanaf = binnen ? vanafBegin(zaak) : toonDatum(zaak.vandaag);
 		return {
 			...LEEG,
 			onderwerp: tekst.onderwerp,
@@ -67,12 +67,12 @@ export const toeslagen: Briefsoort = {
 			bedragen: [{ kop: tekst.kop, rijen: rijenVan(zaak) }],
 			gronden: [
 				tekst.grond,
-				correctieteksten.juist(bedrag, deVoet(zaak)),
-				...(opTijd ? [correctieteksten.binnenVierWeken(toonDatum(einde))] : [])
+				correctieteksten.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
+				...opTijd(zaak)
 			],
 			verzoeken: [
 				brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
-				...(opTijd ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),
+				...(binnen ? [betaalTerug(zaak.bijzonder.afdracht, vanaf)] : []),
 				...naHogerBedrag(zaak)
 			],
 			bewijs: ['toeslagen', 'berekening'],

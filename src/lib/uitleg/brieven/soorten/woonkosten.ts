@@ -12,8 +12,10 @@ import {
 	bijHogerBedrag,
 	deVoet,
 	juistBedrag,
+	juistMetMaand,
 	LEEG,
 	naHogerBedrag,
+	opTijd,
 	overDeBrief,
 	overTweeWeken,
 	vanafBegin
@@ -21,7 +23,6 @@ import {
 import {
 	bijVerrekening,
 	eersteReden,
-	eindeVierWeken,
 	isBinnenVierWeken,
 	maaktLager,
 	zonderHogerBedrag,
@@ -55,21 +56,19 @@ export const woonkosten: Briefsoort = {
 	],
 	maak: (zaak) => {
 		const bedrag = juistBedrag(zaak) ?? '';
-		const opTijd = isBinnenVierWeken(zaak);
-		const einde = eindeVierWeken(zaak);
 		return {
 			...LEEG,
 			onderwerp: tekst.onderwerp,
 			inleiding: [...overDeBrief(zaak), ...kosten(zaak)],
 			gronden: [
 				...verhogingen(zaak),
-				correctieteksten.juist(bedrag, deVoet(zaak)),
-				...(opTijd && einde ? [correctieteksten.binnenVierWeken(toonDatum(einde))] : [])
+				correctieteksten.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
+				...opTijd(zaak)
 			],
 			verzoeken: [
 				brieftekst.verzoeken.verander(
 					bedrag,
-					opTijd ? vanafBegin(zaak) : toonDatum(zaak.vandaag),
+					isBinnenVierWeken(zaak) ? vanafBegin(zaak) : toonDatum(zaak.vandaag),
 					deVoet(zaak)
 				),
 				...naHogerBedrag(zaak)
