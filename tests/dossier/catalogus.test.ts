@@ -115,12 +115,6 @@ describe('versie 3 van het bestand', () => {
 			'opgave.belastbaarOnbekend',
 			'belastbaarDubbel'
 		],
-		[
-			'een laagste netto boven het hoogste',
-			{ ...goed, nettoMarge: { laagste: '2000.01' } },
-			'opgave.nettoMarge.laagste',
-			'nettoMargeOmgekeerd'
-		],
 		['nettoMaand ernaast', { ...goed, nettoMaand: '1.00' }, 'opgave.nettoMaand', 'onbekendVeld'],
 		['netto per jaar', { ...goed, netto: { bedrag: '1.00', per: 'jaar' } }, 'opgave.netto.per', 'geenKeuze'],
 		[
@@ -183,8 +177,6 @@ describe('versie 3 van het bestand', () => {
 			'vakantiegeld',
 			{ ...goed, vakantiegeld: { uitbetaling: 'jaarlijks', nettoPerJaar: '1.00', maand: 12 } }
 		],
-		['een netto tussen twee bedragen', { ...goed, nettoMarge: { laagste: '1999.99' } }],
-		['een laagste gelijk aan het hoogste', { ...goed, nettoMarge: { laagste: '2000.00' } }],
 		['een onbekend belastbaar bedrag', { ...goed, belastbaar: null, belastbaarOnbekend: true }],
 		['een leeg vakantiegeld', { ...goed, vakantiegeld: {} }],
 		['een leeg inkomen', { soort: 'perioden', perioden: [], leeg: true }],
