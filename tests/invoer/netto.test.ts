@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leegConcept, leegInkomen, type Conceptinkomen } from '#lib/dossier/concept.ts';
+import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { bekijkBedragen, zetBelastbaarPer } from '#lib/invoer/bedraginvoer.ts';
 import { zonderMinteken } from '#lib/invoer/minteken.ts';
 import {
@@ -12,6 +13,8 @@ import {
 	nettowijzen,
 	type Nettodeel
 } from '#lib/invoer/netto.ts';
+import { foutenOp } from '#lib/invoer/vragenlijst/fouten.ts';
+import { route } from '#lib/invoer/vragenlijst/route.ts';
 import {
 	belastbaarantwoord,
 	belastbaarvelden,
@@ -51,8 +54,25 @@ describe('een netto dat niemand weet', () => {
 		expect(nettowijzen(loon())).not.toContain('onbekend');
 		expect(nettowijzen({ ...loon(), van: 'partner' })).toContain('onbekend');
 		expect(open(onbekend('', ''))).toEqual(['netto.bedrag', 'nettoMarge.laagste']);
-		expect(open(onbekend('600', '800'))).toEqual(['nettoMarge.laagste']);
 		expect(open(onbekend('800', '600'))).toEqual([]);
+	});
+
+	test.each([
+		['600,01', ['Het laagste bedrag is hoger dan het hoogste. Draai de bedragen om.']],
+		['600', []],
+		['599,99', []]
+	])('zegt op de vraag dat een laagste van %s niet kan bij een hoogste van 600', (laagste, verwacht) => {
+		const concept = leegConcept('14-7-2026');
+		const partner = onbekend('600', laagste);
+		Object.assign(partner.opgave.belastbaar, { bedrag: '9000', per: 'jaar' });
+		concept.leefsituatie = 'gehuwd_zonder_kinderen';
+		concept.inkomens = [partner];
+		const plek = route(concept).find(({ stap }) => stap === 'bedragen');
+		if (!plek) throw new Error('geen pagina met bedragen');
+		const fouten = foutenOp(concept, plek, leesConcept(concept));
+		expect(
+			fouten.filter(({ veld }) => veld.endsWith('.nettoMarge.laagste')).map(({ tekst }) => tekst)
+		).toEqual(verwacht);
 	});
 
 	test('telt niet meer zodra het wel bekend is', () => {

@@ -1,3 +1,4 @@
+import { Getal } from '../getal/getal.ts';
 import { tijdvakkenIn, zonderStrook } from '../tijd/aangiftetijdvakken.ts';
 import { aangiftevenster } from '../tijd/aangiftevenster.ts';
 import { bevat } from '../tijd/periode.ts';
@@ -5,7 +6,7 @@ import { magBelastbaarSchatten, type Dossier, type Inkomen } from './dossier.ts'
 import { inkomenPad } from './pad.ts';
 import type { Foutcode, Veldfout } from './veldfout.ts';
 
-type Opgaveveld = 'belastbaar' | 'belastbaarOnbekend' | 'netto' | 'leeg';
+type Opgaveveld = 'belastbaar' | 'belastbaarOnbekend' | 'netto' | 'nettoMarge.laagste' | 'leeg';
 
 /** Of de opgave van een inkomen past bij zijn soort en bij zichzelf. */
 export function controleerOpgave({ soort, opgave }: Inkomen, plek: number): readonly Veldfout[] {
@@ -13,7 +14,9 @@ export function controleerOpgave({ soort, opgave }: Inkomen, plek: number): read
 	const als = (mis: boolean, naam: Opgaveveld, code: Foutcode): readonly Veldfout[] =>
 		mis ? [{ veld: `${veld}.${naam}`, code }] : [];
 	if (opgave.soort === 'bedragen') {
-		const { netto, belastbaar, belastbaarOnbekend } = opgave;
+		const { netto, nettoMarge, belastbaar, belastbaarOnbekend } = opgave;
+		const laagste = nettoMarge && Getal.lees(nettoMarge.laagste);
+		const hoogste = netto?.bedrag ? Getal.lees(netto.bedrag) : null;
 		return [
 			...als(belastbaar === null && !belastbaarOnbekend, 'belastbaar', 'belastbaarVerplicht'),
 			...als(belastbaar !== null && belastbaarOnbekend, 'belastbaarOnbekend', 'belastbaarDubbel'),
@@ -22,7 +25,12 @@ export function controleerOpgave({ soort, opgave }: Inkomen, plek: number): read
 				'belastbaarOnbekend',
 				'belastbaarNietTeSchatten'
 			),
-			...als(netto === null && soort !== 'winst', 'netto', 'nettoVerplicht')
+			...als(netto === null && soort !== 'winst', 'netto', 'nettoVerplicht'),
+			...als(
+				laagste !== null && hoogste !== null && laagste.vergelijk(hoogste) > 0,
+				'nettoMarge.laagste',
+				'nettoMargeOmgekeerd'
+			)
 		];
 	}
 	const perPeriode = opgave.perioden.length + opgave.ontbreekt.length;

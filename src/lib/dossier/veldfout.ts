@@ -52,6 +52,7 @@ export type Foutcode =
 	| 'startjaarVerplicht'
 	| 'startjaarOngeldig'
 	| 'normbedragCode'
+	| 'nettoMargeOmgekeerd'
 	| 'periodeOmgekeerd'
 	| 'geenKalendermaand'
 	| 'geenVierweken'

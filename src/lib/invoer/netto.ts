@@ -2,7 +2,6 @@ import type { Conceptinkomen } from '../dossier/concept.ts';
 import { alsBedrag, leesBedragtekst, type Bedrag } from '../getal/bedragtekst.ts';
 import { opgebouwdNetto } from '../regels/inkomen/art475a-lid3-netto-opgebouwd.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { isOmgekeerd } from '../regels/zekerheid/netto.ts';
 import { leesKaal } from './begrepen.ts';
 
 /*
@@ -38,12 +37,6 @@ export const nettowijzen = (inkomen: Conceptinkomen): readonly Nettowijze[] =>
 	inkomen.van === 'partner' || nettowijze(inkomen) === 'onbekend'
 		? ['bekend', 'uitrekenen', 'onbekend']
 		: ['bekend', 'uitrekenen'];
-
-/** Het laagste is hoger dan het hoogste. */
-export function isMargeOmgekeerd({ opgave }: Conceptinkomen): boolean {
-	const [laagste, hoogste] = [leesKaal(opgave.nettoMarge.laagste), leesKaal(opgave.netto.bedrag)];
-	return laagste !== null && hoogste !== null && isOmgekeerd(laagste, hoogste);
-}
 
 /** Het getypte netto bleek wat er overbleef: daarmee begint de som. */
 export function bouwNettoOp(inkomen: Conceptinkomen): void {

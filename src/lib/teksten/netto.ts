@@ -23,7 +23,6 @@ export const nettoteksten = {
 	laagste: (per = '') => `Wat kan het laagste netto inkomen zijn${per}, in euro’s?`,
 	laagsteHint: 'Wij zeggen er ook bij wat er dan geldt. Weet u het echt niet? Vul dan 0 in.',
 	laagsteLeeg: 'Vul in wat het laagste netto inkomen kan zijn. Weet u het niet? Vul dan 0 in.',
-	omgekeerd: 'Het laagste bedrag is hoger dan het hoogste. Draai de bedragen om.',
 	leeg: 'Vul het netto inkomen in. Is het niets? Vul dan 0 in.',
 	waar: [
 		'Kijk op de loonstrook bij “netto loon”. Neem het bedrag vóór de inhouding voor beslag of een schuld.',

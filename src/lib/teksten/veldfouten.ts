@@ -79,6 +79,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	startjaarOngeldig: () => 'Vul een jaartal van vier cijfers in, bijvoorbeeld 2025.',
 	normbedragCode: ({ codes = '' }) =>
 		`Een toegekend normbedrag hoort alleen bij een eigen inkomen met code ${codes}. Vul de code in of haal het normbedrag weg.`,
+	nettoMargeOmgekeerd: () => 'Het laagste bedrag is hoger dan het hoogste. Draai de bedragen om.',
 	periodeOmgekeerd: () => 'De laatste dag ligt voor de eerste dag. Draai de datums om.',
 	geenKalendermaand: () =>
 		'Een maandloon loopt van de eerste tot en met de laatste dag van een maand. Verbeter de datums.',

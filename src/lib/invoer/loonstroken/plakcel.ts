@@ -18,7 +18,7 @@ export function leesCel(kolom: Roosterkolom, cel: string): string | null {
 
 /** Ook een datum die wij niet kunnen lezen is er een: het jaar in twee cijfers raden wij niet. */
 export const isDatum = (cel: string): boolean =>
-	/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\b/.test(kaleDag(cel)) || leesDatumtekst(kaleDag(cel)) !== null;
+	/^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\b/.test(cel) || leesDatumtekst(zonderTijd(cel)) !== null;
 
 export const isMaand = (cel: string): boolean => !isDatum(cel) && leesDatum('begin', cel) !== null;
 
@@ -26,18 +26,15 @@ export const isBedrag = (cel: string): boolean => leesCel('loon', cel) !== null;
 
 /** Een dag, of een maand ("maart 2026"): dan de eerste of de laatste dag daarvan. */
 function leesDatum(kolom: 'begin' | 'eind', cel: string): Datum | null {
-	const tekst = kaleDag(cel);
+	const tekst = zonderTijd(cel);
 	const dag = leesDatumtekst(tekst);
 	if (dag !== null) return dag;
 	const eersteDag = leesDatumtekst(/^\d{4}-\d\d$/.test(tekst) ? `${tekst}-01` : `1 ${tekst}`);
 	return eersteDag !== null && kolom === 'eind' ? laatsteDagVanMaand(eersteDag) : eersteDag;
 }
 
-/** Een rekenblad zet om een dag soms zijn naam en de tijd: "zo 1-11-2026", "2026-11-01T00:00:00". */
-const kaleDag = (cel: string): string =>
-	cel
-		.replace(/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)[.,]* (?=\d)/i, '')
-		.replace(/[ t]0{1,2}:00(:00)?$/i, '');
+/** Een rekenblad zet achter een dag soms de tijd: "2026-11-01T00:00:00". */
+const zonderTijd = (cel: string): string => cel.replace(/[ t]0{1,2}:00(:00)?$/i, '');
 
 /** Rekenbladen schrijven "(12,50)" of "12,50-" voor min, "€ -" voor nul, en met Engelse instelling "1,250.50". */
 function zonderBoekhoudnotatie(cel: string): string {

@@ -1,7 +1,5 @@
 import type { Dossier, Inkomen } from '../../dossier/dossier.ts';
 import { inkomenveld } from '../../dossier/pad.ts';
-import type { Bedrag } from '../../getal/bedragtekst.ts';
-import { Getal } from '../../getal/getal.ts';
 import type { Uitkomst } from '../uitkomst.ts';
 import { effectVan, scheelt, wordtMinder, type OpenPunt } from './punt.ts';
 
@@ -27,10 +25,6 @@ export const nettopunten = (uitkomst: Uitkomst): readonly OpenPunt[] =>
 			} as const
 		];
 	});
-
-/** Het laagste bedrag is hoger dan het hoogste. */
-export const isOmgekeerd = (laagste: Bedrag, hoogste: Bedrag): boolean =>
-	Getal.lees(laagste).vergelijk(Getal.lees(hoogste)) > 0;
 
 const metLaagste = (dossier: Dossier, onbekend: Inkomen): Dossier => ({
 	...dossier,

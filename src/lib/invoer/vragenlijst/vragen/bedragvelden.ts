@@ -6,15 +6,7 @@ import { belastbaarteksten, nettoteksten } from '../../../teksten/netto.ts';
 import { controlerijteksten as teksten } from '../../../teksten/vragenlijst.ts';
 import { winstteksten } from '../../../teksten/winst.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
-import {
-	gegevenNetto,
-	isMargeOmgekeerd,
-	isOnderNul,
-	isVerplicht,
-	NETTODELEN,
-	nettodelen,
-	nettowijze
-} from '../../netto.ts';
+import { gegevenNetto, isOnderNul, isVerplicht, NETTODELEN, nettodelen, nettowijze } from '../../netto.ts';
 import { als, alsGevuld, verplicht, vrij, type Vraagveld } from '../vraag.ts';
 
 /* De velden en de antwoorden van een inkomen dat in bedragen wordt opgegeven. */
@@ -31,10 +23,10 @@ export function nettovelden(inkomen: Conceptinkomen, pad: Inkomenspad): readonly
 			wijze === 'bekend' || wijze === 'onbekend',
 			isOnderNul(netto.bedrag) ? { ...bedrag, fout: nettoteksten.onderNul } : bedrag
 		),
-		...als(wijze === 'onbekend', {
-			...verplicht(`${pad}.opgave.nettoMarge.laagste`, nettoMarge.laagste, nettoteksten.laagsteLeeg),
-			...(isMargeOmgekeerd(inkomen) && { fout: nettoteksten.omgekeerd })
-		}),
+		...als(
+			wijze === 'onbekend',
+			verplicht(`${pad}.opgave.nettoMarge.laagste`, nettoMarge.laagste, nettoteksten.laagsteLeeg)
+		),
 		...(wijze === 'uitrekenen' ? NETTODELEN : []).map((deel) => {
 			const veld = `${pad}.opgave.netto.onderdelen.${deel}` as const;
 			const waarde = netto.onderdelen[deel];
