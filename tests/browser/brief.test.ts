@@ -112,7 +112,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	// De namen komen er pas hier bij.
 	await page.getByRole('link', { name: 'Kijk na wat er is ingehouden' }).focus();
 	await page.keyboard.press('Enter');
-	await typ(page, 'Sinds wanneer ligt er beslag?', dagenGeleden(70));
+	await typ(page, 'Sinds wanneer gaat er geld van uw inkomen af?', dagenGeleden(70));
 	await page.keyboard.press('Tab');
 	const laatste = page.getByLabel('Ging eraf').first();
 	await laatste.focus();

@@ -146,6 +146,18 @@ describe('de bedragen van vandaag', () => {
 		expect(gezegd.brieven[0]).toBe('twaalfMaanden');
 	});
 
+	test('toen hoger en nu niet: dan zoekt niemand bewijs op', () => {
+		const gezegd = antwoord(zonderKind('1336'), NA_DE_TERMIJN);
+		expect(gezegd.bewijs).not.toEqual([]);
+		const nuLager = zonderKind('1600');
+		Object.assign(nuLager.concept.wonen, {
+			woning: 'huur',
+			woonkostenPerMaand: '1200',
+			eindeOphogingWoonkosten: '31-5-2026'
+		});
+		expect(antwoord(nuLager, NA_DE_TERMIJN)).toMatchObject({ soort: 'kanHoger', schrijf: null, bewijs: [] });
+	});
+
 	test('wordt het nu niet hoger, dan geen nieuwe berekening', () => {
 		const gezegd = antwoord(op('5-8-2024', '1600'), NA_DE_TERMIJN);
 		expect(gezegd).toMatchObject({ schrijf: null, brieven: [] });

@@ -1,15 +1,15 @@
-/** Wat er echt van het inkomen af ging, naast de brief en naast wat er mocht. */
+/** Wat er echt van het inkomen af ging, naast de brief en naast wat er mocht; ook bij een verrekening, dus zonder het woord beslag. */
 export const inhoudingsteksten = {
 	titel: 'Wat is er ingehouden?',
 	bezig: 'Wij halen uw gegevens op.',
 	inleiding:
-		'Kijk op uw loonstroken of specificaties. Netto is wat u zonder beslag zou krijgen. Weet u een maand niet? Laat die dan leeg.',
+		'Kijk op uw loonstroken of specificaties. Netto is wat u zou krijgen als er niets af ging. Weet u een maand niet? Laat die dan leeg.',
 	nietNaast:
 		'Van deze brief kunnen wij de inhoudingen niet narekenen. Vraag hulp bij het Juridisch Loket: 0800-8020.',
-	sinds: 'Sinds wanneer ligt er beslag?',
+	sinds: 'Sinds wanneer gaat er geld van uw inkomen af?',
 	netto: 'Netto',
 	ingehouden: 'Ging eraf',
-	tePlaatsen: 'Vul eerst in sinds wanneer er beslag ligt.',
+	tePlaatsen: 'Vul eerst in sinds wanneer er geld af gaat.',
 	overal: 'Elke maand ging dit eraf',
 	meer: 'Toon eerdere maanden',
 	mocht: (mag: string) => `Er mocht ${mag} af.`,
@@ -21,7 +21,7 @@ export const inhoudingsteksten = {
 			aantal === 1 ? '1 betaling is ingevuld.' : `${aantal} betalingen zijn ingevuld.`,
 		teVeel: 'Te veel ingehouden volgens uw gegevens',
 		bovenBrief: 'Meer dan er volgens de brief af mocht',
-		bovenBriefZin: 'Geef dat door aan wie uw inkomen betaalt. Stuur de brief van de deurwaarder mee.',
+		bovenBriefZin: 'Geef dat door aan wie uw inkomen betaalt. Stuur de brief mee.',
 		schuld: 'Krijgt u dit terug? Dan is uw schuld ook weer zoveel hoger.',
 		goed: 'Er is niet te veel ingehouden.'
 	},
@@ -30,7 +30,7 @@ export const inhoudingsteksten = {
 		uitleg:
 			'Had u in een maand minder dan u mag houden? Dan houdt u dat tekort van uw vakantiegeld. Zo besliste de Hoge Raad.',
 		dag: 'Wanneer kreeg u uw vakantiegeld?',
-		netto: 'Hoeveel netto vakantiegeld was het, zonder beslag?',
+		netto: 'Hoeveel netto vakantiegeld was het, voordat er iets af ging?',
 		ingehouden: 'Hoeveel ging daarvan af?',
 		maanden: 'Verdiende u niet elke maand hetzelfde?',
 		maandenUitleg: 'Verander dan het netto van die maanden.',

@@ -31,7 +31,7 @@ import { teltVanafNu, vervolg, type Vervolg } from './vervolg.ts';
 const { perKeuzes } = briefteksten.kop;
 
 /** Wat de pagina met het antwoord zegt; alle bedragen zijn al tekst. */
-export interface Briefuitleg extends Vervolg {
+export interface Briefuitleg extends Omit<Vervolg, 'metBewijs'> {
 	readonly soort: Controleuitkomst['oordeel']['uitkomst'];
 	readonly voor: string;
 	readonly groot: string;
@@ -99,6 +99,11 @@ export function maakBriefuitleg(
 		: gewoon;
 	const juist = nuAnders ?? bedragFeiten;
 	const vergelijkt = juist !== null && reden === null;
+	const { metBewijs, ...dan } = vervolg(uitkomst, controle, {
+		gewoon: gewoon.doe,
+		pasLater,
+		onzeker: onzeker > 0
+	});
 	return {
 		soort: oordeel.uitkomst,
 		voor,
@@ -136,8 +141,8 @@ export function maakBriefuitleg(
 		nu: nuAnders ? null : nuZin(uitkomst, brief),
 		vraagVakantiegeld: false,
 		vraagPer: vraagPer(uitkomst, brief),
-		bewijs: bewijzen(uitkomst),
-		...vervolg(uitkomst, controle, { gewoon: gewoon.doe, pasLater, onzeker: onzeker > 0 })
+		bewijs: metBewijs ? bewijzen(uitkomst) : [],
+		...dan
 	};
 }
 

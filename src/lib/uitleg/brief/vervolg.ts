@@ -14,12 +14,24 @@ export interface Vervolg {
 	readonly schrijf: string | null;
 	/** Er valt iets te veranderen: dan tellen de vier weken. */
 	readonly reageren: boolean;
+	/** Bewijs zoekt iemand alleen op als het ergens voor is. */
+	readonly metBewijs: boolean;
 }
 
 const { acties } = briefuitkomstteksten;
 
-const zonderBrief = (doe: Stap): Vervolg => ({ doe, schrijf: null, reageren: false });
-const metBrief = (doe: Stap): Vervolg => ({ doe, schrijf: acties.kanHoger, reageren: true });
+const zonderBrief = (doe: Stap): Vervolg => ({
+	doe,
+	schrijf: null,
+	reageren: false,
+	metBewijs: false
+});
+const metBrief = (doe: Stap): Vervolg => ({
+	doe,
+	schrijf: acties.kanHoger,
+	reageren: true,
+	metBewijs: true
+});
 
 /** De vier weken zijn voorbij: wat iemand nu meldt, telt meestal vanaf nu, met de bedragen van nu. */
 export const teltVanafNu = ({ termijnen }: Controleuitkomst, { brief, vandaag }: Controle): boolean =>
@@ -54,7 +66,8 @@ export function vervolg(
 	return {
 		doe: gewoon,
 		schrijf: acties[oordeel.uitkomst],
-		reageren: oordeel.uitkomst === 'klopt' ? onzeker : oordeel.uitkomst !== 'gunstiger'
+		reageren: oordeel.uitkomst === 'klopt' ? onzeker : oordeel.uitkomst !== 'gunstiger',
+		metBewijs: true
 	};
 }
 
