@@ -1,4 +1,5 @@
 import { Getal } from '../getal/getal.ts';
+import { controleerBankbeslag } from './bankbeslag.ts';
 import { briefbedrag, naarMaand, past } from './briefbedrag.ts';
 import { diagnose, type Diagnose } from './diagnose.ts';
 import { feitenNu, type FeitenNu } from './feiten-nu.ts';
@@ -39,7 +40,10 @@ export function* controleerInStappen(gelezen: Controle): Stappen<Controleuitkoms
 	const controle = metZelfdeBeslagobject(gelezen);
 	const { brief, feiten: echt } = controle;
 	const feiten = gevalOp(echt, brief.datum);
-	return feiten ? yield* metNormen(controle, feiten) : zonderNormen(controle);
+	if (!feiten) return zonderNormen(controle);
+	return brief.soort === 'bankbeslag'
+		? controleerBankbeslag(controle, feiten)
+		: yield* metNormen(controle, feiten);
 }
 
 /** Een brief van voor 2021: over het bedrag is niets te zeggen, over de dagen en over vandaag wel. */

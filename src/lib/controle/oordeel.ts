@@ -20,6 +20,8 @@ export type Reden =
 	| 'bedragPerMaand'
 	/** Meer dan het inkomen, en niets verklaart het. */
 	| 'bovenInkomen'
+	/** Wat er op de bankrekening vrij blijft, is voor dit adres of deze dag niet bekend. */
+	| 'bankbedragOnbekend'
 	| 'nietsPast';
 
 export type Oordeel =

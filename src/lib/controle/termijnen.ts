@@ -32,7 +32,7 @@ export const termijnen = (
 export const eindeVierWeken = ({ vierWekenNaOntvangst, vierWekenNaBrief }: Termijnen): Datum =>
 	vierWekenNaOntvangst ?? vierWekenNaBrief;
 
-const ZONDER_MEDEDELING: readonly Brief['soort'][] = ['verrekening', 'voorschotten', 'vtlb'];
+const ZONDER_MEDEDELING: readonly Brief['soort'][] = ['verrekening', 'bankbeslag', 'voorschotten', 'vtlb'];
 
 /** Art. 475i Rv: een mededeling, met vier weken om te reageren, hoort bij een beslag; voor 2021 was zij er niet. */
 export const heeftMededeling = ({ datum, soort }: Pick<Brief, 'datum' | 'soort'>): boolean =>

@@ -9,11 +9,28 @@ import type { Controle } from './velden.ts';
  */
 export function metZelfdeBeslagobject(controle: Controle): Controle {
 	const { feiten, brief } = controle;
+	if (gaatOverGeenInkomen(brief)) return opGeenInkomen(controle);
 	if (!brief.gegevens) return controle;
 	return {
 		...controle,
 		feiten: metObjectVan(feiten, brief.gegevens),
 		brief: { ...brief, gegevens: metObjectVan(brief.gegevens, feiten) }
+	};
+}
+
+/** Wie geld van de bankrekening haalt, raakt geen inkomen: dan is er ook geen ander inkomen om af te trekken. */
+export const gaatOverGeenInkomen = ({ soort }: Pick<Controle['brief'], 'soort'>): boolean =>
+	soort === 'inning' || soort === 'overheidsvordering';
+
+function opGeenInkomen({ feiten, brief, ...controle }: Controle): Controle {
+	const zonder = (dossier: Dossier): Dossier => ({
+		...dossier,
+		beslag: { ...dossier.beslag, beslagobject: OVERHEIDSVORDERING }
+	});
+	return {
+		...controle,
+		feiten: zonder(feiten),
+		brief: { ...brief, gegevens: brief.gegevens && zonder(brief.gegevens) }
 	};
 }
 

@@ -17,6 +17,8 @@ import { dossier } from './velden.ts';
 export const BRIEFSOORTEN = [
 	'beslag',
 	'verrekening',
+	/** Art. 475a lid 5 Rv: beslag op een bankrekening, waar het inkomen geen rol speelt. */
+	'bankbeslag',
 	'inning',
 	'overheidsvordering',
 	/** Voorschotten die met dezelfde maanden worden verrekend: daar geldt geen beslagvrije voet. */

@@ -46,6 +46,8 @@ export type Foutcode =
 	| 'geenStrookOmTeSchatten'
 	| 'dubbelInkomen'
 	| 'woonlandVerplicht'
+	| 'woonlandNederland'
+	| 'woonlandOnduidelijk'
 	| 'woonlandfactorVerplicht'
 	| 'woonlandfactorOngeldig'
 	| 'woonlandfactorWijktAf'
@@ -67,6 +69,7 @@ export type Foutcode =
 	| 'ontvangenVoorBrief'
 	| 'ontvangenNaVandaag'
 	| 'beslagNaVandaag'
+	| 'veranderdNaVandaag'
 	| 'feitenAndereDag'
 	| 'gegevensNaBrief';
 

@@ -70,6 +70,9 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	neveninkomstGeenBeslag: () => 'Op een neveninkomst kan geen beslag liggen. Kies een ander inkomen.',
 	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
 	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',
+	woonlandNederland: () =>
+		'Nederland is niet het buitenland. Kies bij het adres een woonadres in Nederland, of vul een ander land in.',
+	woonlandOnduidelijk: ({ landen = '' }) => `Kies het land uit de lijst. Bedoelt u ${landen}?`,
 	woonlandfactorVerplicht: ({ datum = '' }) =>
 		`Voor ${datum ? toonDagtekst(datum) : 'deze datum'} hebben wij geen lijst met landen. Vul de woonlandfactor zelf in, bijvoorbeeld 0.6.`,
 	woonlandfactorOngeldig: () => 'De woonlandfactor is hoger dan 0 en hooguit 1. Vul bijvoorbeeld 0.6 in.',
@@ -98,6 +101,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		'De brief is ontvangen voordat hij is geschreven. Kijk de datum van de brief en de dag van ontvangst na.',
 	ontvangenNaVandaag: () => 'De dag van ontvangst is na vandaag. Vul de dag in waarop de brief kwam.',
 	beslagNaVandaag: () => 'Deze dag is na vandaag. Vul de dag in waarop het beslag begon.',
+	veranderdNaVandaag: () => 'Deze dag is na vandaag. Vul de dag in waarop het anders werd, of laat dit leeg.',
 	feitenAndereDag: ({ datum = '' }) =>
 		`De feiten gaan over de dag van de brief. Vul als peildatum ${toonDagtekst(datum)} in.`,
 	gegevensNaBrief: ({ datum = '' }) =>

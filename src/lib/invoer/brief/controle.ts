@@ -1,6 +1,7 @@
 import { leesControle } from '../../controle/lees.ts';
 import { opgaveAlsBedragen } from '../../controle/opgave-als-bedragen.ts';
 import type { Controle } from '../../controle/velden.ts';
+import { gaatOverGeenInkomen } from '../../controle/zelfde-beslagobject.ts';
 import { leesBriefkop, type Briefconcept, type Briefkop } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -12,14 +13,17 @@ import { heeftNormen } from '../../normen/bereik.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { alleenVoorBank, isBankbeslag, metVasteMaat } from './bankbeslag.ts';
+import { metStartjaar } from './begin.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { landVanBrief } from './land.ts';
 
 /* Van een overgetypte brief en het dossier naar de controle die scherm, brieven en opdrachtregel delen. */
 
 /** Wat er op de eerste pagina mis is: elk veld, en of de dagen op elkaar kunnen volgen. */
 export function leesKop(brief: Briefconcept, vandaag: Datum): Gelezen<Briefkop> {
 	const plek = new Plek(NIEUWSTE, []);
-	const kop = leesBriefkop(brief, plek);
+	const kop = leesBriefkop(metVasteMaat(brief), plek);
 	const getypt = new Set(plek.fouten.map(({ veld }) => veld));
 	const fouten = [
 		...plek.fouten,
@@ -57,13 +61,14 @@ const bestandVan = (
 });
 
 /** De hele controle, of alle fouten. Een fout begint met `brief.`, of is een pad in het dossier. */
-export function naarControle(brief: Briefconcept, concept: Concept, vandaag: Datum): Gelezen<Controle> {
+export function naarControle(brief: Briefconcept, getypt: Concept, vandaag: Datum): Gelezen<Controle> {
+	const concept = metStartjaar(brief, getypt);
 	const kop = leesKop(brief, vandaag);
 	if (!kop.gelukt) return onder('brief.', kop.fouten);
 	const { datum } = kop.waarde;
-	const feiten = leesOp(metBeslagobject(brief, concept), datum, vandaag);
+	const feiten = leesOp(echtDossier(brief, concept), datum, vandaag);
 	if (!feiten.gelukt) return feiten;
-	const genoemd = genoemdeGegevens(brief, concept);
+	const genoemd = isBankbeslag(brief) ? null : genoemdeGegevens(brief, concept);
 	const gegevens = genoemd && leesOp(genoemd, datum, vandaag);
 	if (gegevens?.gelukt === false) return onder('brief.gegevens.', gegevens.fouten);
 	return leesControle({
@@ -101,9 +106,12 @@ function leesOp(concept: Concept, dag: Datum, vandaag: Datum): Gelezen<Dossier> 
 	return gelezen.gelukt ? { gelukt: true, waarde: { ...gelezen.waarde, peildatum: dag } } : gelezen;
 }
 
-/** Een vordering op de bankrekening gaat over geen inkomen. */
-const metBeslagobject = ({ soort }: Briefconcept, concept: Concept): Concept =>
-	soort === 'overheidsvordering'
+/** Wat er echt is, zo ver als het voor deze brief telt. */
+const echtDossier = (brief: Briefconcept, concept: Concept): Concept =>
+	isBankbeslag(brief) ? alleenVoorBank(concept) : metBeslagobject(brief, concept);
+
+const metBeslagobject = (brief: Briefconcept, concept: Concept): Concept =>
+	gaatOverGeenInkomen(brief)
 		? { ...concept, beslag: { ...concept.beslag, beslagobject: 'overheidsvordering' } }
 		: concept;
 
@@ -117,7 +125,9 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 	const noemt = gegevens.leefsituatie !== '' || gegevens.inkomens.some(noemtBedrag);
 	if (!noemt || inkomens.length === 0) return null;
 	const { woning, huurtoeslagMogelijk, openheidVanZaken } = concept.wonen;
-	const wonen = { ...gegevens.wonen, woning, huurtoeslagMogelijk, openheidVanZaken };
+	const land = landVanBrief(brief, concept);
+	if (!land) return null;
+	const wonen = { ...gegevens.wonen, ...land, woning, huurtoeslagMogelijk, openheidVanZaken };
 	const ids = new Map(gegevens.inkomens.map(({ id }) => [id, idVan(brief, concept, id)]));
 	const { beslagobject } = gegevens.beslag;
 	return metBeslagobject(brief, {

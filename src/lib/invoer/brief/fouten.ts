@@ -10,6 +10,7 @@ import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
+import { voertuigteksten } from '../../teksten/verrekeningen.ts';
 import { vakantiegeldvraagteksten } from '../../teksten/vakantiegeld.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
@@ -29,6 +30,10 @@ import {
 	stapVan,
 	vraagtWoning
 } from './openvragen.ts';
+import { isBankbeslag } from './bankbeslag.ts';
+import { vraagtStartjaar } from './begin.ts';
+import { dagfouten, dagveld } from './dagen.ts';
+import { landfouten, vraagtLand } from './land.ts';
 import { standVan } from './oordelen.ts';
 import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
 import type { Blok, Briefstap } from './route.ts';
@@ -71,7 +76,7 @@ export function isOudeBrief({ datum }: Briefconcept): boolean {
 
 /** Waarom er over het bedrag niets te zeggen is, wat er ook in de brief staat: dan hoeft niemand hem over te typen. */
 export function zonderOvertypen(brief: Briefconcept): Reden | null {
-	if (isOudeBrief(brief)) return 'oudRecht';
+	if (isOudeBrief(brief) && !isBankbeslag(brief)) return 'oudRecht';
 	return brief.soort === 'voorschotten' || brief.soort === 'vtlb' ? brief.soort : null;
 }
 
@@ -96,14 +101,20 @@ const TYPEFOUTEN: readonly Foutcode[] = [
 	'bedragNegatief',
 	'bedragTeHoog',
 	'geenDatum',
-	'startjaarOngeldig'
+	'startjaarOngeldig',
+	'woonlandfactorOngeldig',
+	'woonlandfactorWijktAf'
 ];
 
 /** Een bedrag of datum in de brief die wij niet kunnen lezen. */
-export function foutenBijOvertypen({ gegevens, datum }: Briefconcept): readonly Brieffout[] {
-	return fouten({ ...gegevens, peildatum: datum })
-		.filter(({ veld, code }) => TYPEFOUTEN.includes(code) && isGetypt(gegevens, veld))
-		.map(metNaam);
+export function foutenBijOvertypen(brief: Briefconcept): readonly Brieffout[] {
+	const { gegevens, datum } = brief;
+	return [
+		...fouten({ ...gegevens, peildatum: datum }).filter(
+			({ veld, code }) => TYPEFOUTEN.includes(code) && isGetypt(gegevens, veld)
+		),
+		...landfouten(brief, gegevens)
+	].map(metNaam);
 }
 
 const fouten = (concept: Concept): readonly Veldfout[] => {
@@ -114,10 +125,14 @@ function isGetypt(concept: Concept, veld: string): boolean {
 	const getypt = leesVeldwaarde(concept, veld);
 	return typeof getypt === 'string' && getypt.trim() !== '';
 }
-const metNaam = (fout: Veldfout): Brieffout => {
-	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
+const zelfMetNaam = (fout: Veldfout, naam: string): Brieffout => {
 	const tekst = veldfoutOpScherm(fout);
-	return { veld: fout.veld, tekst, overzicht: foutMetNaam([veldlabel(fout.veld)], tekst) };
+	return { veld: fout.veld, tekst, overzicht: foutMetNaam([naam], tekst) };
+};
+const metNaam = (fout: Veldfout): Brieffout => {
+	if (fout.veld.startsWith(dagveld(''))) return zelfMetNaam(fout, klopteksten.sinds);
+	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
+	return zelfMetNaam(fout, veldlabel(fout.veld));
 };
 
 /** Wat er op een pagina "Klopt dit?" nog niet gezegd is of niet kan. */
@@ -129,14 +144,19 @@ export function foutenBijKlopt(
 ): readonly Brieffout[] {
 	const dag = leesDatumtekst(brief.datum) ?? vandaag;
 	const vanDossier = fouten({ ...concept, peildatum: toonGetypt(dag) });
-	const extra = blok === 'gegevens' ? nietInBrief(brief, concept) : [];
+	const bank = isBankbeslag(brief);
+	const extra = blok === 'gegevens' && !bank ? nietInBrief(brief, concept) : [];
 	const paden = extra.map(({ id }) => inkomenspad(concept, id));
 	return [
 		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
 		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam),
-		...(blok === 'gegevens' ? foutenBijInkomens(brief, concept) : []),
-		...(blok === 'wonen' ? foutenBijWoning(concept) : []),
-		...(blok === 'anders' ? foutenBijVakantiegeld(concept, vanDossier) : [])
+		...dagfouten(brief, concept, vandaag)
+			.filter((fout) => fout.blok === blok)
+			.map(metNaam),
+		...(blok === 'gegevens' && !bank ? foutenBijInkomens(brief, concept) : []),
+		...(blok === 'wonen' && !bank ? foutenBijWoning(concept) : []),
+		...(blok === 'anders' ? foutenBijVakantiegeld(concept, vanDossier) : []),
+		...(blok === 'anders' && vraagtStartjaar(brief, concept) ? foutenBijStartjaar(concept, vanDossier) : [])
 	];
 }
 
@@ -161,6 +181,12 @@ const foutenBijVakantiegeld = (concept: Concept, vanDossier: readonly Veldfout[]
 			: vanDossier.filter((fout) => valtOnder(fout.veld, veld)).map(metNaam);
 	});
 
+function foutenBijStartjaar({ beslag }: Concept, vanDossier: readonly Veldfout[]): readonly Brieffout[] {
+	const veld = 'beslag.startjaar';
+	if (beslag.startjaar.trim() === '') return [zelf(veld, voertuigteksten.startjaarLeeg)];
+	return vanDossier.filter((fout) => fout.veld === veld).map(metNaam);
+}
+
 function foutenBijPunt(
 	brief: Briefconcept,
 	concept: Concept,
@@ -170,14 +196,16 @@ function foutenBijPunt(
 	const { naam } = PUNTTEKSTEN[punt.soort];
 	const stand = standVan(brief, punt);
 	if (stand === '') return [zelf(keuzenaam(punt), klopteksten.kies(naam))];
-	if (stand !== 'kloptNiet') return [];
 	const paden = punt.velden.map((veld) => veldpad(concept, punt, veld));
+	const land = punt.soort === 'adres' ? landfouten(brief, concept) : [];
+	const gevonden = [...vanDossier.filter(({ veld }) => paden.includes(veld)), ...land].map(metNaam);
+	if (stand !== 'kloptNiet') return vraagtLand(brief, concept, punt) ? gevonden : [];
 	const eerste = paden.find((pad) => !pad.endsWith('.ja')) ?? keuzenaam(punt);
 	if (!zegtFeit(punt) && !(staatInBrief(punt) && MAG_LEEG.includes(punt.soort))) {
 		return [zelf(eerste, klopteksten.vulIn(naam))];
 	}
 	if (staatInBrief(punt) && isZelfde(punt)) return [zelf(eerste, klopteksten.zelfde(naam))];
-	return vanDossier.filter(({ veld }) => paden.includes(veld)).map(metNaam);
+	return gevonden;
 }
 
 /** Wat de brief noemt en er echt niet is. */

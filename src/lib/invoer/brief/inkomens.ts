@@ -1,6 +1,7 @@
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Persoon } from '../../dossier/dossier.ts';
+import { geldendeInkomens } from '../../dossier/geldend.ts';
 import { haalInkomenWeg, voegInkomenToe } from '../inkomens.ts';
 
 /* Welk inkomen op de brief welk inkomen in het dossier is. */
@@ -41,6 +42,12 @@ export function nietInBrief(brief: Briefconcept, { inkomens }: Concept): readonl
 	const genoemd = new Set(Object.values(brief.antwoorden.koppels));
 	return inkomens.filter(({ id }) => !genoemd.has(id));
 }
+
+/** Wat de brief niet noemt en wel meetelt: van een partner alleen als er een is. */
+export const extraInkomens = (brief: Briefconcept, concept: Concept): readonly Conceptinkomen[] => {
+	const geldend = geldendeInkomens(concept);
+	return nietInBrief(brief, concept).filter((inkomen) => geldend.includes(inkomen));
+};
 
 const naamVanPunt = (id: string): string => `inkomen.${id}`;
 /** Of iemand zei dit inkomen niet (meer) te hebben. */

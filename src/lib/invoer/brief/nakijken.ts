@@ -4,18 +4,22 @@ import { totNu } from '../../controle/tot-nu.ts';
 import type { Controle } from '../../controle/velden.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
-import type { Gelezen } from '../../dossier/veldfout.ts';
+import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
+import { maakUitlegBijBankbeslag } from '../../uitleg/brief/bankbeslag.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { isBankbeslag } from './bankbeslag.ts';
 import { naarControle } from './controle.ts';
+import { dagfouten, veranderdNa } from './dagen.ts';
+import { landBuitenLijst, landfouten } from './land.ts';
 import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
-import { onzekerePunten, veranderdNa } from './oordelen.ts';
+import { onzekerePunten } from './oordelen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -54,11 +58,15 @@ export function* kijkNaInStappen(
 ): Stappen<Gelezen<Nagekeken>> {
 	const gelezen = naarControle(brief, concept, vandaag);
 	// Op het werkblad is een partner zonder inkomen een partner die niets heeft.
-	const open = lezer === 'inwoner' ? openVragen(concept) : [];
+	const open = lezer === 'inwoner' ? nogOpen(brief, concept, vandaag) : [];
 	if (!gelezen.gelukt) return { gelukt: false, fouten: [...gelezen.fouten, ...open] };
 	if (open.length > 0) return { gelukt: false, fouten: open };
 	const controle = gelezen.waarde;
 	const uitkomst = yield* controleerInStappen(controle);
+	if (isBankbeslag(brief)) {
+		const bekend = onzekerePunten(brief, concept).length === 0 && isAdresBekend(concept, lezer);
+		return { gelukt: true, waarde: bijBankbeslag(controle, uitkomst, bekend) };
+	}
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
 	const punten = feiten ? bepaalZekerheid(feiten).punten : [];
 	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, punten);
@@ -93,6 +101,28 @@ export function* kijkNaInStappen(
 		}
 	};
 }
+
+/** Wat wij eerst moeten weten, ook als er zonder te rekenen is. */
+const nogOpen = (brief: Briefconcept, concept: Concept, vandaag: Datum): readonly Veldfout[] => [
+	...(isBankbeslag(brief) ? [] : openVragen(concept)),
+	...dagfouten(brief, concept, vandaag),
+	...landfouten(brief, concept),
+	...landfouten(brief, brief.gegevens).map((fout) => ({ ...fout, veld: `brief.gegevens.${fout.veld}` }))
+];
+
+/** Op het werkblad is geen adres een adres in Nederland; wie zelf antwoordt, moet het gezegd hebben. */
+const isAdresBekend = ({ wonen }: Concept, lezer: Lezer): boolean =>
+	!wonen.adresOnbekend && (lezer !== 'inwoner' || wonen.adres !== '');
+
+const bijBankbeslag = (controle: Controle, uitkomst: Controleuitkomst, bekend: boolean): Nagekeken => ({
+	controle,
+	uitkomst,
+	uitleg: maakUitlegBijBankbeslag(uitkomst, controle, bekend),
+	feiten: null,
+	geschat: false,
+	vakantiegeldOpen: false,
+	metInhoudingen: false
+});
 
 /** Wat er dan over de brief te zeggen is; null als dat er niet toe doet, of als het bekend is. */
 function* alsVakantiegeldEensPerJaarKomt(

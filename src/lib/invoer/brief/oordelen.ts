@@ -1,8 +1,6 @@
 import { leegBrief, type Briefconcept, type Briefoordeel } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
-import type { Datum } from '../../tijd/datum.ts';
-import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { koppelInkomens } from './inkomens.ts';
 import {
 	allePunten,
@@ -84,21 +82,10 @@ const MET_DAG: readonly Punt['soort'][] = [
 ];
 export const vraagtDag = (punt: Punt): boolean => MET_DAG.includes(punt.soort) && staatInBrief(punt);
 
-export const dagVan = ({ antwoorden }: Briefconcept, { id }: Punt): string => antwoorden.sinds[id] ?? '';
-export function zetDag({ antwoorden }: Briefconcept, { id }: Punt, getypt: string): void {
+export const dagVan = ({ antwoorden }: Briefconcept, { id }: Pick<Punt, 'id'>): string =>
+	antwoorden.sinds[id] ?? '';
+export function zetDag({ antwoorden }: Briefconcept, { id }: Pick<Punt, 'id'>, getypt: string): void {
 	antwoorden.sinds[id] = getypt;
-}
-
-/** De laatste dag waarop iets veranderde na de brief; null als alles toen al zo was. */
-export function veranderdNa(brief: Briefconcept, concept: Concept): Datum | null {
-	const datum = leesDatumtekst(brief.datum);
-	return allePunten(brief, concept)
-		.filter((punt) => vraagtDag(punt) && standVan(brief, punt) === 'kloptNiet')
-		.map((punt) => leesDatumtekst(dagVan(brief, punt)))
-		.reduce<Datum | null>(
-			(laatste, dag) => (dag && datum && dag > datum && (!laatste || dag > laatste) ? dag : laatste),
-			null
-		);
 }
 
 /** Een punt waar iemand "weet ik niet" zei, met het blok waar het staat. */

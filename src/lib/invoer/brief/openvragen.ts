@@ -1,3 +1,4 @@
+import { gaatOverGeenInkomen } from '../../controle/zelfde-beslagobject.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import { heeftVakantiegeldvraag } from '../../dossier/geldend.ts';
@@ -36,8 +37,8 @@ export const openVragen = (concept: Concept): readonly Veldfout[] =>
 export const INKOMEN_ERBIJ = 'inkomen.erbij';
 
 /** Er is geen inkomen (meer) om mee te rekenen. Bij een overheidsvordering hoeft het niet van iemand zelf te zijn. */
-export const mistInkomen = ({ soort }: Briefconcept, concept: Concept): boolean =>
-	inkomensVan(concept, soort === 'overheidsvordering' ? undefined : 'inwoner').length === 0;
+export const mistInkomen = (brief: Briefconcept, concept: Concept): boolean =>
+	inkomensVan(concept, gaatOverGeenInkomen(brief) ? undefined : 'inwoner').length === 0;
 
 /** Woonkosten tellen alleen bij een woonadres; wie in een instelling woont, hoeft over de woning niets te zeggen. */
 export const vraagtWoning = ({ wonen: { inrichting, adres, openheidVanZaken } }: Concept): boolean =>
@@ -67,8 +68,8 @@ export const metVakantiegeldvraag = (concept: Concept): readonly Inkomensplaats[
 
 /** Wat er over de woning of op de laatste pagina staat; de rest staat bij de gegevens. */
 const BLOK_VAN: readonly (readonly [RegExp, Blok])[] = [
-	[/^wonen\b/, 'wonen'],
-	[/^hardheid\b|\.(lopendBeslag|loonbelastingVoertuig|opgave\.vakantiegeld)\b/, 'anders']
+	[/^(sinds\.(adres|woonkosten)$|wonen\b)/, 'wonen'],
+	[/^hardheid\b|^beslag\.startjaar$|\.(lopendBeslag|loonbelastingVoertuig|opgave\.vakantiegeld)\b/, 'anders']
 ];
 
 /** De pagina waar iemand een veld invult; null is de eerste. */
@@ -76,7 +77,8 @@ export function stapVan(veld: string): Briefstap | null {
 	const gegeven = veld.replace(/^brief\.gegevens\./, '');
 	if (gegeven.startsWith('brief.')) return null;
 	const blok = BLOK_VAN.find(([vorm]) => vorm.test(gegeven))?.[1] ?? 'gegevens';
-	return valtOnder(veld, 'brief') ? blok : `klopt-${blok}`;
+	// Het jaar van het beslag staat in geen brief.
+	return valtOnder(veld, 'brief') && gegeven !== 'beslag.startjaar' ? blok : `klopt-${blok}`;
 }
 
 /** Hetzelfde, als het vakantiegeld dat nu onbekend is eens per jaar komt; null als niets daarvan onbekend is. */

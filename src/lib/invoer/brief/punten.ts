@@ -1,9 +1,11 @@
 import type { Briefconcept } from '../../dossier/brief.ts';
-import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
+import { leegInkomen, type Concept, type Conceptinkomen } from '../../dossier/concept.ts';
 import { isGehuwd } from '../../dossier/dossier.ts';
 import { leesKaal } from '../begrepen.ts';
 import { leesVeldwaarde, zetVeldwaarde, type PadIn } from '../veldwaarde.ts';
-import { inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { kanVoertuig } from '../inkomens.ts';
+import { isBankbeslag } from './bankbeslag.ts';
+import { extraInkomens, inkomenBij, isGeenInkomen } from './inkomens.ts';
 import { BLOKKEN, type Blok } from './route.ts';
 
 /*
@@ -44,7 +46,7 @@ export interface Punt {
 	/** Waar de velden in de brief staan, en waar in het dossier. */
 	readonly inBrief: Concept | Conceptinkomen;
 	readonly feit: Concept | Conceptinkomen;
-	/** Het inkomen op de brief waar het over gaat. */
+	/** Het inkomen op de brief waar het over gaat; noemt de brief het niet, dan een leeg inkomen. */
 	readonly inkomen: Conceptinkomen | null;
 	readonly velden: readonly string[];
 }
@@ -76,14 +78,38 @@ export function puntenVan(brief: Briefconcept, concept: Concept, blok: Blok): re
 		);
 	switch (blok) {
 		case 'gegevens':
+			if (isBankbeslag(brief)) return huis('leefsituatie');
 			return [...huis('leefsituatie'), ...perInkomen('belastbaar', 'netto'), ...huis('toeslagen')];
 		case 'wonen':
+			if (isBankbeslag(brief)) return huis('adres');
 			return [...huis('adres'), ...huis('inrichting'), ...huis('woonkosten')];
 		case 'anders':
-			return [...perInkomen('lopendBeslag', 'voertuig'), ...huis('hardheid')];
+			if (isBankbeslag(brief)) return [];
+			return [...perInkomen('lopendBeslag', 'voertuig'), ...puntenErbij(brief, concept), ...huis('hardheid')];
 		default:
 			return blok satisfies never;
 	}
+}
+
+/** Ook op een inkomen dat de brief niet noemt, kan al beslag liggen (art. 475c lid 4 Rv). */
+function puntenErbij(brief: Briefconcept, concept: Concept): readonly Punt[] {
+	return extraInkomens(brief, concept)
+		.filter(({ soort }) => soort === 'periodiek')
+		.flatMap((feit) => {
+			const { van } = feit;
+			const inkomen = { ...leegInkomen(brief.gegevens, van), id: `erbij ${feit.id}` };
+			const soorten: readonly Inkomenpunt[] = kanVoertuig(feit)
+				? ['lopendBeslag', 'voertuig']
+				: ['lopendBeslag'];
+			return soorten.map((soort) => ({
+				id: `${soort}.${inkomen.id}`,
+				soort,
+				inBrief: inkomen,
+				feit,
+				inkomen,
+				velden: VAN_INKOMEN[soort]
+			}));
+		});
 }
 
 export const allePunten = (brief: Briefconcept, concept: Concept): readonly Punt[] =>
@@ -155,6 +181,8 @@ export function neemPuntOver(punt: Punt): void {
 	const { inBrief, feit, velden } = punt;
 	for (const veld of velden) {
 		const waarde = leesVeldwaarde(inBrief, veld);
+		// Noemt de brief bij een adres in het buitenland geen land, dan blijft het land dat iemand zelf zei.
+		if (waarde === '' && veld.startsWith('wonen.woonland') && staatInBrief(punt)) continue;
 		if (typeof waarde === 'string' || typeof waarde === 'boolean') zetVeldwaarde(feit, veld, waarde);
 	}
 	const opgave = opgaveVan(punt);

@@ -18,6 +18,23 @@ export const blokVan = (stap: Briefstap): { readonly blok: Blok; readonly oordee
 	return { blok, oordeelt: stap !== blok };
 };
 
+/** Bij beslag op een bankrekening telt alleen met wie iemand woont, en waar: er is niets over te typen. */
+const BANKSTAPPEN: readonly Briefstap[] = ['klopt-gegevens', 'klopt-wonen'];
+const stappenBij = ({ soort }: { readonly soort: string }): readonly Briefstap[] =>
+	soort === 'bankbeslag' ? BANKSTAPPEN : BRIEFSTAPPEN;
+
+/** De eerste pagina na die met de brief zelf, en de laatste voor het antwoord. */
+export const eersteStap = (brief: { readonly soort: string }): Briefstap =>
+	stappenBij(brief)[0] ?? 'gegevens';
+export const laatsteStap = (brief: { readonly soort: string }): Briefstap =>
+	stappenBij(brief).at(-1) ?? 'klopt-anders';
+
 /** De pagina ervoor of erna; null is de eerste pagina, of het antwoord. */
-export const naast = (stap: Briefstap, richting: 1 | -1): Briefstap | null =>
-	BRIEFSTAPPEN[BRIEFSTAPPEN.indexOf(stap) + richting] ?? null;
+export function naast(
+	brief: { readonly soort: string },
+	stap: Briefstap,
+	richting: 1 | -1
+): Briefstap | null {
+	const stappen = stappenBij(brief);
+	return stappen[stappen.indexOf(stap) + richting] ?? null;
+}

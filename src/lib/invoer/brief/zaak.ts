@@ -20,9 +20,9 @@ import type { Periode } from '../../tijd/periode.ts';
 import type { Bijzonder, Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { veranderdNa } from './dagen.ts';
 import type { Nagekeken } from './nakijken.ts';
 import { openVragen } from './openvragen.ts';
-import { veranderdNa } from './oordelen.ts';
 
 type Nagegaan = Pick<Nagekeken, 'controle' | 'uitkomst' | 'feiten' | 'vakantiegeldOpen'>;
 

@@ -1,12 +1,26 @@
 import type { BRIEFSOORTEN, SOORTEN_BEDRAG } from '../../dossier/brief.ts';
 
-const SOORTEN: Record<(typeof BRIEFSOORTEN)[number], string> = {
+type Soort = (typeof BRIEFSOORTEN)[number];
+
+const SOORTEN: Record<Soort, string> = {
 	beslag: 'Beslag op mijn loon of uitkering',
 	verrekening: 'Mijn uitkering of loon wordt verrekend met een schuld',
+	bankbeslag: 'Er ligt beslag op mijn bankrekening',
 	inning: 'Geld wordt van mijn bankrekening gehaald',
 	overheidsvordering: 'Een overheidsvordering op mijn bankrekening',
 	voorschotten: 'Voorschotten die ik terugbetaal',
 	vtlb: 'Een bedrag uit een schuldregeling (vtlb)'
+};
+
+/** Waaraan iemand ziet welke brief hij heeft. */
+const SOORTHINTS: Record<Soort, string> = {
+	beslag: 'De deurwaarder krijgt een deel van uw inkomen, voordat u het krijgt.',
+	verrekening: 'Wie uw inkomen betaalt, houdt zelf geld in voor een schuld.',
+	bankbeslag: 'De deurwaarder blokkeerde uw rekening. U kunt niet bij een deel van uw geld.',
+	inning: 'Bijvoorbeeld door de Belastingdienst: die schrijft zelf geld af. Uw rekening is niet geblokkeerd.',
+	overheidsvordering: 'In de brief staat het woord overheidsvordering.',
+	voorschotten: 'U kreeg te veel, en dat gaat van dezelfde maanden af.',
+	vtlb: 'U heeft een bewindvoerder of schuldhulpverlener die het bedrag berekent.'
 };
 
 const SOORTEN_VAN_BEDRAG: Record<(typeof SOORTEN_BEDRAG)[number], string> = {
@@ -38,6 +52,7 @@ export const briefteksten = {
 		meer: 'Gaat de brief niet over een gewoon beslag?',
 		soort: 'Waar gaat de brief over?',
 		soorten: SOORTEN,
+		soorthints: SOORTHINTS,
 		bedrag: 'Hoeveel mag u houden volgens de brief?',
 		bedragHint: 'In de brief heet het de beslagvrije voet.',
 		per: 'Per maand of per 4 weken?',

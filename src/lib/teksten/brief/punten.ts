@@ -60,6 +60,12 @@ export const PUNTTEKSTEN = {
 		bewijs: 'Uw huurcontract of hypotheek, en een afschrift waarop u betaalt.',
 		waar: 'Kijk in uw huurcontract, of in het overzicht van uw hypotheek.'
 	},
+	/** Een inkomen in de brief dat iemand niet (meer) heeft. */
+	inkomenGestopt: {
+		naam: 'Inkomen dat u niet meer heeft',
+		bewijs: 'Een brief waarin staat dat het gestopt is.',
+		waar: 'Vraag het aan wie dit inkomen betaalde.'
+	},
 	lopendBeslag: {
 		naam: 'Beslag dat er al lag',
 		bewijs: 'De brief over dat andere beslag.',
@@ -81,7 +87,12 @@ export const PUNTTEKSTEN = {
 export const klopteksten = {
 	titel: 'Klopt dit volgens u?',
 	inleiding: (dag: string) =>
-		`Dit staat in de brief van ${dag}. Wat u al vertelde, vragen wij niet nog eens.`,
+		`Dit staat in de brief${dag === '' ? '' : ` van ${dag}`}. Wat u al vertelde, vragen wij niet nog eens.`,
+	/** Bij een brief waar niets uit is overgetypt. */
+	zonderOvertypen: {
+		titel: 'Hoe is het bij u?',
+		inleiding: 'Bij beslag op een bankrekening telt alleen met wie u woont, en waar.'
+	},
 	inBrief: 'In de brief:',
 	staatNiet: 'staat er niet',
 	eerder: 'Dit vertelde u al. Daar rekenen wij mee.',
@@ -100,10 +111,15 @@ export const klopteksten = {
 	waar: 'Waar vindt u dit?',
 	metBrief: 'Wij rekenen met wat in de brief staat.',
 	moet: 'Dit staat niet in de brief. Wij hebben het wel nodig.',
+	gestopt: 'Sinds wanneer heeft u dit inkomen niet meer?',
+	gestoptHint:
+		'Alleen nodig als het na de brief stopte. Bewijs is een brief waarin staat dat het gestopt is.',
 	geenInkomen: 'Dit inkomen heb ik niet (meer)',
 	mist: {
 		kop: 'Heeft u nog een inkomen dat niet in de brief staat?',
 		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
+		sinds: 'Sinds wanneer heeft u dit inkomen?',
+		sindsHint: 'Alleen nodig als het na de brief begon.',
 		weg: 'Haal dit inkomen weg',
 		leeg: 'Voeg het inkomen toe dat u nu heeft. € 0 mag ook.',
 		naam: 'Van wie krijgt u dit inkomen?'

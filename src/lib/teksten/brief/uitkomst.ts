@@ -95,6 +95,7 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 	bedragPerVierweken: 'Het bedrag past als het per 4 weken is.',
 	bedragPerMaand: 'Het bedrag past als het per maand is.',
 	bovenInkomen: 'Het bedrag is hoger dan uw inkomen. Kijk na of het goed is overgetypt.',
+	bankbedragOnbekend: 'Wij weten niet welk bedrag op uw bankrekening vrij moet blijven.',
 	nietsPast: 'Wij vinden niet waardoor het bedrag anders is. Dat komt vaker voor.'
 };
 

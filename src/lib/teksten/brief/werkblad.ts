@@ -3,6 +3,7 @@ import type { BRIEFSOORTEN, SOORTEN_BEDRAG } from '../../dossier/brief.ts';
 const SOORTEN: Record<(typeof BRIEFSOORTEN)[number], string> = {
 	beslag: 'Beslag op loon of uitkering',
 	verrekening: 'Verrekening',
+	bankbeslag: 'Beslag op een bankrekening',
 	inning: 'Inning van de bankrekening',
 	overheidsvordering: 'Overheidsvordering',
 	voorschotten: 'Terugvordering van voorschotten',

@@ -40,7 +40,8 @@ export function maakUitlegBijVakantiegeld(
 	};
 }
 
-const nietNagegaan = ({ voor, groot, uitleg, doe, ...antwoord }: Briefantwoord): Briefuitleg => ({
+/** Een antwoord zonder bedragen ernaast. */
+export const nietNagegaan = ({ voor, groot, uitleg, doe, ...antwoord }: Briefantwoord): Briefuitleg => ({
 	soort: 'nietNaTeGaan',
 	voor,
 	groot: groot(''),

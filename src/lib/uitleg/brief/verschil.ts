@@ -77,5 +77,8 @@ const PUNT_VAN: readonly (readonly [voor: string, punt: Puntnaam])[] = [
 	['inkomens', 'netto']
 ];
 
-export const puntVan = ({ veld }: Toegeschreven): Puntnaam | null =>
-	PUNT_VAN.find(([voor]) => zonderPlaatsen(veld).startsWith(voor))?.[1] ?? null;
+/** Van een inkomen dat er niet meer is, zijn er geen loonstroken. */
+export const puntVan = ({ veld, feit }: Toegeschreven): Puntnaam | null =>
+	zonderPlaatsen(veld) === 'inkomens' && feit === null
+		? 'inkomenGestopt'
+		: (PUNT_VAN.find(([voor]) => zonderPlaatsen(veld).startsWith(voor))?.[1] ?? null);
