@@ -8,6 +8,7 @@ import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { voegInkomenToe } from '#lib/invoer/inkomens.ts';
 import { leesDossierbestand } from '#lib/staat/dossierbestand.ts';
 import { schrijfDossier } from '#lib/dossier/schrijf.ts';
+import { veldfoutOpScherm } from '#lib/teksten/veldfouten.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier } from '../hulp/bouwers.ts';
 
@@ -34,7 +35,7 @@ test('half ingevuld komt terug zoals het was', async () => {
 		{ concept: half(), brief }
 	]) {
 		const tekst = schrijfConcept(inhoud);
-		expect(leesConcepttekst(tekst)).toEqual(inhoud);
+		expect(leesConcepttekst(tekst)).toEqual({ gelukt: true, waarde: inhoud });
 		expect(await leesDossierbestand(new Blob([tekst]))).toEqual({ gelukt: true, waarde: inhoud });
 	}
 });
@@ -55,4 +56,19 @@ test('een vreemd bestand gooit nooit', () => {
 		{ numRuns: 200 }
 	);
 	expect(leesConcepttekst('{')).toBeNull();
+});
+
+test.each([
+	['een brief die geen brief is', { brief: 'kapot' }, 'brief', 'niet te lezen: brief.'],
+	['een lijst', { brief: [] }, 'brief', 'niet te lezen: brief.'],
+	['een brief die weg is', { brief: null }, 'brief', 'niet te lezen: brief.'],
+	['een bedrag dat geen tekst is', { brief: { ...leegBrief(), bedrag: 1482 } }, 'brief', 'te lezen: bedrag.'],
+	['gegevens die weg zijn', { brief: { ...leegBrief(), gegevens: 1 } }, 'brief', 'te lezen: gegevens.'],
+	['een nieuwere versie', { versie: 99 }, 'versie', 'een versie van Beslagvrij die wij hier niet kennen']
+])('%s: het bestand gaat niet ongemerkt half open', async (_, anders, veld, zin) => {
+	const tekst = JSON.stringify({ formaat: 'bvv-concept', versie: 1, concept: half(), ...anders });
+	const gelezen = await leesDossierbestand(new Blob([tekst]));
+	const [fout] = gelezen.gelukt ? [] : gelezen.fouten;
+	expect(fout?.veld).toBe(veld);
+	expect(fout && veldfoutOpScherm(fout)).toContain(zin);
 });

@@ -1,8 +1,10 @@
 import { herstelBrief, type Briefconcept } from './brief.ts';
 import { herstelConcept, type Concept } from './concept.ts';
 import { leesJson } from './json.ts';
+import type { Gelezen, Veldfout } from './veldfout.ts';
 
 const FORMAAT = 'bvv-concept';
+const VERSIE = 1;
 
 /** Wat iemand aan het doen is: precies wat er getypt is, met de brief die hij nakijkt. */
 export interface Halverwege {
@@ -13,15 +15,38 @@ export interface Halverwege {
 
 /** Een vragenlijst die nog niet af is als bestand, of een die bij een brief hoort. Wat af is zonder brief wordt een dossier. */
 export const schrijfConcept = ({ concept, brief }: Halverwege): string =>
-	`${JSON.stringify({ formaat: FORMAAT, versie: 1, concept, ...(brief && { brief }) }, null, '\t')}\n`;
+	`${JSON.stringify({ formaat: FORMAAT, versie: VERSIE, concept, ...(brief && { brief }) }, null, '\t')}\n`;
 
-/** Wat iemand had ingevuld; null als dit zo'n bestand niet is. Wat erin niet past is leeg. */
-export function leesConcepttekst(tekst: string): Halverwege | null {
+/** Wat iemand had ingevuld; null als dit zo'n bestand niet is. Wat in de vragenlijst niet past is leeg. */
+export function leesConcepttekst(tekst: string): Gelezen<Halverwege> | null {
 	const gelezen = leesJson(tekst);
 	if (!gelezen.gelukt || typeof gelezen.waarde !== 'object' || gelezen.waarde === null) return null;
-	const { formaat, concept, brief }: { formaat?: unknown; concept?: unknown; brief?: unknown } =
-		gelezen.waarde;
+	const { formaat, versie, concept, brief }: Partial<Record<string, unknown>> = { ...gelezen.waarde };
 	if (formaat !== FORMAAT) return null;
-	const heeftBrief = typeof brief === 'object' && brief !== null;
-	return { concept: herstelConcept(concept), brief: heeftBrief ? herstelBrief(brief) : null };
+	if (versie !== undefined && versie !== VERSIE) return mislukt({ veld: 'versie', code: 'verkeerdeVersie' });
+	const onleesbaar = brief === undefined ? [] : onleesbaarIn(brief);
+	if (onleesbaar.length > 0) {
+		return mislukt({ veld: 'brief', code: 'briefBeschadigd', gegevens: { velden: onleesbaar.join(', ') } });
+	}
+	const waarde = {
+		concept: herstelConcept(concept),
+		brief: brief === undefined ? null : herstelBrief(brief)
+	};
+	return { gelukt: true, waarde };
 }
+
+const mislukt = (fout: Veldfout): Gelezen<never> => ({ gelukt: false, fouten: [fout] });
+
+/** De velden van een brief die niet te lezen zijn. Een bedrag of dag die weg is, zou anders ongemerkt leeg zijn. */
+function onleesbaarIn(bewaard: unknown): readonly string[] {
+	if (!isGroep(bewaard)) return ['brief'];
+	const hersteld: Readonly<Record<string, unknown>> = { ...herstelBrief(bewaard) };
+	return Object.entries(bewaard).flatMap(([naam, waarde]) => {
+		const terug = hersteld[naam];
+		if (terug === undefined) return [];
+		return (isGroep(terug) ? isGroep(waarde) : terug === waarde) ? [] : [naam];
+	});
+}
+
+const isGroep = (waarde: unknown): waarde is object =>
+	typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);

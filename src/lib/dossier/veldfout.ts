@@ -65,11 +65,13 @@ export type Foutcode =
 	| 'partnerinkomenBekend'
 	| 'geenControle'
 	| 'verkeerdeControleversie'
+	| 'briefBeschadigd'
 	| 'briefNaVandaag'
 	| 'ontvangenVoorBrief'
 	| 'ontvangenNaVandaag'
 	| 'beslagNaVandaag'
 	| 'veranderdNaVandaag'
+	| 'veranderdVoorBrief'
 	| 'feitenAndereDag'
 	| 'gegevensNaBrief';
 

@@ -23,7 +23,7 @@ export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier
 
 function lees(tekst: string): Gelezen<Dossier | Halverwege> {
 	const halverwege = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst);
-	return halverwege ? { gelukt: true, waarde: halverwege } : leesDossiertekst(tekst);
+	return halverwege ?? leesDossiertekst(tekst);
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -96,12 +96,16 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		'Er staat een inkomen van de partner in het dossier. Haal dat weg of kies dat het bekend is.',
 	geenControle: () => 'Dit is geen controle van een brief. Het veld formaat moet "bvv-controle" zijn.',
 	verkeerdeControleversie: () => 'Deze versie van de controle kennen wij niet. Dit programma leest versie 1.',
+	briefBeschadigd: ({ velden = '' }) =>
+		`De brief in dit bestand is beschadigd. Dit is niet te lezen: ${velden}. Kies een bestand dat u eerder heeft bewaard.`,
 	briefNaVandaag: () => 'De brief is van na vandaag. Kijk welke datum er boven de brief staat.',
 	ontvangenVoorBrief: () =>
 		'De brief is ontvangen voordat hij is geschreven. Kijk de datum van de brief en de dag van ontvangst na.',
 	ontvangenNaVandaag: () => 'De dag van ontvangst is na vandaag. Vul de dag in waarop de brief kwam.',
 	beslagNaVandaag: () => 'Deze dag is na vandaag. Vul de dag in waarop het beslag begon.',
 	veranderdNaVandaag: () => 'Deze dag is na vandaag. Vul de dag in waarop het anders werd, of laat dit leeg.',
+	veranderdVoorBrief: () =>
+		'Deze dag is niet na de brief. Vul de dag in waarop het na de brief anders werd, of laat dit leeg.',
 	feitenAndereDag: ({ datum = '' }) =>
 		`De feiten gaan over de dag van de brief. Vul als peildatum ${toonDagtekst(datum)} in.`,
 	gegevensNaBrief: ({ datum = '' }) =>

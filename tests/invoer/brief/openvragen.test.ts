@@ -43,7 +43,7 @@ describe('een partner zonder bekend inkomen', () => {
 		const zaak = metPartner(inBrief);
 		expect(fouten(zaak, 'gegevens')).toContain(VRAAG);
 		const gelezen = kijk(zaak);
-		expect(gelezen.gelukt ? [] : foutenInWoorden(gelezen.fouten)).toEqual([
+		expect(gelezen.gelukt ? [] : foutenInWoorden(zaak.brief, gelezen.fouten)).toEqual([
 			{ tekst: VRAAG, stap: 'klopt-gegevens' }
 		]);
 	});
@@ -176,7 +176,7 @@ test('zonder inkomen gaat niemand verder, en de weg terug is de pagina van het i
 	kiesGeenInkomen(zaak.brief, zaak.concept, '1', true);
 	expect(fouten(zaak, 'gegevens')).toEqual(['Voeg het inkomen toe dat u nu heeft. € 0 mag ook.']);
 	const gelezen = kijk(zaak);
-	const stappen = gelezen.gelukt ? [] : foutenInWoorden(gelezen.fouten).map(({ stap }) => stap);
+	const stappen = gelezen.gelukt ? [] : foutenInWoorden(zaak.brief, gelezen.fouten).map(({ stap }) => stap);
 	expect(new Set(stappen)).toEqual(new Set(['klopt-gegevens']));
 	// Is het er toch wel, dan is er nog niets over gezegd.
 	kiesGeenInkomen(zaak.brief, zaak.concept, '1', false);

@@ -15,7 +15,7 @@ import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { alleenVoorBank, isBankbeslag, metVasteMaat } from './bankbeslag.ts';
 import { metStartjaar } from './begin.ts';
-import { inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { enigBriefobject, inkomenBij, isGeenInkomen } from './inkomens.ts';
 import { landVanBrief } from './land.ts';
 
 /* Van een overgetypte brief en het dossier naar de controle die scherm, brieven en opdrachtregel delen. */
@@ -138,7 +138,7 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 		beslag: {
 			...gegevens.beslag,
 			startjaar: gegevens.beslag.startjaar || concept.beslag.startjaar,
-			beslagobject: beslagobject === null ? null : (ids.get(beslagobject) ?? null)
+			beslagobject: beslagobject === null ? enigBriefobject(brief, concept) : (ids.get(beslagobject) ?? null)
 		}
 	});
 }

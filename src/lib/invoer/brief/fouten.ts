@@ -8,6 +8,7 @@ import { valtOnder } from '../../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../../dossier/veldfout.ts';
 import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
+import { overtypteksten } from '../../teksten/brief/overtypen.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { voertuigteksten } from '../../teksten/verrekeningen.ts';
@@ -20,7 +21,7 @@ import { maakTermijn, type Termijnuitleg } from '../../uitleg/brief/termijn.ts';
 import { veldlabel } from '../../uitleg/veldlabel.ts';
 import { leesVeldwaarde } from '../veldwaarde.ts';
 import { leesKop } from './controle.ts';
-import { nietInBrief } from './inkomens.ts';
+import { BRIEFOBJECT, briefobjectVan, nietInBrief, vraagtBriefobject } from './inkomens.ts';
 import {
 	INKOMEN_ERBIJ,
 	metVakantiegeldvraag,
@@ -105,6 +106,12 @@ const TYPEFOUTEN: readonly Foutcode[] = [
 	'woonlandfactorOngeldig',
 	'woonlandfactorWijktAf'
 ];
+
+/** Noemt de brief meer eigen inkomens, dan hoort erbij op welk het beslag ligt; "staat er niet" is ook een antwoord. */
+export const foutenBijBriefobject = (brief: Briefconcept): readonly Brieffout[] =>
+	vraagtBriefobject(brief) && briefobjectVan(brief) === ''
+		? [zelf(BRIEFOBJECT, overtypteksten.kiesBeslagobject)]
+		: [];
 
 /** Een bedrag of datum in de brief die wij niet kunnen lezen. */
 export function foutenBijOvertypen(brief: Briefconcept): readonly Brieffout[] {
@@ -236,12 +243,10 @@ export function nogNodig(
 
 /** Wat er nog mist om de brief na te kijken, met de pagina waar iemand het invult; null is de eerste. */
 export function foutenInWoorden(
+	brief: Briefconcept,
 	gevonden: readonly Veldfout[]
 ): readonly { readonly tekst: string; readonly stap: Briefstap | null }[] {
 	const stapPerZin = new Map<string, Briefstap | null>();
-	for (const fout of gevonden) {
-		const zin = metNaam({ ...fout, veld: fout.veld.replace(/^brief\.(gegevens\.)?/, '') }).overzicht;
-		if (!stapPerZin.has(zin)) stapPerZin.set(zin, stapVan(fout.veld));
-	}
+	for (const { veld, tekst } of nogNodig(brief, gevonden)) stapPerZin.set(tekst, stapVan(veld));
 	return [...stapPerZin].map(([tekst, stap]) => ({ tekst, stap }));
 }

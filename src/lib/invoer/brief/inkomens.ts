@@ -1,3 +1,4 @@
+import { gaatOverGeenInkomen } from '../../controle/zelfde-beslagobject.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Persoon } from '../../dossier/dossier.ts';
@@ -15,8 +16,37 @@ export function voegJaarinkomenToe(waar: Concept, van: Persoon): string {
 }
 
 /** Op welk inkomen het beslag volgens de brief ligt. */
-export function kiesBriefobject({ gegevens }: Briefconcept, id: string): void {
-	gegevens.beslag.beslagobject = id;
+export function kiesBriefobject({ gegevens, antwoorden }: Briefconcept, id: string): void {
+	const staatErNiet = id === NIET_GENOEMD;
+	gegevens.beslag.beslagobject = staatErNiet ? null : id;
+	if (staatErNiet) antwoorden.oordelen[BRIEFOBJECT] = 'weetNiet';
+	else delete antwoorden.oordelen[BRIEFOBJECT];
+}
+
+/** De naam van die keuze op het scherm, en het antwoord dat de brief het niet zegt. */
+export const BRIEFOBJECT = 'beslag.beslagobject';
+export const NIET_GENOEMD = 'nietGenoemd';
+
+export const briefobjectVan = ({ gegevens, antwoorden }: Briefconcept): string =>
+	gegevens.beslag.beslagobject ?? (antwoorden.oordelen[BRIEFOBJECT] ? NIET_GENOEMD : '');
+
+/** De eigen inkomens op de brief die iemand ook heeft. */
+const eigenOpBrief = (brief: Briefconcept): readonly Conceptinkomen[] =>
+	brief.gegevens.inkomens.filter(({ id, van }) => van === 'inwoner' && !isGeenInkomen(brief, id));
+
+/** Noemt de brief meer eigen inkomens, dan hoort erbij op welk het beslag ligt. */
+export const vraagtBriefobject = (brief: Briefconcept): boolean =>
+	!gaatOverGeenInkomen(brief) && eigenOpBrief(brief).length > 1;
+
+/**
+ * Het inkomen waar de brief over gaat als hij er maar een noemt, en iemand er meer heeft: een ander inkomen kan in de
+ * beslagvolgorde eerder komen. Null als dat niet zo is, of als er geen beslag op kan.
+ */
+export function enigBriefobject(brief: Briefconcept, concept: Concept): string | null {
+	const [enige, ...meer] = eigenOpBrief(brief);
+	if (!enige || meer.length > 0 || extraInkomens(brief, concept).length === 0) return null;
+	const feit = inkomenBij(brief, concept, enige.id);
+	return feit?.soort === 'periodiek' && concept.beslag.beslagobject === null ? feit.id : null;
 }
 
 /** Wie verkeerd overtypte, haalt het weg; wat in het dossier alleen daarvoor was gemaakt, gaat mee. */

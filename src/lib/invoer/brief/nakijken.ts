@@ -2,6 +2,7 @@ import { controleerInStappen, type Controleuitkomst } from '../../controle/contr
 import { inEenKeer, type Stappen } from '../../controle/stappen.ts';
 import { totNu } from '../../controle/tot-nu.ts';
 import type { Controle } from '../../controle/velden.ts';
+import { metZelfdeBeslagobject } from '../../controle/zelfde-beslagobject.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
@@ -14,6 +15,7 @@ import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakUitlegBijBankbeslag } from '../../uitleg/brief/bankbeslag.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { aannamen, type Aanname } from './aannamen.ts';
 import { isBankbeslag } from './bankbeslag.ts';
 import { naarControle } from './controle.ts';
 import { dagfouten, veranderdNa } from './dagen.ts';
@@ -26,6 +28,7 @@ export interface Nagekeken {
 	readonly controle: Controle;
 	readonly uitkomst: Controleuitkomst;
 	readonly uitleg: Briefuitleg;
+	readonly aannamen: readonly Aanname[];
 	/** Wat er uit de feiten komt op de dag van de brief; null zonder normen. */
 	readonly feiten: Uitkomst | null;
 	/** Een deel van de feiten is geschat of aangenomen. */
@@ -61,7 +64,8 @@ export function* kijkNaInStappen(
 	const open = lezer === 'inwoner' ? nogOpen(brief, concept, vandaag) : [];
 	if (!gelezen.gelukt) return { gelukt: false, fouten: [...gelezen.fouten, ...open] };
 	if (open.length > 0) return { gelukt: false, fouten: open };
-	const controle = gelezen.waarde;
+	// Ook de feiten hierna gaan over het inkomen van de brief.
+	const controle = metZelfdeBeslagobject(gelezen.waarde);
 	const uitkomst = yield* controleerInStappen(controle);
 	if (isBankbeslag(brief)) {
 		const bekend = onzekerePunten(brief, concept).length === 0 && isAdresBekend(concept, lezer);
@@ -80,6 +84,7 @@ export function* kijkNaInStappen(
 		waarde: {
 			controle,
 			uitkomst,
+			aannamen: aannamen(brief, concept, uitkomst, feiten),
 			uitleg: maakBriefuitleg(uitkomst, controle, {
 				inkomen,
 				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
@@ -118,6 +123,7 @@ const bijBankbeslag = (controle: Controle, uitkomst: Controleuitkomst, bekend: b
 	controle,
 	uitkomst,
 	uitleg: maakUitlegBijBankbeslag(uitkomst, controle, bekend),
+	aannamen: [],
 	feiten: null,
 	geschat: false,
 	vakantiegeldOpen: false,

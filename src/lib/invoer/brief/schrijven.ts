@@ -2,6 +2,7 @@ import { controleer as keur } from '../../dossier/lees.ts';
 import { leesTerug } from '../../dossier/brief-terug.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import { NIEUWSTE, Plek } from '../../dossier/plek.ts';
+import type { Veldfout } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
@@ -22,13 +23,24 @@ export { afdrachtVan, maakBriefzaak, periodeVan, tijdvakVan, vakantiegeldVan } f
 
 /** Wat er getypt is en niet te lezen, per veld. */
 export function foutenBijSchrijven(
-	{ terug, sinds }: Briefconcept,
+	{ terug, sinds, datum }: Briefconcept,
 	vandaag: Datum
 ): ReadonlyMap<string, string> {
 	const plek = new Plek(NIEUWSTE, [], 'terug');
 	leesTerug(terug, plek);
 	const begin = beginfouten({ sinds: leesDatumtekst(sinds) }, vandaag);
-	return new Map([...plek.fouten, ...begin].map((fout) => [fout.veld, veldfoutOpScherm(fout)]));
+	const veranderd = gewijzigdfout(terug.gewijzigdSinds, datum, vandaag);
+	return new Map([...plek.fouten, ...begin, ...veranderd].map((fout) => [fout.veld, veldfoutOpScherm(fout)]));
+}
+
+/** Wat na de brief veranderde, is na de brief en niet na vandaag. */
+function gewijzigdfout(getypt: string, brief: string, vandaag: Datum): readonly Veldfout[] {
+	const dag = leesDatumtekst(getypt);
+	const veld = 'terug.gewijzigdSinds';
+	if (dag === null) return [];
+	if (dag > vandaag) return [{ veld, code: 'veranderdNaVandaag' }];
+	const vanBrief = leesDatumtekst(brief);
+	return vanBrief !== null && dag <= vanBrief ? [{ veld, code: 'veranderdVoorBrief' }] : [];
 }
 
 /** Brieven die om het bedrag van vandaag vragen. */

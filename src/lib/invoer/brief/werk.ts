@@ -5,6 +5,7 @@
 export { maakTermijn } from '../../uitleg/brief/termijn.ts';
 export { maakUitlegZonderGegevens } from '../../uitleg/brief/niet-nagegaan.ts';
 export {
+	foutenBijBriefobject,
 	foutenBijKlopt,
 	foutenBijKop,
 	foutenBijOvertypen,

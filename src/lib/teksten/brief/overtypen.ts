@@ -16,6 +16,7 @@ export const overtypteksten = {
 	nogPartner: 'Inkomen van uw partner',
 	weg: 'Haal dit inkomen weg',
 	beslagobject: 'Op welk inkomen ligt het beslag?',
+	kiesBeslagobject: 'Kies op welk inkomen het beslag ligt. Zegt de brief het niet? Kies dan “Staat er niet”.',
 	huurtoeslag: 'Huurtoeslag die wordt ingehouden',
 	zorgtoeslag: 'Zorgtoeslag die wordt ingehouden',
 	kindgebondenBudget: 'Kindgebonden budget dat wordt ingehouden',

@@ -62,6 +62,7 @@ export type Nietpassend =
 	| 'alGenoemd'
 	| 'alleenVerrekening'
 	| 'isVerrekening'
+	| 'isBankbeslag'
 	| 'geenVoet'
 	| 'geenTwaalfMaanden'
 	| 'nogGeenJaar'
@@ -99,6 +100,8 @@ export const NIETPASSEND: Record<Nietpassend, string> = {
 	alGenoemd: 'Dit staat al goed in de brief die u kreeg.',
 	alleenVerrekening: 'Er wordt geen schuld verrekend.',
 	isVerrekening: 'Het gaat om een verrekening. Daarvoor is een eigen brief.',
+	isBankbeslag:
+		'Het gaat om beslag op een bankrekening. Daarvoor hebben wij geen brief. Vraag het aan de deurwaarder of uw bank.',
 	geenVoet: 'Hiervoor geldt geen beslagvrije voet.',
 	geenTwaalfMaanden: 'Bij dit bedrag geldt geen termijn van een jaar.',
 	nogGeenJaar: 'De brief is nog geen jaar oud.',

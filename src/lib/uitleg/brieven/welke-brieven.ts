@@ -47,6 +47,7 @@ export interface Brievenkeuze {
 const ZONDER_BEDRAG: readonly Briefid[] = ['onkosten', 'verkeerdInkomen', 'mededeling', 'herinnering'];
 
 function pastNiet(soort: Briefsoort, zaak: Briefzaak): Nietpassend | null {
+	if (zaak.soort === 'bankbeslag') return 'isBankbeslag';
 	const open = zaak.bijzonder.vakantiegeldOpen && !ZONDER_BEDRAG.includes(soort.id);
 	return open ? 'vakantiegeldOpen' : soort.pastNiet(zaak);
 }
