@@ -72,6 +72,7 @@ export type Foutcode =
 	| 'beslagNaVandaag'
 	| 'veranderdNaVandaag'
 	| 'veranderdVoorBrief'
+	| 'strokenNietBijBrief'
 	| 'feitenAndereDag'
 	| 'gegevensNaBrief';
 

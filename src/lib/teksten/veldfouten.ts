@@ -106,6 +106,8 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	veranderdNaVandaag: () => 'Deze dag is na vandaag. Vul de dag in waarop het anders werd, of laat dit leeg.',
 	veranderdVoorBrief: () =>
 		'Deze dag is niet na de brief. Vul de dag in waarop het na de brief anders werd, of laat dit leeg.',
+	strokenNietBijBrief: () =>
+		'Uw loonstroken passen niet bij de dag van de brief. Kies “Wijzig”, en vul het netto bedrag van toen in.',
 	feitenAndereDag: ({ datum = '' }) =>
 		`De feiten gaan over de dag van de brief. Vul als peildatum ${toonDagtekst(datum)} in.`,
 	gegevensNaBrief: ({ datum = '' }) =>

@@ -36,6 +36,7 @@ import { vraagtStartjaar } from './begin.ts';
 import { dagfouten, dagveld } from './dagen.ts';
 import { landfouten, vraagtLand } from './land.ts';
 import { standVan } from './oordelen.ts';
+import { naarOvertypen } from './plek-van-fout.ts';
 import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
 import type { Blok, Briefstap } from './route.ts';
 import { keuzenaam, veldpad } from './stappen.ts';
@@ -138,6 +139,7 @@ const zelfMetNaam = (fout: Veldfout, naam: string): Brieffout => {
 };
 const metNaam = (fout: Veldfout): Brieffout => {
 	if (fout.veld.startsWith(dagveld(''))) return zelfMetNaam(fout, klopteksten.sinds);
+	if (fout.code === 'strokenNietBijBrief') return zelf(fout.veld, veldfoutOpScherm(fout));
 	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
 	return zelfMetNaam(fout, veldlabel(fout.veld));
 };
@@ -156,6 +158,7 @@ export function foutenBijKlopt(
 	const paden = extra.map(({ id }) => inkomenspad(concept, id));
 	return [
 		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
+		...(blok === 'gegevens' ? foutenBijStroken(brief, concept, vanDossier) : []),
 		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam),
 		...dagfouten(brief, concept, vandaag)
 			.filter((fout) => fout.blok === blok)
@@ -166,6 +169,15 @@ export function foutenBijKlopt(
 		...(blok === 'anders' && vraagtStartjaar(brief, concept) ? foutenBijStartjaar(concept, vanDossier) : [])
 	];
 }
+
+const foutenBijStroken = (
+	brief: Briefconcept,
+	concept: Concept,
+	vanDossier: readonly Veldfout[]
+): readonly Brieffout[] =>
+	naarOvertypen(brief, concept, vanDossier)
+		.filter(({ code }) => code === 'strokenNietBijBrief')
+		.map(metNaam);
 
 const foutenBijInkomens = (brief: Briefconcept, concept: Concept): readonly Brieffout[] => [
 	...(mistInkomen(brief, concept) ? [zelf(INKOMEN_ERBIJ, klopteksten.mist.leeg)] : []),

@@ -20,6 +20,7 @@ import { isBankbeslag } from './bankbeslag.ts';
 import { naarControle } from './controle.ts';
 import { dagfouten, veranderdNa } from './dagen.ts';
 import { landBuitenLijst, landfouten } from './land.ts';
+import { naarOvertypen } from './plek-van-fout.ts';
 import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
 import { onzekerePunten } from './oordelen.ts';
 
@@ -62,7 +63,11 @@ export function* kijkNaInStappen(
 	const gelezen = naarControle(brief, concept, vandaag);
 	// Op het werkblad is een partner zonder inkomen een partner die niets heeft.
 	const open = lezer === 'inwoner' ? nogOpen(brief, concept, vandaag) : [];
-	if (!gelezen.gelukt) return { gelukt: false, fouten: [...gelezen.fouten, ...open] };
+	if (!gelezen.gelukt) {
+		const { fouten } = gelezen;
+		const opPagina = lezer === 'inwoner' ? naarOvertypen(brief, concept, fouten) : fouten;
+		return { gelukt: false, fouten: [...opPagina, ...open] };
+	}
 	if (open.length > 0) return { gelukt: false, fouten: open };
 	// Ook de feiten hierna gaan over het inkomen van de brief.
 	const controle = metZelfdeBeslagobject(gelezen.waarde);
@@ -111,7 +116,7 @@ export function* kijkNaInStappen(
 const nogOpen = (brief: Briefconcept, concept: Concept, vandaag: Datum): readonly Veldfout[] => [
 	...(isBankbeslag(brief) ? [] : openVragen(concept)),
 	...dagfouten(brief, concept, vandaag),
-	...landfouten(brief, concept),
+	...naarOvertypen(brief, concept, landfouten(brief, concept)),
 	...landfouten(brief, brief.gegevens).map((fout) => ({ ...fout, veld: `brief.gegevens.${fout.veld}` }))
 ];
 

@@ -5,6 +5,7 @@ import { koppelInkomens } from './inkomens.ts';
 import {
 	allePunten,
 	isBekend,
+	isLeesbaar,
 	isZelfde,
 	maakLeeg,
 	moetGezegd,
@@ -22,12 +23,15 @@ export type Stand = Briefoordeel | 'eerder' | '';
 export function standVan({ antwoorden }: Briefconcept, punt: Punt): Stand {
 	const gezegd = antwoorden.oordelen[punt.id];
 	if (moetGezegd(punt)) return gezegd === 'weetNiet' ? gezegd : 'kloptNiet';
-	return gezegd ?? (isBekend(punt) ? 'eerder' : '');
+	return gezegd ?? (isBekend(punt) && isLeesbaar(punt) ? 'eerder' : '');
 }
 
 /** "Klopt" en "weet ik niet" nemen over wat de brief zegt; "klopt niet" laat staan wat er al stond. */
 export function kiesOordeel(brief: Briefconcept, punt: Punt, oordeel: Briefoordeel): void {
 	brief.antwoorden.oordelen[punt.id] = oordeel;
+	const opgave = opgaveVan(punt);
+	// Wie zelf een bedrag noemt, rekent niet meer met zijn loonstroken; die blijven wel bewaard.
+	if (opgave?.soort === 'perioden' && oordeel === 'kloptNiet') opgave.soort = 'bedragen';
 	volgOordeel(brief, punt);
 }
 

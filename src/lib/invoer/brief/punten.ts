@@ -154,6 +154,14 @@ export function isBekend(punt: Punt): boolean {
 	return opgave?.soort === 'perioden' || noemt(punt.feit, punt.velden);
 }
 
+/** Een bedrag dat niet te lezen is, vragen wij nog eens: anders staat er geen veld om het te herstellen. */
+export const isLeesbaar = ({ feit, velden }: Punt): boolean =>
+	waarden(feit, velden.filter(isBedragveld)).every(
+		(waarde) => typeof waarde !== 'string' || waarde.trim() === '' || leesKaal(waarde) !== null
+	);
+const isBedragveld = (veld: string): boolean =>
+	/\.bedrag$|PerMaand$|^toeslagen\.|\.tBvv$|Voertuig$/.test(veld);
+
 /** De opgave waar een bedrag van het inkomen in staat; van iets anders is er geen. */
 export const opgaveVan = ({ soort, feit }: Punt): Conceptinkomen['opgave'] | null =>
 	'opgave' in feit && (soort === 'belastbaar' || soort === 'netto') ? feit.opgave : null;
