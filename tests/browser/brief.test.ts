@@ -198,7 +198,7 @@ test.each([
 		await kies(page, 'Per maand of per 4 weken?', 'per maand');
 		if (soort) {
 			await page.getByText('Gaat de brief niet over een gewoon beslag?').click();
-			await page.getByLabel('Waar gaat de brief over?').selectOption(soort);
+			await page.getByLabel(soort).check();
 		}
 		await verder(page);
 		await page.waitForURL('**/brief/uitkomst/');

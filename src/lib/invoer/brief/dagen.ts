@@ -47,7 +47,7 @@ export function dagfouten(
 }
 
 /** Wat er mis is met een dag die iemand mag weglaten; null als er niets mis is. */
-export function dagfout(tekst: string, vandaag: Datum): Foutcode | null {
+function dagfout(tekst: string, vandaag: Datum): Foutcode | null {
 	if (tekst.trim() === '') return null;
 	const dag = leesDatumtekst(tekst);
 	if (dag === null) return mistJaar(tekst) ? 'datumZonderJaar' : 'geenDatum';

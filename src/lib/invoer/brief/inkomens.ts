@@ -18,7 +18,7 @@ export function voegJaarinkomenToe(waar: Concept, van: Persoon): string {
 /** Op welk inkomen het beslag volgens de brief ligt. */
 export function kiesBriefobject({ gegevens, antwoorden }: Briefconcept, id: string): void {
 	const staatErNiet = id === NIET_GENOEMD;
-	gegevens.beslag.beslagobject = staatErNiet ? null : id;
+	gegevens.beslag.beslagobject = staatErNiet ? null : id || null;
 	if (staatErNiet) antwoorden.oordelen[BRIEFOBJECT] = 'weetNiet';
 	else delete antwoorden.oordelen[BRIEFOBJECT];
 }

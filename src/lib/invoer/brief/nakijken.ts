@@ -19,7 +19,7 @@ import { aannamen, type Aanname } from './aannamen.ts';
 import { isBankbeslag } from './bankbeslag.ts';
 import { naarControle } from './controle.ts';
 import { dagfouten, veranderdNa } from './dagen.ts';
-import { landBuitenLijst, landfouten } from './land.ts';
+import { landfouten } from './land.ts';
 import { naarOvertypen } from './plek-van-fout.ts';
 import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
 import { onzekerePunten } from './oordelen.ts';

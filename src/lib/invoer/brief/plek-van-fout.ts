@@ -38,7 +38,7 @@ interface Strokenpunt {
 }
 
 /** De bedragen die uit loonstroken komen. */
-export const puntenMetStroken = (brief: Briefconcept, concept: Concept): readonly Strokenpunt[] =>
+const puntenMetStroken = (brief: Briefconcept, concept: Concept): readonly Strokenpunt[] =>
 	allePunten(brief, concept)
 		.filter((punt) => punt.soort === 'netto' && opgaveVan(punt)?.soort === 'perioden')
 		.filter((punt) => standVan(brief, punt) === 'eerder')
