@@ -34,7 +34,9 @@ export const schrijfteksten = {
 	},
 	namen: {
 		kop: 'Namen en adressen',
-		uitleg: 'Dit komt alleen in de brief. Leeg laten mag: dan schrijft u het er zelf bij.',
+		uitleg:
+			'Dit komt in de brief en in de berekening die u meestuurt. Leeg laten mag: dan schrijft u het er zelf bij.',
+		bewaar: 'Bewaar deze namen en adressen ook in mijn bestand, en tot ik dit tabblad sluit',
 		wie: 'Wie schrijft de brief?',
 		wieKeuzes: WIE,
 		uwNaam: 'Uw naam',
@@ -70,11 +72,18 @@ export const schrijfteksten = {
 	voorbeeld: 'Zo wordt uw brief',
 	daarna: {
 		kop: 'Doe dit in deze volgorde',
-		stappen: [
-			'Zoek de bijlagen op.',
-			'Stuur de brief per e-mail en met de post. Bewaar een kopie.',
-			'Na 14 dagen nog geen antwoord? Maak hier dan een herinnering.'
-		]
+		bijlagen: 'Zoek de bijlagen op.',
+		/** Zolang er een dag is om te halen. */
+		bijlagenLater: 'Zoek de bijlagen op. Heeft u ze niet op tijd? Stuur de brief dan vast, en de rest later.',
+		stuur: 'Stuur de brief per e-mail en met de post. Bewaar een kopie.',
+		stuurVoor: (dag: string) =>
+			`Stuur de brief uiterlijk ${dag}, per e-mail en met de post. Bewaar een kopie.`,
+		herinner: 'Na 14 dagen nog geen antwoord? Maak hier dan een herinnering.'
 	},
-	onleesbaar: 'Een veld kunnen wij niet lezen. Kijk dat eerst na.'
+	onleesbaar: 'Een veld kunnen wij niet lezen. Kijk dat eerst na.',
+	onleesbaarInhoudingen: 'Een bedrag bij “Wat is er ingehouden?” kunnen wij niet lezen. Kijk dat eerst na.',
+	fouten: {
+		nogNiet: 'Deze dag is nog niet geweest.',
+		voorDeBrief: 'Deze dag is niet na de datum van de brief.'
+	}
 } as const;

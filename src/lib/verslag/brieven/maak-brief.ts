@@ -2,6 +2,7 @@ import { ORGANISATIEVELDEN } from '../../dossier/organisatie.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { rapportageteksten } from '../../teksten/documenten/rapportage.ts';
 import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
+import { kantonrechterteksten } from '../../teksten/brieven/kantonrechter.ts';
 import { BEWIJSTEKSTEN } from '../../teksten/brieven/bewijs.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { inStem, type Zin } from '../../teksten/brieven/stem.ts';
@@ -60,7 +61,11 @@ function brief(id: Briefid, zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blo
 
 const overzicht = (zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] => [
 	...afzender(zaak),
-	...kern(inhoud, zeg),
+	...kern(
+		inhoud,
+		zeg,
+		zaak.schrijver.soort === 'namens' ? [kantonrechterteksten.namens(zaak.personalia.achternaam)] : []
+	),
 	...bijlagen(inhoud, zeg)
 ];
 
