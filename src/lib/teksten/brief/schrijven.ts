@@ -35,8 +35,11 @@ export const schrijfteksten = {
 	namen: {
 		kop: 'Namen en adressen',
 		uitleg:
-			'Dit komt in de brief en in de berekening die u meestuurt. Leeg laten mag: dan schrijft u het er zelf bij.',
-		bewaar: 'Bewaar deze namen en adressen ook in mijn bestand, en tot ik dit tabblad sluit',
+			'Dit komt in de brief. Uw naam en adres komen ook in de berekening die u meestuurt. Leeg laten mag: dan schrijft u het er zelf bij.',
+		bewaar: 'Bewaar mijn naam en adres',
+		bewaarClient: 'Bewaar de naam van mijn cliënt',
+		bewaarHint:
+			'In uw bestand, en na opnieuw laden. Anders is het dan weg. Aan wie de brief gaat, blijft bij uw brief staan.',
 		wie: 'Wie schrijft de brief?',
 		wieKeuzes: WIE,
 		uwNaam: 'Uw naam',
@@ -67,7 +70,11 @@ export const schrijfteksten = {
 		verrekenaars: VERREKENAARNAMEN,
 		anderBeslag: 'Er ligt ook beslag op dit inkomen.'
 	},
-	maak: { pdf: 'Maak PDF', tekst: 'Kopieer als tekst' },
+	maak: {
+		pdf: 'Maak PDF',
+		tekst: 'Kopieer als tekst',
+		vraagteken: 'Sommige tekens kan de PDF niet tonen. Daar staat een vraagteken.'
+	},
 	opDitApparaat: 'Alles wordt op dit apparaat gemaakt. Er gaat niets over internet.',
 	voorbeeld: 'Zo wordt uw brief',
 	daarna: {

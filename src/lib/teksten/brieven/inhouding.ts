@@ -34,6 +34,7 @@ export const vakantiegeldbrief = {
 
 export const betalerbrief = {
 	onderwerp: 'Vakantiegeld bij een beslag',
+	onderwerpVerrekening: 'Vakantiegeld bij een verrekening',
 	ineens: {
 		ik: 'U betaalt mijn vakantiegeld in één keer. Op mijn inkomen ligt beslag.',
 		namens: 'U betaalt het vakantiegeld van mijn cliënt in één keer. Op dat inkomen ligt beslag.'

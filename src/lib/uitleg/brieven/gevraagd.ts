@@ -35,7 +35,7 @@ export function uiterlijkVersturen(zaak: Briefzaak): string | null {
 }
 
 /** Noemt een brief over een gegeven het bedrag van vandaag, en niet dat van de dag van de brief. */
-export const vraagtVanNu = (zaak: Briefzaak): boolean => zaak.nagekeken !== null && !teltTerug(zaak);
+const vraagtVanNu = (zaak: Briefzaak): boolean => zaak.nagekeken !== null && !teltTerug(zaak);
 
 /** Waarom er geen hoger bedrag te vragen is: ook vandaag moet het hoger zijn dan in de brief. */
 export const geenHogerBedrag = (zaak: Briefzaak): Nietpassend | null =>

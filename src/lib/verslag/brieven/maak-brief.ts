@@ -35,7 +35,8 @@ export function maakBriefverslag(
 		paginatekst: rapportageteksten.pagina,
 		blokken: inhoud.antwoordVoor === null ? overzicht(zaak, inhoud, zeg) : brief(id, zaak, inhoud, zeg),
 		gebruikersteksten: getypt(zaak),
-		tekensVervangen: rapportageteksten.tekensVervangen,
+		// Dat gaat de ontvanger niet aan: het scherm zegt het.
+		tekensVervangen: '',
 		bijlage: null
 	};
 }
@@ -126,15 +127,17 @@ const adres = (...regels: readonly string[]): Blok[] =>
 
 /** Van wie de brief komt. */
 function afzender({ schrijver, personalia }: Briefzaak): Blok[] {
-	if (schrijver.soort === 'ik') return adres(personalia.achternaam, personalia.adres);
+	const { zelf } = tekst;
+	if (schrijver.soort === 'ik')
+		return adres(personalia.achternaam || zelf.naam, personalia.adres || zelf.adres);
 	const { naam, behandelaar, adres: plaats, telefoon, email } = schrijver.organisatie;
 	return adres(naam, behandelaar, plaats, telefoon, email);
 }
 
 const ondertekening = ({ schrijver, personalia }: Briefzaak): Blok[] =>
 	schrijver.soort === 'ik'
-		? adres(personalia.achternaam)
-		: adres(schrijver.organisatie.behandelaar, schrijver.organisatie.naam);
+		? adres(tekst.zelf.handtekening, personalia.achternaam || tekst.zelf.naam)
+		: adres(tekst.zelf.handtekening, schrijver.organisatie.behandelaar, schrijver.organisatie.naam);
 
 /** Alles wat iemand vrij kan typen. */
 function getypt({

@@ -66,7 +66,11 @@ export const vakantiegeldBetaler: Briefsoort = {
 	waarschuwingen: (zaak) => (verrekent(zaak) ? [] : ['naarBetaler']),
 	maak: (zaak) => {
 		const { vakantiegeld: controle } = zaak.bijzonder;
-		const leeg = { ...LEEG, onderwerp: betalerbrief.onderwerp, antwoordVoor: overTweeWeken(zaak) };
+		const leeg = {
+			...LEEG,
+			onderwerp: verrekent(zaak) ? betalerbrief.onderwerpVerrekening : betalerbrief.onderwerp,
+			antwoordVoor: overTweeWeken(zaak)
+		};
 		if (controle === null) return leeg;
 		return {
 			...leeg,
