@@ -23,29 +23,22 @@ export interface Keuzelijst {
 	readonly geen: readonly string[];
 }
 
-/** Een reden die alleen naar een andere brief wijst, zegt niet waarom er geen brief is. */
-const WIJST_VERDER: readonly Nietpassend[] = [
-	'isVerrekening',
-	'alleenVerrekening',
-	'termijnVoorbij',
-	'termijnLoopt',
-	'welHerberekend',
-	'nietHerberekend',
-	'pasLater',
-	'eigenBrief'
-];
-/** De brieven over het bedrag zelf. */
-const OVER_HET_BEDRAG: readonly Briefid[] = [
-	'correctie',
-	'correctieNaHerberekening',
-	'latereCorrectie',
-	'verrekening',
-	'gewijzigd'
+/** Deze redenen gaan over het bedrag zelf; de andere wijzen naar een andere brief, of naar iets dat niet speelt. */
+const OVER_HET_BEDRAG: readonly Nietpassend[] = [
+	'geenVoet',
+	'vakantiegeldOpen',
+	'bedragKlopt',
+	'bedragGunstiger',
+	'zelfdeBedrag',
+	'andereLezing',
+	'nietNaTeGaan',
+	'nuLager',
+	'nuOnbekend'
 ];
 
 function waaromGeen({ passend, andere }: Brievenkeuze, { bijzonder }: Briefzaak): readonly string[] {
 	if (passend.length > 0) return [];
-	const eigen = andere.find(({ id, reden }) => OVER_HET_BEDRAG.includes(id) && !WIJST_VERDER.includes(reden));
+	const eigen = andere.find((een) => OVER_HET_BEDRAG.includes(een.reden));
 	const reden = (eigen ?? andere[0])?.reden;
 	const bovenBrief = bijzonder.afdracht?.teVeel.brief.waarde.isNul() === false;
 	return [...(reden ? [NIETPASSEND[reden]] : []), ...(bovenBrief ? [inhoudingsteksten.bovenBrief] : [])];
