@@ -9,6 +9,8 @@ import { afdrachtVan, maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { keuzeInWoorden } from '#lib/uitleg/brieven/keuze-in-woorden.ts';
 import { welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
+import { berekenUitkomst } from '../../hulp/bereken.ts';
+import { dossier, inkomen, periode, perioden } from '../../hulp/bouwers.ts';
 import { centen } from '../../hulp/posten.ts';
 import { alles, feitBij, getypt, punt, VANDAAG, type Getypt } from './hulp.ts';
 
@@ -68,7 +70,25 @@ test('kwam de brief lang na het beslag, dan telt het niet van voor de brief', ()
 	expect(zaakVan(zaak).bijzonder).toMatchObject({ herberekend: true, vermoedHerberekend: false });
 });
 
-test('vier weken die nog niet voorbij zijn tellen niet, en met stroken lopen zij zoals op de strook', () => {
+test('met stroken lopen de vier weken zoals op de strook', () => {
+	const opgave = perioden(periode('2026-04-13', '2026-05-10'), periode('2026-05-11', '2026-06-07'));
+	const feiten = berekenUitkomst(dossier({ inkomens: [inkomen({ tijdvak: 'vierweken', opgave })] }));
+	const { brief } = anderGezin();
+	brief.sinds = '20-5-2026';
+	zetBetalingen(brief, feiten, VANDAAG);
+	expect(brief.terug.betalingen.map(({ begin }) => begin)).toEqual(['8-6-2026', '11-5-2026']);
+});
+
+test('bij winst blijft het inkomen pas vrij als de rechter dat beslist', () => {
+	const zaak = anderGezin();
+	feitBij(zaak).soort = 'winst';
+	Object.assign(zaak.brief.terug.begroting, { wonen: '900' });
+	expect(zaakVan(zaak).bijzonder.begroting?.inkomsten[0]?.naam).toBe(
+		'Inkomen dat vrij blijft als de rechter dat beslist'
+	);
+});
+
+test('vier weken die nog niet voorbij zijn tellen niet', () => {
 	const zaak = anderGezin();
 	feitBij(zaak).tijdvak = 'vierweken';
 	zaak.brief.sinds = '9-3-2026';

@@ -1,7 +1,5 @@
 /** Wat een ander van een brief te zien krijgt: ruimte om te tekenen, geen woorden voor de schrijver, en de goede bedragen. */
 import { describe, expect, test } from 'vitest';
-import { vast } from '#lib/herleiding/bronnen.ts';
-import { begroting } from '#lib/regels/afdracht/art475fa-begroting.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import type { Briefid } from '#lib/teksten/brieven/soorten.ts';
@@ -12,7 +10,6 @@ import { maakBriefverslag } from '#lib/verslag/brieven/maak-brief.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
 import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 import { brief, controle, feiten } from '../../controle/hulp.ts';
-import { inkomen3 } from '../../hulp/bouwers.ts';
 import { doorlopend, GEGEVENS } from '../document-hulp.ts';
 import { BEGROTING, NAMENS, ouderTeVeel, VAKANTIEGELD, zaak } from './zaken.ts';
 
@@ -127,13 +124,4 @@ test('een herinnering noemt de beslagvrije voet alleen waar die geldt', () => {
 	const bij = (soort: Briefzaak['soort']) => tekst('herinnering', zaak(controle(), { bijzonder, soort }));
 	expect(bij('vtlb')).not.toContain('beslagvrije voet');
 	expect(bij('beslag')).toContain('Een verzoek over de beslagvrije voet moet u meteen behandelen.');
-});
-
-test('bij winst blijft het inkomen pas vrij als de rechter dat beslist', () => {
-	const regel = [
-		{ naam: 'Inkomen dat vrij blijft als de rechter dat beslist', reden: '', bedrag: vast('1499', 'maand') }
-	];
-	const winst = feiten({ inkomens: [inkomen3('30000.00', '2000.00', { soort: 'winst' })] });
-	const een = zaak(controle({ feiten: winst }), { bijzonder: { begroting: begroting(regel, regel) } });
-	expect(tekst('kantonrechter', een)).toContain('als de rechter dat beslist');
 });
