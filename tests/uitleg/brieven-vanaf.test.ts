@@ -6,6 +6,7 @@ import { inStem } from '#lib/teksten/brieven/stem.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import type { Briefzaak } from '#lib/uitleg/brieven/briefzaak.ts';
 import { uiterlijkVersturen } from '#lib/uitleg/brieven/gevraagd.ts';
+import { samenIngehouden } from '#lib/uitleg/brieven/inhoudingen.ts';
 import { BRIEFSOORTEN, welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
 import { brief, controle, feiten } from '../controle/hulp.ts';
 import {
@@ -172,4 +173,20 @@ test('een brief van voor deze wet: de berekening van nu gaat mee, en de uitleg n
 	);
 	expect(berekeningBij('twaalfMaanden', een)?.dossier.peildatum).toBe('2026-07-20');
 	expect(tekst('uitleg', een)).not.toContain('475i');
+});
+
+test.each([
+	['op tijd', ouderTeVeel(), {}, 'uw schuld ook weer zoveel hoger'],
+	['te laat', later(ouderTeVeel()), {}, 'De brief vraagt dit bedrag daarom niet terug.'],
+	['pas later veranderd', ouderTeVeel(), { pasLater: true }, 'Het veranderde pas na de brief.']
+])('bij wat er is ingehouden staat of de brief het terugvraagt: %s', (_, inhoud, anders, zin) => {
+	const een = zaak(inhoud, { bijzonder: { afdracht: AFDRACHT, ...anders } });
+	expect(samenIngehouden(een)?.zinnen.join(' ')).toContain(zin);
+});
+
+test('bij een verrekening vraagt de brief het altijd terug', () => {
+	const een = zaak(controle({ ...LATER, brief: brief('1336.00', { soort: 'verrekening' }) }), {
+		bijzonder: { afdracht: AFDRACHT }
+	});
+	expect(samenIngehouden(een)?.zinnen.join(' ')).toContain('uw schuld ook weer zoveel hoger');
 });

@@ -30,6 +30,8 @@ export const inhoudingsteksten = {
 		bovenBriefZin: 'Geef dat door aan wie uw inkomen betaalt. Stuur de brief mee.',
 		schuld: 'Krijgt u dit terug? Dan is uw schuld ook weer zoveel hoger.',
 		goed: 'Er is niet te veel ingehouden.',
+		pasLater:
+			'Het veranderde pas na de brief. Het nieuwe bedrag telt meestal vanaf de dag dat u dit doorgeeft. De brief vraagt dit daarom niet terug.',
 		nietTerug:
 			'De vier weken na uw brief zijn voorbij. De brief vraagt dit bedrag daarom niet terug. Wilt u dat toch? Vraag hulp bij het Juridisch Loket: 0800-8020.'
 	},

@@ -51,8 +51,11 @@ export function samenIngehouden(zaak: Briefzaak): Optelling | null {
 }
 
 /** Bij een verrekening is er geen termijn: dan vraagt de brief het altijd terug. */
-const terugvragen = (zaak: Briefzaak): readonly string[] =>
-	zaak.soort === 'verrekening' || teltTerug(zaak) ? [teksten.som.schuld] : [teksten.som.nietTerug];
+function terugvragen(zaak: Briefzaak): readonly string[] {
+	const { schuld, pasLater, nietTerug } = teksten.som;
+	if (zaak.soort === 'verrekening' || teltTerug(zaak)) return [schuld];
+	return [zaak.bijzonder.pasLater ? pasLater : nietTerug];
+}
 
 /** De som van het vakantiegeld, in de woorden van de brief erover; null als er niets na te rekenen is. */
 export function somVanVakantiegeld({ bijzonder, sinds, vandaag }: Briefzaak): Optelling | null {
