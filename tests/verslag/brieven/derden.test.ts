@@ -48,10 +48,10 @@ test('de berekening die meegaat spreekt niemand aan', () => {
 });
 
 describe('het vakantiegeld', () => {
-	const met = (vakantiegeldDag: string | null, anders = {}) =>
+	const met = (vakantiegeldDag: string, anders = {}) =>
 		zaak(controle(), {
 			...anders,
-			bijzonder: { vakantiegeld: VAKANTIEGELD, vakantiegeldDag: vakantiegeldDag && alsDatum(vakantiegeldDag) }
+			bijzonder: { vakantiegeld: VAKANTIEGELD, vakantiegeldDag: alsDatum(vakantiegeldDag) }
 		});
 
 	test('is er al, dan gaat er geen brief naar de betaler', () => {
