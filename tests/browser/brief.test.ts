@@ -112,7 +112,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	// De namen komen er pas hier bij.
 	await page.getByRole('link', { name: 'Kijk na wat er is ingehouden' }).focus();
 	await page.keyboard.press('Enter');
-	await typ(page, 'Sinds wanneer gaat er geld van uw inkomen af?', dagenGeleden(70));
+	await typ(page, 'Sinds wanneer gaat er geld van uw inkomen af?', dagenGeleden(60));
 	await page.keyboard.press('Tab');
 	const laatste = page.getByLabel('Ging eraf').first();
 	await laatste.focus();
@@ -120,7 +120,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await page.getByText('Te veel:').first().waitFor();
 	await page.getByRole('button', { name: 'Elke maand ging dit eraf' }).focus();
 	await page.keyboard.press('Enter');
-	await page.getByText(/[34] betalingen zijn ingevuld/).waitFor();
+	await page.getByText(/[23] betalingen zijn ingevuld/).waitFor();
 	await page.locator('summary', { hasText: 'Ging er ook vakantiegeld af?' }).focus();
 	await page.keyboard.press('Enter');
 	await typ(page, 'Wanneer kreeg u uw vakantiegeld?', dagenGeleden(180));
@@ -147,6 +147,21 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await page.getByRole('button', { name: 'Maak de berekening' }).focus();
 	await page.keyboard.press('Enter');
 	expect((await berekening).suggestedFilename()).toMatch(/^rapportage-.*\.pdf$/);
+	// Op papier staat alleen de brief.
+	await page.emulateMedia({ media: 'print' });
+	const opPapier = await page.locator('main').innerText();
+	expect(opPapier.trim()).toMatch(/^Verzoek om de beslagvrije voet te corrigeren/);
+	expect(opPapier).not.toMatch(/Namen en adressen|Stuur dit mee|Doe dit in deze volgorde/);
+	await page.emulateMedia({ media: 'screen' });
+	// Een naam gaat alleen mee in een bestand als iemand dat vraagt.
+	const inBestand = async () => {
+		const bestand = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+		return readFileSync(await (await bestand).path(), 'utf8');
+	};
+	expect(await inBestand()).not.toContain('S. de Wit');
+	await page.getByLabel('Bewaar mijn naam en adres').check();
+	expect(await inBestand()).toContain('S. de Wit');
 	expect(new Set(gezien).size).toBeLessThanOrEqual(15);
 });
 

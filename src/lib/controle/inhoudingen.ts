@@ -36,17 +36,24 @@ interface Opbouwtijd {
  * Art. 475b lid 1 Rv: elke betaling sinds het beslag naast de brief en naast de feiten. Na twaalf maanden hoorde er een nieuwe
  * berekening te zijn (art. 475d lid 2 Rv); dan telt die, als zij met deze feiten te maken is. Null als er geen inkomen is om naast te leggen, of als de brief een
  * totaal noemt terwijl er nog een inkomen is.
+ * @param veranderd sinds wanneer de feiten anders zijn dan op de dag van de brief: tot dan was de brief goed
  */
 export function inhoudingen(
 	{ feiten, brief }: Controle,
 	sinds: Datum,
-	stroken: readonly Strook[]
+	stroken: readonly Strook[],
+	veranderd: Datum | null = null
 ): Afdracht | null {
 	const toen = opInkomen(feiten, brief.datum);
 	if (!toen || (brief.soortBedrag === 'totaalPerMaand' && !toen.overigeInkomsten.waarde.isNul())) return null;
 	const einde = termijnen(brief, gevalOp(feiten, brief.datum)?.bedragen ?? null).twaalfMaanden;
 	const daarna = einde && opInkomen(feiten, einde);
 	const volgensBrief = invoer('brief.bedrag', brief.per, brief.bedrag);
+	const sindsVerandering = veranderd && opInkomen(feiten, veranderd);
+	const juist = (dag: Datum): Voet => {
+		if (veranderd && dag < veranderd) return volgensBrief;
+		return voetVan((daarna && dag >= einde ? daarna : sindsVerandering) ?? toen);
+	};
 	return afdracht(
 		sinds,
 		toen.object.inkomen.tijdvak,
@@ -56,7 +63,7 @@ export function inhoudingen(
 			ingehouden: invoer(`stroken[${plek}].ingehouden`, 'eenmalig', ingehouden),
 			grens: {
 				brief: { voet: volgensBrief, vakantiegeld: null },
-				juist: { voet: voetVan(daarna && dag >= einde ? daarna : toen), vakantiegeld: null }
+				juist: { voet: juist(dag), vakantiegeld: null }
 			}
 		}))
 	);

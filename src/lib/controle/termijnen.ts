@@ -32,6 +32,13 @@ export const termijnen = (
 export const eindeVierWeken = ({ vierWekenNaOntvangst, vierWekenNaBrief }: Termijnen): Datum =>
 	vierWekenNaOntvangst ?? vierWekenNaBrief;
 
+/** Een brief die zoveel maanden later komt, is een nieuwe berekening: wat daarvoor gold weten wij niet. */
+const EERSTE_BRIEF_BINNEN = 2;
+
+/** Art. 475i lid 4 Rv: het bedrag op de brief geldt vanaf het beslag, of vanaf de brief als er eerder al een berekening was. */
+export const beginVanBedrag = ({ datum }: Pick<Brief, 'datum'>, sinds: Datum): Datum =>
+	datum > plusMaanden(sinds, EERSTE_BRIEF_BINNEN) ? datum : sinds;
+
 const ZONDER_MEDEDELING: readonly Brief['soort'][] = ['verrekening', 'bankbeslag', 'voorschotten', 'vtlb'];
 
 /** Art. 475i Rv: een mededeling, met vier weken om te reageren, hoort bij een beslag; voor 2021 was zij er niet. */

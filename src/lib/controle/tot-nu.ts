@@ -1,10 +1,8 @@
 import { Getal } from '../getal/getal.ts';
 import { plusMaanden, type Datum } from '../tijd/datum.ts';
 import type { Controleuitkomst } from './controleer.ts';
+import { beginVanBedrag } from './termijnen.ts';
 import type { Controle } from './velden.ts';
-
-/** Een brief die zoveel maanden later komt, is een nieuwe berekening: wat daarvoor gold weten wij niet. */
-const EERSTE_BRIEF_BINNEN = 2;
 
 /** Wat het sinds een dag samen scheelt. */
 export interface TotNu {
@@ -23,7 +21,7 @@ export function totNu(
 	sinds: Datum,
 	netto: Getal
 ): TotNu | null {
-	const begin = brief.datum > plusMaanden(sinds, EERSTE_BRIEF_BINNEN) ? brief.datum : sinds;
+	const begin = beginVanBedrag(brief, sinds);
 	const jaarVoorbij = twaalfMaanden !== null && vandaag >= twaalfMaanden;
 	if (oordeel.uitkomst !== 'kanHoger' || !verschilPerMaand || brief.per !== 'maand' || jaarVoorbij)
 		return null;

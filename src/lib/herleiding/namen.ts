@@ -143,7 +143,9 @@ export const POST_NAMEN = [
 	'bank.helft',
 	// wat er is ingehouden
 	'afdracht.perMaand',
+	'afdracht.perMaandExact',
 	'afdracht.perVierweken',
+	'afdracht.perVierwekenExact',
 	'afdracht.voet',
 	'afdracht.gewoon',
 	'afdracht.mag',

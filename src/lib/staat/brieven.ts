@@ -2,6 +2,8 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import { BRIEFNAMEN, type Briefid } from '../teksten/brieven/soorten.ts';
 import { documentkeuzeteksten } from '../teksten/documenten/documenten.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
+import { schrijfteksten } from '../teksten/brief/schrijven.ts';
+import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
 import type { Briefzaak } from '../uitleg/brieven/briefzaak.ts';
 import { bewaarBestand, metNummer } from './bestand.ts';
 import { bewaarDocument, gegevensVan, kopieerTekst } from './documenten.ts';
@@ -34,9 +36,12 @@ const bestandsnaam = (id: Briefid, zaak: Briefzaak, soort: 'pdf' | 'txt'): strin
 export async function bewaarBrief(id: Briefid, zaak: Briefzaak, verslag: Verslag): Promise<string> {
 	const { maakDocumentbytes } = await import('../verslag/maak-document.ts');
 	const naam = bestandsnaam(id, zaak, 'pdf');
-	const bytes = maakDocumentbytes(verslag, gegevensVan(opdrachtVan(zaak)));
+	let vraagteken = '';
+	const bytes = maakDocumentbytes(verslag, gegevensVan(opdrachtVan(zaak)), () => {
+		vraagteken = ` ${schrijfteksten.maak.vraagteken}`;
+	});
 	bewaarBestand(naam, new Blob([bytes]), 'application/pdf');
-	return documentkeuzeteksten.pdfKlaar(naam);
+	return documentkeuzeteksten.pdfKlaar(naam) + vraagteken;
 }
 
 export function kopieerBrief(id: Briefid, zaak: Briefzaak, verslag: Verslag): Promise<string> {
@@ -44,6 +49,8 @@ export function kopieerBrief(id: Briefid, zaak: Briefzaak, verslag: Verslag): Pr
 	return kopieerTekst(tekst, bestandsnaam(id, zaak, 'txt'));
 }
 
-/** De berekening die met de brief meegaat. */
+/** De berekening die met de brief meegaat: een ander leest haar, dus zij spreekt niemand aan. */
 export const bewaarBerekening = (zaak: Briefzaak, uitkomst: Uitkomst): Promise<string> =>
-	bewaarDocument({ soort: 'rapportage', uitkomst }, opdrachtVan(zaak));
+	bewaarDocument({ soort: 'rapportage', uitkomst }, opdrachtVan(zaak), (verslag) =>
+		overDeInwoner(verslag, uitkomst.dossier)
+	);

@@ -38,15 +38,22 @@ async function maakVerslag(bron: Documentbron, gegevens: Documentgegevens): Prom
 	return maakDocument(bron.soort, bron.uitkomst, gegevens);
 }
 
-/** Maakt de PDF en geeft haar als bestand. */
-export async function bewaarDocument(bron: Documentbron, opdracht: Opdracht): Promise<string> {
+/**
+ * Maakt de PDF en geeft haar als bestand.
+ * @param zeg hoe het document zijn lezer aanspreekt
+ */
+export async function bewaarDocument(
+	bron: Documentbron,
+	opdracht: Opdracht,
+	zeg = (verslag: Verslag): Verslag => verslag
+): Promise<string> {
 	const gegevens = gegevensVan(opdracht);
 	const [verslag, { maakDocumentbytes }] = await Promise.all([
 		maakVerslag(bron, gegevens),
 		import('../verslag/maak-document.ts')
 	]);
 	const naam = documentnaam(bron, 'pdf');
-	bewaarBestand(naam, new Blob([maakDocumentbytes(verslag, gegevens)]), 'application/pdf');
+	bewaarBestand(naam, new Blob([maakDocumentbytes(zeg(verslag), gegevens)]), 'application/pdf');
 	return documentkeuzeteksten.pdfKlaar(naam);
 }
 

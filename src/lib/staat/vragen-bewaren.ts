@@ -1,5 +1,6 @@
 import { herstelBrief, type Briefconcept } from '../dossier/brief.ts';
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
+import { bewaardePersonalia } from '../dossier/personalia.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { openstaand } from '../invoer/vragenlijst/fouten.ts';
 import { vragenlijstbestandteksten } from '../teksten/dossierbestand.ts';
@@ -21,7 +22,10 @@ export function bewaarVragen(staat: Dossierstaat): void {
 	const [naam, tekst] =
 		isAf && !brief
 			? [bestandsnaamVan(gelezen.waarde), schrijfDossier(gelezen.waarde)]
-			: [(brief ? metBriefNaam : halfNaam)(vandaag()), schrijfConcept({ concept, brief })];
+			: [
+					(brief ? metBriefNaam : halfNaam)(vandaag()),
+					schrijfConcept({ concept: bewaardePersonalia(concept), brief })
+				];
 	bewaarBestand(naam, tekst, 'application/json');
 }
 

@@ -1,4 +1,5 @@
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
+import { bewaardePersonalia } from '../dossier/personalia.ts';
 import { schrijfDossier } from '../dossier/schrijf.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import { werkbladbestandteksten } from '../teksten/dossierbestand.ts';
@@ -34,7 +35,9 @@ export function bewaarDossier(werk: Werkblad): void {
 	const { kenmerk, peildatum } = gelezen.waarde;
 	const delen = ['beslagvrij', ...(brief ? [werkbladbestandteksten.metBriefNaam] : []), peildatum];
 	const naam = metNummer(kenmerk.dossiernummer, delen, 'json');
-	const tekst = brief ? schrijfConcept({ concept, brief }) : schrijfDossier(gelezen.waarde);
+	const tekst = brief
+		? schrijfConcept({ concept: bewaardePersonalia(concept), brief })
+		: schrijfDossier(gelezen.waarde);
 	bewaarBestand(naam, tekst, 'application/json');
 	staat.isBewaard();
 	werk.mededeling = { soort: 'bewaard', naam, metBrief: brief !== null };

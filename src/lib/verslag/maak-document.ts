@@ -9,5 +9,6 @@ import { HUISSTIJL } from './huisstijl.ts';
  */
 export const maakDocumentbytes = (
 	verslag: Verslag,
-	{ gemaaktOp }: Pick<Documentgegevens, 'gemaaktOp'>
-): Uint8Array<ArrayBuffer> => maakPdf(verslag, HUISSTIJL, gemaaktOp);
+	{ gemaaktOp }: Pick<Documentgegevens, 'gemaaktOp'>,
+	bijVraagteken?: () => void
+): Uint8Array<ArrayBuffer> => maakPdf(verslag, HUISSTIJL, gemaaktOp, bijVraagteken);

@@ -7,8 +7,9 @@ import { vakantiegeldcontrole } from '#lib/regels/afdracht/art475c-lid1-vakantie
 import { begroting } from '#lib/regels/afdracht/art475fa-begroting.ts';
 import { alsDatum, laatsteDagVanMaand, plusMaanden } from '#lib/tijd/datum.ts';
 import { NIETS_BIJZONDERS, type Bijzonder, type Briefzaak } from '#lib/uitleg/brieven/briefzaak.ts';
-import { alsBestand } from '#lib/dossier/schrijf.ts';
-import { berekenUitkomst } from '../../hulp/bereken.ts';
+import { controleer as keur } from '#lib/dossier/lees.ts';
+import { NIEUWSTE } from '#lib/dossier/plek.ts';
+import { berekenGelezen } from '#lib/invoer/bereken-concept.ts';
 import { brief, controle, feiten } from '../../controle/hulp.ts';
 import { inkomen3 } from '../../hulp/bouwers.ts';
 import { ORGANISATIE } from '../document-hulp.ts';
@@ -47,7 +48,8 @@ export function zaak(
 		sinds: alsDatum('2026-03-01'),
 		inkomen: 'Bakkerij De Vries',
 		nagekeken: zonderBrief ? null : { controle: waarde, uitkomst: controleer(waarde) },
-		feiten: berekenUitkomst(alsBestand(waarde.feiten)),
+		feiten: berekenGelezen({ gelukt: true, waarde: waarde.feiten }),
+		nu: berekenGelezen(keur({ ...waarde.feiten, peildatum: waarde.vandaag }, [], NIEUWSTE)),
 		bijzonder: { ...NIETS_BIJZONDERS, ...bijzonder },
 		...rest
 	};

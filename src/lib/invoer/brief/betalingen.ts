@@ -1,29 +1,88 @@
 import { perTijdvak } from '../../controle/briefbedrag.ts';
+import { beginVanBedrag } from '../../controle/termijnen.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import { legeBetaling, type Betaling } from '../../dossier/brief-terug.ts';
 import type { Tijdvak } from '../../dossier/dossier.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
-import { eersteDagVanMaand, plusDagen, plusMaanden, type Datum } from '../../tijd/datum.ts';
+import {
+	dagnummer,
+	eersteDagVanMaand,
+	laatsteDagVanMaand,
+	plusDagen,
+	plusMaanden,
+	type Datum
+} from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
-import { tijdvakVan } from './zaak.ts';
+import type { Periode } from '../../tijd/periode.ts';
 
 /* De maanden of weken waarover iemand zegt wat er inkwam en afging. Wat er al getypt is, blijft staan. */
 
 /** Meer typt niemand; het gaat om de laatste. */
 const MEESTE = { maand: 36, vierweken: 39 } as const;
 const PER_JAAR = { maand: 12, vierweken: 13 } as const;
+const VIER_WEKEN = 28;
 
-/** Elke maand sinds het beslag tot vandaag, de laatste eerst. */
-export function zetBetalingen({ sinds, terug }: Briefconcept, feiten: Uitkomst | null, vandaag: Datum): void {
-	const begin = leesDatumtekst(sinds);
+/** Hoe vaak het inkomen komt waar het beslag op ligt. */
+export const tijdvakVan = (feiten: Uitkomst | null): Tijdvak =>
+	feiten?.toegepast.soort === 'inkomen' ? feiten.toegepast.object.inkomen.tijdvak : 'maand';
+
+const periodeOp = (begin: Datum, tijdvak: Tijdvak): Periode => ({
+	begin,
+	eind: tijdvak === 'maand' ? laatsteDagVanMaand(begin) : plusDagen(begin, VIER_WEKEN - 1)
+});
+
+export function periodeVan({ begin }: Pick<Betaling, 'begin'>, tijdvak: Tijdvak): Periode | null {
+	const dag = leesDatumtekst(begin);
+	return dag && periodeOp(dag, tijdvak);
+}
+
+/** Een maand wordt vaak voor haar eind betaald; vier weken niet. */
+export const kanBetaaldZijn = ({ begin, eind }: Periode, tijdvak: Tijdvak, vandaag: Datum): boolean =>
+	(tijdvak === 'maand' ? begin : eind) <= vandaag;
+
+/** Sinds wanneer het bedrag op de brief geldt: eerdere inhoudingen zijn er niet naast te leggen. */
+export function beginVan({ sinds, datum, terug }: Briefconcept): Datum | null {
+	const [beslag, brief] = [leesDatumtekst(sinds), leesDatumtekst(datum)];
+	if (beslag === null || brief === null) return beslag;
+	return terug.herberekend && brief > beslag ? brief : beginVanBedrag({ datum: brief }, beslag);
+}
+
+/** Elke maand of vier weken sinds dat begin die betaald kan zijn, de laatste eerst. */
+export function betaaldePerioden(
+	brief: Briefconcept,
+	feiten: Uitkomst | null,
+	vandaag: Datum
+): readonly Periode[] {
+	const begin = beginVan(brief);
 	const tijdvak = tijdvakVan(feiten);
-	if (begin === null || begin > vandaag) return;
-	const eerste = tijdvak === 'maand' ? eersteDagVanMaand(begin) : begin;
-	const dagen = Array.from({ length: MEESTE[tijdvak] }, (_, plek) => verder(eerste, tijdvak, plek))
-		.filter((dag) => dag <= vandaag)
-		.toReversed();
-	terug.betalingen = metGetypt(dagen, terug.betalingen, feiten);
+	if (begin === null || begin > vandaag) return [];
+	const eerste = tijdvak === 'maand' ? eersteDagVanMaand(begin) : opDeStrook(begin, feiten);
+	const perioden: Periode[] = [];
+	let periode = periodeOp(eerste, tijdvak);
+	while (kanBetaaldZijn(periode, tijdvak, vandaag)) {
+		perioden.push(periode);
+		periode = periodeOp(verder(periode.begin, tijdvak, 1), tijdvak);
+	}
+	return perioden.toReversed();
+}
+
+/** Wanneer de vier weken begonnen waar een dag in valt: zoals op de stroken, en zonder stroken op die dag. */
+function opDeStrook(dag: Datum, feiten: Uitkomst | null): Datum {
+	const opgave = feiten?.toegepast.soort === 'inkomen' ? feiten.toegepast.object.inkomen.opgave : null;
+	const strook = opgave?.soort === 'perioden' ? opgave.perioden[0]?.begin : undefined;
+	if (!strook) return dag;
+	const over = (dagnummer(dag) - dagnummer(strook)) % VIER_WEKEN;
+	return plusDagen(dag, -(over < 0 ? over + VIER_WEKEN : over));
+}
+
+/** Een veld per periode, de laatste eerst. */
+export function zetBetalingen(brief: Briefconcept, feiten: Uitkomst | null, vandaag: Datum): void {
+	if (beginVan(brief) === null) return;
+	const dagen = betaaldePerioden(brief, feiten, vandaag)
+		.slice(0, MEESTE[tijdvakVan(feiten)])
+		.map(({ begin }) => begin);
+	brief.terug.betalingen = metGetypt(dagen, brief.terug.betalingen, feiten);
 }
 
 /** De maanden waarin vakantiegeld is opgebouwd: een jaar, tot en met die van de betaling. */
@@ -32,19 +91,26 @@ export function zetOpbouw({ terug: { vakantiegeld } }: Briefconcept, feiten: Uit
 	if (betaald === null) return;
 	const tijdvak = tijdvakVan(feiten);
 	const aantal = PER_JAAR[tijdvak];
-	const laatste = tijdvak === 'maand' ? eersteDagVanMaand(betaald) : plusDagen(betaald, -27);
+	const laatste = tijdvak === 'maand' ? eersteDagVanMaand(betaald) : plusDagen(betaald, 1 - VIER_WEKEN);
 	const dagen = Array.from({ length: aantal }, (_, plek) => verder(laatste, tijdvak, plek - aantal + 1));
 	vakantiegeld.maanden = metGetypt(dagen, vakantiegeld.maanden, feiten);
 }
 
-/** Wat van de eerste ingevulde maand af ging, ook bij de maanden die nog leeg zijn. */
-export function vulOveralIn({ terug: { betalingen } }: Briefconcept): void {
+/** Wat van de eerste ingevulde maand af ging, ook bij de maanden die voorbij zijn en nog leeg. */
+export function vulOveralIn(
+	{ terug: { betalingen } }: Briefconcept,
+	feiten: Uitkomst | null,
+	vandaag: Datum
+): void {
 	const gevuld = betalingen.find(({ ingehouden }) => ingehouden.trim() !== '');
-	for (const betaling of betalingen) betaling.ingehouden ||= gevuld?.ingehouden ?? '';
+	for (const betaling of betalingen) {
+		const periode = periodeVan(betaling, tijdvakVan(feiten));
+		if (periode && periode.eind <= vandaag) betaling.ingehouden ||= gevuld?.ingehouden ?? '';
+	}
 }
 
 const verder = (dag: Datum, tijdvak: Tijdvak, aantal: number): Datum =>
-	tijdvak === 'maand' ? plusMaanden(dag, aantal) : plusDagen(dag, 28 * aantal);
+	tijdvak === 'maand' ? plusMaanden(dag, aantal) : plusDagen(dag, VIER_WEKEN * aantal);
 
 function metGetypt(
 	dagen: readonly Datum[],

@@ -20,7 +20,13 @@ export interface Vakantiegeldbetaling {
 }
 
 export interface Vakantiegeldcontrole {
-	readonly maanden: readonly { readonly periode: Periode; readonly tekort: Post<'eenmalig'> }[];
+	readonly maanden: readonly {
+		readonly periode: Periode;
+		readonly netto: Post<'eenmalig'>;
+		/** De beslagvrije voet over die tijd. */
+		readonly houdbaar: Post<'eenmalig'>;
+		readonly tekort: Post<'eenmalig'>;
+	}[];
 	readonly tekort: Post<'eenmalig'>;
 	/** Wat iemand ervan houdt. */
 	readonly houdt: Post<'eenmalig'>;
@@ -44,7 +50,7 @@ export function vakantiegeldcontrole(
 		const tekort = verschilNietNegatief('vakantiegeldcontrole.tekortVanMaand', houdbaar, [ontvangen], {
 			over
 		});
-		return { periode, tekort };
+		return { periode, netto: ontvangen, houdbaar, tekort };
 	});
 	const tekort = som(
 		'vakantiegeldcontrole.tekort',

@@ -24,12 +24,12 @@ export const PUNTTEKSTEN = {
 	},
 	belastbaar: {
 		naam: 'Belastbaar inkomen per jaar',
-		bewijs: 'Uw jaaropgave, of uw loonstroken van de laatste maanden.',
+		bewijs: 'De jaaropgave, of de loonstroken van de laatste maanden.',
 		waar: 'Kijk op uw jaaropgave of op uw loonstrook. Het heet ook loon voor de loonheffing.'
 	},
 	netto: {
 		naam: 'Netto inkomen per maand',
-		bewijs: 'Uw loonstroken van de laatste drie maanden, of de brief over uw uitkering.',
+		bewijs: 'De loonstroken van de laatste drie maanden, of de brief over de uitkering.',
 		waar: 'Kijk op uw loonstrook wat u krijgt voordat er beslag af gaat.'
 	},
 	toeslagen: {

@@ -34,7 +34,12 @@ export const schrijfteksten = {
 	},
 	namen: {
 		kop: 'Namen en adressen',
-		uitleg: 'Dit komt alleen in de brief. Leeg laten mag: dan schrijft u het er zelf bij.',
+		uitleg:
+			'Dit komt in de brief. Uw naam en adres komen ook in de berekening die u meestuurt. Leeg laten mag: dan schrijft u het er zelf bij.',
+		bewaar: 'Bewaar mijn naam en adres',
+		bewaarClient: 'Bewaar de naam van mijn cliënt',
+		bewaarHint:
+			'In uw bestand, en na opnieuw laden. Anders is het dan weg. Aan wie de brief gaat, blijft bij uw brief staan.',
 		wie: 'Wie schrijft de brief?',
 		wieKeuzes: WIE,
 		uwNaam: 'Uw naam',
@@ -65,16 +70,23 @@ export const schrijfteksten = {
 		verrekenaars: VERREKENAARNAMEN,
 		anderBeslag: 'Er ligt ook beslag op dit inkomen.'
 	},
-	maak: { pdf: 'Maak PDF', tekst: 'Kopieer als tekst' },
+	maak: {
+		pdf: 'Maak PDF',
+		tekst: 'Kopieer als tekst',
+		vraagteken: 'Sommige tekens kan de PDF niet tonen. Daar staat een vraagteken.'
+	},
 	opDitApparaat: 'Alles wordt op dit apparaat gemaakt. Er gaat niets over internet.',
 	voorbeeld: 'Zo wordt uw brief',
 	daarna: {
 		kop: 'Doe dit in deze volgorde',
-		stappen: [
-			'Zoek de bijlagen op.',
-			'Stuur de brief per e-mail en met de post. Bewaar een kopie.',
-			'Na 14 dagen nog geen antwoord? Maak hier dan een herinnering.'
-		]
+		bijlagen: 'Zoek de bijlagen op.',
+		/** Zolang er een dag is om te halen. */
+		bijlagenLater: 'Zoek de bijlagen op. Heeft u ze niet op tijd? Stuur de brief dan vast, en de rest later.',
+		stuur: 'Stuur de brief per e-mail en met de post. Bewaar een kopie.',
+		stuurVoor: (dag: string) =>
+			`Stuur de brief uiterlijk ${dag}, per e-mail en met de post. Bewaar een kopie.`,
+		herinner: 'Na 14 dagen nog geen antwoord? Maak hier dan een herinnering.'
 	},
-	onleesbaar: 'Een veld kunnen wij niet lezen. Kijk dat eerst na.'
+	onleesbaar: 'Een veld kunnen wij niet lezen. Kijk dat eerst na.',
+	onleesbaarInhoudingen: 'Een bedrag bij “Wat is er ingehouden?” kunnen wij niet lezen. Kijk dat eerst na.'
 } as const;

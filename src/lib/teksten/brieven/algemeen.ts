@@ -29,6 +29,12 @@ export const brieftekst = {
 	verzoekkop: 'Wat vraag ik u?',
 	antwoord: (dag: string) => `Ik hoor graag uiterlijk ${dag} van u.`,
 	groet: 'Met vriendelijke groet,',
+	/** Op papier schrijft iemand dit er zelf bij. */
+	zelf: {
+		naam: 'Naam: ______________________________',
+		adres: 'Adres: ______________________________',
+		handtekening: 'Handtekening: ______________________________'
+	},
 	bijlagenkop: 'Bijlagen',
 	bijlagen: (nummer: number, naam: string) => `Bijlage ${nummer}: ${naam}`,
 	uwKenmerk: (kenmerk: string) => `Uw kenmerk: ${kenmerk}`,

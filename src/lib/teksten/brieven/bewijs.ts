@@ -4,6 +4,7 @@ export type Bewijs =
 	| 'berekening'
 	| 'brief'
 	| 'loonstroken'
+	| 'loonstrokenNu'
 	| 'loonstrookVakantiegeld'
 	| 'uitkering'
 	| 'partnerinkomen'
@@ -32,6 +33,10 @@ export const BEWIJSTEKSTEN: Record<Bewijs, { readonly naam: Zin; readonly waar: 
 	brief: { naam: 'Kopie van uw brief', waar: 'De brief die u heeft gekregen.' },
 	loonstroken: {
 		naam: 'Loonstroken of specificaties van de maanden waarmee is gerekend',
+		waar: 'Van uw werkgever of uitkering, vaak in uw account op hun website.'
+	},
+	loonstrokenNu: {
+		naam: 'Loonstroken of specificaties van de laatste maanden',
 		waar: 'Van uw werkgever of uitkering, vaak in uw account op hun website.'
 	},
 	loonstrookVakantiegeld: {
@@ -101,6 +106,10 @@ export const BEWIJSTEKSTEN: Record<Bewijs, { readonly naam: Zin; readonly waar: 
 		waar: 'Rekeningen en afschriften van uw bank.'
 	}
 };
+
+/** Zolang de vier weken lopen, wacht een brief niet op een uittreksel. */
+export const OOK_NAAR_DE_GEMEENTE =
+	'Klopt het daar niet? Laat het daar ook veranderen. Wacht daar niet op met uw brief: het uittreksel mag later komen. Schrijf dat er dan bij.';
 
 /** Bij een gegeven uit de basisregistratie: de deurwaarder neemt over wat daar staat. */
 export const EERST_NAAR_DE_GEMEENTE =

@@ -9,7 +9,7 @@ export const woonkostenteksten = {
 		namens: `De woonkosten van mijn cliënt zijn ${bedrag} per maand.`
 	}),
 	lid5: (drempel: string, verhoging: string) =>
-		`Dat is meer dan de grens van ${drempel}. Ik vraag u om de beslagvrije voet te verhogen zolang deze kosten er zijn (artikel 475da lid 5 Rv). De verhoging is ${verhoging} per maand.`,
+		`Dat is meer dan de grens van ${drempel}. Ik vraag u om de beslagvrije voet te verhogen zolang deze kosten er zijn, hooguit 18 maanden (artikel 475da lid 5 Rv). De verhoging is ${verhoging} per maand.`,
 	lid7: (verhoging: string): Zin => ({
 		ik: `Voor mijn woning kan ik geen huurtoeslag krijgen. Ik vraag u daarom om de beslagvrije voet te verhogen (artikel 475da lid 7 Rv). De verhoging is ${verhoging} per maand.`,
 		namens: `Voor de woning van mijn cliënt is geen huurtoeslag mogelijk. Ik vraag u daarom om de beslagvrije voet te verhogen (artikel 475da lid 7 Rv). De verhoging is ${verhoging} per maand.`
@@ -68,6 +68,8 @@ export const uitlegteksten = {
 	nietTeVolgen: 'Ik kan niet nagaan hoe u bij dit bedrag komt.',
 	grond:
 		'In uw brief horen de gegevens te staan, en hoe u heeft gerekend (artikel 475i lid 2 Rv). Met uw uitleg kan ik zien of er een gegeven anders is.',
+	/** Een brief waar art. 475i Rv niet over gaat. */
+	zonderGrond: 'Met uw uitleg kan ik zien of er een gegeven anders is.',
 	stuur: 'Stuur mij de gegevens waarmee u heeft gerekend.',
 	stappen: 'Leg uit hoe u bij het bedrag komt, met de stappen ertussen.'
 } as const;
@@ -78,11 +80,22 @@ export const verrekeningteksten = {
 		ik: `U houdt geld in op mijn inkomen${inkomen} om een schuld af te lossen.`,
 		namens: `U houdt geld in op het inkomen van mijn cliënt${inkomen} om een schuld af te lossen.`
 	}),
-	grond: {
-		ik: 'Ook bij een verrekening mag ik de beslagvrije voet houden (artikel 475c tot en met 475e Rv).',
-		namens:
-			'Ook bij een verrekening mag mijn cliënt de beslagvrije voet houden (artikel 475c tot en met 475e Rv).'
-	} satisfies Zin,
+	grond: (artikel: string): Zin => ({
+		ik: `Ook bij een verrekening mag ik de beslagvrije voet houden${artikel}.`,
+		namens: `Ook bij een verrekening mag mijn cliënt de beslagvrije voet houden${artikel}.`
+	}),
+	/**
+	 * Wat niet onder een beslag mag vallen, mag ook niet worden verrekend. Voor de Belastingdienst en Dienst Toeslagen gelden
+	 * eigen wetten.
+	 */
+	artikel: {
+		svb: ' (artikel 4:93 lid 4 Awb)',
+		uwv: ' (artikel 4:93 lid 4 Awb)',
+		gemeente: ' (artikel 4:93 lid 4 Awb)',
+		belastingdienst: '',
+		werkgever: ' (artikel 6:135 onder a BW)',
+		ander: ' (artikel 6:135 onder a BW)'
+	} satisfies Record<Verrekenaar, string>,
 	/** Wat er per verrekenaar nog bij komt. */
 	bij: {
 		svb: 'Bij wie de AOW-leeftijd heeft, kan een hoger bedrag gelden: 95% van de norm voor die leeftijd (Centrale Raad van Beroep 26 januari 2024, ECLI:NL:CRVB:2024:1). Wilt u dat ook nagaan?',
@@ -96,10 +109,6 @@ export const verrekeningteksten = {
 	} satisfies Record<Verrekenaar, Zin | null>,
 	eenKeer:
 		'Er is ook beslag op dit inkomen. Een verrekening gaat dan voor. Samen mag er niet minder overblijven dan de beslagvrije voet.',
-	voet: (bedrag: string): Zin => ({
-		ik: `Met mijn gegevens is de beslagvrije voet ${bedrag}. De berekening stuur ik mee.`,
-		namens: `Met de gegevens van mijn cliënt is de beslagvrije voet ${bedrag}. De berekening stuur ik mee.`
-	}),
 	houdVrij: (bedrag: string) => `Houd ${bedrag} vrij bij elke verrekening.`,
 	schrijf: 'Schrijf mij hoe u bij uw bedrag komt.',
 	betaalTerug: 'Betaal terug wat u meer heeft ingehouden dan mag.'

@@ -3,9 +3,11 @@ import type { Zin } from './stem.ts';
 /** De brieven over wat er is ingehouden, en de herinnering. */
 export const vakantiegeldbrief = {
 	onderwerp: 'Verzoek om vakantiegeld terug te betalen',
-	ingehouden: (bedrag: string): Zin => ({
-		ik: `Van mijn vakantiegeld is ${bedrag} ingehouden. Dat is meer dan mag.`,
-		namens: `Van het vakantiegeld van mijn cliënt is ${bedrag} ingehouden. Dat is meer dan mag.`
+	/** Achter het woord vakantiegeld: wanneer het kwam. */
+	op: (dag: string) => (dag === '' ? '' : ` van ${dag}`),
+	ingehouden: (bedrag: string, op: string): Zin => ({
+		ik: `Van mijn vakantiegeld${op} is ${bedrag} ingehouden. Dat is meer dan mag.`,
+		namens: `Van het vakantiegeld${op} van mijn cliënt is ${bedrag} ingehouden. Dat is meer dan mag.`
 	}),
 	grond: {
 		ik: 'Vakantiegeld hoort bij de maanden waarin het is opgebouwd. Had ik in die maanden minder dan de beslagvrije voet? Dan houd ik dat tekort van het vakantiegeld (Hoge Raad 31 oktober 2014, ECLI:NL:HR:2014:3068).',
@@ -13,6 +15,8 @@ export const vakantiegeldbrief = {
 			'Vakantiegeld hoort bij de maanden waarin het is opgebouwd. Had mijn cliënt in die maanden minder dan de beslagvrije voet? Dan houdt mijn cliënt dat tekort van het vakantiegeld (Hoge Raad 31 oktober 2014, ECLI:NL:HR:2014:3068).'
 	} satisfies Zin,
 	maanden: 'Tekort in de maanden van de opbouw',
+	/** Waar het tekort van een maand uit komt. */
+	tekortVan: (voet: string, netto: string) => `beslagvrije voet ${voet}, netto ${netto}`,
 	som: 'De berekening',
 	rijen: {
 		tekort: 'Tekort samen',
@@ -22,14 +26,23 @@ export const vakantiegeldbrief = {
 		teVeel: 'Te veel ingehouden'
 	},
 	betaalTerug: (bedrag: string) => `Betaal ${bedrag} terug.`,
-	volgende: 'Laat dit bedrag volgend jaar ook vrij. Geef dat door aan wie het inkomen betaalt.'
+	volgende:
+		'Laat ook volgend jaar vrij wat er in de maanden van de opbouw te weinig was. Geef dat door aan wie het inkomen betaalt.',
+	/** Wie verrekent, betaalt het inkomen zelf. */
+	volgendeZelf: 'Laat ook volgend jaar vrij wat er in de maanden van de opbouw te weinig was.'
 } as const;
 
 export const betalerbrief = {
 	onderwerp: 'Vakantiegeld bij een beslag',
+	onderwerpVerrekening: 'Vakantiegeld bij een verrekening',
 	ineens: {
 		ik: 'U betaalt mijn vakantiegeld in één keer. Op mijn inkomen ligt beslag.',
 		namens: 'U betaalt het vakantiegeld van mijn cliënt in één keer. Op dat inkomen ligt beslag.'
+	} satisfies Zin,
+	verrekening: {
+		ik: 'U betaalt mijn vakantiegeld in één keer. U houdt geld in op mijn inkomen om een schuld af te lossen.',
+		namens:
+			'U betaalt het vakantiegeld van mijn cliënt in één keer. U houdt geld in op dat inkomen om een schuld af te lossen.'
 	} satisfies Zin,
 	houdIn: (bedrag: string) => `Houd van het vakantiegeld hooguit ${bedrag} in.`,
 	betaalUit: (bedrag: string): Zin => ({
@@ -72,6 +85,8 @@ export const herinneringbrief = {
 	geenAntwoord: 'Ik heb nog geen antwoord gekregen. Misschien is mijn brief blijven liggen.',
 	grond:
 		'Een verzoek over de beslagvrije voet moet u meteen behandelen. Er zijn nu meer dan twee weken voorbij.',
+	/** Waar geen beslagvrije voet geldt, of geen deurwaarder is. */
+	langGeleden: 'Er zijn nu meer dan twee weken voorbij.',
 	behandel: 'Behandel mijn verzoek nu.',
 	nietMogelijk: 'Kan dat niet? Schrijf mij dan waarom, en wanneer ik uw antwoord krijg.'
 } as const;

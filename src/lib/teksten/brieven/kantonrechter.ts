@@ -16,6 +16,8 @@ const POSTEN: Record<Begrotingspost, string> = {
 export const kantonrechterteksten = {
 	onderwerp: 'Overzicht voor de kantonrechter',
 	wat: 'Dit overzicht hoort bij een gesprek over de beslagvrije voet. Het is geen verzoekschrift.',
+	namens: (naam: string) =>
+		naam === '' ? 'Dit overzicht is van mijn cliënt.' : `Dit overzicht is van mijn cliënt, ${naam}.`,
 	hardheid: {
 		ik: 'Ik kom niet rond van de beslagvrije voet. Hieronder staat waarom. De kantonrechter kan het bedrag een tijd verhogen (artikel 475fa Rv).',
 		namens:
@@ -29,6 +31,9 @@ export const kantonrechterteksten = {
 	voet: (bedrag: string) => `De beslagvrije voet is volgens de berekening ${bedrag}.`,
 	posten: POSTEN,
 	magHouden: 'Inkomen dat vrij blijft',
+	/** Bij winst geldt de voet pas als de rechter dat zegt. */
+	magHoudenBijWinst: 'Inkomen dat vrij blijft als de rechter dat beslist',
+	vanPartner: 'Inkomen van de partner',
 	inkomsten: 'Wat er per maand binnenkomt',
 	uitgaven: 'Wat er per maand nodig is',
 	samen: 'Samen',

@@ -67,11 +67,14 @@ export type Nietpassend =
 	| 'geenTwaalfMaanden'
 	| 'nogGeenJaar'
 	| 'nietsVeranderd'
+	| 'nietsAnders'
 	| 'pasLater'
 	| 'geenWoonkosten'
 	| 'geenToeslagen'
 	| 'geenOpenheid'
 	| 'nietTeVeel'
+	| 'voorBeslag'
+	| 'alBetaald'
 	| 'geenTekort'
 	| 'geenOnkosten'
 	| 'goedeInkomen'
@@ -107,10 +110,13 @@ export const NIETPASSEND: Record<Nietpassend, string> = {
 	nogGeenJaar: 'De brief is nog geen jaar oud.',
 	pasLater: 'Op de dag van de brief klopte het nog. Vraag om een nieuwe berekening.',
 	nietsVeranderd: 'Er is na de brief niets veranderd.',
+	nietsAnders: 'Uw gegevens zijn dezelfde als in de brief. Verander eerst wat er anders is.',
 	geenWoonkosten: 'Uw woonkosten geven geen hoger bedrag.',
 	geenToeslagen: 'Er wordt niets ingehouden op uw toeslagen.',
 	geenOpenheid: 'U heeft een woonadres in Nederland, of u heeft dit nog niet ingevuld.',
 	nietTeVeel: 'Er is niet te veel van uw vakantiegeld ingehouden, of u heeft dit nog niet ingevuld.',
+	voorBeslag: 'Het vakantiegeld kwam voordat er beslag lag.',
+	alBetaald: 'Het vakantiegeld is al betaald.',
 	geenTekort: 'Van uw vakantiegeld blijft niets extra vrij, of u heeft dit nog niet ingevuld.',
 	geenOnkosten: 'Er is geen beslag op een vergoeding van kosten.',
 	goedeInkomen: 'Er is geen ander inkomen dat eerst moet.',
@@ -126,6 +132,10 @@ export type Waarschuwing =
 	| 'alDoorbetaald'
 	| 'vragenBeantwoorden'
 	| 'gemeenteEerst'
+	| 'gemeenteOok'
+	| 'alsHerberekend'
+	| 'woonkostenTijdelijk'
+	| 'partnerTeltMee'
 	| 'ietsLager'
 	| 'nietVanafBegin'
 	| 'anderInkomenKan'
@@ -141,6 +151,12 @@ export const WAARSCHUWINGEN: Record<Waarschuwing, string> = {
 	vragenBeantwoorden:
 		'De deurwaarder mag u vragen stellen over uw inkomen en uw woning. U moet die beantwoorden (artikel 475g Rv).',
 	gemeenteEerst: 'Dit komt uit de registratie van de gemeente. Laat het daar eerst veranderen.',
+	gemeenteOok:
+		'Dit komt uit de registratie van de gemeente. Laat het daar ook veranderen. Wacht daar niet op met uw brief.',
+	alsHerberekend:
+		'Uw brief kwam lang na het beslag. Wij gaan uit van een nieuwe berekening. Kreeg u nooit eerder een brief met een bedrag? Vraag dan hulp bij het Juridisch Loket: 0800-8020.',
+	woonkostenTijdelijk: 'Hoge woonkosten tellen hooguit 18 maanden mee.',
+	partnerTeltMee: 'Heeft uw partner ook inkomen? Vul dat eerst in. De rechter telt het mee.',
 	ietsLager: 'Een van de gegevens maakt het bedrag lager. Samen wordt het toch hoger.',
 	nietVanafBegin: 'Het nieuwe bedrag telt meestal vanaf uw brief, en niet vanaf het begin.',
 	anderInkomenKan: 'De deurwaarder kan daarna beslag leggen op het andere inkomen.',

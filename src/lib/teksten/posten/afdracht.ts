@@ -9,7 +9,9 @@ export type Afdrachtpost = Extract<
 
 export const AFDRACHTPOSTEN: Record<Afdrachtpost, Posttekst> = {
 	'afdracht.perMaand': { naam: 'Het bedrag per maand' },
+	'afdracht.perMaandExact': { naam: 'Het bedrag per maand, niet afgerond' },
 	'afdracht.perVierweken': { naam: 'Het bedrag per vier weken' },
+	'afdracht.perVierwekenExact': { naam: 'Het bedrag per vier weken, niet afgerond' },
 	'afdracht.voet': { naam: 'Wat u van deze betaling mag houden' },
 	'afdracht.gewoon': {
 		naam: 'Wat er van deze betaling af mag',

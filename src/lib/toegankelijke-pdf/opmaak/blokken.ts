@@ -131,7 +131,7 @@ export interface Verslag {
 	readonly blokken: readonly Blok[];
 	/** Wat de gebruiker vrij heeft getypt: alleen daarin mogen tekens vervangen worden. */
 	readonly gebruikersteksten: readonly string[];
-	/** Wat er dan onder het document bij komt te staan. */
+	/** Wat er dan boven het document bij komt te staan; '' als het er niet in hoort. */
 	readonly tekensVervangen: string;
 	readonly bijlage: Bijlage | null;
 }

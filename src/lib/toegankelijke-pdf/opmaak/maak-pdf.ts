@@ -16,9 +16,15 @@ import { zetAlinea, zetAntwoord, zetKop, zetLijst, zetMelding } from './zet-teks
 /**
  * Maakt van een verslag een toegankelijke PDF op A4. Hetzelfde verslag, huisstijl en tijdstip: dezelfde bytes.
  * @param gemaaktOp ISO-tijdstip met zone
+ * @param bijVraagteken als er voor een getypt teken een vraagteken komt: voor wie dat niet in het document zelf zegt
  * @throws RangeError bij een ander tijdstip; Error bij een teken dat de letter niet heeft
  */
-export function maakPdf(verslag: Verslag, huisstijl: Huisstijl, gemaaktOp: string): Uint8Array<ArrayBuffer> {
+export function maakPdf(
+	verslag: Verslag,
+	huisstijl: Huisstijl,
+	gemaaktOp: string,
+	bijVraagteken = () => {}
+): Uint8Array<ArrayBuffer> {
 	const { kleuren, houdSamen, letters, auteur, taal, merk } = huisstijl;
 	const { titel, onderwerp, maker } = verslag;
 	const id = kenmerkVan(verslag, gemaaktOp);
@@ -27,10 +33,12 @@ export function maakPdf(verslag: Verslag, huisstijl: Huisstijl, gemaaktOp: strin
 		schrijver.letters.kanTonen(teken)
 	);
 	const zetter: Zetter = { schrijver, vervang, houdSamen, kleur: kleuren, stijl: maakStijlen(kleuren) };
+	if (onvolledig) bijVraagteken();
 	// Bovenaan: wie alleen het eerste blad leest, moet weten waarom er een vraagteken staat.
-	const blokken: readonly Blok[] = onvolledig
-		? [{ soort: 'alinea', stijl: 'klein', tekst: verslag.tekensVervangen }, ...verslag.blokken]
-		: verslag.blokken;
+	const blokken: readonly Blok[] =
+		onvolledig && verslag.tekensVervangen !== ''
+			? [{ soort: 'alinea', stijl: 'klein', tekst: verslag.tekensVervangen }, ...verslag.blokken]
+			: verslag.blokken;
 	pagineer(schrijver, [...zetTitel(zetter, verslag), ...zetBlokken(zetter, blokken)]);
 	zetBladkoppen(zetter, verslag, merk);
 	if (verslag.bijlage) schrijver.sluitIn(verslag.bijlage);

@@ -1,9 +1,15 @@
-import { BEWIJSTEKSTEN, EERST_NAAR_DE_GEMEENTE, type Bewijs } from '../../teksten/brieven/bewijs.ts';
+import {
+	BEWIJSTEKSTEN,
+	EERST_NAAR_DE_GEMEENTE,
+	OOK_NAAR_DE_GEMEENTE,
+	type Bewijs
+} from '../../teksten/brieven/bewijs.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { inStem } from '../../teksten/brieven/stem.ts';
 import { UIT_DE_BRP } from './bewijs.ts';
 import type { Briefinhoud } from './briefsoort.ts';
 import type { Briefzaak } from './briefzaak.ts';
+import { looptDeTermijn } from './delen.ts';
 import { BRIEFSOORTEN } from './welke-brieven.ts';
 
 /** Wat er mee moet: eerst het bewijs bij de gegevens, in hun volgorde; elk bewijs een keer. */
@@ -29,13 +35,14 @@ export interface Bijlage {
 /** De bijlagen van een brief, in de volgorde waarin de brief ze noemt. */
 export function meeTeSturen(id: Briefid, zaak: Briefzaak): readonly Bijlage[] {
 	const inhoud = BRIEFSOORTEN[id].maak(zaak);
+	const gemeente = looptDeTermijn(zaak) ? OOK_NAAR_DE_GEMEENTE : EERST_NAAR_DE_GEMEENTE;
 	return bijlagenVan(inhoud).map((een) => {
 		const bij = inhoud.feiten.filter(({ bewijs }) => bewijs === een).map(({ gegeven }) => gegeven);
 		return {
 			naam: inStem(BEWIJSTEKSTEN[een].naam, zaak.schrijver.soort),
 			bij,
 			waar: BEWIJSTEKSTEN[een].waar,
-			eerst: bij.length > 0 && UIT_DE_BRP.includes(een) ? EERST_NAAR_DE_GEMEENTE : null,
+			eerst: bij.length > 0 && UIT_DE_BRP.includes(een) ? gemeente : null,
 			isBerekening: een === 'berekening'
 		};
 	});

@@ -2,6 +2,7 @@ import type { Briefid, Nietpassend, Waarschuwing } from '../../teksten/brieven/s
 import type { Zin } from '../../teksten/brieven/stem.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import type { Bewijs } from '../../teksten/brieven/bewijs.ts';
+import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Briefzaak } from './briefzaak.ts';
 
 /** Een gegeven dat op de ontvangen brief anders is. */
@@ -40,6 +41,8 @@ export interface Briefsoort {
 	readonly id: Briefid;
 	/** Gaat hij naar wie het inkomen betaalt, en niet naar wie beslag legt. */
 	readonly aanBetaler?: true;
+	/** De berekening die meegaat, als het niet die van de dag van de brief is. */
+	readonly berekening?: (zaak: Briefzaak) => Uitkomst | null;
 	/** Waarom hij hier niet past; null als hij past. */
 	readonly pastNiet: (zaak: Briefzaak) => Nietpassend | null;
 	/** Wat iemand moet weten voordat hij deze brief stuurt; het staat niet in de brief. */

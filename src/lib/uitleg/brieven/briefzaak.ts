@@ -37,6 +37,8 @@ export interface Briefzaak {
 	readonly nagekeken: { readonly controle: Controle; readonly uitkomst: Controleuitkomst } | null;
 	/** Wat er zo is op de dag van de brief, of vandaag als er geen brief is; null zonder normen. */
 	readonly feiten: Uitkomst | null;
+	/** Hetzelfde, met de bedragen van vandaag; null als dat dan niet te berekenen is. */
+	readonly nu: Uitkomst | null;
 	readonly bijzonder: Bijzonder;
 }
 
@@ -44,6 +46,8 @@ export interface Briefzaak {
 export interface Bijzonder {
 	/** De brief is een nieuwe berekening bij een beslag dat er al lag. */
 	readonly herberekend: boolean;
+	/** Dat zei niemand, maar hij kwam zo lang na het beslag dat er al een berekening hoort te zijn. */
+	readonly vermoedHerberekend: boolean;
 	/** Sinds wanneer iets anders is dan op de dag van de brief. */
 	readonly gewijzigdSinds: Datum | null;
 	/** Op de dag van de brief klopte het nog: dan is een nieuwe berekening nodig, en geen verbetering. */
@@ -57,7 +61,11 @@ export interface Bijzonder {
 	/** Een inkomen waar het beslag volgens de wet eerst op hoort. */
 	readonly gaatVoor: string | null;
 	readonly vakantiegeld: Vakantiegeldcontrole | null;
+	/** De dag waarop het vakantiegeld komt of kwam. */
+	readonly vakantiegeldDag: Datum | null;
 	readonly afdracht: Afdracht | null;
+	/** Van elke betaling sinds dat begin is bekend wat ervan af ging. */
+	readonly alleInhoudingen: boolean;
 	readonly begroting: Begroting | null;
 	/** Een brief waar nog geen antwoord op kwam. */
 	readonly eerdereBrief: { readonly datum: Datum; readonly onderwerp: string } | null;
@@ -65,6 +73,7 @@ export interface Bijzonder {
 
 export const NIETS_BIJZONDERS: Bijzonder = {
 	herberekend: false,
+	vermoedHerberekend: false,
 	gewijzigdSinds: null,
 	pasLater: false,
 	vakantiegeldOpen: false,
@@ -73,7 +82,9 @@ export const NIETS_BIJZONDERS: Bijzonder = {
 	onkosten: null,
 	gaatVoor: null,
 	vakantiegeld: null,
+	vakantiegeldDag: null,
 	afdracht: null,
+	alleInhoudingen: false,
 	begroting: null,
 	eerdereBrief: null
 };

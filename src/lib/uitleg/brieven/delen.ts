@@ -1,5 +1,4 @@
 import { naarMaand } from '../../controle/briefbedrag.ts';
-import type { Afdracht } from '../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Getal } from '../../getal/getal.ts';
 import { toonRond } from '../../taal/bedragen.ts';
 import { toonDatum } from '../../taal/datums.ts';
@@ -11,7 +10,7 @@ import { plusDagen, type Datum } from '../../tijd/datum.ts';
 import type { Briefzaak } from './briefzaak.ts';
 import { feitrijen } from './feitrijen.ts';
 import type { Briefinhoud } from './briefsoort.ts';
-import { eindeVierWeken, isBinnenVierWeken } from './nagaan.ts';
+import { isBinnenVierWeken } from './nagaan.ts';
 
 /* Stukken van een brief die in meer dan een brief staan. */
 
@@ -92,33 +91,11 @@ export function bedragVanNuMetMaand({ nagekeken }: Briefzaak): string {
 /** Vanaf wanneer het telt: "9 november 2026", of "het begin van het beslag". */
 export const vanafBegin = ({ sinds }: Briefzaak): string => (sinds ? toonDatum(sinds) : tekst.hetBegin);
 
-/** Waarom het nog vanaf het begin telt, met de dag waarop de vier weken eindigen; leeg als zij voorbij zijn. */
-export function opTijd(
-	zaak: Briefzaak,
-	zin: (sinds: string, einde: string) => string = correctieteksten.binnenVierWeken
-): readonly Zin[] {
-	const einde = eindeVierWeken(zaak);
-	if (!zaak.nagekeken || einde === null || !isBinnenVierWeken(zaak)) return [];
-	const { datum, ontvangen } = zaak.nagekeken.controle.brief;
-	const { sinds } = correctieteksten;
-	return [
-		zin(ontvangen ? sinds.ontvangst(toonDatum(ontvangen)) : sinds.brief(toonDatum(datum)), toonDatum(einde))
-	];
-}
-
 /** Wat er na een hoger bedrag gevraagd wordt. */
 export const naHogerBedrag = ({ inkomen }: Briefzaak): readonly Zin[] => [
 	...(inkomen === '' ? [] : [tekst.verzoeken.geefDoor(inkomen)]),
 	tekst.verzoeken.stuurBerekening
 ];
-
-/** Het verzoek om terug te betalen, met het bedrag als de inhoudingen vanaf die dag zijn nagekeken. */
-export function betaalTerug(afdracht: Afdracht | null, vanaf: string): Zin {
-	const bedrag = afdracht?.teVeel.juist.waarde;
-	return bedrag && !bedrag.isNul()
-		? tekst.verzoeken.betaalTerugTot(vanaf, toonRond(bedrag))
-		: tekst.verzoeken.betaalTerug(vanaf);
-}
 
 /** De rijen met wat er anders is, met het bewijs erbij. */
 export const watAndersIs = ({ nagekeken }: Pick<Briefzaak, 'nagekeken'>): Briefinhoud['feiten'] =>
@@ -136,19 +113,27 @@ export const datErIetsAndersIs = ({ length }: Briefinhoud['feiten']): readonly Z
 	length === 0 ? [] : [length === 1 ? correctieteksten.eenAnders : correctieteksten.meerAnders];
 
 /** Wat iemand weet moet hebben voor een brief die om een hoger bedrag vraagt. */
-export function bijHogerBedrag({ nagekeken }: Briefzaak): readonly Waarschuwing[] {
-	return [...bijDeGegevens({ nagekeken }), 'vragenBeantwoorden'];
-}
+export const bijHogerBedrag = (zaak: Briefzaak): readonly Waarschuwing[] => [
+	...bijDeGegevens(zaak),
+	'vragenBeantwoorden'
+];
 
 /** Wat iemand moet weten van de gegevens die hij doorgeeft. */
-export function bijDeGegevens({ nagekeken }: Pick<Briefzaak, 'nagekeken'>): readonly Waarschuwing[] {
-	if (!nagekeken) return [];
-	const { controle, uitkomst } = nagekeken;
+export function bijDeGegevens(zaak: Briefzaak): readonly Waarschuwing[] {
+	if (!zaak.nagekeken) return [];
+	const { controle, uitkomst } = zaak.nagekeken;
 	const rijen = feitrijen(controle, uitkomst);
+	const gemeente = looptDeTermijn(zaak) ? 'gemeenteOok' : 'gemeenteEerst';
 	return [
-		...(rijen.some(({ last }) => last?.gemeenteEerst) ? (['gemeenteEerst'] as const) : []),
+		...(rijen.some(({ last }) => last?.gemeenteEerst) ? ([gemeente] as const) : []),
 		...(uitkomst.toeschrijving.some(({ effect }) => effect.isNegatief()) ? (['ietsLager'] as const) : [])
 	];
 }
 
-export const BIJ_TERUGBETALEN: readonly Waarschuwing[] = ['schuldStijgt', 'alDoorbetaald'];
+/** Wie op een ander stuk wacht, kan de vier weken missen; bij een verrekening zijn die er niet. */
+export const looptDeTermijn = (zaak: Briefzaak): boolean =>
+	zaak.soort !== 'verrekening' && isBinnenVierWeken(zaak);
+
+/** Wat iemand van een terugbetaling moet weten. */
+export const bijTerugbetalen = ({ soort }: Pick<Briefzaak, 'soort'>): readonly Waarschuwing[] =>
+	soort === 'verrekening' ? ['schuldStijgt'] : ['schuldStijgt', 'alDoorbetaald'];

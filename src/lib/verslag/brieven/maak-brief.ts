@@ -2,6 +2,7 @@ import { ORGANISATIEVELDEN } from '../../dossier/organisatie.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { rapportageteksten } from '../../teksten/documenten/rapportage.ts';
 import { brieftekst as tekst } from '../../teksten/brieven/algemeen.ts';
+import { kantonrechterteksten } from '../../teksten/brieven/kantonrechter.ts';
 import { BEWIJSTEKSTEN } from '../../teksten/brieven/bewijs.ts';
 import type { Briefid } from '../../teksten/brieven/soorten.ts';
 import { inStem, type Zin } from '../../teksten/brieven/stem.ts';
@@ -34,7 +35,8 @@ export function maakBriefverslag(
 		paginatekst: rapportageteksten.pagina,
 		blokken: inhoud.antwoordVoor === null ? overzicht(zaak, inhoud, zeg) : brief(id, zaak, inhoud, zeg),
 		gebruikersteksten: getypt(zaak),
-		tekensVervangen: rapportageteksten.tekensVervangen,
+		// Dat gaat de ontvanger niet aan: het scherm zegt het.
+		tekensVervangen: '',
 		bijlage: null
 	};
 }
@@ -60,7 +62,11 @@ function brief(id: Briefid, zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blo
 
 const overzicht = (zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blok[] => [
 	...afzender(zaak),
-	...kern(inhoud, zeg),
+	...kern(
+		inhoud,
+		zeg,
+		zaak.schrijver.soort === 'namens' ? [kantonrechterteksten.namens(zaak.personalia.achternaam)] : []
+	),
 	...bijlagen(inhoud, zeg)
 ];
 
@@ -121,15 +127,17 @@ const adres = (...regels: readonly string[]): Blok[] =>
 
 /** Van wie de brief komt. */
 function afzender({ schrijver, personalia }: Briefzaak): Blok[] {
-	if (schrijver.soort === 'ik') return adres(personalia.achternaam, personalia.adres);
+	const { zelf } = tekst;
+	if (schrijver.soort === 'ik')
+		return adres(personalia.achternaam || zelf.naam, personalia.adres || zelf.adres);
 	const { naam, behandelaar, adres: plaats, telefoon, email } = schrijver.organisatie;
 	return adres(naam, behandelaar, plaats, telefoon, email);
 }
 
 const ondertekening = ({ schrijver, personalia }: Briefzaak): Blok[] =>
 	schrijver.soort === 'ik'
-		? adres(personalia.achternaam)
-		: adres(schrijver.organisatie.behandelaar, schrijver.organisatie.naam);
+		? adres(tekst.zelf.handtekening, personalia.achternaam || tekst.zelf.naam)
+		: adres(tekst.zelf.handtekening, schrijver.organisatie.behandelaar, schrijver.organisatie.naam);
 
 /** Alles wat iemand vrij kan typen. */
 function getypt({

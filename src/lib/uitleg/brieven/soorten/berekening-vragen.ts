@@ -1,3 +1,6 @@
+import { past } from '../../../controle/briefbedrag.ts';
+import type { Controleuitkomst } from '../../../controle/controleer.ts';
+import { heeftMededeling } from '../../../controle/termijnen.ts';
 import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import {
 	mededelingteksten,
@@ -18,7 +21,15 @@ import {
 	overTweeWeken,
 	watAndersIs
 } from '../delen.ts';
-import { bijVerrekening, bovenOnsBedrag, eersteReden, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
+import { berekeningVan, gevraagdBedrag, watHetIs } from '../gevraagd.ts';
+import {
+	bijVerrekening,
+	bovenOnsBedrag,
+	eersteReden,
+	nuNietHoger,
+	zonderHogerBedrag,
+	zonderVoet
+} from '../nagaan.ts';
 
 /** Art. 475i lid 1 en 2 Rv: er kwam geen brief met een berekening. */
 export const mededeling: Briefsoort = {
@@ -32,7 +43,7 @@ export const mededeling: Briefsoort = {
 		inleiding: [mededelingteksten.geenBrief(brieftekst.metNaam(zaak.inkomen))],
 		gronden: [mededelingteksten.grond],
 		verzoeken: [mededelingteksten.stuur, mededelingteksten.coordinator],
-		bewijs: ['loonstroken'],
+		bewijs: ['loonstrokenNu'],
 		antwoordVoor: overTweeWeken(zaak)
 	})
 };
@@ -48,7 +59,7 @@ export const uitleg: Briefsoort = {
 		return eersteReden(
 			zonderVoet(zaak),
 			bijVerrekening(zaak),
-			oordeel.uitkomst === 'klopt' && 'bedragKlopt',
+			isZelfdeBedrag(zaak.nagekeken.uitkomst) && 'bedragKlopt',
 			teVolgen && !open && 'alGenoemd',
 			bovenOnsBedrag(zaak)
 		);
@@ -63,7 +74,11 @@ export const uitleg: Briefsoort = {
 				...overDeBrief(zaak),
 				bedrag === null ? uitlegteksten.nietTeVolgen : uitlegteksten.anders(juistMetMaand(zaak) ?? bedrag)
 			],
-			gronden: [uitlegteksten.grond],
+			gronden: [
+				zaak.nagekeken && heeftMededeling(zaak.nagekeken.controle.brief)
+					? uitlegteksten.grond
+					: uitlegteksten.zonderGrond
+			],
 			verzoeken: [uitlegteksten.stuur, uitlegteksten.stappen],
 			bewijs: ['brief'],
 			antwoordVoor: overTweeWeken(zaak)
@@ -71,16 +86,22 @@ export const uitleg: Briefsoort = {
 	}
 };
 
+/** Zonder verschil valt er over het bedrag niets te vragen. */
+const isZelfdeBedrag = ({ bedragBrief, bedragFeiten }: Controleuitkomst): boolean =>
+	bedragFeiten !== null && past(bedragFeiten, bedragBrief);
+
 /** VNG-handreiking 3.3: bij een verrekening geldt de voet ook, en komt er geen brief met een berekening. */
 export const verrekening: Briefsoort = {
 	id: 'verrekening',
+	berekening: berekeningVan,
 	pastNiet: (zaak) =>
 		eersteReden(
 			zonderVoet(zaak),
 			zaak.soort !== 'verrekening' && 'alleenVerrekening',
 			juistBedrag(zaak) === null && 'nietNaTeGaan',
 			bovenOnsBedrag(zaak),
-			bedragIsGoed(zaak)
+			bedragIsGoed(zaak),
+			zaak.nagekeken !== null && nuNietHoger(zaak)
 		),
 	waarschuwingen: (zaak) => [...bijDeGegevens(zaak), 'schuldStijgt'],
 	maak: (zaak) => {
@@ -92,16 +113,16 @@ export const verrekening: Briefsoort = {
 				verrekentekst.inhouding(brieftekst.metNaam(zaak.inkomen)),
 				...overDeBrief(zaak),
 				...datErIetsAndersIs(feiten),
-				verrekentekst.grond
+				verrekentekst.grond(verrekentekst.artikel[zaak.bijzonder.verrekenaar])
 			],
 			feiten,
 			gronden: [
 				...(zaak.bijzonder.anderBeslag ? [verrekentekst.eenKeer] : []),
-				verrekentekst.voet(juistMetMaand(zaak) ?? ''),
+				watHetIs(zaak),
 				...bijVerrekenaar(zaak)
 			],
 			verzoeken: [
-				verrekentekst.houdVrij(juistBedrag(zaak) ?? ''),
+				verrekentekst.houdVrij(gevraagdBedrag(zaak)),
 				verrekentekst.schrijf,
 				verrekentekst.betaalTerug
 			],

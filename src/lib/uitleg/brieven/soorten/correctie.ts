@@ -1,30 +1,25 @@
-import { toonDatum } from '../../../taal/datums.ts';
-import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import { correctieteksten as tekst } from '../../../teksten/brieven/correctie.ts';
 import { brieftekstDiagnose } from '../../../teksten/brieven/diagnose.ts';
 import type { Zin } from '../../../teksten/brieven/stem.ts';
-import type { Afdracht } from '../../../regels/afdracht/art475b-lid1-afdracht.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
 import {
-	bedragVanNu,
-	bedragVanNuMetMaand,
-	betaalTerug,
-	BIJ_TERUGBETALEN,
 	bijHogerBedrag,
 	datErIetsAndersIs,
-	deVoet,
-	juistBedrag,
-	juistMetMaand,
 	LEEG,
-	naHogerBedrag,
-	opTijd,
 	overDeBrief,
 	overTweeWeken,
-	vanafBegin,
 	verschilInMaat,
 	watAndersIs
 } from '../delen.ts';
+import {
+	berekeningVan,
+	bijHetVragen,
+	gevraagdeVerzoeken,
+	teltTerug,
+	waaromVanaf,
+	watHetIs
+} from '../gevraagd.ts';
 import {
 	bijVerrekening,
 	eersteReden,
@@ -47,73 +42,43 @@ const pastOveral = (zaak: Briefzaak) =>
 const binnenDeTermijn = (zaak: Briefzaak) =>
 	eersteReden(pastOveral(zaak), !isBinnenVierWeken(zaak) && 'termijnVoorbij');
 
+const waarschuwingen = (zaak: Briefzaak) => [...bijHogerBedrag(zaak), ...bijHetVragen(zaak)];
+
 /** Art. 475i lid 3 Rv: wie binnen vier weken meldt wat er anders is, krijgt het bedrag vanaf het beslag. */
 export const correctie: Briefsoort = {
 	id: 'correctie',
 	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), zaak.bijzonder.herberekend && 'welHerberekend'),
-	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
-	maak: (zaak) => vanafDag(zaak, vanafBegin(zaak), zaak.bijzonder.afdracht, opTijd(zaak))
+	waarschuwingen,
+	maak: (zaak) => verbetering(zaak)
 };
 
 /** Art. 475i lid 4 Rv: hetzelfde na een nieuwe berekening, en dan vanaf die berekening. */
 export const correctieNaHerberekening: Briefsoort = {
 	id: 'correctieNaHerberekening',
 	pastNiet: (zaak) => eersteReden(binnenDeTermijn(zaak), !zaak.bijzonder.herberekend && 'nietHerberekend'),
-	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...BIJ_TERUGBETALEN],
-	maak: (zaak) => {
-		const vanaf = zaak.nagekeken ? toonDatum(zaak.nagekeken.controle.brief.datum) : '';
-		// De inhoudingen zijn nagekeken sinds het beslag, en dat is eerder.
-		return vanafDag(zaak, vanaf, null, opTijd(zaak, tekst.naHerberekening));
-	}
+	waarschuwingen,
+	maak: (zaak) => verbetering(zaak)
 };
 
 /** Art. 475d lid 5 Rv: later telt het vanaf het moment dat iemand het laat zien. Dan gelden ook de bedragen van nu. */
 export const latereCorrectie: Briefsoort = {
 	id: 'latereCorrectie',
+	berekening: berekeningVan,
 	pastNiet: (zaak) =>
 		eersteReden(pastOveral(zaak), isBinnenVierWeken(zaak) && 'termijnLoopt', nuNietHoger(zaak)),
-	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],
-	maak: (zaak) => {
-		const bedrag = bedragVanNu(zaak);
-		return {
-			...LEEG,
-			onderwerp: tekst.onderwerp,
-			inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
-			feiten: watAndersIs(zaak),
-			gronden: [tekst.vandaag(bedragVanNuMetMaand(zaak), deVoet(zaak)), tekst.later],
-			verzoeken: [
-				brieftekst.verzoeken.verander(bedrag, toonDatum(zaak.vandaag), deVoet(zaak)),
-				...naHogerBedrag(zaak)
-			],
-			bewijs: ['berekening'],
-			antwoordVoor: overTweeWeken(zaak)
-		};
-	}
+	waarschuwingen,
+	maak: (zaak) => verbetering(zaak)
 };
 
-function vanafDag(
-	zaak: Briefzaak,
-	vanaf: string,
-	afdracht: Afdracht | null,
-	gronden: readonly Zin[]
-): Briefinhoud {
-	const bedrag = juistBedrag(zaak) ?? '';
-	const verschil = verschilInMaat(zaak);
+function verbetering(zaak: Briefzaak): Briefinhoud {
+	const verschil = teltTerug(zaak) ? verschilInMaat(zaak) : '';
 	return {
 		...LEEG,
 		onderwerp: tekst.onderwerp,
 		inleiding: [...overDeBrief(zaak), ...watErMis(zaak), ...waarHetBijPast(zaak)],
 		feiten: watAndersIs(zaak),
-		gronden: [
-			tekst.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
-			...(verschil === '' ? [] : [tekst.scheelt(verschil)]),
-			...gronden
-		],
-		verzoeken: [
-			brieftekst.verzoeken.verander(bedrag, vanaf, deVoet(zaak)),
-			betaalTerug(afdracht, vanaf),
-			...naHogerBedrag(zaak)
-		],
+		gronden: [watHetIs(zaak), ...(verschil === '' ? [] : [tekst.scheelt(verschil)]), ...waaromVanaf(zaak)],
+		verzoeken: gevraagdeVerzoeken(zaak),
 		bewijs: ['berekening'],
 		antwoordVoor: overTweeWeken(zaak)
 	};

@@ -22,6 +22,7 @@ const jaarVoorbij = ({ nagekeken }: Briefzaak) => nagekeken?.uitkomst.termijnen.
 /** Art. 475d lid 2 en 3 Rv: na twaalf maanden hoort er een nieuwe berekening te zijn. */
 export const twaalfMaanden: Briefsoort = {
 	id: 'twaalfMaanden',
+	berekening: ({ nu }) => nu,
 	pastNiet: (zaak) => {
 		const einde = jaarVoorbij(zaak);
 		return eersteReden(
@@ -42,15 +43,21 @@ export const twaalfMaanden: Briefsoort = {
 	}
 };
 
+/** De gegevens op de brief zijn bekend, en alles is nog zo: dan is er niets om door te geven. */
+const isOveralGelijk = (zaak: Briefzaak): boolean =>
+	Boolean(zaak.nagekeken?.controle.brief.gegevens) && watAndersIs(zaak).length === 0;
+
 /** Art. 475d lid 3 en 5 Rv: er is blijvend iets anders dan op de dag van de brief. */
 export const gewijzigd: Briefsoort = {
 	id: 'gewijzigd',
+	berekening: ({ nu }) => nu,
 	pastNiet: (zaak) =>
 		eersteReden(
 			zonderVoet(zaak),
 			bijVerrekening(zaak),
 			zaak.nagekeken === null && 'geenBrief',
 			zaak.bijzonder.gewijzigdSinds === null && 'nietsVeranderd',
+			isOveralGelijk(zaak) && 'nietsAnders',
 			nuNietHoger(zaak)
 		),
 	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), 'nietVanafBegin'],

@@ -1,4 +1,4 @@
-import { toonCenten } from '../../../taal/bedragen.ts';
+import { toonCenten, toonRond } from '../../../taal/bedragen.ts';
 import { naamVanPeriode, toonDatum } from '../../../taal/datums.ts';
 import { hoofdletter } from '../../../taal/zinnen.ts';
 import {
@@ -13,29 +13,39 @@ import type { Vakantiegeldcontrole } from '../../../regels/afdracht/art475c-lid1
 import type { Bewijs } from '../../../teksten/brieven/bewijs.ts';
 import type { Briefinhoud, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
-import { BIJ_TERUGBETALEN, LEEG, overTweeWeken } from '../delen.ts';
+import { bijTerugbetalen, LEEG, overTweeWeken } from '../delen.ts';
 import { bovenOnsBedrag, eersteReden, zonderVoet } from '../nagaan.ts';
 
 /** HR 31 oktober 2014: van het vakantiegeld blijft vrij wat er in de maanden van de opbouw te weinig was. */
 export const vakantiegeld: Briefsoort = {
 	id: 'vakantiegeld',
 	pastNiet: (zaak) => {
-		const { vakantiegeld: controle } = zaak.bijzonder;
+		const { vakantiegeld: controle, vakantiegeldDag: dag } = zaak.bijzonder;
 		return eersteReden(
 			zonderVoet(zaak),
+			dag !== null && zaak.sinds !== null && dag < zaak.sinds && 'voorBeslag',
 			(controle === null || controle.teVeel.waarde.isNul()) && 'nietTeVeel'
 		);
 	},
-	waarschuwingen: () => BIJ_TERUGBETALEN,
+	waarschuwingen: bijTerugbetalen,
 	maak: (zaak) => {
-		const { vakantiegeld: controle } = zaak.bijzonder;
+		const { vakantiegeld: controle, vakantiegeldDag: dag } = zaak.bijzonder;
 		const leeg = { ...LEEG, onderwerp: vakantietekst.onderwerp, antwoordVoor: overTweeWeken(zaak) };
 		if (controle === null) return leeg;
 		return {
 			...leeg,
-			inleiding: [vakantietekst.ingehouden(toonCenten(controle.ingehouden.waarde)), vakantietekst.grond],
+			inleiding: [
+				vakantietekst.ingehouden(
+					toonCenten(controle.ingehouden.waarde),
+					vakantietekst.op(dag ? toonDatum(dag) : '')
+				),
+				vakantietekst.grond
+			],
 			bedragen: sommenVan(controle, ['tekort', 'houdt', 'ruimte', 'ingehouden', 'teVeel']),
-			verzoeken: [vakantietekst.betaalTerug(toonCenten(controle.teVeel.waarde)), vakantietekst.volgende],
+			verzoeken: [
+				vakantietekst.betaalTerug(toonCenten(controle.teVeel.waarde)),
+				verrekent(zaak) ? vakantietekst.volgendeZelf : vakantietekst.volgende
+			],
 			bewijs: ['loonstrookVakantiegeld', ...onzeBerekening(zaak)]
 		};
 	}
@@ -46,33 +56,42 @@ export const vakantiegeldBetaler: Briefsoort = {
 	id: 'vakantiegeldBetaler',
 	aanBetaler: true,
 	pastNiet: (zaak) => {
-		const { vakantiegeld: controle } = zaak.bijzonder;
+		const { vakantiegeld: controle, vakantiegeldDag: dag } = zaak.bijzonder;
 		return eersteReden(
 			zonderVoet(zaak),
+			dag !== null && dag <= zaak.vandaag && 'alBetaald',
 			(controle === null || controle.houdt.waarde.isNul()) && 'geenTekort'
 		);
 	},
-	waarschuwingen: () => ['naarBetaler'],
+	waarschuwingen: (zaak) => (verrekent(zaak) ? [] : ['naarBetaler']),
 	maak: (zaak) => {
 		const { vakantiegeld: controle } = zaak.bijzonder;
-		const leeg = { ...LEEG, onderwerp: betalerbrief.onderwerp, antwoordVoor: overTweeWeken(zaak) };
+		const leeg = {
+			...LEEG,
+			onderwerp: verrekent(zaak) ? betalerbrief.onderwerpVerrekening : betalerbrief.onderwerp,
+			antwoordVoor: overTweeWeken(zaak)
+		};
 		if (controle === null) return leeg;
 		return {
 			...leeg,
-			inleiding: [betalerbrief.ineens, vakantietekst.grond],
+			inleiding: [verrekent(zaak) ? betalerbrief.verrekening : betalerbrief.ineens, vakantietekst.grond],
 			bedragen: sommenVan(controle, ['tekort', 'houdt', 'ruimte']),
 			verzoeken: [
 				betalerbrief.houdIn(toonCenten(controle.ruimte.waarde)),
 				betalerbrief.betaalUit(toonCenten(controle.houdt.waarde)),
-				betalerbrief.overleg
+				...(verrekent(zaak) ? [] : [betalerbrief.overleg])
 			],
 			bewijs: onzeBerekening(zaak)
 		};
 	}
 };
 
-/** De berekening gaat niet mee als de brief meer laat houden. */
-const onzeBerekening = (zaak: Briefzaak): readonly Bewijs[] => (bovenOnsBedrag(zaak) ? [] : ['berekening']);
+/** Dan is er geen deurwaarder: wie het geld inhoudt, betaalt het inkomen ook. */
+const verrekent = ({ soort }: Briefzaak): boolean => soort === 'verrekening';
+
+/** De berekening gaat niet mee als zij er niet is, of als de brief meer laat houden. */
+const onzeBerekening = (zaak: Briefzaak): readonly Bewijs[] =>
+	zaak.feiten === null || bovenOnsBedrag(zaak) ? [] : ['berekening'];
 
 type Deel = keyof typeof vakantietekst.rijen;
 
@@ -81,9 +100,10 @@ function sommenVan(controle: Vakantiegeldcontrole, delen: readonly Deel[]): Brie
 	return [
 		{
 			kop: vakantietekst.maanden,
-			rijen: maanden.map(({ periode, tekort }) => ({
+			rijen: maanden.map(({ periode, houdbaar, netto, tekort }) => ({
 				naam: hoofdletter(naamVanPeriode(periode)),
-				bedrag: toonCenten(tekort.waarde)
+				bedrag: toonCenten(tekort.waarde),
+				term: vakantietekst.tekortVan(toonRond(houdbaar.waarde), toonRond(netto.waarde))
 			}))
 		},
 		{
@@ -100,7 +120,7 @@ function sommenVan(controle: Vakantiegeldcontrole, delen: readonly Deel[]): Brie
 export const onkosten: Briefsoort = {
 	id: 'onkosten',
 	pastNiet: (zaak) => eersteReden(zonderVoet(zaak), zaak.bijzonder.onkosten === null && 'geenOnkosten'),
-	waarschuwingen: () => BIJ_TERUGBETALEN,
+	waarschuwingen: bijTerugbetalen,
 	maak: (zaak) => {
 		const { onkosten: vergoeding } = zaak.bijzonder;
 		return {
@@ -126,7 +146,7 @@ export const verkeerdInkomen: Briefsoort = {
 			zaak.soort !== 'beslag' && 'isVerrekening',
 			(zaak.bijzonder.gaatVoor === null || zaak.inkomen === '') && 'goedeInkomen'
 		),
-	waarschuwingen: () => ['anderInkomenKan', 'drieJaar', ...BIJ_TERUGBETALEN],
+	waarschuwingen: (zaak) => ['anderInkomenKan', 'drieJaar', ...bijTerugbetalen(zaak)],
 	maak: (zaak) => {
 		const { inkomen, bijzonder } = zaak;
 		return {
@@ -139,7 +159,7 @@ export const verkeerdInkomen: Briefsoort = {
 				verkeerdInkomenbrief.meld(inkomen),
 				verkeerdInkomenbrief.betaalTerug
 			],
-			bewijs: ['loonstroken'],
+			bewijs: ['loonstrokenNu'],
 			antwoordVoor: overTweeWeken(zaak)
 		};
 	}
@@ -170,7 +190,7 @@ export const herinnering: Briefsoort = {
 					: []),
 				herinneringbrief.geenAntwoord
 			],
-			gronden: [herinneringbrief.grond],
+			gronden: [zonderVoet(zaak) || verrekent(zaak) ? herinneringbrief.langGeleden : herinneringbrief.grond],
 			verzoeken: [herinneringbrief.behandel, herinneringbrief.nietMogelijk],
 			bewijs: ['eerdereBrief'],
 			antwoordVoor: plusDagen(zaak.vandaag, EEN_WEEK)

@@ -1,5 +1,4 @@
 import { toonCenten } from '../../../taal/bedragen.ts';
-import { toonDatum } from '../../../taal/datums.ts';
 import { hoofdletter, kleineLetter } from '../../../taal/zinnen.ts';
 import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
 import { openheidteksten as tekst } from '../../../teksten/brieven/gegevens.ts';
@@ -7,17 +6,15 @@ import { naamVanInkomen } from '../../../teksten/woordenlijst/inkomensnaam.ts';
 import { keuzeterm } from '../../../teksten/woordenlijst/keuzes.ts';
 import type { Bedragrij, Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
+import { bijHogerBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
 import {
-	bijHogerBedrag,
-	deVoet,
-	juistBedrag,
-	LEEG,
-	naHogerBedrag,
-	overDeBrief,
-	overTweeWeken,
-	vanafBegin
-} from '../delen.ts';
-import { bijVerrekening, eersteReden, isBinnenVierWeken, zonderHogerBedrag, zonderVoet } from '../nagaan.ts';
+	berekeningVan,
+	bijHetVragen,
+	geenHogerBedrag,
+	gevraagdeGronden,
+	gevraagdeVerzoeken
+} from '../gevraagd.ts';
+import { bijVerrekening, eersteReden, zonderVoet } from '../nagaan.ts';
 
 const heeftOpenheid = ({ feiten }: Briefzaak): boolean =>
 	feiten !== null && feiten.dossier.wonen.adres !== 'nederland' && feiten.dossier.wonen.openheidVanZaken;
@@ -25,16 +22,16 @@ const heeftOpenheid = ({ feiten }: Briefzaak): boolean =>
 /** Art. 475e lid 1 Rv: wie geen adres in de registratie heeft en wel een vaste plek, geeft openheid van zaken. */
 export const openheid: Briefsoort = {
 	id: 'openheid',
+	berekening: berekeningVan,
 	pastNiet: (zaak) =>
 		eersteReden(
 			zonderVoet(zaak),
 			bijVerrekening(zaak),
 			!heeftOpenheid(zaak) && 'geenOpenheid',
-			zonderHogerBedrag(zaak)
+			geenHogerBedrag(zaak)
 		),
-	waarschuwingen: (zaak) => bijHogerBedrag(zaak),
+	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...bijHetVragen(zaak)],
 	maak: (zaak) => {
-		const bedrag = juistBedrag(zaak) ?? '';
 		const { leefsituatie } = zaak.feiten?.dossier ?? {};
 		return {
 			...LEEG,
@@ -47,15 +44,8 @@ export const openheid: Briefsoort = {
 					: [])
 			],
 			bedragen: [{ kop: zaak.schrijver.soort === 'ik' ? tekst.kop : tekst.kopNamens, rijen: inkomens(zaak) }],
-			gronden: [tekst.grond],
-			verzoeken: [
-				brieftekst.verzoeken.verander(
-					bedrag,
-					isBinnenVierWeken(zaak) ? vanafBegin(zaak) : toonDatum(zaak.vandaag),
-					deVoet(zaak)
-				),
-				...naHogerBedrag(zaak)
-			],
+			gronden: [tekst.grond, ...gevraagdeGronden(zaak)],
+			verzoeken: gevraagdeVerzoeken(zaak),
 			bewijs: ['verblijfplaats', 'loonstroken', 'berekening'],
 			antwoordVoor: overTweeWeken(zaak)
 		};
@@ -63,8 +53,11 @@ export const openheid: Briefsoort = {
 };
 
 /** De inkomens met hun netto; van de partner alleen dat het van de partner is. */
-const inkomens = ({ feiten }: Briefzaak): readonly Bedragrij[] =>
-	feiten?.inkomens.map(({ inkomen: { id, van }, nettoMaand }) => ({
+function inkomens(zaak: Briefzaak): readonly Bedragrij[] {
+	const feiten = berekeningVan(zaak);
+	if (!feiten) return [];
+	return feiten.inkomens.map(({ inkomen: { id, van }, nettoMaand }) => ({
 		naam: van === 'partner' ? tekst.partner : hoofdletter(naamVanInkomen(feiten.dossier, id)),
 		bedrag: brieftekst.maat(toonCenten(nettoMaand.waarde), brieftekst.per.maand)
-	})) ?? [];
+	}));
+}

@@ -1,36 +1,23 @@
 import { toonCenten, toonRond } from '../../../taal/bedragen.ts';
-import { toonDatum } from '../../../taal/datums.ts';
-import { brieftekst } from '../../../teksten/brieven/algemeen.ts';
-import { correctieteksten } from '../../../teksten/brieven/correctie.ts';
 import { woonkostenteksten as tekst } from '../../../teksten/brieven/gegevens.ts';
 import type { Zin } from '../../../teksten/brieven/stem.ts';
 import type { Bewijs } from '../../../teksten/brieven/bewijs.ts';
 import { toonVeld } from '../../veldwaarde.ts';
 import type { Briefsoort } from '../briefsoort.ts';
 import type { Briefzaak } from '../briefzaak.ts';
+import { bijHogerBedrag, LEEG, overDeBrief, overTweeWeken } from '../delen.ts';
 import {
-	bijHogerBedrag,
-	deVoet,
-	juistBedrag,
-	juistMetMaand,
-	LEEG,
-	naHogerBedrag,
-	opTijd,
-	overDeBrief,
-	overTweeWeken,
-	vanafBegin
-} from '../delen.ts';
-import {
-	bijVerrekening,
-	eersteReden,
-	isBinnenVierWeken,
-	maaktLager,
-	zonderHogerBedrag,
-	zonderVoet
-} from '../nagaan.ts';
+	berekeningVan,
+	bijHetVragen,
+	geenHogerBedrag,
+	gevraagdeGronden,
+	gevraagdeVerzoeken
+} from '../gevraagd.ts';
+import { bijVerrekening, eersteReden, maaktLager, zonderVoet } from '../nagaan.ts';
 
-/** De ophogingen die de feiten geven: het bedrag, of null. */
-function ophogingen({ feiten }: Briefzaak) {
+/** De ophogingen in de berekening die meegaat: het bedrag, of null. */
+function ophogingen(zaak: Briefzaak) {
+	const feiten = berekeningVan(zaak);
 	const [lid5, lid7] = [feiten?.basis.ophogingLid5, feiten?.basis.ophogingLid7].map((post) =>
 		post && !post.waarde.isNul() ? post.waarde : null
 	);
@@ -42,41 +29,29 @@ const heeftOphoging = (zaak: Briefzaak): boolean => Object.values(ophogingen(zaa
 /** Art. 475da lid 5 en 7 Rv: woonkosten tellen alleen op verzoek mee. */
 export const woonkosten: Briefsoort = {
 	id: 'woonkosten',
+	berekening: berekeningVan,
 	pastNiet: (zaak) =>
 		eersteReden(
 			zonderVoet(zaak),
 			bijVerrekening(zaak),
 			!heeftOphoging(zaak) && 'geenWoonkosten',
-			zonderHogerBedrag(zaak),
+			geenHogerBedrag(zaak),
 			!maaktLager(zaak, /^wonen\.(woon|huurtoeslagMogelijk|eindeOphoging)/) && 'alGenoemd'
 		),
 	waarschuwingen: (zaak) => [
 		...bijHogerBedrag(zaak),
-		...(isBinnenVierWeken(zaak) ? [] : (['nietVanafBegin'] as const))
+		...(ophogingen(zaak).lid5 ? (['woonkostenTijdelijk'] as const) : []),
+		...bijHetVragen(zaak)
 	],
-	maak: (zaak) => {
-		const bedrag = juistBedrag(zaak) ?? '';
-		return {
-			...LEEG,
-			onderwerp: tekst.onderwerp,
-			inleiding: [...overDeBrief(zaak), ...kosten(zaak)],
-			gronden: [
-				...verhogingen(zaak),
-				correctieteksten.juist(juistMetMaand(zaak) ?? '', deVoet(zaak)),
-				...opTijd(zaak)
-			],
-			verzoeken: [
-				brieftekst.verzoeken.verander(
-					bedrag,
-					isBinnenVierWeken(zaak) ? vanafBegin(zaak) : toonDatum(zaak.vandaag),
-					deVoet(zaak)
-				),
-				...naHogerBedrag(zaak)
-			],
-			bewijs: [...bewijzen(zaak), 'berekening'],
-			antwoordVoor: overTweeWeken(zaak)
-		};
-	}
+	maak: (zaak) => ({
+		...LEEG,
+		onderwerp: tekst.onderwerp,
+		inleiding: [...overDeBrief(zaak), ...kosten(zaak)],
+		gronden: [...verhogingen(zaak), ...gevraagdeGronden(zaak)],
+		verzoeken: gevraagdeVerzoeken(zaak),
+		bewijs: [...bewijzen(zaak), 'berekening'],
+		antwoordVoor: overTweeWeken(zaak)
+	})
 };
 
 function kosten({ feiten }: Briefzaak): readonly Zin[] {
@@ -88,7 +63,7 @@ function kosten({ feiten }: Briefzaak): readonly Zin[] {
 
 function* verhogingen(zaak: Briefzaak): Generator<Zin> {
 	const { lid5, lid7 } = ophogingen(zaak);
-	const drempel = zaak.feiten?.drempelWoonkosten.waarde;
+	const drempel = berekeningVan(zaak)?.drempelWoonkosten.waarde;
 	if (lid5 && drempel) yield tekst.lid5(toonRond(drempel), toonCenten(lid5));
 	if (lid7) yield tekst.lid7(toonCenten(lid7));
 }
