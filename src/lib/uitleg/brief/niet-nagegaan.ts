@@ -50,6 +50,7 @@ const nietNagegaan = ({ voor, groot, uitleg, doe, ...antwoord }: Briefantwoord):
 	som: null,
 	diagnose: [],
 	nu: null,
+	open: [],
 	vraagPer: null,
 	vraagVakantiegeld: false,
 	bewijs: [],
