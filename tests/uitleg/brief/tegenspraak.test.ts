@@ -158,7 +158,7 @@ function pagina(geval: Geval): { readonly tekst: string; readonly uitleg: Briefu
 	const { vandaag } = gecontroleerd;
 	const termijn = maakTermijn(gecontroleerd.brief, uitkomst.termijnen, gecontroleerd.feiten, vandaag);
 	const strook = termijn && uitleg.reageren ? [termijn.kop, termijn.zin] : [];
-	const { voor, groot, na, zinnen, nu, open, doe, schrijf, diagnose, bewijs } = uitleg;
+	const { voor, groot, na, zinnen, nu, open, som, doe, schrijf, diagnose, bewijs } = uitleg;
 	return {
 		uitleg,
 		tekst: [
@@ -166,6 +166,7 @@ function pagina(geval: Geval): { readonly tekst: string; readonly uitleg: Briefu
 			...zinnen,
 			nu ?? '',
 			...open.map(({ zin }) => zin),
+			...(som?.regels.map(({ zin }) => zin) ?? []),
 			...strook,
 			doe.kop,
 			...doe.tekst,
@@ -187,6 +188,7 @@ const TEGENSPRAAK: readonly (readonly [RegExp, RegExp])[] = [
 	[/vanaf het begin/, /telt (het )?(meestal|pas)|De 4 weken zijn voorbij|pas na de brief/],
 	[/wordt het niet hoger/, /waarschijnlijk [^|]* meer|Maak uw brief/],
 	[/niet nagaan/, /klopt met uw gegevens|waarschijnlijk [^|]* meer/],
+	[/een andere uitleg/, /weten wij niet|niet kunnen uitleggen/],
 	[/Het bedrag past als het per/, /Maak uw brief|Vraag |niets te doen/]
 ];
 

@@ -188,6 +188,7 @@ export const briefuitkomstteksten = {
 		inkomenTeVeel: (naam: string) => `Dit inkomen heeft u niet: ${naam}`,
 		samen: 'Wat de gegevens alleen samen doen',
 		zieDiagnose: 'De rest: zie hieronder',
+		lezing: 'Door een andere uitleg van de wet',
 		afronden: 'Afronden op hele euro’s',
 		onbekend: 'Wat wij niet kunnen uitleggen',
 		totaal: 'Volgens uw gegevens',

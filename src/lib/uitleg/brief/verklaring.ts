@@ -60,15 +60,17 @@ const zinVan = (een: Toegeschreven, { gegevens }: Brief, lezer: Lezer): string =
 	gegevens ? verschilzin(een, gegevens, lezer) : een.veld;
 
 function restnaam(uitkomst: Controleuitkomst, rest: Getal): string {
-	const { afronden, zieDiagnose, samen, onbekend } = teksten.som;
+	const { afronden, lezing, zieDiagnose, samen, onbekend } = teksten.som;
 	if (isMaarAfronding(rest)) return afronden;
+	if (uitkomst.oordeel.uitkomst === 'andereLezing') return lezing;
 	if (diagnosezinnen(uitkomst).length > 0) return zieDiagnose;
 	return uitkomst.toeschrijving.length > 1 ? samen : onbekend;
 }
 
 /** Geen gegeven scheelt alleen iets: dan staat er geen som van een regel, maar wat er wel te zeggen is. */
 function restzinnen(uitkomst: Controleuitkomst, brief: Brief, lezer: Lezer): readonly string[] {
-	const { toeschrijving } = uitkomst;
+	const { toeschrijving, oordeel } = uitkomst;
+	if (oordeel.uitkomst === 'andereLezing') return [];
 	const { hieronder, alleenSamen, onbekendZin } = teksten.som;
 	if (diagnosezinnen(uitkomst).length > 0) return [hieronder];
 	if (toeschrijving.length < 2) return [onbekendZin];
