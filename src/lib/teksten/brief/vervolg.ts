@@ -77,13 +77,16 @@ export const vervolgteksten = {
 		kop: NIETS_TE_DOEN,
 		tekst: ['Met de bedragen van nu wordt het niet hoger. Vraag dus niet om een nieuwe berekening.']
 	},
-	veranderd: {
+	veranderd: (uiterlijk: string | null): Stap => ({
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [
 			'Zeg wat er is veranderd, en sinds wanneer. Stuur uw bewijs mee.',
-			'Het nieuwe bedrag telt meestal vanaf de dag dat u dit doorgeeft.'
+			'Het nieuwe bedrag telt meestal vanaf de dag dat u dit doorgeeft.',
+			...(uiterlijk
+				? [`Was een ander gegeven al voor de brief anders? Geef dat door tot en met ${uiterlijk}.`]
+				: [])
 		]
-	},
+	}),
 	zelfdeGegevens: {
 		kop: 'Geef dit door aan wie de brief stuurde',
 		tekst: [

@@ -95,10 +95,11 @@ export function maakBriefuitleg(uitkomst: Controleuitkomst, controle: Controle, 
 		onzeker: onzeker > 0,
 		open: open.some(({ isSchatting }) => !isSchatting)
 	});
-	// Wat pas na de brief veranderde, was er op de dag van de brief nog niet: dan is er toen niets te verklaren.
+	// Wat pas na de brief veranderde, was er op de dag van de brief nog niet; en wat toen gunstiger was, is dat nu niet meer.
+	const isVoorbij = nu !== null && (pasLater || oordeel.uitkomst === 'gunstiger');
 	const toen = toonDatum(brief.datum);
 	const { som, zinnen } =
-		vergelijkt && !(nu && pasLater)
+		vergelijkt && !isVoorbij
 			? verklaring(uitkomst, brief, lezer, nu ? teksten.som.totaalToen(toen) : teksten.som.totaal)
 			: { som: null, zinnen: [] };
 	return {

@@ -3,6 +3,7 @@ import { isNuHoger } from '../../controle/feiten-nu.ts';
 import { laatMeerHouden } from '../../controle/oordeel.ts';
 import type { Controle } from '../../controle/velden.ts';
 import { toonRond } from '../../taal/bedragen.ts';
+import { toonDatum } from '../../taal/datums.ts';
 import { briefuitkomstteksten, STAPPEN_BIJ_REDEN, type Stap } from '../../teksten/brief/uitkomst.ts';
 import { vervolgteksten as teksten } from '../../teksten/brief/vervolg.ts';
 import { alleenVanNu, isJaarVoorbij } from './geldt-nu.ts';
@@ -89,7 +90,16 @@ function nieuweBerekening(
 		const anders = kanHoger && toeschrijving.length > 0;
 		return { ...metBrief(teksten.naEenJaar(toonRond(feitenNu.bedrag), anders)), reageren: false };
 	}
-	return pasLater && nu?.hoger === true ? metBrief(teksten.veranderd) : null;
+	return pasLater && nu?.hoger === true
+		? metBrief(teksten.veranderd(dagVoorDeRest(uitkomst, controle)))
+		: null;
+}
+
+/** Zijn er meer gegevens anders en lopen de vier weken nog, dan kan een ervan er toen al zijn geweest; anders null. */
+function dagVoorDeRest({ toeschrijving, termijnen }: Controleuitkomst, controle: Controle): string | null {
+	const { vierWekenNaBrief } = termijnen;
+	if (toeschrijving.length < 2 || controle.vandaag > vierWekenNaBrief) return null;
+	return toonDatum(vierWekenNaBrief);
 }
 
 /** "Niets te doen" zeggen wij alleen als er niets meer open is. */
