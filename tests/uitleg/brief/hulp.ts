@@ -29,6 +29,8 @@ export function antwoord(zaak: Getypt, vandaag: Datum): Antwoord {
 	const uitleg = JSON.parse(
 		JSON.stringify(nagekeken(zaak, vandaag).uitleg).replaceAll('\u00a0', ' ')
 	) as Briefuitleg;
+	// Een knop naar een brief die er dan niet is, is een dood spoor.
+	if (uitleg.schrijf === 'Maak uw brief' && passend.length === 0) throw new Error('er past geen brief');
 	const { voor, groot, na } = uitleg;
 	return { ...uitleg, zin: `${voor} ${groot} ${na}`, brieven: passend.map(({ id }) => id) };
 }

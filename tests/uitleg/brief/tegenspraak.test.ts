@@ -11,7 +11,7 @@ import { Getal } from '#lib/getal/getal.ts';
 import type { OpenPunt } from '#lib/regels/zekerheid/punt.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { maakBriefuitleg, type Briefuitleg } from '#lib/uitleg/brief/uitkomst.ts';
-import { isJaarVoorbij, teltVanafNu } from '#lib/uitleg/brief/geldt-nu.ts';
+import { geldtAlleenNu, isJaarVoorbij, teltVanafNu } from '#lib/uitleg/brief/geldt-nu.ts';
 import { maakTermijn } from '#lib/uitleg/brief/termijn.ts';
 import { brief, controle, feiten } from '../../controle/hulp.ts';
 
@@ -187,6 +187,7 @@ const TEGENSPRAAK: readonly (readonly [RegExp, RegExp])[] = [
 	[/U hoeft nu niets te doen/, /misschien meer houden|Wij weten niet of|waarschijnlijk [^|]* meer/],
 	[/vanaf het begin/, /telt (het )?(meestal|pas)|De 4 weken zijn voorbij|pas na de brief/],
 	[/wordt het niet hoger/, /waarschijnlijk [^|]* meer|Maak uw brief/],
+	[/Reken eerst uit wat er vandaag geldt/, /Maak uw brief|Vraag om uitleg|niets te doen/],
 	[/niet nagaan/, /klopt met uw gegevens|waarschijnlijk [^|]* meer/],
 	[/een andere uitleg/, /weten wij niet|niet kunnen uitleggen/],
 	[/Het bedrag past als het per/, /Maak uw brief|Vraag |niets te doen/]
@@ -225,6 +226,16 @@ describe('de pagina met het antwoord', () => {
 			expect(uitleg.schrijf).toBe(null);
 			expect(uitleg.open.filter(({ isSchatting }) => !isSchatting)).toEqual([]);
 			expect(geval.onzeker).toBe(false);
+		}
+	});
+
+	test('biedt geen brief over het bedrag van nu aan als dat niet bekend is', () => {
+		const kanHoger = gevallen.filter((een) => een.oordeel.uitkomst === 'kanHoger' && een.nu === null);
+		for (const geval of kanHoger) {
+			const [uitkomst, gecontroleerd] = zaak(geval);
+			const { schrijf } = pagina(geval).uitleg;
+			const kan = !geldtAlleenNu(uitkomst, gecontroleerd, geval.pasLater);
+			expect(schrijf).toBe(kan ? 'Maak uw brief' : null);
 		}
 	});
 

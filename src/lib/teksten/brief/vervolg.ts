@@ -77,6 +77,13 @@ export const vervolgteksten = {
 		kop: NIETS_TE_DOEN,
 		tekst: ['Met de bedragen van nu wordt het niet hoger. Vraag dus niet om een nieuwe berekening.']
 	},
+	nuOnbekend: {
+		kop: 'Reken eerst uit wat er vandaag geldt',
+		tekst: [
+			'Een brief telt nu meestal pas vanaf de dag dat u hem stuurt.',
+			'Met deze gegevens kunnen wij niet uitrekenen wat er vandaag geldt. Voeg de loonstroken van nu toe.'
+		]
+	},
 	veranderd: (uiterlijk: string | null): Stap => ({
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [

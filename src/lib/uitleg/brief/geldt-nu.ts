@@ -26,20 +26,25 @@ export interface VanNu {
 }
 
 /**
- * Het bedrag van nu, als alleen dat nog te vragen is en het antwoord dus daarover gaat; anders null, ook als het niet bekend is.
- * Was de brief toen gunstiger en is hij dat nu niet meer, dan telt ook dat pas na een jaar of na een verandering.
+ * Of wie nu iets meldt alleen nog het bedrag van nu krijgt. Bij een verrekening is dat altijd zo: zij heeft geen mededeling met
+ * een termijn.
  * @param pasLater een gegeven veranderde pas na de brief
+ */
+export const geldtAlleenNu = (uitkomst: Controleuitkomst, controle: Controle, pasLater: boolean): boolean =>
+	pasLater ||
+	controle.brief.soort === 'verrekening' ||
+	isJaarVoorbij(uitkomst, controle) ||
+	teltVanafNu(uitkomst, controle);
+
+/**
+ * Het bedrag van nu, als alleen dat nog te vragen is en het antwoord dus daarover gaat; anders null, ook als het niet bekend is.
+ * Was de brief toen gunstiger en is hij dat nu niet meer, dan telt dat pas na een jaar of na een verandering.
  */
 export function alleenVanNu(uitkomst: Controleuitkomst, controle: Controle, pasLater: boolean): VanNu | null {
 	const { feitenNu, oordeel } = uitkomst;
 	if (feitenNu.soort !== 'bedrag') return null;
 	const nu = { bedrag: feitenNu.bedrag, hoger: isNuHoger(uitkomst) };
-	const opnieuw = pasLater || isJaarVoorbij(uitkomst, controle);
-	if (oordeel.uitkomst === 'gunstiger') {
-		return opnieuw && nu.hoger && controle.brief.soort !== 'verrekening' ? nu : null;
-	}
-	// Bij een verrekening is er geen mededeling met een termijn: wie iets vraagt, vraagt het voor nu.
-	const verrekent = controle.brief.soort === 'verrekening';
-	const telt = opnieuw || verrekent || teltVanafNu(uitkomst, controle);
-	return oordeel.uitkomst === 'kanHoger' && telt ? nu : null;
+	if (oordeel.uitkomst === 'kanHoger') return geldtAlleenNu(uitkomst, controle, pasLater) ? nu : null;
+	const opnieuw = controle.brief.soort !== 'verrekening' && (pasLater || isJaarVoorbij(uitkomst, controle));
+	return oordeel.uitkomst === 'gunstiger' && opnieuw && nu.hoger ? nu : null;
 }

@@ -6,7 +6,7 @@ import { toonRond } from '../../taal/bedragen.ts';
 import { toonDatum } from '../../taal/datums.ts';
 import { briefuitkomstteksten, STAPPEN_BIJ_REDEN, type Stap } from '../../teksten/brief/uitkomst.ts';
 import { vervolgteksten as teksten } from '../../teksten/brief/vervolg.ts';
-import { alleenVanNu, isJaarVoorbij } from './geldt-nu.ts';
+import { alleenVanNu, geldtAlleenNu, isJaarVoorbij } from './geldt-nu.ts';
 
 /** Wat iemand na het antwoord kan doen. */
 export interface Vervolg {
@@ -84,6 +84,9 @@ function nieuweBerekening(
 	const kanHoger = oordeel.uitkomst === 'kanHoger';
 	const nu = alleenVanNu(uitkomst, controle, pasLater);
 	if (kanHoger && nu?.hoger === false) return zonderBrief(teksten.nuNietHoger);
+	// Zonder het bedrag van nu is er geen brief die het vraagt.
+	const nuOnbekend = feitenNu.soort !== 'bedrag' && geldtAlleenNu(uitkomst, controle, pasLater);
+	if (kanHoger && nuOnbekend) return zonderBrief(teksten.nuOnbekend);
 	if (feitenNu.soort !== 'bedrag' || controle.brief.soort === 'verrekening') return null;
 	if (isJaarVoorbij(uitkomst, controle)) {
 		if (!isNuHoger(uitkomst)) return zonderBrief(teksten.nuNietHoger);
