@@ -15,6 +15,9 @@ export interface Openzin {
 const isSchatting = (soort: Puntsoort): soort is keyof typeof SCHATTINGEN => soort in SCHATTINGEN;
 const isOpen = (soort: Puntsoort): soort is keyof typeof OPENTEKSTEN => soort in OPENTEKSTEN;
 
+/** Waar de ene zin over de woning naar wijst. */
+const VAN_WONING: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag', 'woonkosten'];
+
 /**
  * Welk bedrag een schatting is, en wat wij nog niet weten.
  * @param woningOpen over de woning is nog niet alles bekend, en zij kan het bedrag hoger maken
@@ -33,7 +36,7 @@ export function openzinnen(
 		if (!isOpen(soort) || soort === 'woning' || helptNiet) return [];
 		return [{ zin: OPENTEKSTEN[soort](naam), veld, isSchatting: false }];
 	});
-	return woningOpen
-		? [...vanPunten, { zin: OPENTEKSTEN.woning(''), veld: 'wonen.woning', isSchatting: false }]
-		: vanPunten;
+	if (!woningOpen) return vanPunten;
+	const veld = punten.find(({ soort }) => VAN_WONING.includes(soort))?.veld ?? 'wonen.woning';
+	return [...vanPunten, { zin: OPENTEKSTEN.woning(''), veld, isSchatting: false }];
 }
