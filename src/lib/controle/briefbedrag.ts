@@ -9,6 +9,7 @@ const TWAALF = Getal.lees('12');
 const DERTIEN = Getal.lees('13');
 /** Het bedrag op een brief is een hele euro: zoveel mag het schelen. */
 const SPELING = Getal.lees('1');
+const NUL = Getal.lees('0');
 
 type Maat = Pick<Brief, 'soortBedrag' | 'per'>;
 
@@ -44,3 +45,9 @@ export const isAfronding = (een: Bedrag, ander: Bedrag): boolean =>
 
 /** Of twee bedragen hetzelfde zijn, op de afronding na. */
 export const past = (een: Getal, ander: Getal): boolean => afstand(een, ander).vergelijk(SPELING) <= 0;
+
+/** Of een verschil niet meer is dan de afronding op hele euro's. */
+export const isMaarAfronding = (verschil: Getal): boolean => past(verschil, NUL);
+
+/** Of een bedrag in centen te zien is. */
+export const isTeZien = (bedrag: Getal): boolean => !bedrag.rondAf(2, 'halfOmhoog').isNul();

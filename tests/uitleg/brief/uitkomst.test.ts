@@ -34,7 +34,8 @@ test('een brief die klopt vraagt niets', () => {
 
 test('kan hoger: het bedrag, de som van brief naar feiten en het bewijs', () => {
 	const hoger = uitleg(metAnderGezin('1336'));
-	expect(zin(hoger)).toBe('U mag waarschijnlijk € 146 meer per maand houden dan in de brief staat.');
+	// De vier weken zijn voorbij: het antwoord gaat over nu, de som over de dag van de brief.
+	expect(zin(hoger)).toBe('U mag nu waarschijnlijk € 163 meer per maand houden dan in de brief staat.');
 	expect(hoger.zinnen).toContain('De brief rekent goed met zijn eigen gegevens.');
 	expect(hoger.som).toEqual({
 		kop: 'Waardoor verschilt het?',
@@ -46,7 +47,7 @@ test('kan hoger: het bedrag, de som van brief naar feiten en het bewijs', () => 
 				bedrag: '€ 146,00'
 			}
 		],
-		totaal: 'Volgens uw gegevens',
+		totaal: 'Volgens uw gegevens, op 5 maart 2026',
 		bedrag: '€ 1.482,00'
 	});
 	expect(hoger.bewijs).toEqual([
@@ -71,7 +72,9 @@ test('een bedrag dat niet uit de brief volgt, past bij een vergissing; nooit met
 test('gunstiger: geen verzoek om opnieuw te rekenen', () => {
 	const beter = uitleg(alles(getypt('1600')));
 	expect(zin(beter)).toBe('De brief is voor u € 118 beter per maand dan onze berekening.');
-	expect(beter.zinnen.join(' ')).toContain('Vraag niet om een nieuwe berekening');
+	expect(beter.doe.kop).toBe('Vraag niet om een nieuwe berekening');
+	expect(beter.som).toBe(null);
+	expect(beter.zinnen).toContain('Waardoor het verschil er is, weten wij niet.');
 	expect(beter.bewijs).toEqual([]);
 });
 

@@ -1,61 +1,14 @@
 /** Wat de pagina na het antwoord aanraadt: past bij de dag, bij de soort brief, en bij de brief die er dan klaarstaat. */
 import { describe, expect, test } from 'vitest';
-import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
 import { termijnVan } from '#lib/invoer/brief/fouten.ts';
-import { kiesOordeel, neemBriefOver, zetDag } from '#lib/invoer/brief/oordelen.ts';
-import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
-import { alsDatum, type Datum } from '#lib/tijd/datum.ts';
-import type { Briefuitleg } from '#lib/uitleg/brief/uitkomst.ts';
-import { BRIEFSOORTEN, welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
-import { alles, feitBij, getypt, opBrief, punt, type Getypt } from '../../invoer/brief/hulp.ts';
+import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
+import { BRIEFSOORTEN } from '#lib/uitleg/brieven/welke-brieven.ts';
+import { alles, feitBij, getypt, opBrief, punt } from '../../invoer/brief/hulp.ts';
+import { antwoord, briefzaak, doe, op, zonderKind } from './hulp.ts';
 
 const IN_TIJD = alsDatum('2026-03-20');
 const NA_DE_TERMIJN = alsDatum('2026-11-26');
-
-interface Antwoord extends Briefuitleg {
-	readonly zin: string;
-	/** De brieven die dan klaarstaan. */
-	readonly brieven: readonly string[];
-}
-
-function nagekeken({ brief, concept }: Getypt, vandaag: Datum): Nagekeken {
-	const gelezen = kijkNa(brief, concept, vandaag);
-	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-	return gelezen.waarde;
-}
-
-const briefzaak = (zaak: Getypt, vandaag: Datum) =>
-	maakBriefzaak(zaak.brief, zaak.concept, nagekeken(zaak, vandaag), null, vandaag);
-
-function antwoord(zaak: Getypt, vandaag: Datum): Antwoord {
-	const { passend } = welkeBrieven(briefzaak(zaak, vandaag));
-	// Een bedrag breekt niet af; hier leest een gewone spatie prettiger.
-	const uitleg = JSON.parse(
-		JSON.stringify(nagekeken(zaak, vandaag).uitleg).replaceAll('\u00a0', ' ')
-	) as Briefuitleg;
-	const { voor, groot, na } = uitleg;
-	return { ...uitleg, zin: `${voor} ${groot} ${na}`, brieven: passend.map(({ id }) => id) };
-}
-
-/** In de brief alleenstaande ouder; echt alleenstaande. */
-function zonderKind(bedrag: string, anders: Partial<Getypt['brief']> = {}, sinds = ''): Getypt {
-	const zaak = getypt(bedrag);
-	Object.assign(zaak.brief, anders);
-	zaak.brief.gegevens.leefsituatie = 'alleenstaande_ouder';
-	neemBriefOver(zaak.brief, zaak.concept);
-	kiesOordeel(zaak.brief, punt(zaak, 'leefsituatie'), 'kloptNiet');
-	zetDag(zaak.brief, punt(zaak, 'leefsituatie'), sinds);
-	zaak.concept.leefsituatie = 'alleenstaande';
-	return alles(zaak);
-}
-
-function op(datum: string, bedrag: string): Getypt {
-	const zaak = getypt(bedrag);
-	Object.assign(zaak.brief, { datum, ontvangen: '' });
-	return alles(zaak);
-}
-
-const doe = ({ doe: { kop, tekst } }: Briefuitleg) => [kop, ...tekst].join(' ');
 
 describe('een bedrag boven het onze', () => {
 	test.each([
@@ -118,7 +71,8 @@ describe('de bedragen van vandaag', () => {
 	test('staan bij die van de dag van de brief, met vanaf wanneer een brief telt', () => {
 		const gezegd = antwoord(zonderKind('1336', { sinds: '1-2-2026' }), NA_DE_TERMIJN);
 		expect(gezegd.nu).toBe('Op 5 maart 2026 was het € 1.482. Vandaag is dat € 1.499.');
-		expect(gezegd.zinnen.join(' ')).toContain('De 4 weken zijn voorbij. Een brief telt nu meestal pas vanaf');
+		expect(gezegd.zinnen.join(' ')).toContain('De 4 weken zijn voorbij. Meestal telt het pas vanaf de dag');
+		expect(gezegd.zin).toBe('U mag nu waarschijnlijk € 163 meer per maand houden dan in de brief staat.');
 		expect(gezegd.brieven[0]).toBe('latereCorrectie');
 	});
 

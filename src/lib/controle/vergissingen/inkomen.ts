@@ -81,10 +81,13 @@ function teVeel(geval: Geval, { feiten }: Controle): Als {
 	];
 }
 
-/** Wat er van het netto overblijft als het beslag er al af is: nooit meer dan de beslagvrije voet. */
-function naBeslag(geval: Geval): Als {
+/**
+ * Wat er van het netto overblijft als het beslag er al af is: nooit meer dan de beslagvrije voet. Art. 475i lid 2 Rv: noemt de
+ * brief zijn gegevens, dan staat er met welk netto is gerekend, en was het dit niet.
+ */
+function naBeslag(geval: Geval, { brief }: Controle): Als {
 	const { toegepast } = geval.bedragen;
-	if (toegepast.soort !== 'inkomen') return [];
+	if (brief.gegevens !== null || toegepast.soort !== 'inkomen') return [];
 	const { object, tbvv } = toegepast;
 	if (tbvv.waarde.vergelijk(object.nettoMaand.waarde) >= 0) return [];
 	const opgave = opgaveAlsBedragen(object, { nettoMaand: tbvv.waarde });

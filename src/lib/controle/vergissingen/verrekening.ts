@@ -53,6 +53,18 @@ export const VERREKENING: readonly Vergissing[] = [
 		alsof: ({ dossier }) => (dossier.hardheid ? [{ dossier: { ...dossier, hardheid: null } }] : [])
 	},
 	{
+		// Art. 475fa Rv: de verhoging is tijdelijk; hier telt zij na haar laatste dag nog mee.
+		id: 'hardheidVoorbij',
+		bewijs: 'hardheid',
+		steun: 'gegevens',
+		alsof: ({ dossier }) => {
+			const { hardheid, peildatum } = dossier;
+			return hardheid && hardheid.einddatum < peildatum
+				? [{ dossier: { ...dossier, hardheid: { ...hardheid, einddatum: peildatum } } }]
+				: [];
+		}
+	},
+	{
 		id: 'omslagVerkeerd',
 		bewijs: 'partner',
 		steun: 'gegevens',

@@ -31,6 +31,18 @@ export const WONEN: readonly Vergissing[] = [
 					]
 	},
 	{
+		// Art. 475da lid 5 Rv: de verhoging is tijdelijk; hier telt zij na haar laatste dag nog mee.
+		id: 'woonkostenVoorbij',
+		bewijs: 'woonkosten',
+		steun: 'gegevens',
+		alsof: ({ dossier }) => {
+			const { woonkostenPerMaand, eindeOphogingWoonkosten: einde } = dossier.wonen;
+			return woonkostenPerMaand !== null && einde !== null && einde < dossier.peildatum
+				? [{ dossier: metWonen(dossier, { eindeOphogingWoonkosten: null }) }]
+				: [];
+		}
+	},
+	{
 		id: 'woonlandfactorVergeten',
 		bewijs: 'geen',
 		steun: 'gegevens',

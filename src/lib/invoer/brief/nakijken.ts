@@ -32,22 +32,11 @@ export interface Nagekeken {
 	readonly aannamen: readonly Aanname[];
 	/** Wat er uit de feiten komt op de dag van de brief; null zonder normen. */
 	readonly feiten: Uitkomst | null;
-	/** Een deel van de feiten is geschat of aangenomen. */
-	readonly geschat: boolean;
 	/** De uitkomst hangt af van vakantiegeld waarvan niet bekend is wanneer het komt. */
 	readonly vakantiegeldOpen: boolean;
 	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
 	readonly metInhoudingen: boolean;
 }
-
-/** Waarover de uitleg een eigen zin heeft. */
-const APART: readonly OpenPunt['soort'][] = [
-	'woning',
-	'koopwoning',
-	'huurtoeslag',
-	'woonkosten',
-	'vakantiegeld'
-];
 
 const ZONDER_VOET: readonly Controle['brief']['soort'][] = ['voorschotten', 'vtlb'];
 
@@ -96,6 +85,7 @@ export function* kijkNaInStappen(
 				pasLater,
 				eensPerJaar,
 				vakantiegeldOpen,
+				punten,
 				woningOpen: isWoningOpen(brief, concept, punten),
 				onzeker: onzekerePunten(brief, concept).length,
 				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
@@ -106,8 +96,7 @@ export function* kijkNaInStappen(
 			metInhoudingen:
 				!vakantiegeldOpen &&
 				feiten?.toegepast.soort === 'inkomen' &&
-				!ZONDER_VOET.includes(controle.brief.soort),
-			geschat: punten.some(({ soort }) => !APART.includes(soort))
+				!ZONDER_VOET.includes(controle.brief.soort)
 		}
 	};
 }
@@ -130,7 +119,6 @@ const bijBankbeslag = (controle: Controle, uitkomst: Controleuitkomst, bekend: b
 	uitleg: maakUitlegBijBankbeslag(uitkomst, controle, bekend),
 	aannamen: [],
 	feiten: null,
-	geschat: false,
 	vakantiegeldOpen: false,
 	metInhoudingen: false
 });

@@ -28,5 +28,6 @@ export {
 	zetInBrief
 } from './naast-dossier.ts';
 export { kijkNa, kijkNaInStappen } from './nakijken.ts';
+export { stapVan } from './openvragen.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
 export { inWoorden } from './woorden.ts';

@@ -5,7 +5,11 @@ export const termijnteksten = {
 	onthoud: 'Dagen om te onthouden',
 	voorbij: 'De 4 weken zijn voorbij',
 	uiterlijk: (dag: string) => `Reageer uiterlijk ${dag}. Dan telt het vanaf het begin van het beslag.`,
-	nogSteeds: 'U kunt het nog steeds doorgeven. Meestal telt het dan vanaf uw brief.',
+	liefst: (veilig: string, wet: string) =>
+		`Reageer liefst uiterlijk ${veilig}. Volgens de wet kan het tot en met ${wet}: dan telt het vanaf het begin van het beslag.`,
+	volgensDeWet: (dag: string) =>
+		`Volgens de wet kunt u reageren tot en met ${dag}. Dan telt het vanaf het begin van het beslag.`,
+	nogSteeds: 'U kunt het nog steeds doorgeven. Meestal telt het dan vanaf de dag dat u het doorgeeft.',
 	naBrief: '4 weken na de datum op de brief.',
 	houdenAan: 'Deze houden wij aan',
 	naOntvangst: '4 weken nadat u hem kreeg (zo staat het in de wet)',
@@ -16,6 +20,6 @@ export const termijnteksten = {
 	agenda: 'Zet in mijn agenda',
 	agendanaam: 'Reageren op de brief over mijn beslagvrije voet',
 	balk: (begin: string, eind: string, om: number, over: number) =>
-		`Van ${begin} tot en met ${eind} zijn 28 dagen. ${om} zijn voorbij, ${over} zijn er nog over.`,
+		`Van ${begin} tot en met ${eind} zijn ${om + over} dagen. ${om} zijn voorbij, ${over} zijn er nog over.`,
 	nu: 'vandaag'
 } as const;

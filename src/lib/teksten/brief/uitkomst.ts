@@ -18,6 +18,9 @@ export interface Briefantwoord {
 	readonly doe: Stap;
 }
 
+/** Alleen als er niets meer open is. */
+export const NIETS_TE_DOEN = 'U hoeft nu niets te doen';
+
 /** Het antwoord op: klopt het bedrag in de brief? */
 export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 	klopt: {
@@ -26,7 +29,7 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 		na: 'met uw gegevens.',
 		uitleg: ['Een verschil van een euro komt door afronden.'],
 		doe: {
-			kop: 'U hoeft nu niets te doen',
+			kop: NIETS_TE_DOEN,
 			tekst: ['Na 12 maanden moet het bedrag opnieuw worden berekend. Gebeurt dat niet? Vraag er dan om.']
 		}
 	},
@@ -48,10 +51,13 @@ export const BRIEFANTWOORDEN: Record<Uitkomst, Briefantwoord> = {
 		voor: 'De brief is voor u',
 		groot: (bedrag) => `${bedrag} beter`,
 		na: (per) => `${per} dan onze berekening.`,
-		uitleg: ['Vraag niet om een nieuwe berekening. Het bedrag kan dan lager worden.'],
+		uitleg: [],
 		doe: {
-			kop: 'Wat moet u wel doen?',
-			tekst: ['Vraagt de deurwaarder om uw gegevens? Dan moet u eerlijk antwoord geven.']
+			kop: 'Vraag niet om een nieuwe berekening',
+			tekst: [
+				'Het bedrag kan dan lager worden.',
+				'Vraagt de deurwaarder om uw gegevens? Dan moet u eerlijk antwoord geven.'
+			]
 		}
 	},
 	gegevensFoutBedragGoed: {
@@ -94,7 +100,7 @@ export const BRIEFREDENEN: Record<Reden, string> = {
 	vtlb: 'Dit lijkt een bedrag uit een schuldregeling. Dat heet het vrij te laten bedrag (vtlb).',
 	bedragPerVierweken: 'Het bedrag past als het per 4 weken is.',
 	bedragPerMaand: 'Het bedrag past als het per maand is.',
-	bovenInkomen: 'Het bedrag is hoger dan uw inkomen. Kijk na of het goed is overgetypt.',
+	bovenInkomen: 'Het bedrag is hoger dan uw inkomen.',
 	bankbedragOnbekend: 'Wij weten niet welk bedrag op uw bankrekening vrij moet blijven.',
 	nietsPast: 'Wij vinden niet waardoor het bedrag anders is. Dat komt vaker voor.'
 };
@@ -108,6 +114,10 @@ export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Briefantwoord['doe']>> = {
 			'Reken eerst uit wat er vandaag geldt. Is dat meer? Vraag dan om een nieuwe berekening.'
 		]
 	},
+	bovenInkomen: {
+		kop: 'Kijk eerst na of het bedrag goed is overgetypt',
+		tekst: ['Klopt het wel? Vraag dan niet om een nieuwe berekening. Die kan lager zijn.']
+	},
 	voorschotten: {
 		kop: 'Houdt u te weinig over?',
 		tekst: ['Vraag of u het in kleinere delen mag terugbetalen.']
@@ -119,7 +129,7 @@ export const STAPPEN_BIJ_REDEN: Partial<Record<Reden, Briefantwoord['doe']>> = {
 };
 
 /** Als iemand van gegevens niet weet of zij kloppen, en het bedrag er wel bij past. */
-const zoekOp: Briefantwoord['doe'] = {
+export const ZOEK_OP: Stap = {
 	kop: 'Zoek op wat u niet wist',
 	tekst: ['Is een gegeven anders? Dan kan het bedrag te laag zijn.', 'Verander het dan hier.']
 };
@@ -129,14 +139,14 @@ const ONZEKER: Record<'metBrief' | 'zonderBrief', Briefantwoord> = {
 		groot: () => 'goed',
 		na: 'met zijn eigen gegevens.',
 		uitleg: ['Wij weten niet of deze gegevens kloppen.'],
-		doe: zoekOp
+		doe: ZOEK_OP
 	},
 	zonderBrief: {
 		voor: 'Het bedrag in de brief',
 		groot: () => 'past',
 		na: 'bij de gegevens die u wist.',
 		uitleg: ['Wij weten niet of de andere gegevens kloppen.'],
-		doe: zoekOp
+		doe: ZOEK_OP
 	}
 };
 
@@ -158,7 +168,7 @@ export const briefuitkomstteksten = {
 	titel: 'Klopt de brief?',
 	bezig: 'Wij rekenen uw brief na.',
 	zekerheid: {
-		geschat: 'Een deel van uw gegevens is een schatting.',
+		open: 'Hierdoor kan het bedrag nog anders zijn:',
 		zoekOp: 'Zoek het nog op:',
 		onzeker: (aantal: number) =>
 			aantal === 1
@@ -179,8 +189,14 @@ export const briefuitkomstteksten = {
 		inkomenTeVeel: (naam: string) => `Dit inkomen heeft u niet: ${naam}`,
 		samen: 'Wat de gegevens alleen samen doen',
 		zieDiagnose: 'De rest: zie hieronder',
+		lezing: 'Door een andere uitleg van de wet',
+		afronden: 'Afronden op hele euro’s',
 		onbekend: 'Wat wij niet kunnen uitleggen',
-		totaal: 'Volgens uw gegevens'
+		totaal: 'Volgens uw gegevens',
+		totaalToen: (dag: string) => `Volgens uw gegevens, op ${dag}`,
+		hieronder: 'Waar het verschil vandaan kan komen, staat hieronder.',
+		alleenSamen: 'Deze gegevens maken alleen samen verschil.',
+		onbekendZin: 'Waardoor het verschil er is, weten wij niet.'
 	},
 	eigen: {
 		klopt: 'De brief rekent goed met zijn eigen gegevens.',
@@ -189,22 +205,21 @@ export const briefuitkomstteksten = {
 			`Met de gegevens in de brief en uw vakantiegeld komen wij op ${bedrag}.`
 	},
 	totNu: (bedrag: string, dag: string) => `Sinds ${dag} is dat samen ongeveer ${bedrag}.`,
-	pasLater: 'Een gegeven veranderde pas na de brief. Vraag dan om een nieuwe berekening.',
+	pasLater: 'Een gegeven veranderde pas na de brief. Dan telt wat er vandaag geldt.',
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
 	nuAnders: (dag: string, toen: string, nu: string) => `Op ${dag} was het ${toen}. Vandaag is dat ${nu}.`,
 	vanafNu:
-		'De 4 weken zijn voorbij. Een brief telt nu meestal pas vanaf vandaag, niet voor de maanden ervoor.',
+		'De 4 weken zijn voorbij. Meestal telt het pas vanaf de dag dat u het doorgeeft, niet voor de maanden ervoor.',
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
 	onzeker: ONZEKER,
 	vakantiegeld: {
 		antwoord: BIJ_VAKANTIEGELD,
 		elkePeriode: (bedrag: string) => `Komt het bij elke betaling? Dan is het ${bedrag}.`,
 		jaarlijks: (bedrag: string) => `Komt het één keer per jaar? Dan is het ${bedrag}.`,
-		ook: (bedrag: string) =>
-			`Komt uw vakantiegeld één keer per jaar? Dan is het ${bedrag}. Zoek dat op voordat u een brief stuurt.`,
+		ook: (bedrag: string) => `Komt uw vakantiegeld één keer per jaar? Dan is het ${bedrag}.`,
+		zoekEerst: 'Zoek dat op voordat u een brief stuurt.',
 		knop: 'Vul in wanneer het komt'
 	},
-	woningOpen: 'Wij weten nog niet alles over uw woning. Daardoor mag u misschien meer houden.',
 	zonderPartnerinkomen: 'In het dossier staat geen inkomen van de partner. Daar rekenen wij dus zonder.',
 	vraagPer: {
 		kop: 'Over welke tijd gaat het bedrag?',

@@ -1,11 +1,11 @@
 import type { Oordeel } from '../../controle/oordeel.ts';
-import { BRIEFANTWOORDEN, type Briefantwoord, type Stap } from './uitkomst.ts';
+import { BRIEFANTWOORDEN, NIETS_TE_DOEN, ZOEK_OP, type Briefantwoord, type Stap } from './uitkomst.ts';
 
 /** Bij een verrekening is er geen deurwaarder, en geen mededeling met een jaar erbij. */
 export const BIJ_VERREKENING: Partial<Record<Oordeel['uitkomst'], Pick<Briefantwoord, 'uitleg' | 'doe'>>> = {
 	klopt: {
 		uitleg: BRIEFANTWOORDEN.klopt.uitleg,
-		doe: { kop: 'U hoeft nu niets te doen', tekst: ['Verandert er iets bij u? Geef het dan door.'] }
+		doe: { kop: NIETS_TE_DOEN, tekst: ['Verandert er iets bij u? Geef het dan door.'] }
 	},
 	kanHoger: {
 		uitleg: ['Wie het geld inhoudt beslist, en vraagt om bewijs.'],
@@ -20,8 +20,8 @@ export const BIJ_VERREKENING: Partial<Record<Oordeel['uitkomst'], Pick<Briefantw
 	gunstiger: {
 		uitleg: BRIEFANTWOORDEN.gunstiger.uitleg,
 		doe: {
-			kop: 'Wat moet u wel doen?',
-			tekst: ['Vraagt iemand om uw gegevens? Geef dan eerlijk antwoord.']
+			kop: 'Vraag niet om een nieuwe berekening',
+			tekst: ['Het bedrag kan dan lager worden.', 'Vraagt iemand om uw gegevens? Geef dan eerlijk antwoord.']
 		}
 	},
 	nietNaTeGaan: {
@@ -33,8 +33,8 @@ export const BIJ_VERREKENING: Partial<Record<Oordeel['uitkomst'], Pick<Briefantw
 	}
 };
 
-/** Een gegeven veranderde pas na de brief: dan telt wat er vandaag geldt. */
-export const PAS_LATER: Record<'hoger' | 'nietHoger', Omit<Briefantwoord, 'doe'>> = {
+/** Kan een brief alleen nog om het bedrag van nu vragen, dan gaat het antwoord daarover. */
+export const VAN_NU: Record<'hoger' | 'nietHoger', Omit<Briefantwoord, 'doe'>> = {
 	hoger: {
 		voor: 'U mag nu waarschijnlijk',
 		groot: (bedrag) => `${bedrag} meer`,
@@ -51,24 +51,49 @@ export const PAS_LATER: Record<'hoger' | 'nietHoger', Omit<Briefantwoord, 'doe'>
 
 /** Wat er nu te doen is als het antwoord alleen dat niet zegt. */
 export const vervolgteksten = {
-	naEenJaar: (bedrag: string): Stap => ({
+	naEenJaar: (bedrag: string, anders: boolean): Stap => ({
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [
 			'Een bedrag geldt 12 maanden. Die zijn voorbij.',
-			`Met uw gegevens zou het vandaag ${bedrag} zijn. Dat is meer dan in de brief.`
+			`Met uw gegevens zou het vandaag ${bedrag} zijn. Dat is meer dan in de brief.`,
+			...(anders ? ['Zeg ook welke gegevens anders zijn. Stuur uw bewijs mee.'] : [])
 		]
 	}),
+	nietsTeDoen: NIETS_TE_DOEN,
+	zoekOp: ZOEK_OP,
+	/** In plaats van niets doen, als er nog iets open is. */
+	vulAan: {
+		kop: 'Vul eerst aan wat nog open is',
+		tekst: [
+			'Met wat wij nu weten, hoeft u geen brief te sturen.',
+			'Vul aan wat er nog mist. Dan rekenen wij opnieuw.'
+		]
+	},
+	eerstPer: {
+		kop: 'Zeg eerst over welke tijd het bedrag gaat',
+		tekst: ['Kijk in de brief of het per maand of per 4 weken is. Dan rekenen wij opnieuw.']
+	},
 	nuNietHoger: {
-		kop: 'U hoeft nu niets te doen',
+		kop: NIETS_TE_DOEN,
 		tekst: ['Met de bedragen van nu wordt het niet hoger. Vraag dus niet om een nieuwe berekening.']
 	},
-	veranderd: {
+	nuOnbekend: {
+		kop: 'Reken eerst uit wat er vandaag geldt',
+		tekst: [
+			'Een brief telt nu meestal pas vanaf de dag dat u hem stuurt.',
+			'Met deze gegevens kunnen wij niet uitrekenen wat er vandaag geldt. Voeg de loonstroken van nu toe.'
+		]
+	},
+	veranderd: (uiterlijk: string | null): Stap => ({
 		kop: 'Vraag om een nieuwe berekening',
 		tekst: [
 			'Zeg wat er is veranderd, en sinds wanneer. Stuur uw bewijs mee.',
-			'Het nieuwe bedrag telt meestal vanaf de dag dat u dit doorgeeft.'
+			'Het nieuwe bedrag telt meestal vanaf de dag dat u dit doorgeeft.',
+			...(uiterlijk
+				? [`Was een ander gegeven al voor de brief anders? Geef dat door tot en met ${uiterlijk}.`]
+				: [])
 		]
-	},
+	}),
 	zelfdeGegevens: {
 		kop: 'Geef dit door aan wie de brief stuurde',
 		tekst: [

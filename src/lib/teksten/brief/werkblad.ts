@@ -63,7 +63,6 @@ export const werkbladbriefteksten = {
 		leeg: 'Vul hierboven de datum en de beslagvrije voet in. Dan staat hier of de brief klopt.',
 		bezig: 'Het nakijken wordt geladen.',
 		nodig: 'Voor de uitkomst is dit nog nodig:',
-		geschat: 'Een deel van het dossier is een schatting.',
 		onzeker: (namen: string) => `Onzeker, en daarom als in de brief: ${namen}.`,
 		schrijf: 'Brief opstellen',
 		inhoudingen: 'Inhoudingen nakijken'

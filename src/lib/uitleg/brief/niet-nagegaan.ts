@@ -51,6 +51,7 @@ export const nietNagegaan = ({ voor, groot, uitleg, doe, ...antwoord }: Briefant
 	som: null,
 	diagnose: [],
 	nu: null,
+	open: [],
 	vraagPer: null,
 	vraagVakantiegeld: false,
 	bewijs: [],

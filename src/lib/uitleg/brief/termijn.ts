@@ -1,11 +1,9 @@
-import { heeftMededeling, type Termijnen } from '../../controle/termijnen.ts';
+import { eindeVierWeken, heeftMededeling, type Termijnen } from '../../controle/termijnen.ts';
 import type { Brief } from '../../controle/velden.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { dagEnMaand, toonDatum } from '../../taal/datums.ts';
 import { termijnteksten as teksten } from '../../teksten/brief/termijn.ts';
 import { dagnummer, maakDatum, type Datum } from '../../tijd/datum.ts';
-
-const VIER_WEKEN = 28;
 
 /** Een dag die telt; in de agenda te zetten. */
 interface Briefdag {
@@ -14,6 +12,8 @@ interface Briefdag {
 	readonly getoond: string;
 	/** De dag waar wij ons aan houden. */
 	readonly veilig: boolean;
+	/** Een dag die voorbij is, zet niemand meer in zijn agenda. */
+	readonly voorbij: boolean;
 	/** Alleen voor wie iets wil laten veranderen. */
 	readonly omTeReageren: boolean;
 }
@@ -26,7 +26,7 @@ export interface Termijnuitleg {
 	readonly alternatief: string;
 	readonly begin: string;
 	readonly eind: string;
-	/** Dagen die voorbij zijn, die er nog zijn, en die er na ontvangst bij komen. */
+	/** Dagen die voorbij zijn, die er nog zijn, en die er volgens de wet nog bij komen. */
 	readonly om: number;
 	readonly over: number;
 	readonly extra: number;
@@ -45,26 +45,47 @@ export function maakTermijn(
 ): Termijnuitleg | null {
 	if (!heeftMededeling(brief)) return null;
 	const { datum } = brief;
-	const { vierWekenNaBrief, vierWekenNaOntvangst } = termijnen;
-	const rest = dagnummer(vierWekenNaBrief) - dagnummer(vandaag);
-	const over = Math.min(VIER_WEKEN, Math.max(0, rest));
-	const later = vierWekenNaOntvangst ? dagnummer(vierWekenNaOntvangst) - dagnummer(vierWekenNaBrief) : 0;
-	const uiterlijk = toonDatum(vierWekenNaBrief);
+	const { vierWekenNaBrief } = termijnen;
+	const wet = eindeVierWeken(termijnen);
+	const over = (dag: Datum): number => dagnummer(dag) - dagnummer(vandaag);
+	// De veilige dag eerst; is die voorbij, dan loopt de termijn van de wet soms nog.
+	const uiterlijk = vierWekenNaBrief < vandaag ? wet : vierWekenNaBrief;
+	const geheel = dagnummer(uiterlijk) - dagnummer(datum);
+	const rest = Math.min(geheel, Math.max(0, over(uiterlijk)));
 	return {
-		kop: rest < 0 ? teksten.voorbij : rest === 0 ? teksten.vandaag : teksten.nog(rest),
-		zin: rest < 0 ? teksten.nogSteeds : teksten.uiterlijk(uiterlijk),
-		uiterlijk: vierWekenNaBrief,
-		alternatief: teksten.balk(toonDatum(datum), uiterlijk, VIER_WEKEN - over, over),
+		kop: kopBij(over(uiterlijk)),
+		zin: zinBij(vierWekenNaBrief, wet, vandaag),
+		uiterlijk,
+		alternatief: teksten.balk(toonDatum(datum), toonDatum(uiterlijk), geheel - rest, rest),
 		begin: dagEnMaand(datum),
-		eind: dagEnMaand(vierWekenNaBrief),
-		om: VIER_WEKEN - over,
-		over,
-		extra: Math.min(7, later),
-		dagen: dagenVan(termijnen, feiten)
+		eind: dagEnMaand(uiterlijk),
+		om: geheel - rest,
+		over: rest,
+		extra: Math.min(7, dagnummer(wet) - dagnummer(uiterlijk)),
+		dagen: dagenVan(termijnen, feiten, uiterlijk, vandaag)
 	};
 }
 
-function dagenVan(termijnen: Termijnen, feiten: Dossier | null): readonly Briefdag[] {
+function kopBij(over: number): string {
+	if (over < 0) return teksten.voorbij;
+	return over === 0 ? teksten.vandaag : teksten.nog(over);
+}
+
+/** Art. 475i lid 3 Rv: vier weken na ontvangst. Wie vanaf de datum op de brief telt, is daar eerder. */
+function zinBij(veilig: Datum, wet: Datum, vandaag: Datum): string {
+	if (wet < vandaag) return teksten.nogSteeds;
+	if (veilig < vandaag) return teksten.volgensDeWet(toonDatum(wet));
+	return veilig === wet
+		? teksten.uiterlijk(toonDatum(veilig))
+		: teksten.liefst(toonDatum(veilig), toonDatum(wet));
+}
+
+function dagenVan(
+	termijnen: Termijnen,
+	feiten: Dossier | null,
+	uiterlijk: Datum,
+	vandaag: Datum
+): readonly Briefdag[] {
 	const { vierWekenNaBrief, vierWekenNaOntvangst, twaalfMaanden } = termijnen;
 	const reageren: readonly string[] = [teksten.naBrief, teksten.naOntvangst];
 	const dagen: readonly (readonly [tekst: string, dag: Datum | null])[] = [
@@ -75,6 +96,7 @@ function dagenVan(termijnen: Termijnen, feiten: Dossier | null): readonly Briefd
 		[teksten.hardheid, feiten?.hardheid?.einddatum ?? null],
 		[teksten.voertuig, feiten && voertuigTeltVanaf(feiten)]
 	];
+	const veilig = uiterlijk === vierWekenNaBrief ? teksten.naBrief : teksten.naOntvangst;
 	return dagen.flatMap(([tekst, dag]) =>
 		dag
 			? [
@@ -82,7 +104,8 @@ function dagenVan(termijnen: Termijnen, feiten: Dossier | null): readonly Briefd
 						tekst,
 						dag,
 						getoond: toonDatum(dag),
-						veilig: tekst === teksten.naBrief,
+						veilig: tekst === veilig && dag >= vandaag,
+						voorbij: dag < vandaag,
 						omTeReageren: reageren.includes(tekst)
 					}
 				]
