@@ -1,3 +1,4 @@
+import { metBriefadres } from '../../controle/briefadres.ts';
 import { leesControle } from '../../controle/lees.ts';
 import { opgaveAlsBedragen } from '../../controle/opgave-als-bedragen.ts';
 import type { Controle } from '../../controle/velden.ts';
@@ -64,14 +65,16 @@ export function naarControle(brief: Briefconcept, concept: Concept, vandaag: Dat
 	const feiten = leesOp(metBeslagobject(brief, concept), datum, vandaag);
 	if (!feiten.gelukt) return feiten;
 	const genoemd = genoemdeGegevens(brief, concept);
-	const gegevens = genoemd && leesOp(genoemd, datum, vandaag);
-	if (gegevens?.gelukt === false) return onder('brief.gegevens.', gegevens.fouten);
+	const gelezen = genoemd && leesOp(genoemd, datum, vandaag);
+	if (gelezen?.gelukt === false) return onder('brief.gegevens.', gelezen.fouten);
+	const gegevens =
+		gelezen && metBriefadres(gelezen.waarde, feiten.waarde, kop.waarde, brief.gegevens.wonen.adres === '');
 	return leesControle({
 		formaat: 'bvv-controle',
 		versie: 1,
 		vandaag,
 		feiten: alsBestand(feiten.waarde),
-		brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens.waarde, feiten.waarde))
+		brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens, feiten.waarde))
 	});
 }
 
@@ -116,8 +119,8 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 	const inkomens = gegevens.inkomens.flatMap((een) => genoemdInkomen(brief, concept, een));
 	const noemt = gegevens.leefsituatie !== '' || gegevens.inkomens.some(noemtBedrag);
 	if (!noemt || inkomens.length === 0) return null;
-	const { woning, huurtoeslagMogelijk, openheidVanZaken } = concept.wonen;
-	const wonen = { ...gegevens.wonen, woning, huurtoeslagMogelijk, openheidVanZaken };
+	const { woning, huurtoeslagMogelijk } = concept.wonen;
+	const wonen = { ...gegevens.wonen, woning, huurtoeslagMogelijk };
 	const ids = new Map(gegevens.inkomens.map(({ id }) => [id, idVan(brief, concept, id)]));
 	const { beslagobject } = gegevens.beslag;
 	return metBeslagobject(brief, {

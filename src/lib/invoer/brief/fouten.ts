@@ -24,6 +24,7 @@ import {
 	INKOMEN_ERBIJ,
 	metVakantiegeldvraag,
 	mistInkomen,
+	OPENHEID,
 	openVragen,
 	PARTNERINKOMEN,
 	stapVan,
@@ -114,8 +115,14 @@ function isGetypt(concept: Concept, veld: string): boolean {
 	const getypt = leesVeldwaarde(concept, veld);
 	return typeof getypt === 'string' && getypt.trim() !== '';
 }
+/** Vragen van deze pagina's zelf, met wat er staat zolang er geen antwoord is. */
+const EIGEN_LEEG: Readonly<Record<string, string>> = {
+	[PARTNERINKOMEN]: inkomensteksten.partner.leeg,
+	[OPENHEID]: woonteksten.openheid.leeg
+};
 const metNaam = (fout: Veldfout): Brieffout => {
-	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
+	const eigen = fout.code === 'geenKeuze' ? EIGEN_LEEG[fout.veld] : undefined;
+	if (eigen) return zelf(fout.veld, eigen);
 	const tekst = veldfoutOpScherm(fout);
 	return { veld: fout.veld, tekst, overzicht: foutMetNaam([veldlabel(fout.veld)], tekst) };
 };
@@ -142,10 +149,14 @@ export function foutenBijKlopt(
 
 const foutenBijInkomens = (brief: Briefconcept, concept: Concept): readonly Brieffout[] => [
 	...(mistInkomen(brief, concept) ? [zelf(INKOMEN_ERBIJ, klopteksten.mist.leeg)] : []),
-	...openVragen(concept).map(metNaam)
+	...openVragen(concept)
+		.filter(({ veld }) => veld === PARTNERINKOMEN)
+		.map(metNaam)
 ];
 
 function foutenBijWoning(concept: Concept): readonly Brieffout[] {
+	const openheid = openVragen(concept).filter(({ veld }) => veld === OPENHEID);
+	if (openheid.length > 0) return openheid.map(metNaam);
 	if (!vraagtWoning(concept)) return [];
 	const { woning, huurtoeslagMogelijk } = concept.wonen;
 	if (woning === '') return [zelf('wonen.woning', woonteksten.woning.leeg)];

@@ -12,6 +12,7 @@ import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
+import { metZonderOpenheid } from '../../uitleg/brief/zonder-openheid.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { naarControle } from './controle.ts';
 import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
@@ -34,6 +35,7 @@ export interface Nagekeken {
 
 /** Waarover de uitleg een eigen zin heeft. */
 const APART: readonly OpenPunt['soort'][] = [
+	'openheid',
 	'woning',
 	'koopwoning',
 	'huurtoeslag',
@@ -72,17 +74,20 @@ export function* kijkNaInStappen(
 		waarde: {
 			controle,
 			uitkomst,
-			uitleg: maakBriefuitleg(uitkomst, controle, {
-				inkomen,
-				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
-				pasLater,
-				eensPerJaar,
-				vakantiegeldOpen,
-				woningOpen: isWoningOpen(brief, concept, punten),
-				onzeker: onzekerePunten(brief, concept).length,
-				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
-				lezer
-			}),
+			uitleg: metZonderOpenheid(
+				maakBriefuitleg(uitkomst, controle, {
+					inkomen,
+					totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
+					pasLater,
+					eensPerJaar,
+					vakantiegeldOpen,
+					woningOpen: isWoningOpen(brief, concept, punten),
+					onzeker: onzekerePunten(brief, concept).length,
+					zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
+					lezer
+				}),
+				punten
+			),
 			feiten,
 			vakantiegeldOpen,
 			metInhoudingen:

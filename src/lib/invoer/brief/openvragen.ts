@@ -6,6 +6,7 @@ import type { Veldfout } from '../../dossier/veldfout.ts';
 import { tellenWoonkosten } from '../../regels/basis/basisweg.ts';
 import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { heeftPartner, inkomensVan, type Inkomensplaats } from '../inkomens.ts';
+import { magOpenZijn, openheidantwoord } from '../vragenlijst/vragen/adres.ts';
 import { voegJaarinkomenToe } from './inkomens.ts';
 import type { Blok, Briefstap } from './route.ts';
 
@@ -26,11 +27,17 @@ export function kiesPartnerinkomen(concept: Concept, antwoord: 'ja' | 'nee'): vo
 	if (antwoord === 'ja') voegJaarinkomenToe(concept, 'partner');
 }
 
+/** Waar iemand zonder woonadres zegt of hij laat zien waar hij woont (art. 475e lid 1 Rv). */
+export const OPENHEID = 'wonen.openheidVanZaken';
+
 /** Wat er nog gezegd moet worden voordat er een antwoord is. */
-export const openVragen = (concept: Concept): readonly Veldfout[] =>
-	vraagtPartnerinkomen(concept) && !zonderPartnerinkomen(concept)
-		? [{ veld: PARTNERINKOMEN, code: 'geenKeuze' }]
-		: [];
+export const openVragen = (concept: Concept): readonly Veldfout[] => [
+	...geenKeuze(PARTNERINKOMEN, vraagtPartnerinkomen(concept) && !zonderPartnerinkomen(concept)),
+	...geenKeuze(OPENHEID, magOpenZijn(concept) && openheidantwoord(concept) === '')
+];
+
+const geenKeuze = (veld: string, open: boolean): readonly Veldfout[] =>
+	open ? [{ veld, code: 'geenKeuze' }] : [];
 
 /** Waar iemand een inkomen toevoegt dat niet in de brief staat. */
 export const INKOMEN_ERBIJ = 'inkomen.erbij';
