@@ -5,6 +5,7 @@ import { kiesGeenInkomen } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
 import { kiesOordeel, neemBriefOver, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { kiesPartnerinkomen, stapVan, volgWoning } from '#lib/invoer/brief/openvragen.ts';
+import { kiesSoort } from '#lib/invoer/inkomensvraag.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { woonteksten } from '#lib/teksten/wonen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
@@ -62,6 +63,7 @@ describe('een partner zonder bekend inkomen', () => {
 		const inkomen = zaak.concept.inkomens.at(-1);
 		expect(inkomen).toMatchObject({ van: 'partner' });
 		if (inkomen) {
+			kiesSoort(inkomen, 'loon');
 			inkomen.opgave.belastbaar.bedrag = '30.000';
 			inkomen.opgave.netto.bedrag = '2.000';
 		}

@@ -5,6 +5,7 @@ import type { Controle } from '../../controle/velden.ts';
 import { leesBriefkop, type Briefconcept, type Briefkop } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { teltMee } from '../../dossier/geldend.ts';
 import { leesConceptVoorBvv } from '../../dossier/lees-concept.ts';
 import { NIEUWSTE, Plek } from '../../dossier/plek.ts';
 import { alsBestand } from '../../dossier/schrijf.ts';
@@ -13,6 +14,7 @@ import { heeftNormen } from '../../normen/bereik.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { vraagtAlleenWinst } from '../inkomensvraag.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
 
 /* Van een overgetypte brief en het dossier naar de controle die scherm, brieven en opdrachtregel delen. */
@@ -150,7 +152,9 @@ function genoemdInkomen(
 	concept: Concept,
 	opBrief: Conceptinkomen
 ): readonly Conceptinkomen[] {
-	const feit = isGeenInkomen(brief, opBrief.id) ? null : inkomenBij(brief, concept, opBrief.id);
+	const gekoppeld = isGeenInkomen(brief, opBrief.id) ? null : inkomenBij(brief, concept, opBrief.id);
+	// Telt het niet mee, dan telde de brief het toch.
+	const feit = gekoppeld && teltMee(gekoppeld) ? gekoppeld : null;
 	const id = idVan(brief, concept, opBrief.id);
 	if (!feit) return noemtBedrag(opBrief) ? [{ ...opBrief, id, opgave: metBelastbaar(opBrief.opgave) }] : [];
 	const { codeSoort, soort, tijdvak, vraag } = feit;
@@ -159,14 +163,17 @@ function genoemdInkomen(
 
 type Opgave = Conceptinkomen['opgave'];
 
-function opgaveVan({ opgave }: Conceptinkomen, { opgave: feit }: Conceptinkomen): Opgave {
+function opgaveVan({ opgave }: Conceptinkomen, inkomen: Conceptinkomen): Opgave {
+	const { opgave: feit } = inkomen;
+	// Van winst telt het netto niet, en vragen wij het niet.
+	const zonderNetto = !isGetypt(opgave.netto.bedrag) || vraagtAlleenWinst(inkomen);
 	if (!isGetypt(opgave.netto.bedrag) && feit.soort === 'perioden') return feit;
 	const { vakantiegeld } = feit;
 	return metBelastbaar({
 		...opgave,
 		soort: 'bedragen',
 		vakantiegeld,
-		...(!isGetypt(opgave.netto.bedrag) && { netto: feit.netto }),
+		...(zonderNetto && { netto: feit.netto }),
 		...(!isGetypt(opgave.belastbaar.bedrag) &&
 			feit.soort !== 'perioden' && {
 				belastbaar: feit.belastbaar,

@@ -10,6 +10,7 @@ import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
+import { nettoteksten } from '../../teksten/netto.ts';
 import { vakantiegeldvraagteksten } from '../../teksten/vakantiegeld.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
@@ -33,6 +34,7 @@ import {
 import { standVan } from './oordelen.ts';
 import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
 import type { Blok, Briefstap } from './route.ts';
+import { foutenBijSoort } from './soorten.ts';
 import { keuzenaam, veldpad } from './stappen.ts';
 
 /* Wat er op de pagina's over een brief mist of niet kan. */
@@ -141,7 +143,9 @@ export function foutenBijKlopt(
 	return [
 		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
 		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam),
+		...extra.flatMap((een, plek) => foutenBijNettosom(een, `${paden[plek] ?? ''}.opgave.netto.bedrag`)),
 		...(blok === 'gegevens' ? foutenBijInkomens(brief, concept) : []),
+		...(blok === 'gegevens' ? foutenBijSoort(brief, concept).map(([veld, zin]) => zelf(veld, zin)) : []),
 		...(blok === 'wonen' ? foutenBijWoning(concept) : []),
 		...(blok === 'anders' ? foutenBijVakantiegeld(concept, vanDossier) : [])
 	];
@@ -188,7 +192,20 @@ function foutenBijPunt(
 		return [zelf(eerste, klopteksten.vulIn(naam))];
 	}
 	if (staatInBrief(punt) && isZelfde(punt)) return [zelf(eerste, klopteksten.zelfde(naam))];
-	return vanDossier.filter(({ veld }) => paden.includes(veld)).map(metNaam);
+	const eigen = vanDossier.filter(({ veld }) => paden.includes(veld) || isNettodeel(punt, veld, eerste));
+	return [...eigen.map(metNaam), ...foutenBijNettosom(punt.soort === 'netto' ? punt.feit : null, eerste)];
+}
+
+/** Het netto dat wordt opgebouwd, heeft zijn bedragen een laag dieper. */
+const isNettodeel = ({ soort }: Punt, veld: string, eerste: string): boolean =>
+	soort === 'netto' && valtOnder(veld, eerste.replace(/bedrag$/, 'onderdelen'));
+
+/** Zonder wat er voor een schuld af gaat, is het netto wat er na het beslag overbleef (rekenregels 17.1). */
+function foutenBijNettosom(feit: Punt['feit'] | null, netto: string): readonly Brieffout[] {
+	if (!feit || !('opgave' in feit)) return [];
+	const { uitgerekend, ingehouden } = feit.opgave.netto.onderdelen;
+	const veld = netto.replace(/bedrag$/, 'onderdelen.ingehouden');
+	return uitgerekend && ingehouden.trim() === '' ? [zelf(veld, nettoteksten.ingehoudenLeeg)] : [];
 }
 
 /** Wat de brief noemt en er echt niet is. */

@@ -1,7 +1,9 @@
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import { isGehuwd } from '../../dossier/dossier.ts';
+import { teltMee } from '../../dossier/geldend.ts';
 import { leesKaal } from '../begrepen.ts';
+import { vraagtAlleenWinst } from '../inkomensvraag.ts';
 import { leesVeldwaarde, zetVeldwaarde, type PadIn } from '../veldwaarde.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
 import { BLOKKEN, type Blok } from './route.ts';
@@ -65,6 +67,7 @@ export function puntenVan(brief: Briefconcept, concept: Concept, blok: Blok): re
 		echteInkomens(brief, concept).flatMap(([inkomen, feit]) =>
 			soorten
 				.filter((soort) => soort !== 'voertuig' || inkomen.van === 'inwoner')
+				.filter((soort) => soort !== 'netto' || !vraagtAlleenWinst(feit))
 				.map((soort) => ({
 					id: `${soort}.${inkomen.id}`,
 					soort,
@@ -98,7 +101,7 @@ function echteInkomens(
 	return brief.gegevens.inkomens.flatMap((inkomen) => {
 		const feit = inkomenBij(brief, concept, inkomen.id);
 		const telt = !isGeenInkomen(brief, inkomen.id) && (inkomen.van === 'inwoner' || metPartner);
-		return feit && telt ? [[inkomen, feit]] : [];
+		return feit && telt && teltMee(feit) ? [[inkomen, feit]] : [];
 	});
 }
 

@@ -26,6 +26,7 @@ export {
 	schrijfNamens,
 	zetInBrief
 } from './naast-dossier.ts';
+export { nettoNaBeslag } from './letop.ts';
 export { kijkNa, kijkNaInStappen } from './nakijken.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
 export { inWoorden } from './woorden.ts';

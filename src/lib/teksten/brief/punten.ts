@@ -104,6 +104,7 @@ export const klopteksten = {
 	mist: {
 		kop: 'Heeft u nog een inkomen dat niet in de brief staat?',
 		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
+		inkomen: 'Nog een inkomen',
 		weg: 'Haal dit inkomen weg',
 		leeg: 'Voeg het inkomen toe dat u nu heeft. € 0 mag ook.',
 		naam: 'Van wie krijgt u dit inkomen?'
