@@ -91,6 +91,16 @@ describe('wat voor inkomen het is', () => {
 		expect(Array.isArray(uitkomst(zaak))).toBe(false);
 	});
 
+	test('ligt beslag op wat winst blijkt te zijn, dan is er toch een antwoord', () => {
+		const zaak = getypt();
+		opBrief(zaak.brief, voegJaarinkomenToe(zaak.brief.gegevens, 'inwoner')).opgave.netto.bedrag = '900';
+		opBrief(zaak.brief, '2').opgave.belastbaar.bedrag = '12.000';
+		zaak.brief.gegevens.beslag.beslagobject = '2';
+		alles(zaak);
+		kiesSoort(feitBij(zaak, '2'), 'winst');
+		expect(Array.isArray(uitkomst(zaak))).toBe(false);
+	});
+
 	test('bijstand heeft 5% vakantiegeld, ander inkomen 8%', () => {
 		const bedragBij = (soort: Inkomenssoort) => {
 			const zaak = getypt('1013');
@@ -122,7 +132,6 @@ describe('beslag op het verkeerde inkomen (art. 475c Rv)', () => {
 		const zaak = alles(getypt());
 		kiesSoort(feitBij(zaak), loon);
 		erbij(zaak, ander, '12.000', '900');
-		zaak.concept.beslag.beslagobject = feitBij(zaak).id;
 		const gelezen = kijkNa(zaak.brief, zaak.concept, KORT_NA);
 		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
 		const { passend, andere } = welkeBrieven(

@@ -106,11 +106,28 @@ function leesOp(concept: Concept, dag: Datum, vandaag: Datum): Gelezen<Dossier> 
 	return gelezen.gelukt ? { gelukt: true, waarde: { ...gelezen.waarde, peildatum: dag } } : gelezen;
 }
 
-/** Een vordering op de bankrekening gaat over geen inkomen. */
-const metBeslagobject = ({ soort }: Briefconcept, concept: Concept): Concept =>
-	soort === 'overheidsvordering'
-		? { ...concept, beslag: { ...concept.beslag, beslagobject: 'overheidsvordering' } }
-		: concept;
+/**
+ * Het beslag ligt op het inkomen van de brief, ook als een ander inkomen volgens art. 475c lid 2 Rv eerst moest. Een vordering
+ * op de bankrekening gaat over geen inkomen.
+ */
+function metBeslagobject(brief: Briefconcept, concept: Concept): Concept {
+	const { beslag } = concept;
+	const beslagobject =
+		brief.soort === 'overheidsvordering'
+			? brief.soort
+			: (beslag.beslagobject ?? objectVanBrief(brief, concept));
+	return beslagobject === beslag.beslagobject ? concept : { ...concept, beslag: { ...beslag, beslagobject } };
+}
+
+/** Het inkomen dat de brief kiest, of het enige dat hij van iemand zelf noemt; null als daar geen beslag op kan liggen. */
+function objectVanBrief(brief: Briefconcept, concept: Concept): string | null {
+	const { beslag, inkomens } = brief.gegevens;
+	const [enige, meer] = inkomens.filter(({ van }) => van === 'inwoner');
+	const opBrief = beslag.beslagobject ?? (meer ? null : enige?.id);
+	if (!opBrief || isGeenInkomen(brief, opBrief)) return null;
+	const feit = inkomenBij(brief, concept, opBrief);
+	return feit && teltMee(feit) && feit.soort === 'periodiek' ? feit.id : null;
+}
 
 /**
  * Waarmee de brief zegt te rekenen; null als hij niets noemt. Wat elke berekening nodig heeft en de brief niet noemt, is wat
@@ -123,9 +140,12 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 	if (!noemt || inkomens.length === 0) return null;
 	const { woning, huurtoeslagMogelijk } = concept.wonen;
 	const wonen = { ...gegevens.wonen, woning, huurtoeslagMogelijk };
-	const ids = new Map(gegevens.inkomens.map(({ id }) => [id, idVan(brief, concept, id)]));
 	const { beslagobject } = gegevens.beslag;
-	return metBeslagobject(brief, {
+	const beslagen = inkomens.find(
+		({ id, soort }) =>
+			beslagobject !== null && id === idVan(brief, concept, beslagobject) && soort === 'periodiek'
+	);
+	return {
 		...gegevens,
 		leefsituatie: gegevens.leefsituatie || concept.leefsituatie,
 		wonen,
@@ -133,9 +153,9 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 		beslag: {
 			...gegevens.beslag,
 			startjaar: gegevens.beslag.startjaar || concept.beslag.startjaar,
-			beslagobject: beslagobject === null ? null : (ids.get(beslagobject) ?? null)
+			beslagobject: brief.soort === 'overheidsvordering' ? brief.soort : (beslagen?.id ?? null)
 		}
-	});
+	};
 }
 
 const isGetypt = (tekst: string): boolean => tekst.trim() !== '';
