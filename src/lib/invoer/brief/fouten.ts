@@ -32,7 +32,7 @@ import {
 	vraagtWoning
 } from './openvragen.ts';
 import { standVan } from './oordelen.ts';
-import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
+import { isZelfde, puntenVan, staatInBrief, vraagtWoonbedrag, zegtFeit, type Punt } from './punten.ts';
 import type { Blok, Briefstap } from './route.ts';
 import { foutenBijSoort } from './soorten.ts';
 import { keuzenaam, veldpad } from './stappen.ts';
@@ -183,13 +183,15 @@ function foutenBijPunt(
 	vanDossier: readonly Veldfout[]
 ): readonly Brieffout[] {
 	const { naam } = PUNTTEKSTEN[punt.soort];
+	const { leeg, bedragLeeg } = woonteksten.woonkosten;
+	const woonbedrag = vraagtWoonbedrag(punt);
 	const stand = standVan(brief, punt);
-	if (stand === '') return [zelf(keuzenaam(punt), klopteksten.kies(naam))];
+	if (stand === '') return [zelf(keuzenaam(punt), woonbedrag ? leeg : klopteksten.kies(naam))];
 	if (stand !== 'kloptNiet') return [];
 	const paden = punt.velden.map((veld) => veldpad(concept, punt, veld));
 	const eerste = paden.find((pad) => !pad.endsWith('.ja')) ?? keuzenaam(punt);
 	if (!zegtFeit(punt) && !(staatInBrief(punt) && MAG_LEEG.includes(punt.soort))) {
-		return [zelf(eerste, klopteksten.vulIn(naam))];
+		return [zelf(eerste, woonbedrag ? bedragLeeg : klopteksten.vulIn(naam))];
 	}
 	if (staatInBrief(punt) && isZelfde(punt)) return [zelf(eerste, klopteksten.zelfde(naam))];
 	const eigen = vanDossier.filter(({ veld }) => paden.includes(veld) || isNettodeel(punt, veld, eerste));

@@ -12,10 +12,18 @@ import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
+import { metWoonbewijs } from '../../uitleg/brief/woonbewijs.ts';
 import { metZonderOpenheid } from '../../uitleg/brief/zonder-openheid.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { naarControle } from './controle.ts';
-import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
+import {
+	isWoningOpen,
+	metJaarlijksVakantiegeld,
+	onbekendeWoning,
+	openVragen,
+	vraagtPartnerinkomen,
+	type Woonveld
+} from './openvragen.ts';
 import { onzekerePunten, veranderdNa } from './oordelen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
@@ -27,6 +35,8 @@ export interface Nagekeken {
 	readonly feiten: Uitkomst | null;
 	/** Een deel van de feiten is geschat of aangenomen. */
 	readonly geschat: boolean;
+	/** Wat iemand over zijn woning niet weet, terwijl het meer kan geven. */
+	readonly woningOnbekend: readonly Woonveld[];
 	/** De uitkomst hangt af van vakantiegeld waarvan niet bekend is wanneer het komt. */
 	readonly vakantiegeldOpen: boolean;
 	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
@@ -67,6 +77,8 @@ export function* kijkNaInStappen(
 	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
 	const sinds = leesDatumtekst(brief.sinds);
 	const pasLater = veranderdNa(brief, concept) !== null;
+	const woningOpen = isWoningOpen(brief, concept, punten);
+	const woningOnbekend = lezer === 'inwoner' ? onbekendeWoning(concept, woningOpen) : [];
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
 	return {
@@ -74,21 +86,19 @@ export function* kijkNaInStappen(
 		waarde: {
 			controle,
 			uitkomst,
-			uitleg: metZonderOpenheid(
-				maakBriefuitleg(uitkomst, controle, {
-					inkomen,
-					totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
-					pasLater,
-					eensPerJaar,
-					vakantiegeldOpen,
-					woningOpen: isWoningOpen(brief, concept, punten),
-					onzeker: onzekerePunten(brief, concept).length,
-					zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
-					lezer
-				}),
-				punten
-			),
+			uitleg: maakUitleg(controle, punten)(uitkomst, controle, {
+				inkomen,
+				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
+				pasLater,
+				eensPerJaar,
+				vakantiegeldOpen,
+				woningOpen,
+				onzeker: onzekerePunten(brief, concept).length + woningOnbekend.length,
+				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
+				lezer
+			}),
 			feiten,
+			woningOnbekend,
 			vakantiegeldOpen,
 			metInhoudingen:
 				!vakantiegeldOpen &&
@@ -98,6 +108,12 @@ export function* kijkNaInStappen(
 		}
 	};
 }
+
+/** De uitleg, met wat er over het wonen bij hoort. */
+const maakUitleg =
+	({ feiten: { wonen } }: Controle, punten: readonly OpenPunt[]) =>
+	(...zaak: Parameters<typeof maakBriefuitleg>): Briefuitleg =>
+		metWoonbewijs(metZonderOpenheid(maakBriefuitleg(...zaak), punten), wonen);
 
 /** Wat er dan over de brief te zeggen is; null als dat er niet toe doet, of als het bekend is. */
 function* alsVakantiegeldEensPerJaarKomt(

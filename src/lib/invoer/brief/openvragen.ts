@@ -68,6 +68,16 @@ export function isWoningOpen(
 	return punten.some(({ soort }) => VAN_WONING.includes(soort) || (soort === 'woonkosten' && !gezegd));
 }
 
+/** Wat iemand over zijn woning niet weet en hoger kan uitpakken: het veld. Zonder eigen plek valt er niets op te zoeken. */
+export function onbekendeWoning({ wonen }: Concept, woningOpen: boolean): readonly Woonveld[] {
+	if (!woningOpen || wonen.adres === 'geen') return [];
+	return WOONVELDEN.filter(
+		(veld) => wonen[veld] === 'onbekend' && (veld === 'woning' || wonen.woning !== 'koop')
+	);
+}
+const WOONVELDEN = ['woning', 'huurtoeslagMogelijk'] as const;
+export type Woonveld = (typeof WOONVELDEN)[number];
+
 /** De inkomens waarvan het ertoe kan doen wanneer het vakantiegeld komt. */
 export const metVakantiegeldvraag = (concept: Concept): readonly Inkomensplaats[] =>
 	inkomensVan(concept).filter(({ inkomen }) => heeftVakantiegeldvraag(inkomen));

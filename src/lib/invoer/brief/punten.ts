@@ -5,7 +5,9 @@ import { teltMee } from '../../dossier/geldend.ts';
 import { leesKaal } from '../begrepen.ts';
 import { vraagtAlleenWinst } from '../inkomensvraag.ts';
 import { leesVeldwaarde, zetVeldwaarde, type PadIn } from '../veldwaarde.ts';
+import { isZonderToeslag } from '../vragenlijst/vragen/woning.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { vraagtWoning } from './openvragen.ts';
 import { BLOKKEN, type Blok } from './route.ts';
 
 /*
@@ -137,6 +139,17 @@ export const opgaveVan = ({ soort, feit }: Punt): Conceptinkomen['opgave'] | nul
 
 /** Zonder antwoord kan er niet gerekend worden, en de brief zegt het niet. */
 export const moetGezegd = (punt: Punt): boolean => NODIG.includes(punt.soort) && !staatInBrief(punt);
+
+/**
+ * Art. 475da lid 7 Rv: zonder huurtoeslag tellen ook gewone woonkosten. Zegt de brief er niets over, dan is de vraag niet of zij
+ * hoog zijn, maar wat het bedrag is.
+ */
+export const vraagtWoonbedrag = (punt: Punt): boolean =>
+	punt.soort === 'woonkosten' &&
+	'wonen' in punt.feit &&
+	vraagtWoning(punt.feit) &&
+	isZonderToeslag(punt.feit) &&
+	!staatInBrief(punt);
 
 /** Of brief en dossier hetzelfde zeggen, hoe het ook getypt is. */
 export function isZelfde({ inBrief, feit, velden }: Punt): boolean {

@@ -77,6 +77,10 @@ export const PUNTTEKSTEN = {
 	}
 } as const satisfies Record<string, Punttekst>;
 
+/** In plaats van het bewijs bij woonkosten, voor wie huurt en geen huurtoeslag kan krijgen. */
+export const KAMERBEWIJS =
+	'Een verklaring van Dienst Toeslagen dat huurtoeslag niet kan, en uw huurcontract met een afschrift.';
+
 /** "Klopt dit volgens u?" */
 export const klopteksten = {
 	titel: 'Klopt dit volgens u?',
