@@ -71,15 +71,6 @@ describe('een partner zonder bekend inkomen', () => {
 		expect(nagekeken(zaak).uitleg.soort).toBe('gunstiger');
 	});
 
-	test('zonder naam heet het naar de partner', () => {
-		const zaak = metPartner(true);
-		zaak.brief.bedrag = '900';
-		kiesPartnerinkomen(zaak.concept, 'ja');
-		const inkomen = zaak.concept.inkomens.at(-1);
-		if (inkomen) Object.assign(inkomen.opgave, { belastbaarOnbekend: true }).netto.bedrag = '1.000';
-		expect(zinnen(zaak)).toContain('Dit inkomen staat niet in de brief: het inkomen van de partner');
-	});
-
 	test('op het werkblad is leeg geen inkomen, en dat staat erbij', () => {
 		const zin = 'In het dossier staat geen inkomen van de partner.';
 		expect(zinnen(metPartner(true), 'portaal')).toContain(zin);
