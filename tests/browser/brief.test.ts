@@ -27,7 +27,6 @@ const dagenGeleden = (dagen: number): string => {
 	return `${dag.getDate()}-${dag.getMonth() + 1}-${dag.getFullYear()}`;
 };
 
-/** Wat voor inkomen het is, van wie het ook is. */
 const kiesSoort = (page: Page, soort: string, plaats = 0) =>
 	page.locator('select[id$=".codeSoort"]').nth(plaats).selectOption(soort);
 
@@ -247,14 +246,12 @@ test('wat de brief niet noemt, wordt gevraagd voor er een antwoord is', async ()
 	expect(await axeFouten(page)).toEqual([]);
 	// Ja vraagt meteen welk inkomen; wie het weghaalt, krijgt de vraag weer.
 	await kies(page, 'Heeft uw partner inkomen?', 'Ja, ik voeg een inkomen toe');
-	// Wie luistert, hoort waar hij is en van wie het inkomen is.
 	await page.locator('h3:focus', { hasText: 'Inkomen van uw partner' }).waitFor();
 	await kiesSoort(page, 'winst', 1);
 	expect(await page.getByLabel('Netto inkomen', { exact: true }).count()).toBe(0);
 	await kiesSoort(page, 'onbekend', 1);
 	await page.getByLabel('Netto inkomen', { exact: true }).waitFor();
 	expect(await axeFouten(page)).toEqual([]);
-	expect(await teBreed(page)).toBe(0);
 	await page.getByRole('button', { name: 'Haal dit inkomen weg' }).click();
 	await kies(page, 'Heeft uw partner inkomen?', 'Nee, mijn partner heeft geen inkomen');
 	// Zonder het enige inkomen is er niets om mee te rekenen.
@@ -275,15 +272,12 @@ test('wat de brief niet noemt, wordt gevraagd voor er een antwoord is', async ()
 	await page.waitForURL('**/brief/klopt-wonen/');
 	await kies(page, 'Wat voor woning heeft u?', 'Een koopwoning');
 	await kies(page, 'Wonen in een instelling', 'Geldt niet voor mij');
-	// Zonder woonadres: laat iemand zien waar hij woont?
 	await kies(page, 'Waar u staat ingeschreven', 'Ergens anders, of nergens');
 	await page.getByLabel('Ik heb geen woonadres').check();
 	await verder(page);
 	await page.getByRole('link', { name: woonteksten.openheid.leeg }).waitFor();
 	await kies(page, woonteksten.openheid.vraag, 'Ja');
-	expect(await axeFouten(page)).toEqual([]);
 	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
-	// Een koper krijgt geen huurtoeslag: dan is de vraag wat de woning kost.
 	await kies(page, woonteksten.woonkosten.vraagZonderToeslag, 'Weet ik niet');
 	expect(await axeFouten(page)).toEqual([]);
 	expect(await teBreed(page)).toBe(0);
