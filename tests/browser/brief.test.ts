@@ -2,35 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { woonteksten } from '#lib/teksten/wonen.ts';
+import { dagenGeleden, kies, kiesSoort, typ, verder } from './hulp/brief.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
 
 const browser = gebruikBrowser();
-
-/** Typt in een veld zoals iemand dat doet: eerst ernaartoe met de tabtoets. */
-async function typ(page: Page, label: string, tekst: string): Promise<void> {
-	const veld = page.getByLabel(label, { exact: true }).first();
-	await veld.focus();
-	await page.keyboard.type(tekst);
-}
-
-async function verder(page: Page): Promise<void> {
-	const knop = page.getByRole('button', { name: 'Verder' });
-	await knop.focus();
-	await page.keyboard.press('Enter');
-}
-
-/** De dag van vandaag min zoveel dagen, zoals iemand haar typt. */
-const dagenGeleden = (dagen: number): string => {
-	const dag = new Date();
-	dag.setDate(dag.getDate() - dagen);
-	return `${dag.getDate()}-${dag.getMonth() + 1}-${dag.getFullYear()}`;
-};
-
-async function kies(page: Page, naam: string, antwoord: string): Promise<void> {
-	const keuze = page.getByRole('group', { name: naam }).getByLabel(antwoord, { exact: true });
-	await keuze.focus();
-	await page.keyboard.press('Space');
-}
 
 test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', async () => {
 	const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
@@ -80,6 +56,7 @@ test('van brief naar de bewaarde brief terug, met hooguit vijftien pagina’s', 
 	await page.waitForURL('**/brief/klopt-gegevens/');
 	await kies(page, 'Met wie u woont', 'Klopt niet');
 	await page.getByLabel('Zonder partner', { exact: true }).check();
+	await kiesSoort(page, 'loon');
 	await kies(page, 'Belastbaar inkomen per jaar', 'Klopt');
 	await kies(page, 'Netto inkomen per maand', 'Klopt');
 	await kies(page, 'Toeslagen die worden ingehouden', 'Geldt niet voor mij');
@@ -247,11 +224,21 @@ test('wat de brief niet noemt, wordt gevraagd voor er een antwoord is', async ()
 	}
 	await kies(page, 'Toeslagen die worden ingehouden', 'Geldt niet voor mij');
 	await verder(page);
+	await page.getByRole('link', { name: 'Kies wat voor inkomen het is' }).click();
+	await page.locator('select[id$=".codeSoort"]:focus').waitFor();
+	await kiesSoort(page, 'loon');
+	await verder(page);
 	const overzicht = page.getByRole('link', { name: 'Kies of uw partner inkomen heeft.' });
 	await overzicht.waitFor();
 	expect(await axeFouten(page)).toEqual([]);
 	// Ja vraagt meteen welk inkomen; wie het weghaalt, krijgt de vraag weer.
 	await kies(page, 'Heeft uw partner inkomen?', 'Ja, ik voeg een inkomen toe');
+	await page.locator('h3:focus', { hasText: 'Inkomen van uw partner' }).waitFor();
+	await kiesSoort(page, 'winst', 1);
+	expect(await page.getByLabel('Netto inkomen', { exact: true }).count()).toBe(0);
+	await kiesSoort(page, 'onbekend', 1);
+	await page.getByLabel('Netto inkomen', { exact: true }).waitFor();
+	expect(await axeFouten(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Haal dit inkomen weg' }).click();
 	await kies(page, 'Heeft uw partner inkomen?', 'Nee, mijn partner heeft geen inkomen');
 	// Zonder het enige inkomen is er niets om mee te rekenen.
@@ -264,15 +251,23 @@ test('wat de brief niet noemt, wordt gevraagd voor er een antwoord is', async ()
 	await page.getByRole('link', { name: 'Vul dit in' }).click();
 	await page.waitForURL('**/brief/klopt-gegevens/');
 	await weg.uncheck();
+	await kiesSoort(page, 'loon');
 	for (const naam of ['Belastbaar inkomen per jaar', 'Netto inkomen per maand']) {
 		await kies(page, naam, 'Klopt');
 	}
 	await verder(page);
 	await page.waitForURL('**/brief/klopt-wonen/');
 	await kies(page, 'Wat voor woning heeft u?', 'Een koopwoning');
+	await kies(page, 'Wonen in een instelling', 'Geldt niet voor mij');
+	await kies(page, 'Waar u staat ingeschreven', 'Ergens anders, of nergens');
+	await page.getByLabel('Ik heb geen woonadres').check();
+	await verder(page);
+	await page.getByRole('link', { name: woonteksten.openheid.leeg }).waitFor();
+	await kies(page, woonteksten.openheid.vraag, 'Ja');
 	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
-	for (const naam of ['Wonen in een instelling', 'Hoge woonkosten'])
-		await kies(page, naam, 'Geldt niet voor mij');
+	await kies(page, woonteksten.woonkosten.vraagZonderToeslag, 'Weet ik niet');
+	expect(await axeFouten(page)).toEqual([]);
+	expect(await teBreed(page)).toBe(0);
 	await verder(page);
 	await page.waitForURL('**/brief/klopt-anders/');
 	for (const naam of ['Beslag dat er al lag', 'Auto van de zaak', 'Verhoging door de rechter']) {

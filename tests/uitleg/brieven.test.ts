@@ -241,6 +241,7 @@ describe('de zinnen', () => {
 	const ARTIKELEN = [
 		'475a lid 3',
 		'475c lid 2',
+		'475c lid 3',
 		'475c lid 4',
 		'475c lid 6',
 		'475d lid 2',

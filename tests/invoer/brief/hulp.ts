@@ -5,6 +5,7 @@ import { naarControle } from '#lib/invoer/brief/controle.ts';
 import { inkomenBij, voegJaarinkomenToe } from '#lib/invoer/brief/inkomens.ts';
 import { kiesOordeel, neemBriefOver, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { allePunten, type Punt } from '#lib/invoer/brief/punten.ts';
+import { kiesSoort, soortVan } from '#lib/invoer/inkomensvraag.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { maakControleresultaat, type Controleresultaat } from '#lib/uitvoer/controle-resultaat.ts';
@@ -46,9 +47,10 @@ export function punt({ brief, concept }: Getypt, id: string): Punt {
 	return gevonden;
 }
 
-/** Beantwoordt alles met "klopt", behalve wat al gezegd is. */
+/** Beantwoordt alles met "klopt", en wat voor inkomen het is met "weet ik niet", behalve wat al gezegd is. */
 export function alles(zaak: Getypt): Getypt {
 	neemBriefOver(zaak.brief, zaak.concept);
+	for (const een of zaak.concept.inkomens) if (soortVan(een) === '') kiesSoort(een, 'onbekend');
 	for (const een of allePunten(zaak.brief, zaak.concept)) {
 		if (standVan(zaak.brief, een) === '') kiesOordeel(zaak.brief, een, 'klopt');
 	}

@@ -11,6 +11,7 @@ import {
 	voegJaarinkomenToe
 } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa } from '#lib/invoer/brief/nakijken.ts';
+import { kiesOpenheid } from '#lib/invoer/vragenlijst/vragen/adres.ts';
 import { kiesOordeel, neemBriefOver, zetDag } from '#lib/invoer/brief/oordelen.ts';
 import { allePunten } from '#lib/invoer/brief/punten.ts';
 import type { Blok } from '#lib/invoer/brief/route.ts';
@@ -33,6 +34,7 @@ describe('een land', () => {
 		const zaak = getypt('963');
 		zaak.brief.gegevens.wonen.adres = 'buitenland';
 		zaak.brief.gegevens.wonen.woonland = woonland;
+		kiesOpenheid(zaak.concept, 'nee');
 		return alles(zaak);
 	}
 
@@ -51,6 +53,7 @@ describe('een land', () => {
 		const zaak = alles(getypt());
 		kiesOordeel(zaak.brief, punt(zaak, 'adres'), 'kloptNiet');
 		Object.assign(zaak.concept.wonen, { adres: 'buitenland', woonland: 'Turkye' });
+		kiesOpenheid(zaak.concept, 'nee');
 		expect(fouten(zaak, 'wonen')).toEqual([expect.stringContaining('Bedoelt u Turkije?')]);
 		zaak.concept.wonen.woonland = 'Turkije';
 		expect(fouten(zaak, 'wonen')).toEqual([]);

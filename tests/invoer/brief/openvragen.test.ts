@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { foutenBijKlopt, foutenInWoorden } from '#lib/invoer/brief/fouten.ts';
 import { kiesGeenInkomen } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
-import { kiesOordeel, neemBriefOver, standVan } from '#lib/invoer/brief/oordelen.ts';
+import { kiesOordeel, neemBriefOver, onzekerePunten, standVan } from '#lib/invoer/brief/oordelen.ts';
 import { kiesPartnerinkomen, stapVan, volgWoning } from '#lib/invoer/brief/openvragen.ts';
+import { kiesSoort } from '#lib/invoer/inkomensvraag.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { woonteksten } from '#lib/teksten/wonen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
@@ -62,6 +63,7 @@ describe('een partner zonder bekend inkomen', () => {
 		const inkomen = zaak.concept.inkomens.at(-1);
 		expect(inkomen).toMatchObject({ van: 'partner' });
 		if (inkomen) {
+			kiesSoort(inkomen, 'loon');
 			inkomen.opgave.belastbaar.bedrag = '30.000';
 			inkomen.opgave.netto.bedrag = '2.000';
 		}
@@ -217,7 +219,7 @@ describe('de woning', () => {
 		zaak.concept.wonen.woning = 'koop';
 		volgWoning(zaak.concept);
 		expect(zaak.concept.wonen.huurtoeslagMogelijk).toBe('nee');
-		expect(fouten(zaak, 'wonen')).toEqual([]);
+		expect(fouten(zaak, 'wonen')).toEqual([woonteksten.woonkosten.leeg]);
 		zaak.concept.wonen.woning = 'huur';
 		volgWoning(zaak.concept);
 		expect(fouten(zaak, 'wonen')).toEqual([woonteksten.huurtoeslag.leeg]);
@@ -232,6 +234,54 @@ describe('de woning', () => {
 	] as const)('%s, huurtoeslag %s: kan nog meer worden is %s', (woning, huurtoeslagMogelijk, open) => {
 		const zaak = alles(getypt());
 		Object.assign(zaak.concept.wonen, { woning, huurtoeslagMogelijk });
-		expect(zinnen(zaak).includes(ZIN)).toBe(open);
+		// Wie het niet weet, heeft een link naar de vraag; anders staat het in een zin.
+		expect(zinnen(zaak).includes(ZIN) || nagekeken(zaak).woningOnbekend.length > 0).toBe(open);
+	});
+
+	describe.each([
+		['koop', 'nee'],
+		['huur', 'nee']
+	] as const)('zonder huurtoeslag (%s)', (woning, huurtoeslagMogelijk) => {
+		function zonderToeslag(): Getypt {
+			const zaak = alles(getypt());
+			Object.assign(zaak.concept.wonen, { woning, huurtoeslagMogelijk });
+			return zaak;
+		}
+
+		test('is "niet hoog" geen antwoord: wij vragen het bedrag (art. 475da lid 7 Rv)', () => {
+			const zaak = zonderToeslag();
+			expect(standVan(zaak.brief, punt(zaak, 'woonkosten'))).toBe('');
+			expect(fouten(zaak, 'wonen')).toEqual([woonteksten.woonkosten.leeg]);
+			kiesOordeel(zaak.brief, punt(zaak, 'woonkosten'), 'kloptNiet');
+			expect(fouten(zaak, 'wonen')).toEqual([woonteksten.woonkosten.bedragLeeg]);
+			zaak.concept.wonen.woonkostenPerMaand = '700';
+			expect(fouten(zaak, 'wonen')).toEqual([]);
+			const { uitleg } = nagekeken(zaak);
+			expect(uitleg.soort).toBe('kanHoger');
+			expect(zinnen(zaak)).not.toContain(ZIN);
+			expect(uitleg.bewijs[0]?.bewijs.includes('Dienst Toeslagen')).toBe(woning === 'huur');
+		});
+
+		test('wie het niet weet, zoekt het op', () => {
+			const zaak = zonderToeslag();
+			kiesOordeel(zaak.brief, punt(zaak, 'woonkosten'), 'weetNiet');
+			expect(fouten(zaak, 'wonen')).toEqual([]);
+			expect(onzekerePunten(zaak.brief, zaak.concept).map(({ punt: { id } }) => id)).toEqual(['woonkosten']);
+			expect(nagekeken(zaak).uitleg.doe.kop).toBe('Zoek op wat u niet wist');
+		});
+	});
+
+	test.each([
+		['onbekend', 'onbekend', ['woning', 'huurtoeslagMogelijk']],
+		['huur', 'onbekend', ['huurtoeslagMogelijk']],
+		['onbekend', 'ja', []],
+		['huur', 'ja', []]
+	] as const)('%s, huurtoeslag %s: op te zoeken is %j', (woning, huurtoeslagMogelijk, velden) => {
+		const zaak = alles(getypt());
+		Object.assign(zaak.concept.wonen, { woning, huurtoeslagMogelijk });
+		const { woningOnbekend, uitleg } = nagekeken(zaak);
+		expect(woningOnbekend).toEqual(velden);
+		expect(uitleg.doe.kop === 'U hoeft nu niets te doen').toBe(velden.length === 0);
+		expect(nagekeken(zaak, 'portaal').woningOnbekend).toEqual([]);
 	});
 });

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { INKOMENSCODES } from '#lib/dossier/inkomenscodes.ts';
 import * as beslag from '#lib/teksten/beslag.ts';
 import * as brief from '#lib/teksten/brief/brief.ts';
+import * as briefinkomen from '#lib/teksten/brief/inkomen.ts';
 import * as briefovertypen from '#lib/teksten/brief/overtypen.ts';
 import * as briefpunten from '#lib/teksten/brief/punten.ts';
+import * as briefopenheid from '#lib/teksten/brief/openheid.ts';
 import * as brieftermijn from '#lib/teksten/brief/termijn.ts';
 import * as briefuitkomst from '#lib/teksten/brief/uitkomst.ts';
 import * as bijzonder from '#lib/teksten/bijzonder.ts';
@@ -32,7 +34,7 @@ const teksten = {
 	beslag,
 	brief,
 	briefovertypen,
-	briefpunten,
+	briefpunten: { ...briefpunten, ...briefinkomen, ...briefopenheid },
 	brieftermijn,
 	briefuitkomst,
 	bijzonder,

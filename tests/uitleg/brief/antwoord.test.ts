@@ -1,5 +1,6 @@
 /** Zinnen van het antwoord die eerder onwaar waren, of elkaar tegenspraken. */
 import { describe, expect, test } from 'vitest';
+import { kiesOpenheid } from '#lib/invoer/vragenlijst/vragen/adres.ts';
 import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { alles, feitBij, getypt, opBrief, punt, type Getypt } from '../../invoer/brief/hulp.ts';
@@ -95,10 +96,11 @@ describe('wat in de zinnen staat, is zo', () => {
 		const zonderAdres = huurt(getypt('963'));
 		Object.assign(zonderAdres.brief, { datum: '10-11-2026', ontvangen: '' });
 		zonderAdres.brief.gegevens.wonen.adres = 'geen';
+		kiesOpenheid(zonderAdres.concept, 'nee');
 		const gezegd = antwoord(alles(zonderAdres), VANDAAG);
 		expect(JSON.stringify(gezegd)).not.toContain('schatting');
-		expect(gezegd.open).toMatchObject([{ veld: 'wonen.openheidVanZaken' }]);
-		expect(gezegd.doe.kop).toBe('Vul eerst aan wat nog open is');
+		expect(gezegd.open).toEqual([]);
+		expect(gezegd.doe.kop).toBe('Vertel waar u woont en wat u verdient');
 	});
 
 	test('de brief rekende niet met een ander netto dan erin staat', () => {

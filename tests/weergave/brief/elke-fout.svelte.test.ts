@@ -16,6 +16,7 @@ import { metFormulier } from '../hulp.ts';
 
 afterEach(cleanup);
 const niets = () => undefined;
+const geenId = () => '';
 
 /** Tekent de pagina van een fout, en zegt of het veld erop staat. */
 function staatErop({ brief, concept }: Getypt, veld: string): boolean {
@@ -26,8 +27,12 @@ function staatErop({ brief, concept }: Getypt, veld: string): boolean {
 	} else {
 		const { blok, oordeelt } = blokVan(stap);
 		const context = metFormulier({ wortel: oordeelt ? concept : brief.gegevens });
-		const vast = { brief, blok, onvoegtoe: niets, onhaalweg: niets };
-		if (oordeelt) render(Klopt, { props: { ...vast, concept, inWoorden: () => '' }, context });
+		const vast = { brief, blok, onvoegtoe: geenId, onhaalweg: niets };
+		if (oordeelt)
+			render(Klopt, {
+				props: { ...vast, concept, naBeslag: new Set<string>(), inWoorden: () => '' },
+				context
+			});
 		else render(Overtypen, { props: vast, context });
 	}
 	const id = ERGENS_ANDERS[veld] ?? veld.replace(/^brief\.(gegevens\.)?/, '');

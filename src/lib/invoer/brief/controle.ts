@@ -1,10 +1,12 @@
+import { metBriefadres } from '../../controle/briefadres.ts';
 import { leesControle } from '../../controle/lees.ts';
 import { opgaveAlsBedragen } from '../../controle/opgave-als-bedragen.ts';
 import type { Controle } from '../../controle/velden.ts';
 import { gaatOverGeenInkomen } from '../../controle/zelfde-beslagobject.ts';
 import { leesBriefkop, type Briefconcept, type Briefkop } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import { OVERHEIDSVORDERING, type Dossier } from '../../dossier/dossier.ts';
+import { teltMee } from '../../dossier/geldend.ts';
 import { leesConceptVoorBvv } from '../../dossier/lees-concept.ts';
 import { NIEUWSTE, Plek } from '../../dossier/plek.ts';
 import { alsBestand } from '../../dossier/schrijf.ts';
@@ -15,7 +17,9 @@ import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { alleenVoorBank, isBankbeslag, metVasteMaat } from './bankbeslag.ts';
 import { metStartjaar } from './begin.ts';
-import { enigBriefobject, inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { metBeslagobject } from './beslagobject.ts';
+import { vraagtAlleenWinst } from '../inkomensvraag.ts';
+import { inkomenBij, isGeenInkomen } from './inkomens.ts';
 import { landVanBrief } from './land.ts';
 
 /* Van een overgetypte brief en het dossier naar de controle die scherm, brieven en opdrachtregel delen. */
@@ -69,14 +73,16 @@ export function naarControle(brief: Briefconcept, getypt: Concept, vandaag: Datu
 	const feiten = leesOp(echtDossier(brief, concept), datum, vandaag);
 	if (!feiten.gelukt) return feiten;
 	const genoemd = isBankbeslag(brief) ? null : genoemdeGegevens(brief, concept);
-	const gegevens = genoemd && leesOp(genoemd, datum, vandaag);
-	if (gegevens?.gelukt === false) return onder('brief.gegevens.', gegevens.fouten);
+	const gelezen = genoemd && leesOp(genoemd, datum, vandaag);
+	if (gelezen?.gelukt === false) return onder('brief.gegevens.', gelezen.fouten);
+	const gegevens =
+		gelezen && metBriefadres(gelezen.waarde, feiten.waarde, kop.waarde, brief.gegevens.wonen.adres === '');
 	return leesControle({
 		formaat: 'bvv-controle',
 		versie: 1,
 		vandaag,
 		feiten: alsBestand(feiten.waarde),
-		brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens.waarde, feiten.waarde))
+		brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens, feiten.waarde))
 	});
 }
 
@@ -110,11 +116,6 @@ function leesOp(concept: Concept, dag: Datum, vandaag: Datum): Gelezen<Dossier> 
 const echtDossier = (brief: Briefconcept, concept: Concept): Concept =>
 	isBankbeslag(brief) ? alleenVoorBank(concept) : metBeslagobject(brief, concept);
 
-const metBeslagobject = (brief: Briefconcept, concept: Concept): Concept =>
-	gaatOverGeenInkomen(brief)
-		? { ...concept, beslag: { ...concept.beslag, beslagobject: 'overheidsvordering' } }
-		: concept;
-
 /**
  * Waarmee de brief zegt te rekenen; null als hij niets noemt. Wat elke berekening nodig heeft en de brief niet noemt, is wat
  * echt zo is; wat er alleen staat als het meetelt (toeslagen, woonkosten, een rechter), telde dan niet mee.
@@ -124,13 +125,16 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 	const inkomens = gegevens.inkomens.flatMap((een) => genoemdInkomen(brief, concept, een));
 	const noemt = gegevens.leefsituatie !== '' || gegevens.inkomens.some(noemtBedrag);
 	if (!noemt || inkomens.length === 0) return null;
-	const { woning, huurtoeslagMogelijk, openheidVanZaken } = concept.wonen;
+	const { woning, huurtoeslagMogelijk } = concept.wonen;
 	const land = landVanBrief(brief, concept);
 	if (!land) return null;
-	const wonen = { ...gegevens.wonen, ...land, woning, huurtoeslagMogelijk, openheidVanZaken };
-	const ids = new Map(gegevens.inkomens.map(({ id }) => [id, idVan(brief, concept, id)]));
+	const wonen = { ...gegevens.wonen, ...land, woning, huurtoeslagMogelijk };
 	const { beslagobject } = gegevens.beslag;
-	return metBeslagobject(brief, {
+	const beslagen = inkomens.find(
+		({ id, soort }) =>
+			beslagobject !== null && id === idVan(brief, concept, beslagobject) && soort === 'periodiek'
+	);
+	return {
 		...gegevens,
 		leefsituatie: gegevens.leefsituatie || concept.leefsituatie,
 		wonen,
@@ -138,9 +142,9 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 		beslag: {
 			...gegevens.beslag,
 			startjaar: gegevens.beslag.startjaar || concept.beslag.startjaar,
-			beslagobject: beslagobject === null ? enigBriefobject(brief, concept) : (ids.get(beslagobject) ?? null)
+			beslagobject: gaatOverGeenInkomen(brief) ? OVERHEIDSVORDERING : (beslagen?.id ?? null)
 		}
-	});
+	};
 }
 
 const isGetypt = (tekst: string): boolean => tekst.trim() !== '';
@@ -157,7 +161,9 @@ function genoemdInkomen(
 	concept: Concept,
 	opBrief: Conceptinkomen
 ): readonly Conceptinkomen[] {
-	const feit = isGeenInkomen(brief, opBrief.id) ? null : inkomenBij(brief, concept, opBrief.id);
+	const gekoppeld = isGeenInkomen(brief, opBrief.id) ? null : inkomenBij(brief, concept, opBrief.id);
+	// Telt het niet mee, dan telde de brief het toch.
+	const feit = gekoppeld && teltMee(gekoppeld) ? gekoppeld : null;
 	const id = idVan(brief, concept, opBrief.id);
 	if (!feit) return noemtBedrag(opBrief) ? [{ ...opBrief, id, opgave: metBelastbaar(opBrief.opgave) }] : [];
 	const { codeSoort, soort, tijdvak, vraag } = feit;
@@ -166,14 +172,17 @@ function genoemdInkomen(
 
 type Opgave = Conceptinkomen['opgave'];
 
-function opgaveVan({ opgave }: Conceptinkomen, { opgave: feit }: Conceptinkomen): Opgave {
+function opgaveVan({ opgave }: Conceptinkomen, inkomen: Conceptinkomen): Opgave {
+	const { opgave: feit } = inkomen;
+	// Van winst telt het netto niet, en vragen wij het niet.
+	const zonderNetto = !isGetypt(opgave.netto.bedrag) || vraagtAlleenWinst(inkomen);
 	if (!isGetypt(opgave.netto.bedrag) && feit.soort === 'perioden') return feit;
 	const { vakantiegeld } = feit;
 	return metBelastbaar({
 		...opgave,
 		soort: 'bedragen',
 		vakantiegeld,
-		...(!isGetypt(opgave.netto.bedrag) && { netto: feit.netto }),
+		...(zonderNetto && { netto: feit.netto }),
 		...(!isGetypt(opgave.belastbaar.bedrag) &&
 			feit.soort !== 'perioden' && {
 				belastbaar: feit.belastbaar,

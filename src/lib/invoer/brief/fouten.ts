@@ -11,6 +11,7 @@ import { briefteksten } from '../../teksten/brief/brief.ts';
 import { overtypteksten } from '../../teksten/brief/overtypen.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
+import { nettoteksten } from '../../teksten/netto.ts';
 import { voertuigteksten } from '../../teksten/verrekeningen.ts';
 import { vakantiegeldvraagteksten } from '../../teksten/vakantiegeld.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
@@ -26,6 +27,7 @@ import {
 	INKOMEN_ERBIJ,
 	metVakantiegeldvraag,
 	mistInkomen,
+	OPENHEID,
 	openVragen,
 	PARTNERINKOMEN,
 	stapVan,
@@ -37,8 +39,9 @@ import { dagfouten, dagveld } from './dagen.ts';
 import { landfouten, vraagtLand } from './land.ts';
 import { standVan } from './oordelen.ts';
 import { naarOvertypen } from './plek-van-fout.ts';
-import { isZelfde, puntenVan, staatInBrief, zegtFeit, type Punt } from './punten.ts';
+import { isZelfde, puntenVan, staatInBrief, vraagtWoonbedrag, zegtFeit, type Punt } from './punten.ts';
 import type { Blok, Briefstap } from './route.ts';
+import { foutenBijSoort } from './soorten.ts';
 import { keuzenaam, veldpad } from './stappen.ts';
 
 /* Wat er op de pagina's over een brief mist of niet kan. */
@@ -133,6 +136,11 @@ function isGetypt(concept: Concept, veld: string): boolean {
 	const getypt = leesVeldwaarde(concept, veld);
 	return typeof getypt === 'string' && getypt.trim() !== '';
 }
+/** Vragen van deze pagina's zelf, met wat er staat zolang er geen antwoord is. */
+const EIGEN_LEEG: Readonly<Record<string, string>> = {
+	[PARTNERINKOMEN]: inkomensteksten.partner.leeg,
+	[OPENHEID]: woonteksten.openheid.leeg
+};
 const zelfMetNaam = (fout: Veldfout, naam: string): Brieffout => {
 	const tekst = veldfoutOpScherm(fout);
 	return { veld: fout.veld, tekst, overzicht: foutMetNaam([naam], tekst) };
@@ -140,7 +148,8 @@ const zelfMetNaam = (fout: Veldfout, naam: string): Brieffout => {
 const metNaam = (fout: Veldfout): Brieffout => {
 	if (fout.veld.startsWith(dagveld(''))) return zelfMetNaam(fout, klopteksten.sinds);
 	if (fout.code === 'strokenNietBijBrief') return zelf(fout.veld, veldfoutOpScherm(fout));
-	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
+	const eigen = fout.code === 'geenKeuze' ? EIGEN_LEEG[fout.veld] : undefined;
+	if (eigen) return zelf(fout.veld, eigen);
 	return zelfMetNaam(fout, veldlabel(fout.veld));
 };
 
@@ -160,11 +169,11 @@ export function foutenBijKlopt(
 		...puntenVan(brief, concept, blok).flatMap((punt) => foutenBijPunt(brief, concept, punt, vanDossier)),
 		...(blok === 'gegevens' ? foutenBijStroken(brief, concept, vanDossier) : []),
 		...vanDossier.filter(({ veld }) => paden.some((pad) => valtOnder(veld, pad))).map(metNaam),
+		...extra.flatMap((een, plek) => foutenBijNettosom(een, `${paden[plek] ?? ''}.opgave.netto.bedrag`)),
 		...dagfouten(brief, concept, vandaag)
 			.filter((fout) => fout.blok === blok)
 			.map(metNaam),
-		...(blok === 'gegevens' && !bank ? foutenBijInkomens(brief, concept) : []),
-		...(blok === 'wonen' && !bank ? foutenBijWoning(concept) : []),
+		...(bank ? [] : foutenBijBlok(brief, concept, blok)),
 		...(blok === 'anders' ? foutenBijVakantiegeld(concept, vanDossier) : []),
 		...(blok === 'anders' && vraagtStartjaar(brief, concept) ? foutenBijStartjaar(concept, vanDossier) : [])
 	];
@@ -179,12 +188,25 @@ const foutenBijStroken = (
 		.filter(({ code }) => code === 'strokenNietBijBrief')
 		.map(metNaam);
 
+function foutenBijBlok(brief: Briefconcept, concept: Concept, blok: Blok): readonly Brieffout[] {
+	if (blok === 'wonen') return foutenBijWoning(concept);
+	if (blok !== 'gegevens') return [];
+	return [
+		...foutenBijInkomens(brief, concept),
+		...foutenBijSoort(brief, concept).map(([veld, zin]) => zelf(veld, zin))
+	];
+}
+
 const foutenBijInkomens = (brief: Briefconcept, concept: Concept): readonly Brieffout[] => [
 	...(mistInkomen(brief, concept) ? [zelf(INKOMEN_ERBIJ, klopteksten.mist.leeg)] : []),
-	...openVragen(concept).map(metNaam)
+	...openVragen(concept)
+		.filter(({ veld }) => veld === PARTNERINKOMEN)
+		.map(metNaam)
 ];
 
 function foutenBijWoning(concept: Concept): readonly Brieffout[] {
+	const openheid = openVragen(concept).filter(({ veld }) => veld === OPENHEID);
+	if (openheid.length > 0) return openheid.map(metNaam);
 	if (!vraagtWoning(concept)) return [];
 	const { woning, huurtoeslagMogelijk } = concept.wonen;
 	if (woning === '') return [zelf('wonen.woning', woonteksten.woning.leeg)];
@@ -213,18 +235,33 @@ function foutenBijPunt(
 	vanDossier: readonly Veldfout[]
 ): readonly Brieffout[] {
 	const { naam } = PUNTTEKSTEN[punt.soort];
+	const { leeg, bedragLeeg } = woonteksten.woonkosten;
+	const woonbedrag = vraagtWoonbedrag(punt);
 	const stand = standVan(brief, punt);
-	if (stand === '') return [zelf(keuzenaam(punt), klopteksten.kies(naam))];
+	if (stand === '') return [zelf(keuzenaam(punt), woonbedrag ? leeg : klopteksten.kies(naam))];
 	const paden = punt.velden.map((veld) => veldpad(concept, punt, veld));
-	const land = punt.soort === 'adres' ? landfouten(brief, concept) : [];
-	const gevonden = [...vanDossier.filter(({ veld }) => paden.includes(veld)), ...land].map(metNaam);
-	if (stand !== 'kloptNiet') return vraagtLand(brief, concept, punt) ? gevonden : [];
 	const eerste = paden.find((pad) => !pad.endsWith('.ja')) ?? keuzenaam(punt);
+	const land = punt.soort === 'adres' ? landfouten(brief, concept) : [];
+	const hier = vanDossier.filter(({ veld }) => paden.includes(veld) || isNettodeel(punt, veld, eerste));
+	const gevonden = [...hier, ...land].map(metNaam);
+	if (stand !== 'kloptNiet') return vraagtLand(brief, concept, punt) ? gevonden : [];
 	if (!zegtFeit(punt) && !(staatInBrief(punt) && MAG_LEEG.includes(punt.soort))) {
-		return [zelf(eerste, klopteksten.vulIn(naam))];
+		return [zelf(eerste, woonbedrag ? bedragLeeg : klopteksten.vulIn(naam))];
 	}
 	if (staatInBrief(punt) && isZelfde(punt)) return [zelf(eerste, klopteksten.zelfde(naam))];
-	return gevonden;
+	return [...gevonden, ...foutenBijNettosom(punt.soort === 'netto' ? punt.feit : null, eerste)];
+}
+
+/** Het netto dat wordt opgebouwd, heeft zijn bedragen een laag dieper. */
+const isNettodeel = ({ soort }: Punt, veld: string, eerste: string): boolean =>
+	soort === 'netto' && valtOnder(veld, eerste.replace(/bedrag$/, 'onderdelen'));
+
+/** Zonder wat er voor een schuld af gaat, is het netto wat er na het beslag overbleef (rekenregels 17.1). */
+function foutenBijNettosom(feit: Punt['feit'] | null, netto: string): readonly Brieffout[] {
+	if (!feit || !('opgave' in feit)) return [];
+	const { uitgerekend, ingehouden } = feit.opgave.netto.onderdelen;
+	const veld = netto.replace(/bedrag$/, 'onderdelen.ingehouden');
+	return uitgerekend && ingehouden.trim() === '' ? [zelf(veld, nettoteksten.ingehoudenLeeg)] : [];
 }
 
 /** Wat de brief noemt en er echt niet is. */

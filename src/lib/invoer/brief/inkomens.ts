@@ -38,17 +38,6 @@ const eigenOpBrief = (brief: Briefconcept): readonly Conceptinkomen[] =>
 export const vraagtBriefobject = (brief: Briefconcept): boolean =>
 	!gaatOverGeenInkomen(brief) && eigenOpBrief(brief).length > 1;
 
-/**
- * Het inkomen waar de brief over gaat als hij er maar een noemt, en iemand er meer heeft: een ander inkomen kan in de
- * beslagvolgorde eerder komen. Null als dat niet zo is, of als er geen beslag op kan.
- */
-export function enigBriefobject(brief: Briefconcept, concept: Concept): string | null {
-	const [enige, ...meer] = eigenOpBrief(brief);
-	if (!enige || meer.length > 0 || extraInkomens(brief, concept).length === 0) return null;
-	const feit = inkomenBij(brief, concept, enige.id);
-	return feit?.soort === 'periodiek' && concept.beslag.beslagobject === null ? feit.id : null;
-}
-
 /** Wie verkeerd overtypte, haalt het weg; wat in het dossier alleen daarvoor was gemaakt, gaat mee. */
 export function haalBriefinkomenWeg(brief: Briefconcept, concept: Concept, id: string): void {
 	const feit = inkomenBij(brief, concept, id);

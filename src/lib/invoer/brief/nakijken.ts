@@ -14,15 +14,24 @@ import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakUitlegBijBankbeslag } from '../../uitleg/brief/bankbeslag.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
+import { metWoonbewijs } from '../../uitleg/brief/woonbewijs.ts';
+import { metZonderOpenheid } from '../../uitleg/brief/zonder-openheid.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { aannamen, type Aanname } from './aannamen.ts';
 import { isBankbeslag } from './bankbeslag.ts';
 import { naarControle } from './controle.ts';
 import { dagfouten, veranderdNa } from './dagen.ts';
 import { landfouten } from './land.ts';
-import { naarOvertypen } from './plek-van-fout.ts';
-import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
+import {
+	isWoningOpen,
+	metJaarlijksVakantiegeld,
+	onbekendeWoning,
+	openVragen,
+	vraagtPartnerinkomen,
+	type Woonveld
+} from './openvragen.ts';
 import { onzekerePunten } from './oordelen.ts';
+import { naarOvertypen } from './plek-van-fout.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -32,6 +41,8 @@ export interface Nagekeken {
 	readonly aannamen: readonly Aanname[];
 	/** Wat er uit de feiten komt op de dag van de brief; null zonder normen. */
 	readonly feiten: Uitkomst | null;
+	/** Wat iemand over zijn woning niet weet, terwijl het meer kan geven. */
+	readonly woningOnbekend: readonly Woonveld[];
 	/** De uitkomst hangt af van vakantiegeld waarvan niet bekend is wanneer het komt. */
 	readonly vakantiegeldOpen: boolean;
 	/** Er is een inkomen om de inhoudingen naast te leggen, en er geldt een beslagvrije voet. */
@@ -71,6 +82,8 @@ export function* kijkNaInStappen(
 	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
 	const sinds = leesDatumtekst(brief.sinds);
 	const pasLater = veranderdNa(brief, concept) !== null;
+	const woningOpen = isWoningOpen(brief, concept, punten);
+	const woningOnbekend = lezer === 'inwoner' ? onbekendeWoning(concept, woningOpen) : [];
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
 	return {
@@ -79,19 +92,20 @@ export function* kijkNaInStappen(
 			controle,
 			uitkomst,
 			aannamen: aannamen(brief, concept, uitkomst, feiten),
-			uitleg: maakBriefuitleg(uitkomst, controle, {
+			uitleg: maakUitleg(controle, punten)(uitkomst, controle, {
 				inkomen,
 				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
 				pasLater,
 				eensPerJaar,
 				vakantiegeldOpen,
 				punten,
-				woningOpen: isWoningOpen(brief, concept, punten),
-				onzeker: onzekerePunten(brief, concept).length,
+				woningOpen: woningOpen && woningOnbekend.length === 0,
+				onzeker: onzekerePunten(brief, concept).length + woningOnbekend.length,
 				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
 				lezer
 			}),
 			feiten,
+			woningOnbekend,
 			vakantiegeldOpen,
 			metInhoudingen:
 				!vakantiegeldOpen &&
@@ -100,6 +114,12 @@ export function* kijkNaInStappen(
 		}
 	};
 }
+
+/** De uitleg, met wat er over het wonen bij hoort. */
+const maakUitleg =
+	({ feiten: { wonen } }: Controle, punten: readonly OpenPunt[]) =>
+	(...zaak: Parameters<typeof maakBriefuitleg>): Briefuitleg =>
+		metWoonbewijs(metZonderOpenheid(maakBriefuitleg(...zaak), punten), wonen);
 
 /** Wat wij eerst moeten weten, ook als er zonder te rekenen is. */
 const nogOpen = (brief: Briefconcept, concept: Concept, vandaag: Datum): readonly Veldfout[] => [
@@ -119,6 +139,7 @@ const bijBankbeslag = (controle: Controle, uitkomst: Controleuitkomst, bekend: b
 	uitleg: maakUitlegBijBankbeslag(uitkomst, controle, bekend),
 	aannamen: [],
 	feiten: null,
+	woningOnbekend: [],
 	vakantiegeldOpen: false,
 	metInhoudingen: false
 });

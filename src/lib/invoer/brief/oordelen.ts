@@ -13,6 +13,7 @@ import {
 	opgaveVan,
 	puntenVan,
 	staatInBrief,
+	vraagtWoonbedrag,
 	type Punt
 } from './punten.ts';
 import { BLOKKEN, type Blok } from './route.ts';
@@ -23,6 +24,8 @@ export type Stand = Briefoordeel | 'eerder' | '';
 export function standVan({ antwoorden }: Briefconcept, punt: Punt): Stand {
 	const gezegd = antwoorden.oordelen[punt.id];
 	if (moetGezegd(punt)) return gezegd === 'weetNiet' ? gezegd : 'kloptNiet';
+	// "Geldt niet voor mij" ging over hoge woonkosten; nu is de vraag een andere.
+	if (gezegd === 'klopt' && vraagtWoonbedrag(punt)) return '';
 	return gezegd ?? (isBekend(punt) && isLeesbaar(punt) ? 'eerder' : '');
 }
 

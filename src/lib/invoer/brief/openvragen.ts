@@ -7,6 +7,7 @@ import type { Veldfout } from '../../dossier/veldfout.ts';
 import { tellenWoonkosten } from '../../regels/basis/basisweg.ts';
 import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { heeftPartner, inkomensVan, type Inkomensplaats } from '../inkomens.ts';
+import { magOpenZijn, openheidantwoord } from '../vragenlijst/vragen/adres.ts';
 import { voegJaarinkomenToe } from './inkomens.ts';
 import type { Blok, Briefstap } from './route.ts';
 
@@ -27,11 +28,17 @@ export function kiesPartnerinkomen(concept: Concept, antwoord: 'ja' | 'nee'): vo
 	if (antwoord === 'ja') voegJaarinkomenToe(concept, 'partner');
 }
 
+/** Waar iemand zonder woonadres zegt of hij laat zien waar hij woont (art. 475e lid 1 Rv). */
+export const OPENHEID = 'wonen.openheidVanZaken';
+
 /** Wat er nog gezegd moet worden voordat er een antwoord is. */
-export const openVragen = (concept: Concept): readonly Veldfout[] =>
-	vraagtPartnerinkomen(concept) && !zonderPartnerinkomen(concept)
-		? [{ veld: PARTNERINKOMEN, code: 'geenKeuze' }]
-		: [];
+export const openVragen = (concept: Concept): readonly Veldfout[] => [
+	...geenKeuze(PARTNERINKOMEN, vraagtPartnerinkomen(concept) && !zonderPartnerinkomen(concept)),
+	...geenKeuze(OPENHEID, magOpenZijn(concept) && openheidantwoord(concept) === '')
+];
+
+const geenKeuze = (veld: string, open: boolean): readonly Veldfout[] =>
+	open ? [{ veld, code: 'geenKeuze' }] : [];
 
 /** Waar iemand een inkomen toevoegt dat niet in de brief staat. */
 export const INKOMEN_ERBIJ = 'inkomen.erbij';
@@ -61,6 +68,16 @@ export function isWoningOpen(
 	const gezegd = antwoorden.oordelen['woonkosten'] === 'klopt' && wonen.huurtoeslagMogelijk === 'ja';
 	return punten.some(({ soort }) => VAN_WONING.includes(soort) || (soort === 'woonkosten' && !gezegd));
 }
+
+/** Wat iemand over zijn woning niet weet en hoger kan uitpakken: het veld. Zonder eigen plek valt er niets op te zoeken. */
+export function onbekendeWoning({ wonen }: Concept, woningOpen: boolean): readonly Woonveld[] {
+	if (!woningOpen || wonen.adres === 'geen') return [];
+	return WOONVELDEN.filter(
+		(veld) => wonen[veld] === 'onbekend' && (veld === 'woning' || wonen.woning !== 'koop')
+	);
+}
+const WOONVELDEN = ['woning', 'huurtoeslagMogelijk'] as const;
+export type Woonveld = (typeof WOONVELDEN)[number];
 
 /** De inkomens waarvan het ertoe kan doen wanneer het vakantiegeld komt. */
 export const metVakantiegeldvraag = (concept: Concept): readonly Inkomensplaats[] =>

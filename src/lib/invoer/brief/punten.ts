@@ -1,11 +1,15 @@
 import type { Briefconcept } from '../../dossier/brief.ts';
 import { leegInkomen, type Concept, type Conceptinkomen } from '../../dossier/concept.ts';
 import { isGehuwd } from '../../dossier/dossier.ts';
+import { teltMee } from '../../dossier/geldend.ts';
 import { leesKaal } from '../begrepen.ts';
+import { vraagtAlleenWinst } from '../inkomensvraag.ts';
 import { leesVeldwaarde, zetVeldwaarde, type PadIn } from '../veldwaarde.ts';
 import { kanVoertuig } from '../inkomens.ts';
+import { isZonderToeslag } from '../vragenlijst/vragen/woning.ts';
 import { isBankbeslag } from './bankbeslag.ts';
 import { extraInkomens, inkomenBij, isGeenInkomen } from './inkomens.ts';
+import { vraagtWoning } from './openvragen.ts';
 import { BLOKKEN, type Blok } from './route.ts';
 
 /*
@@ -67,6 +71,7 @@ export function puntenVan(brief: Briefconcept, concept: Concept, blok: Blok): re
 		echteInkomens(brief, concept).flatMap(([inkomen, feit]) =>
 			soorten
 				.filter((soort) => soort !== 'voertuig' || inkomen.van === 'inwoner')
+				.filter((soort) => soort !== 'netto' || !vraagtAlleenWinst(feit))
 				.map((soort) => ({
 					id: `${soort}.${inkomen.id}`,
 					soort,
@@ -94,7 +99,7 @@ export function puntenVan(brief: Briefconcept, concept: Concept, blok: Blok): re
 /** Ook op een inkomen dat de brief niet noemt, kan al beslag liggen (art. 475c lid 4 Rv). */
 function puntenErbij(brief: Briefconcept, concept: Concept): readonly Punt[] {
 	return extraInkomens(brief, concept)
-		.filter(({ soort }) => soort === 'periodiek')
+		.filter((feit) => teltMee(feit) && feit.soort === 'periodiek')
 		.flatMap((feit) => {
 			const { van } = feit;
 			const inkomen = { ...leegInkomen(brief.gegevens, van), id: `erbij ${feit.id}` };
@@ -124,7 +129,7 @@ function echteInkomens(
 	return brief.gegevens.inkomens.flatMap((inkomen) => {
 		const feit = inkomenBij(brief, concept, inkomen.id);
 		const telt = !isGeenInkomen(brief, inkomen.id) && (inkomen.van === 'inwoner' || metPartner);
-		return feit && telt ? [[inkomen, feit]] : [];
+		return feit && telt && teltMee(feit) ? [[inkomen, feit]] : [];
 	});
 }
 
@@ -168,6 +173,17 @@ export const opgaveVan = ({ soort, feit }: Punt): Conceptinkomen['opgave'] | nul
 
 /** Zonder antwoord kan er niet gerekend worden, en de brief zegt het niet. */
 export const moetGezegd = (punt: Punt): boolean => NODIG.includes(punt.soort) && !staatInBrief(punt);
+
+/**
+ * Art. 475da lid 7 Rv: zonder huurtoeslag tellen ook gewone woonkosten. Zegt de brief er niets over, dan is de vraag niet of zij
+ * hoog zijn, maar wat het bedrag is.
+ */
+export const vraagtWoonbedrag = (punt: Punt): boolean =>
+	punt.soort === 'woonkosten' &&
+	'wonen' in punt.feit &&
+	vraagtWoning(punt.feit) &&
+	isZonderToeslag(punt.feit) &&
+	!staatInBrief(punt);
 
 /** Of brief en dossier hetzelfde zeggen, hoe het ook getypt is. */
 export function isZelfde({ inBrief, feit, velden }: Punt): boolean {

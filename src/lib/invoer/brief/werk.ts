@@ -27,6 +27,7 @@ export {
 	schrijfNamens,
 	zetInBrief
 } from './naast-dossier.ts';
+export { nettoNaBeslag } from './letop.ts';
 export { kijkNa, kijkNaInStappen } from './nakijken.ts';
 export { stapVan } from './openvragen.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';

@@ -1,7 +1,7 @@
 import type { Puntsoort } from '../../regels/zekerheid/punt.ts';
 
 /** Wat er open kan zijn en hier zijn eigen zin heeft; `woning` is alles over de woning. */
-type Apart = 'koopwoning' | 'huurtoeslag' | 'woonkosten' | 'vakantiegeld';
+type Apart = 'openheid' | 'koopwoning' | 'huurtoeslag' | 'woonkosten' | 'vakantiegeld';
 
 /** Wat een schatting is, met het inkomen waar het over gaat. */
 export const SCHATTINGEN = {
@@ -16,8 +16,6 @@ export const OPENTEKSTEN: Record<
 	Exclude<Puntsoort, Apart | keyof typeof SCHATTINGEN>,
 	(inkomen: string) => string
 > = {
-	openheid: () =>
-		'Vertelt u de deurwaarder waar u slaapt en wat u verdient? Dan kan het bedrag hoger worden.',
 	kantonrechter: () => 'Bij alleen winst geldt een bedrag pas als de kantonrechter dat bepaalt.',
 	invoer: (inkomen) =>
 		`Kijk de bedragen na (${inkomen}): er lijkt iets niet te passen. Netto is het bedrag voordat er beslag af gaat.`,

@@ -83,6 +83,10 @@ export const PUNTTEKSTEN = {
 	}
 } as const satisfies Record<string, Punttekst>;
 
+/** In plaats van het bewijs bij woonkosten, voor wie huurt en geen huurtoeslag kan krijgen. */
+export const KAMERBEWIJS =
+	'Een verklaring van Dienst Toeslagen dat huurtoeslag niet kan, en uw huurcontract met een afschrift.';
+
 /** "Klopt dit volgens u?" */
 export const klopteksten = {
 	titel: 'Klopt dit volgens u?',
@@ -120,6 +124,7 @@ export const klopteksten = {
 		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
 		sinds: 'Sinds wanneer heeft u dit inkomen?',
 		sindsHint: 'Alleen nodig als het na de brief begon.',
+		inkomen: 'Nog een inkomen',
 		weg: 'Haal dit inkomen weg',
 		leeg: 'Voeg het inkomen toe dat u nu heeft. € 0 mag ook.',
 		naam: 'Van wie krijgt u dit inkomen?'

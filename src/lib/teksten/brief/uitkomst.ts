@@ -185,6 +185,7 @@ export const briefuitkomstteksten = {
 		anders: (naam: string, brief: string, feit: string) => `${naam}. In de brief: ${brief}. Bij u: ${feit}`,
 		niets: 'geen',
 		zonderNaam: 'een inkomen zonder naam',
+		vanPartner: 'het inkomen van de partner',
 		inkomenMist: (naam: string) => `Dit inkomen staat niet in de brief: ${naam}`,
 		inkomenTeVeel: (naam: string) => `Dit inkomen heeft u niet: ${naam}`,
 		samen: 'Wat de gegevens alleen samen doen',

@@ -70,6 +70,8 @@ export const verkeerdInkomenbrief = {
 		namens: `U heeft beslag gelegd op het inkomen van mijn cliënt (${inkomen}). Mijn cliënt heeft nog een inkomen: ${gaatVoor}.`
 	}),
 	grond: 'Volgens de wet is dat inkomen eerst aan de beurt (artikel 475c lid 2 Rv).',
+	tenzij:
+		'U mag daarvan alleen afwijken als één beslag op dit inkomen genoeg is, en er anders twee nodig zijn (artikel 475c lid 3 Rv). Is dat hier zo? Laat mij dan weten waarom.',
 	vernietig: (inkomen: string): Zin => ({
 		ik: `Daarom vernietig ik met deze brief het beslag op mijn inkomen (${inkomen}). Dat mag volgens artikel 475c lid 6 Rv.`,
 		namens: `Daarom vernietig ik namens mijn cliënt met deze brief het beslag op dit inkomen (${inkomen}). Dat mag volgens artikel 475c lid 6 Rv.`

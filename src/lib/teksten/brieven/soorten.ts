@@ -78,6 +78,7 @@ export type Nietpassend =
 	| 'geenTekort'
 	| 'geenOnkosten'
 	| 'goedeInkomen'
+	| 'volgordeOnbekend'
 	| 'geenEerdereBrief'
 	| 'nogGeenTweeWeken'
 	| 'geenBegroting'
@@ -120,6 +121,7 @@ export const NIETPASSEND: Record<Nietpassend, string> = {
 	geenTekort: 'Van uw vakantiegeld blijft niets extra vrij, of u heeft dit nog niet ingevuld.',
 	geenOnkosten: 'Er is geen beslag op een vergoeding van kosten.',
 	goedeInkomen: 'Er is geen ander inkomen dat eerst moet.',
+	volgordeOnbekend: 'Van een inkomen is niet bekend wat het is. Dan weten wij niet welk inkomen eerst moet.',
 	geenEerdereBrief: 'U heeft nog geen brief gestuurd.',
 	nogGeenTweeWeken: 'Uw brief is nog geen twee weken oud.',
 	geenBegroting: 'Vul eerst uw inkomsten en uitgaven in.',

@@ -1,4 +1,3 @@
-import type { Controleuitkomst } from '../../controle/controleer.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { OpenPunt, Puntsoort } from '../../regels/zekerheid/punt.ts';
 import { OPENTEKSTEN, SCHATTINGEN } from '../../teksten/brief/open.ts';
@@ -25,15 +24,12 @@ const VAN_WONING: readonly Puntsoort[] = ['woning', 'koopwoning', 'huurtoeslag',
 export function openzinnen(
 	punten: readonly OpenPunt[],
 	woningOpen: boolean,
-	feiten: Dossier,
-	{ oordeel }: Controleuitkomst
+	feiten: Dossier
 ): readonly Openzin[] {
 	const vanPunten = punten.flatMap(({ soort, veld, inkomen }): readonly Openzin[] => {
 		const naam = inkomen === null ? '' : naamVanInkomen(feiten, inkomen);
 		if (isSchatting(soort)) return [{ zin: SCHATTINGEN[soort](naam), veld, isSchatting: true }];
-		// Laat de brief al meer houden, dan vraagt niemand om een hoger bedrag.
-		const helptNiet = soort === 'openheid' && oordeel.uitkomst === 'gunstiger';
-		if (!isOpen(soort) || soort === 'woning' || helptNiet) return [];
+		if (!isOpen(soort) || soort === 'woning') return [];
 		return [{ zin: OPENTEKSTEN[soort](naam), veld, isSchatting: false }];
 	});
 	if (!woningOpen) return vanPunten;

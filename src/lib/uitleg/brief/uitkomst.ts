@@ -84,9 +84,7 @@ export function maakBriefuitleg(uitkomst: Controleuitkomst, controle: Controle, 
 	const { voor, groot, na, uitleg } = nu ? vanNu(nu, brief) : gewoon;
 	const juist = nu?.bedrag ?? bedragFeiten;
 	const vergelijkt = juist !== null && reden === null;
-	const open = STIL.includes(reden)
-		? []
-		: openzinnen(bekend.punten, bekend.woningOpen, controle.feiten, uitkomst);
+	const open = STIL.includes(reden) ? [] : openzinnen(bekend.punten, bekend.woningOpen, controle.feiten);
 	const per = vraagPer(uitkomst, brief);
 	const { metBewijs, ...dan } = vervolg(uitkomst, controle, {
 		gewoon: gewoon.doe,

@@ -27,7 +27,9 @@ export function verschilzin({ veld, brief, feit }: Toegeschreven, gegevens: Doss
 
 const naamIn = (inkomen: unknown): string => {
 	const naam: unknown = typeof inkomen === 'object' && inkomen !== null ? Reflect.get(inkomen, 'naam') : null;
-	return typeof naam === 'string' && naam.trim() !== '' ? naam : teksten.zonderNaam;
+	if (typeof naam === 'string' && naam.trim() !== '') return naam;
+	const van: unknown = typeof inkomen === 'object' && inkomen !== null ? Reflect.get(inkomen, 'van') : null;
+	return van === 'partner' ? teksten.vanPartner : teksten.zonderNaam;
 };
 
 /** Een groep die als geheel verschilt, heet naar haar eerste veld. */

@@ -72,7 +72,7 @@ export const buitenland = vraag({
 });
 
 /** Wie in Nederland staat ingeschreven of in een instelling woont, hoeft dat niet te vertellen. */
-const magOpenZijn = ({ wonen: { adres: waar, inrichting } }: Concept): boolean =>
+export const magOpenZijn = ({ wonen: { adres: waar, inrichting } }: Concept): boolean =>
 	waar !== '' && waar !== 'nederland' && !inrichting.ja;
 
 export const openheid = vraag({

@@ -8,6 +8,7 @@ import {
 	vakantiegeldbrief as vakantietekst,
 	verkeerdInkomenbrief
 } from '../../../teksten/brieven/inhouding.ts';
+import { onderdeelVan } from '../../../dossier/inkomenscodes.ts';
 import { plusDagen } from '../../../tijd/datum.ts';
 import type { Vakantiegeldcontrole } from '../../../regels/afdracht/art475c-lid1-vakantiegeldcontrole.ts';
 import type { Bewijs } from '../../../teksten/brieven/bewijs.ts';
@@ -144,6 +145,7 @@ export const verkeerdInkomen: Briefsoort = {
 		eersteReden(
 			zonderVoet(zaak),
 			zaak.soort !== 'beslag' && 'isVerrekening',
+			zaak.bijzonder.gaatVoor === null && isVolgordeOnbekend(zaak) && 'volgordeOnbekend',
 			(zaak.bijzonder.gaatVoor === null || zaak.inkomen === '') && 'goedeInkomen'
 		),
 	waarschuwingen: (zaak) => ['anderInkomenKan', 'drieJaar', ...bijTerugbetalen(zaak)],
@@ -153,7 +155,11 @@ export const verkeerdInkomen: Briefsoort = {
 			...LEEG,
 			onderwerp: verkeerdInkomenbrief.onderwerp,
 			inleiding: [verkeerdInkomenbrief.beslag(inkomen, bijzonder.gaatVoor ?? '')],
-			gronden: [verkeerdInkomenbrief.grond, verkeerdInkomenbrief.vernietig(inkomen)],
+			gronden: [
+				verkeerdInkomenbrief.grond,
+				verkeerdInkomenbrief.tenzij,
+				verkeerdInkomenbrief.vernietig(inkomen)
+			],
 			verzoeken: [
 				verkeerdInkomenbrief.bevestig,
 				verkeerdInkomenbrief.meld(inkomen),
@@ -163,6 +169,12 @@ export const verkeerdInkomen: Briefsoort = {
 			antwoordVoor: overTweeWeken(zaak)
 		};
 	}
+};
+
+/** Art. 475c lid 2 Rv: de soort van elk inkomen zegt welk eerst moet. */
+const isVolgordeOnbekend = ({ feiten }: Briefzaak): boolean => {
+	const eigen = feiten?.beslagvolgorde ?? [];
+	return eigen.length > 1 && eigen.some(({ inkomen }) => onderdeelVan(inkomen.codeSoort) === null);
 };
 
 const TWEE_WEKEN = 14;
