@@ -33,7 +33,7 @@ const veld = (page: Page, id: string) => page.locator(`[id="brief.gegevens.${id}
 async function typ(page: Page, id: string, tekst: string): Promise<void> {
 	await veld(page, id).fill(tekst);
 	await page.keyboard.press('Tab');
-	await expect.poll(() => veld(page, id).inputValue(), id).toBe(tekst);
+	await expect.poll(() => veld(page, id).inputValue(), { message: id }).toBe(tekst);
 }
 
 async function begin(bedrag: string): Promise<Page> {
@@ -97,7 +97,7 @@ test('elk veld van de kolom blijft staan, met en zonder overnemen, ook na herlad
 
 	await page.reload();
 	for (const [id, tekst] of Object.entries({ ...getypt, ...erbij })) {
-		await expect.poll(() => veld(page, id).inputValue(), id).toBe(tekst);
+		await expect.poll(() => veld(page, id).inputValue(), { message: id }).toBe(tekst);
 	}
 	// Uit de brief en er weer in: dan is het leeg, en het andere inkomen bleef zoals het was.
 	await page.getByLabel(/Staat in de brief: Bakkerij/).uncheck();

@@ -67,6 +67,8 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		`Er is geen loonstrook van ${toonDagtekst(begin)} tot en met ${toonDagtekst(eind)}. Vul die loonstroken in, of geef op dat er toen niets kwam.`,
 	geenStrookOmTeSchatten: () =>
 		'Er is geen loonstrook om mee te schatten. Vul er een in. Een strook die te oud of te nieuw is, mag ook.',
+	strookMist: ({ inkomen = '', wanneer = '' }) =>
+		`De loonstrook van ${wanneer} ontbreekt (${inkomen}). Vul hem in, of geef op wat er toen kwam.`,
 	neveninkomstGeenBeslag: () => 'Op een neveninkomst kan geen beslag liggen. Kies een ander inkomen.',
 	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
 	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',

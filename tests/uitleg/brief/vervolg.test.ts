@@ -1,7 +1,7 @@
 /** Wat de pagina na het antwoord aanraadt: past bij de dag, bij de soort brief, en bij de brief die er dan klaarstaat. */
 import { describe, expect, test } from 'vitest';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
-import { termijnVan } from '#lib/invoer/brief/fouten.ts';
+import { termijnVan } from '#lib/invoer/brief/termijn.ts';
 import { kiesOordeel, neemBriefOver, zetDag } from '#lib/invoer/brief/oordelen.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { alsDatum, type Datum } from '#lib/tijd/datum.ts';

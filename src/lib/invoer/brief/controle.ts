@@ -12,6 +12,7 @@ import { heeftNormen } from '../../normen/bereik.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { metBeslagobject, metGroepenVan } from './beslagobject.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
 
 /* Van een overgetypte brief en het dossier naar de controle die scherm, brieven en opdrachtregel delen. */
@@ -61,7 +62,7 @@ export function naarControle(brief: Briefconcept, concept: Concept, vandaag: Dat
 	const kop = leesKop(brief, vandaag);
 	if (!kop.gelukt) return onder('brief.', kop.fouten);
 	const { datum } = kop.waarde;
-	const feiten = leesOp(metBeslagobject(brief, concept), datum, vandaag);
+	const feiten = leesFeiten(brief, concept, datum, vandaag);
 	if (!feiten.gelukt) return feiten;
 	const genoemd = genoemdeGegevens(brief, concept);
 	const gegevens = genoemd && leesOp(genoemd, datum, vandaag);
@@ -94,18 +95,20 @@ const onder = (voor: string, fouten: readonly Veldfout[]): Gelezen<never> => ({
 	fouten: fouten.map((fout) => ({ ...fout, veld: `${voor}${fout.veld}` }))
 });
 
+/** Wat er echt zo is op de dag van de brief, voor het inkomen waar hij over gaat. */
+export const leesFeiten = (
+	brief: Briefconcept,
+	concept: Concept,
+	dag: Datum,
+	vandaag: Datum
+): Gelezen<Dossier> => leesOp(metBeslagobject(brief, concept), dag, vandaag);
+
 /** Een concept op de dag van de brief. Over een dag zonder normen oordeelt de controle. */
 function leesOp(concept: Concept, dag: Datum, vandaag: Datum): Gelezen<Dossier> {
 	const metNormen = heeftNormen(dag) ? dag : vandaag;
 	const gelezen = leesConceptVoorBvv({ ...concept, peildatum: toonGetypt(metNormen) });
 	return gelezen.gelukt ? { gelukt: true, waarde: { ...gelezen.waarde, peildatum: dag } } : gelezen;
 }
-
-/** Een vordering op de bankrekening gaat over geen inkomen. */
-const metBeslagobject = ({ soort }: Briefconcept, concept: Concept): Concept =>
-	soort === 'overheidsvordering'
-		? { ...concept, beslag: { ...concept.beslag, beslagobject: 'overheidsvordering' } }
-		: concept;
 
 /**
  * Waarmee de brief zegt te rekenen; null als hij niets noemt. Wat elke berekening nodig heeft en de brief niet noemt, is wat
@@ -127,6 +130,7 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 		inkomens,
 		beslag: {
 			...gegevens.beslag,
+			...metGroepenVan(concept, inkomens),
 			startjaar: gegevens.beslag.startjaar || concept.beslag.startjaar,
 			beslagobject: beslagobject === null ? null : (ids.get(beslagobject) ?? null)
 		}

@@ -1,10 +1,9 @@
 import type { Reden } from '../../controle/oordeel.ts';
-import { termijnen } from '../../controle/termijnen.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import { inkomenspad } from '../../dossier/geldend.ts';
 import { leesConcept } from '../../dossier/lees-concept.ts';
-import { valtOnder } from '../../dossier/pad.ts';
+import { valtOnder, veldnaam } from '../../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../../dossier/veldfout.ts';
 import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
@@ -15,7 +14,7 @@ import { woonteksten } from '../../teksten/wonen.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
-import { maakTermijn, type Termijnuitleg } from '../../uitleg/brief/termijn.ts';
+import { werkbladbriefteksten } from '../../teksten/brief/werkblad.ts';
 import { veldlabel } from '../../uitleg/veldlabel.ts';
 import { leesVeldwaarde } from '../veldwaarde.ts';
 import { leesKop } from './controle.ts';
@@ -75,20 +74,6 @@ export function zonderOvertypen(brief: Briefconcept): Reden | null {
 	return brief.soort === 'voorschotten' || brief.soort === 'vtlb' ? brief.soort : null;
 }
 
-/** De strook met de dagen die tellen, zodra de datums er zijn. */
-export function termijnVan(brief: Briefconcept, vandaag: Datum): Termijnuitleg | null {
-	const datum = leesDatumtekst(brief.datum);
-	if (datum === null || datum > vandaag) return null;
-	const ontvangen = leesDatumtekst(brief.ontvangen);
-	const kan = ontvangen !== null && ontvangen >= datum && ontvangen <= vandaag;
-	return maakTermijn(
-		{ datum, soort: brief.soort },
-		termijnen({ datum, ontvangen: kan ? ontvangen : null }, null),
-		null,
-		vandaag
-	);
-}
-
 /** Wat er mis kan zijn aan iets dat getypt is; leeg is bij overtypen nooit fout. */
 const TYPEFOUTEN: readonly Foutcode[] = [
 	'geenBedrag',
@@ -114,10 +99,20 @@ function isGetypt(concept: Concept, veld: string): boolean {
 	const getypt = leesVeldwaarde(concept, veld);
 	return typeof getypt === 'string' && getypt.trim() !== '';
 }
+/** Een lijst loonstroken heeft geen eigen naam: haar zin zegt zelf waar het over gaat. */
+const namenVan = (veld: string): readonly string[] => (veldnaam(veld) === null ? [] : [veldlabel(veld)]);
+/** Hoe een veld op de brief zelf heet. */
+const KOPNAMEN: Readonly<Record<string, string>> = {
+	datum: werkbladbriefteksten.datum,
+	ontvangen: werkbladbriefteksten.ontvangen,
+	sinds: werkbladbriefteksten.sinds,
+	bedrag: werkbladbriefteksten.bedrag,
+	per: werkbladbriefteksten.per
+};
 const metNaam = (fout: Veldfout): Brieffout => {
 	if (fout.veld === PARTNERINKOMEN) return zelf(fout.veld, inkomensteksten.partner.leeg);
 	const tekst = veldfoutOpScherm(fout);
-	return { veld: fout.veld, tekst, overzicht: foutMetNaam([veldlabel(fout.veld)], tekst) };
+	return { veld: fout.veld, tekst, overzicht: foutMetNaam(namenVan(fout.veld), tekst) };
 };
 
 /** Wat er op een pagina "Klopt dit?" nog niet gezegd is of niet kan. */
@@ -200,7 +195,8 @@ export function nogNodig(
 		const veld = fout.veld.replace(/^brief\.(gegevens\.)?/, '');
 		const isKop = fout.veld === `brief.${veld}`;
 		const leeg = isKop && leesVeldwaarde(brief, veld) === '' ? LEEG[veld] : undefined;
-		const zin = leeg ?? metNaam({ ...fout, veld }).overzicht;
+		const naam = isKop ? KOPNAMEN[veld] : undefined;
+		const zin = leeg ?? (naam ? foutMetNaam([naam], veldfoutOpScherm(fout)) : metNaam({ ...fout, veld }).overzicht);
 		if (!veldPerZin.has(zin)) veldPerZin.set(zin, fout.veld);
 	}
 	return [...veldPerZin].map(([tekst, veld]) => ({ veld, tekst }));

@@ -13,7 +13,9 @@ import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { maakBriefuitleg, type Briefuitleg } from '../../uitleg/brief/uitkomst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { zinBijAnderObject } from './beslagobject.ts';
 import { naarControle } from './controle.ts';
+import { missendeStroken } from './missende-stroken.ts';
 import { isWoningOpen, metJaarlijksVakantiegeld, openVragen, vraagtPartnerinkomen } from './openvragen.ts';
 import { onzekerePunten, veranderdNa } from './oordelen.ts';
 
@@ -58,8 +60,10 @@ export function* kijkNaInStappen(
 	if (!gelezen.gelukt) return { gelukt: false, fouten: [...gelezen.fouten, ...open] };
 	if (open.length > 0) return { gelukt: false, fouten: open };
 	const controle = gelezen.waarde;
-	const uitkomst = yield* controleerInStappen(controle);
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
+	const zonderStrook = feiten ? missendeStroken(feiten) : [];
+	if (zonderStrook.length > 0) return { gelukt: false, fouten: zonderStrook };
+	const uitkomst = yield* controleerInStappen(controle);
 	const punten = feiten ? bepaalZekerheid(feiten).punten : [];
 	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, punten);
 	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
@@ -67,22 +71,23 @@ export function* kijkNaInStappen(
 	const pasLater = veranderdNa(brief, concept) !== null;
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
+	const uitleg = maakBriefuitleg(uitkomst, controle, {
+		inkomen,
+		totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
+		pasLater,
+		eensPerJaar,
+		vakantiegeldOpen,
+		woningOpen: isWoningOpen(brief, concept, punten),
+		onzeker: onzekerePunten(brief, concept).length,
+		zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
+		lezer
+	});
 	return {
 		gelukt: true,
 		waarde: {
 			controle,
 			uitkomst,
-			uitleg: maakBriefuitleg(uitkomst, controle, {
-				inkomen,
-				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
-				pasLater,
-				eensPerJaar,
-				vakantiegeldOpen,
-				woningOpen: isWoningOpen(brief, concept, punten),
-				onzeker: onzekerePunten(brief, concept).length,
-				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
-				lezer
-			}),
+			uitleg: { ...uitleg, zinnen: [...uitleg.zinnen, ...zinBijAnderObject(brief, concept, lezer)] },
 			feiten,
 			vakantiegeldOpen,
 			metInhoudingen:

@@ -12,7 +12,6 @@ export {
 	foutenOpKop,
 	isOudeBrief,
 	nogNodig,
-	termijnVan,
 	zonderOvertypen
 } from './fouten.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
@@ -28,4 +27,5 @@ export {
 } from './naast-dossier.ts';
 export { kijkNa, kijkNaInStappen } from './nakijken.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
+export { termijnVan } from './termijn.ts';
 export { inWoorden } from './woorden.ts';
