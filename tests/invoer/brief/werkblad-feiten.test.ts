@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leegBrief, type Briefconcept } from '#lib/dossier/brief.ts';
 import { conceptVan, type Concept } from '#lib/dossier/concept.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
-import { nogNodig } from '#lib/invoer/brief/fouten.ts';
+import { foutenInWoorden, nogNodig } from '#lib/invoer/brief/fouten.ts';
 import { kiesBriefobject } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
 import {
@@ -13,7 +13,9 @@ import {
 	oordeelNaarDossier
 } from '#lib/invoer/brief/naast-dossier.ts';
 import { termijnVan } from '#lib/invoer/brief/termijn.ts';
+import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import { maakUitlegZonderGegevens } from '#lib/uitleg/brief/niet-nagegaan.ts';
 import { dossier, inkomen3, periode, perioden } from '#tests/hulp/bouwers.ts';
 
 const VANDAAG = alsDatum('2026-11-26');
@@ -55,18 +57,21 @@ describe('de brief gaat over een ander inkomen dan het dossier', () => {
 	test.each([
 		['1', 'Ink2', '99'],
 		['2', 'Ink1', '599']
-	])('beslag in het dossier op %s, brief over %s: het bedrag van de brief is goed', (object, over, bedrag) => {
-		const deze = zaak(bedrag, TWEE, { beslag: { beslagobject: object } });
-		const opBrief = deze.brief.gegevens.inkomens.find(({ naam }) => naam === over);
-		kiesBriefobject(deze.brief, opBrief?.id ?? '');
-		const uit = nagekeken(deze);
-		expect(uit.uitleg.soort).toBe('klopt');
-		expect(uit.controle.feiten.beslag.beslagobject).toBe(object === '1' ? '2' : '1');
-		expect(uit.uitleg.zinnen).toContain(
-			`In het dossier ligt het beslag op Ink${object}. Deze brief gaat over ${over}: daarvoor is hier gerekend.`
-		);
-		expect(deze.concept.beslag.beslagobject).toBe(object);
-	});
+	])(
+		'beslag in het dossier op %s, brief over %s: het bedrag van de brief is goed',
+		(object, over, bedrag) => {
+			const deze = zaak(bedrag, TWEE, { beslag: { beslagobject: object } });
+			const opBrief = deze.brief.gegevens.inkomens.find(({ naam }) => naam === over);
+			kiesBriefobject(deze.brief, opBrief?.id ?? '');
+			const uit = nagekeken(deze);
+			expect(uit.uitleg.soort).toBe('klopt');
+			expect(uit.controle.feiten.beslag.beslagobject).toBe(object === '1' ? '2' : '1');
+			expect(uit.uitleg.zinnen).toContain(
+				`In het dossier ligt het beslag op Ink${object}. Deze brief gaat over ${over}: daarvoor is hier gerekend.`
+			);
+			expect(deze.concept.beslag.beslagobject).toBe(object);
+		}
+	);
 
 	test('noemen zij hetzelfde inkomen, dan staat er niets over', () => {
 		const uit = nagekeken(zaak('599', TWEE, { beslag: { beslagobject: '1' } }));
@@ -92,8 +97,13 @@ describe('omslag staat in geen brief', () => {
 
 describe('een loonstrook ontbreekt', () => {
 	const strook = (maand: string, laatste: string) =>
-		periode(`2026-${maand}-01`, `2026-${maand}-${laatste}`, { loon: '2500.00', ingehoudenLoonheffing: '300.00' });
-	const met = (...stroken: readonly object[]) => [{ ...inkomen3(), naam: 'Bakkerij', codeSoort: '15', opgave: perioden(...stroken) }];
+		periode(`2026-${maand}-01`, `2026-${maand}-${laatste}`, {
+			loon: '2500.00',
+			ingehoudenLoonheffing: '300.00'
+		});
+	const met = (...stroken: readonly object[]) => [
+		{ ...inkomen3(), naam: 'Bakkerij', codeSoort: '15', opgave: perioden(...stroken) }
+	];
 
 	test.each(['1348', '1499', '1200'])('dan is er geen oordeel, en staat er welke (brief %s)', (bedrag) => {
 		const { brief, concept } = zaak(bedrag, met(strook('08', '31'), strook('09', '30')));
@@ -105,6 +115,19 @@ describe('een loonstrook ontbreekt', () => {
 				tekst: 'De loonstrook van juli 2026 ontbreekt (Bakkerij). Vul hem in, of geef op wat er toen kwam.'
 			}
 		]);
+	});
+
+	test('wie de vragen beantwoordde, gaat naar de vraag over die strook', () => {
+		const { brief, concept } = zaak('1348', met(strook('08', '31'), strook('09', '30')));
+		const gelezen = kijkNa(brief, concept, VANDAAG);
+		expect(gelezen.gelukt ? [] : foutenInWoorden(gelezen.fouten)).toMatchObject([
+			{ stap: 'klopt-gegevens', strook: 'inkomens[0].opgave.perioden' }
+		]);
+	});
+
+	test('ook zonder ontvangen brief noemt geen brief dan een eigen bedrag', () => {
+		const { concept } = zaak('', met(strook('08', '31'), strook('09', '30')));
+		expect(maakBriefzaak(leegBrief(), concept, null, null, VANDAAG).feiten).toBeNull();
 	});
 
 	test('met die strook is er een oordeel', () => {
@@ -134,7 +157,10 @@ describe('bijstand', () => {
 			({ veld }) => veld === 'toegekendNormbedrag'
 		);
 		expect(rij).toMatchObject({ dossier: '1.401,50', stand: 'gelijk' });
-		expect(nagekeken(deze).uitleg.soort).toBe('klopt');
+		const { uitleg } = nagekeken(deze);
+		expect(uitleg.soort).toBe('klopt');
+		expect(uitleg.doe.tekst.join()).not.toContain('12 maanden');
+		expect(nagekeken(zaak('599', TWEE)).uitleg.doe.tekst.join()).toContain('12 maanden');
 		const loon = zaak('1499', TWEE);
 		const rijen = naastDossier(loon.brief, loon.concept, dossierAlsBrief(loon.brief, loon.concept)).inkomens;
 		expect(rijen.flatMap((een) => een.rijen).map(({ veld }) => veld)).not.toContain('toegekendNormbedrag');
@@ -156,8 +182,20 @@ describe('bijstand', () => {
 	});
 });
 
+test('wie zelf de schuldhulpverlener is, wordt daar niet heen gestuurd', () => {
+	const vtlb = zaak('599', TWEE);
+	vtlb.brief.soort = 'vtlb';
+	for (const uitleg of [nagekeken(vtlb).uitleg, maakUitlegZonderGegevens('vtlb', 'portaal')]) {
+		expect([uitleg.doe.kop, ...uitleg.doe.tekst].join(' ')).not.toMatch(/schuldhulpverlener|bewindvoerder/);
+	}
+	expect(maakUitlegZonderGegevens('vtlb').doe.kop).toContain('schuldhulpverlener');
+});
+
 test('winst zonder netto is niet nul', () => {
-	const winst = { ...inkomen3('8000.00', '0', { id: '2', soort: 'winst' }), opgave: { soort: 'bedragen', belastbaar: { bedrag: '8000.00', per: 'jaar' }, netto: null } };
+	const winst = {
+		...inkomen3('8000.00', '0', { id: '2', soort: 'winst' }),
+		opgave: { soort: 'bedragen', belastbaar: { bedrag: '8000.00', per: 'jaar' }, netto: null }
+	};
 	const { brief, concept } = zaak('851', [inkomen3('20000.00', '1600.00'), winst]);
 	const rij = naastDossier(brief, concept, dossierAlsBrief(brief, concept)).inkomens[1]?.rijen.find(
 		({ veld }) => veld === 'opgave.netto.bedrag'
@@ -168,7 +206,8 @@ test('winst zonder netto is niet nul', () => {
 test('het land staat er alleen bij een adres in het buitenland', () => {
 	const wonen = { adres: 'buitenland', woonland: 'Polen', openheidVanZaken: true };
 	const { brief, concept } = zaak('900', [inkomen3()], { wonen });
-	const velden = () => naastDossier(brief, concept, dossierAlsBrief(brief, concept)).huis.map(({ veld }) => veld);
+	const velden = () =>
+		naastDossier(brief, concept, dossierAlsBrief(brief, concept)).huis.map(({ veld }) => veld);
 	expect(velden()).toContain('wonen.woonland');
 	brief.gegevens.wonen.adres = 'nederland';
 	expect(velden()).not.toContain('wonen.woonland');

@@ -196,20 +196,29 @@ export function nogNodig(
 		const isKop = fout.veld === `brief.${veld}`;
 		const leeg = isKop && leesVeldwaarde(brief, veld) === '' ? LEEG[veld] : undefined;
 		const naam = isKop ? KOPNAMEN[veld] : undefined;
-		const zin = leeg ?? (naam ? foutMetNaam([naam], veldfoutOpScherm(fout)) : metNaam({ ...fout, veld }).overzicht);
+		const zin =
+			leeg ?? (naam ? foutMetNaam([naam], veldfoutOpScherm(fout)) : metNaam({ ...fout, veld }).overzicht);
 		if (!veldPerZin.has(zin)) veldPerZin.set(zin, fout.veld);
 	}
 	return [...veldPerZin].map(([tekst, veld]) => ({ veld, tekst }));
 }
 
-/** Wat er nog mist om de brief na te kijken, met de pagina waar iemand het invult; null is de eerste. */
-export function foutenInWoorden(
-	gevonden: readonly Veldfout[]
-): readonly { readonly tekst: string; readonly stap: Briefstap | null }[] {
-	const stapPerZin = new Map<string, Briefstap | null>();
+/** Wat er nog mist, met waar iemand het invult. */
+export interface Nodig {
+	readonly tekst: string;
+	/** De pagina over de brief; null is de eerste. */
+	readonly stap: Briefstap | null;
+	/** Het veld van een loonstrook die ontbreekt: die hoort bij de berekening. */
+	readonly strook?: string;
+}
+
+/** Wat er nog mist om de brief na te kijken. */
+export function foutenInWoorden(gevonden: readonly Veldfout[]): readonly Nodig[] {
+	const perZin = new Map<string, Nodig>();
 	for (const fout of gevonden) {
-		const zin = metNaam({ ...fout, veld: fout.veld.replace(/^brief\.(gegevens\.)?/, '') }).overzicht;
-		if (!stapPerZin.has(zin)) stapPerZin.set(zin, stapVan(fout.veld));
+		const tekst = metNaam({ ...fout, veld: fout.veld.replace(/^brief\.(gegevens\.)?/, '') }).overzicht;
+		const strook = fout.code === 'strookMist' ? { strook: fout.veld } : {};
+		if (!perZin.has(tekst)) perZin.set(tekst, { tekst, stap: stapVan(fout.veld), ...strook });
 	}
-	return [...stapPerZin].map(([tekst, stap]) => ({ tekst, stap }));
+	return [...perZin.values()];
 }

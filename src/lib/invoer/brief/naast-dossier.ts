@@ -155,7 +155,9 @@ function inkomensrijen(
 	dossier: Concept | null
 ): Inkomensrijen {
 	const echt = dossier?.inkomens.find(({ id }) => id === feit?.id) ?? null;
-	const rijen = INKOMENSRIJEN.filter(([punt]) => heeftRij(punt, feit ?? opBrief)).map(([punt, veld]) => rij(`${punt}.${opBrief?.id ?? ''}`, veld, opBrief, echt));
+	const rijen = INKOMENSRIJEN.filter(([punt]) => heeftRij(punt, feit ?? opBrief)).map(([punt, veld]) =>
+		rij(`${punt}.${opBrief?.id ?? ''}`, veld, opBrief, echt)
+	);
 	return { feit, opBrief, rijen };
 }
 
@@ -240,11 +242,6 @@ export function neemVeldOver(
 ): void {
 	zetVeldwaarde(waar, veld, dossier);
 	zetVinkjes(brief.gegevens);
-}
-
-/** Wie het dossier van een ander bijhoudt, schrijft namens hem. */
-export function schrijfNamens({ terug }: Briefconcept): void {
-	terug.schrijver = 'namens';
 }
 
 /** Het dossier is wat echt zo is: waar de brief iets anders zegt, klopt de brief niet. */

@@ -8,6 +8,8 @@ import type { Gelezen } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
+import type { Stap } from '../../teksten/brief/uitkomst.ts';
+import { BIJ_VTLB, ZONDER_EINDDAG } from '../../teksten/brief/vaktaal.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
@@ -61,8 +63,7 @@ export function* kijkNaInStappen(
 	if (open.length > 0) return { gelukt: false, fouten: open };
 	const controle = gelezen.waarde;
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
-	const zonderStrook = feiten ? missendeStroken(feiten) : [];
-	if (zonderStrook.length > 0) return { gelukt: false, fouten: zonderStrook };
+	if (feiten?.voorlopig) return { gelukt: false, fouten: missendeStroken(feiten) };
 	const uitkomst = yield* controleerInStappen(controle);
 	const punten = feiten ? bepaalZekerheid(feiten).punten : [];
 	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, punten);
@@ -87,7 +88,11 @@ export function* kijkNaInStappen(
 		waarde: {
 			controle,
 			uitkomst,
-			uitleg: { ...uitleg, zinnen: [...uitleg.zinnen, ...zinBijAnderObject(brief, concept, lezer)] },
+			uitleg: {
+				...uitleg,
+				zinnen: [...uitleg.zinnen, ...zinBijAnderObject(brief, concept, lezer)],
+				doe: stapVoor(uitleg, uitkomst, lezer)
+			},
 			feiten,
 			vakantiegeldOpen,
 			metInhoudingen:
@@ -97,6 +102,14 @@ export function* kijkNaInStappen(
 			geschat: punten.some(({ soort }) => !APART.includes(soort))
 		}
 	};
+}
+
+/** De stap voor deze lezer en dit inkomen. */
+function stapVoor({ soort, doe }: Briefuitleg, { oordeel, termijnen }: Controleuitkomst, lezer: Lezer): Stap {
+	const isVtlb = oordeel.uitkomst === 'nietNaTeGaan' && oordeel.reden === 'vtlb';
+	if (isVtlb && lezer !== 'inwoner') return BIJ_VTLB;
+	const nietsTeDoen = soort === 'klopt' && doe.kop === ZONDER_EINDDAG.kop;
+	return nietsTeDoen && termijnen.twaalfMaanden === null ? ZONDER_EINDDAG : doe;
 }
 
 /** Wat er dan over de brief te zeggen is; null als dat er niet toe doet, of als het bekend is. */

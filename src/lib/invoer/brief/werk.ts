@@ -22,7 +22,6 @@ export {
 	neemDossierOver,
 	neemVeldOver,
 	oordeelNaarDossier,
-	schrijfNamens,
 	zetInBrief
 } from './naast-dossier.ts';
 export { kijkNa, kijkNaInStappen } from './nakijken.ts';
