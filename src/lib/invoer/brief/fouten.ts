@@ -57,7 +57,13 @@ export function foutenOpKop(brief: Briefconcept, vandaag: Datum): readonly Brief
 }
 
 /** Op het werkblad is leeg nog geen fout: alleen wat getypt is en niet kan, per veld. */
-export const foutenBijKop = (brief: Briefconcept, vandaag: Datum): readonly (readonly [string, string])[] =>
+export const foutenInBrief = (brief: Briefconcept, vandaag: Datum): ReadonlyMap<string, string> =>
+	new Map([
+		...foutenBijKop(brief, vandaag),
+		...foutenBijOvertypen(brief).map(({ veld, tekst }) => [`brief.gegevens.${veld}`, tekst] as const)
+	]);
+
+const foutenBijKop = (brief: Briefconcept, vandaag: Datum): readonly (readonly [string, string])[] =>
 	foutenOpKop(brief, vandaag)
 		.filter(({ veld }) => leesVeldwaarde(brief, veld) !== '')
 		.map(({ veld, tekst }) => [`brief.${veld}`, tekst]);

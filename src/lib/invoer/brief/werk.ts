@@ -6,8 +6,8 @@ export { maakTermijn } from '../../uitleg/brief/termijn.ts';
 export { maakUitlegZonderGegevens } from '../../uitleg/brief/niet-nagegaan.ts';
 export {
 	foutenBijKlopt,
-	foutenBijKop,
 	foutenBijOvertypen,
+	foutenInBrief,
 	foutenInWoorden,
 	foutenOpKop,
 	isOudeBrief,
