@@ -31,11 +31,17 @@ describe('wat niet veranderde is hetzelfde object', () => {
 });
 
 describe('een stand van het concept is om te lezen', () => {
-	const stand = metGelijkeDelen({}, { inkomens: [{ naam: 'a', opgave: { netto: '' } }], wonen: { adres: '' } });
+	const stand = metGelijkeDelen(
+		{},
+		{ inkomens: [{ naam: 'a', opgave: { netto: '' } }], wonen: { adres: '' } }
+	);
 
-	it.each(['inkomens[0].naam', 'inkomens[0].opgave.netto', 'wonen.adres'])('wie in %s typt, merkt het', (pad) => {
-		expect(() => zetVeldwaarde(stand, pad, '1200')).toThrow(pad);
-	});
+	it.each(['inkomens[0].naam', 'inkomens[0].opgave.netto', 'wonen.adres'])(
+		'wie in %s typt, merkt het',
+		(pad) => {
+			expect(() => zetVeldwaarde(stand, pad, '1200')).toThrow(pad);
+		}
+	);
 	it('ook in wat er later bij kwam, en een formulier waarvan de wortel een deel is', () => {
 		const later = metGelijkeDelen(stand, { ...stand, wonen: { adres: 'x' } });
 		expect(() => zetVeldwaarde(later.wonen, 'adres', 'y')).toThrow('adres');

@@ -54,8 +54,7 @@ function waarde(veld: string, inhoud: unknown, gegevens: Dossier, lezer: Lezer):
 	const eerste = naam?.split('.').at(-1) ?? '';
 	const isGroep = typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud);
 	const kaal: unknown = isGroep ? Reflect.get(inhoud, eerste) : inhoud;
-	const getoond =
-		naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => naamVanInkomen(gegevens, id));
+	const getoond = naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => naamVanInkomen(gegevens, id));
 	return getoond === '' ? teksten.niets : getoond;
 }
 
