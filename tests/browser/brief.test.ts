@@ -1,6 +1,6 @@
 /** Een brief nakijken van begin tot antwoord: op een telefoon, met het toetsenbord, en nergens een fout volgens axe. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+
 import { expect, test } from 'vitest';
 import { woonteksten } from '#lib/teksten/wonen.ts';
 import { dagenGeleden, kies, kiesSoort, typ, verder } from './hulp/brief.ts';

@@ -43,6 +43,8 @@ async function beeld(page: Page, naam: string): Promise<void> {
 
 test('een brief naast een geopend dossier kost hooguit 62 toetsen, tot en met het bewaarde bestand', async () => {
 	const { page } = await begin();
+	const waarschuwingen: string[] = [];
+	page.on('console', (regel) => regel.type() === 'warning' && waarschuwingen.push(regel.text()));
 	await open(page, JSON.stringify(DOSSIER));
 	let toetsen = 0;
 	const druk = async (...namen: string[]) => {
@@ -133,8 +135,29 @@ test('een brief naast een geopend dossier kost hooguit 62 toetsen, tot en met he
 	await page.getByRole('link', { name: 'Brief opstellen' }).click();
 	await page.getByRole('heading', { name: 'Uw brief staat klaar' }).waitFor();
 	expect(await page.getByLabel('Ik schrijf namens een cliënt').isChecked()).toBe(true);
+	// Over de cliënt, met het eigen dossiernummer.
+	const blad = await page.locator('main').innerText();
+	expect(blad).toContain('Ons kenmerk: 2026-0417');
+	expect(blad).not.toMatch(/uw inkomen|u geld terug|uw schuld|Komt u niet rond/i);
+	// Wie toch over zichzelf schrijft, houdt die keuze.
+	await page.getByLabel('Ik schrijf over mijzelf').check();
 	await page.getByRole('link', { name: 'Terug', exact: true }).click();
 	await page.waitForURL('**/werkblad/brief/');
+	await page.getByRole('link', { name: 'Brief opstellen' }).click();
+	await page.getByRole('heading', { name: 'Uw brief staat klaar' }).waitFor();
+	expect(await page.getByLabel('Ik schrijf over mijzelf').isChecked()).toBe(true);
+	await page.getByRole('link', { name: 'Terug', exact: true }).click();
+	await page.waitForURL('**/werkblad/brief/');
+	await page.getByRole('row', { name: /^Leefsituatie.*anders/ }).waitFor();
+	expect(waarschuwingen).toEqual([]);
+
+	// Op papier, ook dwars, staat de tussenstand onder de stap en over de hele breedte.
+	await page.emulateMedia({ media: 'print' });
+	const [stap, stand] = await Promise.all(
+		['#werkbladformulier', '.rechts'].map((vlak) => page.locator(vlak).boundingBox())
+	);
+	expect(stand?.y).toBeGreaterThanOrEqual((stap?.y ?? 0) + (stap?.height ?? Infinity));
+	expect(stand?.width).toBe(stap?.width);
 });
 
 test('een brief uit de vragen over de brief staat hier ingevuld, en op een half dossier staat wat er nog mist', async () => {

@@ -1,3 +1,5 @@
+import { MAX_TEKENS } from '#lib/dossier/lees.ts';
+import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesControle, leesControletekst } from '#lib/controle/lees.ts';
@@ -13,8 +15,24 @@ describe('een controle lezen', () => {
 		expect(fouten(controle({ brief: brief('1482', { soort: 'verrekening' }) }))).toEqual([]);
 	});
 
+	it('spreekt van een controle, en niet van een dossier', () => {
+		const teksten = [
+			'hallo',
+			'[]',
+			`"${'x'.repeat(MAX_TEKENS)}"`,
+			JSON.stringify({ ...controle(), extra: 1 })
+		];
+		for (const tekst of teksten) {
+			const uitslag = leesControletekst(tekst);
+			const zinnen = uitslag.gelukt ? [] : uitslag.fouten.map(zinVoorVeldfout);
+			expect(zinnen).not.toEqual([]);
+			expect(zinnen.join(' ')).not.toMatch(/dossier/i);
+		}
+	});
+
 	it.each([
-		['tekst die geen JSON is', 'hallo', [': geenControle']],
+		['tekst die geen JSON is', 'hallo', [': geenJson']],
+		['een leeg bestand', '', [': geenJson']],
 		['een lijst', '[]', [': geenControle']],
 		['een dubbele sleutel', '{"brief":{"datum":1,"datum":2}}', ['brief.datum: dubbeleSleutel']]
 	])('weigert %s', (_, tekst, verwacht) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zetVeldwaarde } from '#lib/invoer/veldwaarde.ts';
 import { metGelijkeDelen } from '#lib/invoer/zelfde.ts';
 
 describe('wat niet veranderde is hetzelfde object', () => {
@@ -26,5 +27,29 @@ describe('wat niet veranderde is hetzelfde object', () => {
 		const bewaard = structuredClone(oud);
 		expect(metGelijkeDelen(oud, structuredClone(nieuw))).toEqual(nieuw);
 		expect(oud).toEqual(bewaard);
+	});
+});
+
+describe('een stand van het concept is om te lezen', () => {
+	const stand = metGelijkeDelen(
+		{},
+		{ inkomens: [{ naam: 'a', opgave: { netto: '' } }], wonen: { adres: '' } }
+	);
+
+	it.each(['inkomens[0].naam', 'inkomens[0].opgave.netto', 'wonen.adres'])(
+		'wie in %s typt, merkt het',
+		(pad) => {
+			expect(() => zetVeldwaarde(stand, pad, '1200')).toThrow(pad);
+		}
+	);
+	it('ook in wat er later bij kwam, en een formulier waarvan de wortel een deel is', () => {
+		const later = metGelijkeDelen(stand, { ...stand, wonen: { adres: 'x' } });
+		expect(() => zetVeldwaarde(later.wonen, 'adres', 'y')).toThrow('adres');
+		expect(later.inkomens).toBe(stand.inkomens);
+	});
+	it('in het concept zelf typt iedereen', () => {
+		const concept = { wonen: { adres: '' } };
+		zetVeldwaarde(concept, 'wonen.adres', 'y');
+		expect(concept.wonen.adres).toBe('y');
 	});
 });

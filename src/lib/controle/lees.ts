@@ -10,7 +10,7 @@ import { controle, type Controle } from './velden.ts';
 /** Leest de tekst van een bestand als controle, of geeft alle fouten die erin staan. */
 export function leesControletekst(tekst: string): Gelezen<Controle> {
 	if (tekst.length > MAX_TEKENS) return nietGelezen('teGroot');
-	const gelezen = leesJson(tekst, 'geenControle');
+	const gelezen = leesJson(tekst);
 	return gelezen.gelukt ? leesControle(gelezen.waarde) : gelezen;
 }
 

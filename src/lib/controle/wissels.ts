@@ -15,7 +15,7 @@ interface Wissel extends Veldverschil {
 
 /**
  * Elk verschil tussen de brief en de feiten, met de brief waarin alleen dat anders is. Wat alleen niet kan, gaat mee met het
- * veld waar het aan vastzit: de partner met de leefsituatie, het land met het adres.
+ * veld waar het aan vastzit: de partner met de leefsituatie, het land en de openheid van zaken met het adres.
  * @param meeste zoveel van elke soort
  */
 export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[] {
@@ -63,8 +63,8 @@ function metLeefsituatie({ brief, feiten, nietOpBrief }: NaastElkaar, metPartner
 	return { ...brief, leefsituatie, inkomens: [...brief.inkomens, ...partner] };
 }
 
-/** Art. 475da lid 4 Rv: een adres in het buitenland heeft een land. */
-const MET_ADRES: readonly Pad[] = ['wonen.woonland', 'wonen.woonlandfactor'];
+/** Art. 475da lid 4 Rv: een adres in het buitenland heeft een land, en zonder woonadres in Nederland telt openheid van zaken. */
+const MET_ADRES: readonly Pad[] = ['wonen.woonland', 'wonen.woonlandfactor', 'wonen.openheidVanZaken'];
 
 function veldwissel(verschil: Veldverschil, brief: Dossier, feiten: Dossier): readonly Wissel[] {
 	if (MET_ADRES.includes(verschil.veld) && brief.wonen.adres !== feiten.wonen.adres) return [];

@@ -44,6 +44,7 @@ export type Foutcode =
 	| 'leegMetPerioden'
 	| 'geenStrookInVenster'
 	| 'geenStrookOmTeSchatten'
+	| 'strookMist'
 	| 'dubbelInkomen'
 	| 'woonlandVerplicht'
 	| 'woonlandNederland'

@@ -43,14 +43,14 @@ export function leesVeldwaarde(wortel: object, pad: string): unknown {
 	return Reflect.get(ouder, sleutel);
 }
 
-/** Zet de waarde op dit pad. @throws als het pad niet bestaat */
+/** Zet de waarde op dit pad. @throws als het pad niet bestaat, of als dit het concept niet is maar een stand ervan (`rustig`) */
 export function zetVeldwaarde(
 	wortel: object,
 	pad: string,
 	waarde: string | boolean | readonly string[]
 ): void {
 	const [ouder, sleutel] = ouderVan(wortel, pad);
-	Reflect.set(ouder, sleutel, waarde);
+	if (!Reflect.set(ouder, sleutel, waarde)) throw new Error(`In ${pad} kan hier niemand typen.`);
 }
 
 function ouderVan(wortel: object, pad: string): [object, string] {

@@ -1,5 +1,6 @@
 import { createContext, untrack } from 'svelte';
 import { herstelBrief, leegBrief, type Briefconcept } from '../dossier/brief.ts';
+import { wisselPersonen } from '../invoer/wissel.ts';
 import { metGelijkeDelen, zelfde } from '../invoer/zelfde.ts';
 import { leesBriefopslag, schrijfBriefopslag } from './opslag.ts';
 
@@ -11,11 +12,16 @@ export class Briefstaat {
 	/** De brief zoals hij was toen er voor het laatst niet werd getypt: wat iemand typt, wacht niet op het nakijken. */
 	rustig: Briefconcept = $state.raw(leegBrief());
 	/** Er staat iets in, toen er voor het laatst niet werd getypt. */
-	readonly isBegonnen = $derived(!zelfde(this.rustig, leegBrief()));
+	get isBegonnen(): boolean {
+		// Geen $derived: die hoort bij de pagina waar de brief begon, en de brief gaat mee naar de volgende.
+		return !zelfde(this.rustig, leegBrief());
+	}
 	/** Waarmee gekeurd en nagekeken wordt; null tot het binnen is. */
 	werk: Briefwerk | null = $state.raw(null);
 	/** Eerder is de brief nog leeg, en dat hoort niet over de bewaarde heen. */
 	#teruggehaald = false;
+	/** Dit is al voorgesteld. */
+	#namens = false;
 
 	/** Haalt de brief van dit tabblad terug; de pagina staat er dan al. */
 	herstel(): void {
@@ -50,6 +56,18 @@ export class Briefstaat {
 	/** @param brief null als er geen brief meer is */
 	zet(brief: Briefconcept | null): void {
 		this.concept = brief ?? leegBrief();
+		this.#namens = false;
+	}
+
+	/** Inwoner en partner wisselen: in de brief is hun inkomen dan ook van de ander. */
+	wissel(): void {
+		if (this.inhoud !== null) this.concept.gegevens = wisselPersonen($state.snapshot(this.concept.gegevens));
+	}
+
+	/** Wie het dossier van een ander bijhoudt, schrijft namens hem, tenzij hij daarna iets anders koos. */
+	schrijfNamens(): void {
+		if (!this.#namens) this.concept.terug.schrijver = 'namens';
+		this.#namens = true;
 	}
 }
 

@@ -148,9 +148,10 @@ export class Werkblad {
 		if (this.mededeling?.soort !== 'nietBewaard') this.mededeling = null;
 	}
 
-	/** Wisselt inwoner en partner; nog een keer wisselen maakt het ongedaan. */
+	/** Wisselt inwoner en partner, ook in de overgetypte brief; nog een keer wisselen maakt het ongedaan. */
 	wissel(): void {
 		this.staat.concept = wisselPersonen($state.snapshot(this.staat.concept));
+		this.staat.brief?.wissel();
 		this.verwijderd = null;
 		this.mededeling = { soort: 'gewisseld' };
 	}

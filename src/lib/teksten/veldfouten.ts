@@ -11,17 +11,17 @@ const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
  * scherm toont bij bedragvelden zijn eigen voorbeeld (`veldfoutOpScherm`).
  */
 const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
-	geenJson: () => 'Dit is geen dossier. Kies een JSON-bestand of een PDF die met dit programma is bewaard.',
+	geenJson: () => 'Dit is geen JSON. Kijk of het bestand heel is, en of het wel het goede bestand is.',
 	geenUtf8: () => 'Dit bestand is beschadigd: er staan tekens in die geen UTF-8 zijn. Bewaar het opnieuw.',
 	dubbeleSleutel: () => 'Dit veld staat er twee keer. Haal er een weg.',
 	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
-	teGroot: () => 'Dit is te groot voor een dossier. Maak het kleiner.',
+	teGroot: () => 'Dit is te groot om te lezen. Maak het kleiner.',
 	pdfZonderDossier: () =>
 		'In deze PDF zit geen dossier. Kies een PDF die u hier met het dossier erin maakte, en daarna niet veranderde.',
 	geenOrganisatie: () => 'Dit is geen organisatieprofiel. Kies een profiel dat met dit programma is bewaard.',
 	geenWebadres: () =>
 		'Vul een adres in dat begint met https://, bijvoorbeeld https://www.voorbeeld.nl/privacy.',
-	onbekendVeld: () => 'Dit veld hoort niet in een dossier. Haal het weg of verbeter de naam.',
+	onbekendVeld: () => 'Dit veld hoort hier niet. Haal het weg of verbeter de naam.',
 	verplicht: () => 'Vul dit veld in.',
 	geenTekst: () => 'Vul hier tekst in, van hooguit 200 tekens.',
 	geenBedrag: () => 'Vul een bedrag in, bijvoorbeeld 1250.50.',
@@ -67,6 +67,8 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 		`Er is geen loonstrook van ${toonDagtekst(begin)} tot en met ${toonDagtekst(eind)}. Vul die loonstroken in, of geef op dat er toen niets kwam.`,
 	geenStrookOmTeSchatten: () =>
 		'Er is geen loonstrook om mee te schatten. Vul er een in. Een strook die te oud of te nieuw is, mag ook.',
+	strookMist: ({ inkomen = '', wanneer = '' }) =>
+		`De loonstrook van ${wanneer} ontbreekt (${inkomen}). Vul hem in, of geef op wat er toen kwam.`,
 	neveninkomstGeenBeslag: () => 'Op een neveninkomst kan geen beslag liggen. Kies een ander inkomen.',
 	dubbelInkomen: ({ id = '' }) => `Inkomen "${id}" staat er twee keer. Haal er een weg.`,
 	woonlandVerplicht: () => 'Vul het land in waar de inwoner woont.',

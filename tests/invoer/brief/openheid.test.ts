@@ -1,6 +1,7 @@
 /** Art. 475e lid 1 Rv: zonder woonadres vragen wij of iemand laat zien waar hij woont, en de brief krijgt dat antwoord niet. */
 import { describe, expect, test } from 'vitest';
-import { foutenBijKlopt, foutenInWoorden } from '#lib/invoer/brief/fouten.ts';
+import { foutenBijKlopt } from '#lib/invoer/brief/fouten.ts';
+import { nogNodig } from '#lib/invoer/brief/nodig.ts';
 import { kijkNa } from '#lib/invoer/brief/nakijken.ts';
 import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
@@ -39,7 +40,7 @@ test.each([true, false])('zij wordt gevraagd voor er een antwoord is (in de brie
 	const fouten = foutenBijKlopt(zaak.brief, zaak.concept, 'wonen', VANDAAG).map(({ tekst }) => tekst);
 	expect(fouten).toContain(leeg);
 	const gelezen = kijk(zaak);
-	expect(gelezen.gelukt ? [] : foutenInWoorden(zaak.brief, gelezen.fouten)).toEqual([
+	expect(gelezen.gelukt ? [] : nogNodig(zaak.brief, gelezen.fouten)).toMatchObject([
 		{ tekst: leeg, stap: 'klopt-wonen' }
 	]);
 });

@@ -1,6 +1,7 @@
 /** Wat een brief niet noemt en wij toch moeten weten, is gezegd voordat er een antwoord is. */
 import { describe, expect, test } from 'vitest';
-import { foutenBijKlopt, foutenInWoorden } from '#lib/invoer/brief/fouten.ts';
+import { foutenBijKlopt } from '#lib/invoer/brief/fouten.ts';
+import { nogNodig } from '#lib/invoer/brief/nodig.ts';
 import { kiesGeenInkomen } from '#lib/invoer/brief/inkomens.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
 import { kiesOordeel, neemBriefOver, onzekerePunten, standVan } from '#lib/invoer/brief/oordelen.ts';
@@ -44,7 +45,7 @@ describe('een partner zonder bekend inkomen', () => {
 		const zaak = metPartner(inBrief);
 		expect(fouten(zaak, 'gegevens')).toContain(VRAAG);
 		const gelezen = kijk(zaak);
-		expect(gelezen.gelukt ? [] : foutenInWoorden(zaak.brief, gelezen.fouten)).toEqual([
+		expect(gelezen.gelukt ? [] : nogNodig(zaak.brief, gelezen.fouten)).toMatchObject([
 			{ tekst: VRAAG, stap: 'klopt-gegevens' }
 		]);
 	});
@@ -178,7 +179,7 @@ test('zonder inkomen gaat niemand verder, en de weg terug is de pagina van het i
 	kiesGeenInkomen(zaak.brief, zaak.concept, '1', true);
 	expect(fouten(zaak, 'gegevens')).toEqual(['Voeg het inkomen toe dat u nu heeft. € 0 mag ook.']);
 	const gelezen = kijk(zaak);
-	const stappen = gelezen.gelukt ? [] : foutenInWoorden(zaak.brief, gelezen.fouten).map(({ stap }) => stap);
+	const stappen = gelezen.gelukt ? [] : nogNodig(zaak.brief, gelezen.fouten).map(({ stap }) => stap);
 	expect(new Set(stappen)).toEqual(new Set(['klopt-gegevens']));
 	// Is het er toch wel, dan is er nog niets over gezegd.
 	kiesGeenInkomen(zaak.brief, zaak.concept, '1', false);

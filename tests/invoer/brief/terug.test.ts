@@ -58,10 +58,12 @@ test('wat bekend is staat in de zaak; de rest blijft leeg', () => {
 test('namens een cliënt staat de organisatie erin, ook als die nog leeg is', () => {
 	const zaak = anderGezin();
 	zaak.brief.terug.schrijver = 'namens';
+	zaak.concept.kenmerk.dossiernummer = ' A-17 ';
 	const { schrijver } = zaakVan(zaak);
 	expect(schrijver).toEqual({
 		soort: 'namens',
-		organisatie: Object.fromEntries(ORGANISATIEVELDEN.map((veld) => [veld, '']))
+		organisatie: Object.fromEntries(ORGANISATIEVELDEN.map((veld) => [veld, ''])),
+		kenmerk: 'A-17'
 	});
 });
 

@@ -1,6 +1,6 @@
 /** Wat de pagina na het antwoord aanraadt: past bij de dag, bij de soort brief, en bij de brief die er dan klaarstaat. */
 import { describe, expect, test } from 'vitest';
-import { termijnVan } from '#lib/invoer/brief/fouten.ts';
+import { termijnVan } from '#lib/invoer/brief/termijn.ts';
 import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { BRIEFSOORTEN } from '#lib/uitleg/brieven/welke-brieven.ts';

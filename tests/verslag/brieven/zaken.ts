@@ -16,7 +16,7 @@ import { ORGANISATIE } from '../document-hulp.ts';
 
 type Velden = Record<string, unknown>;
 
-export const NAMENS = { soort: 'namens', organisatie: ORGANISATIE } as const;
+export const NAMENS = { soort: 'namens', organisatie: ORGANISATIE, kenmerk: '' } as const;
 export const PARTNERNAAM = 'Geheim Partnerbedrijf BV';
 export const BSN = '111222333';
 

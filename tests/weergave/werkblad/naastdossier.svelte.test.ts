@@ -17,6 +17,7 @@ import {
 	type Huisveld,
 	type Inkomensveld
 } from '#lib/invoer/brief/naast-dossier.ts';
+import { metGelijkeDelen } from '#lib/invoer/zelfde.ts';
 import Naastdossier from '#lib/weergave/werkblad/brief/Naastdossier.svelte';
 import { GETYPT } from '../../browser/hulp/werkblad.ts';
 import { metFormulier } from '../hulp.ts';
@@ -31,14 +32,15 @@ function toon() {
 		props: {
 			brief,
 			concept,
+			// De pagina geeft de stand van het laatste moment zonder toetsen; daar typt niemand in.
 			get naast() {
-				return naastDossier(brief, concept, dossier);
+				return metGelijkeDelen(null, naastDossier($state.snapshot(brief), $state.snapshot(concept), dossier));
 			},
 			dag: '14 juli 2026',
 			onneemover: () => dossier && neemDossierOver(brief, dossier),
 			onveld: (waar: object, rij: Briefrij<Huisveld | Inkomensveld>) => neemVeldOver(brief, waar, rij),
 			onzet: (feit: Conceptinkomen) => zetInBrief(brief, feit),
-			onhaalweg: (id: string) => haalUitBrief(brief, id),
+			onhaalweg: ({ id }: Conceptinkomen) => haalUitBrief(brief, id),
 			onvoegtoe: (van: Persoon) => voegBriefinkomenToe(brief, van)
 		},
 		context: metFormulier({ wortel: brief })
@@ -60,8 +62,11 @@ test('als het dossier: daarna staat in elke rij hetzelfde, en wie iets anders ty
 	if (netto) await fireEvent.input(netto, { target: { value: '1500' } });
 	const anders = screen.getByText('anders').closest('tr');
 	expect(anders?.textContent).toContain('1.700,50');
+	expect(brief.gegevens.inkomens[0]?.opgave.netto.bedrag).toBe('1500');
 	if (anders) await fireEvent.click(within(anders).getByRole('button', { name: /^Als dossier/ }));
 	expect(brief.gegevens.inkomens[0]?.opgave.netto.bedrag).toBe('1.700,50');
+	// De knop is weg; de focus staat in het veld van die regel.
+	expect(document.activeElement).toBe(netto);
 	expect(screen.queryByText('anders')).toBeNull();
 });
 
@@ -69,12 +74,16 @@ test('een inkomen gaat met een vinkje uit de brief en weer terug, en kan ook all
 	const brief = toon();
 	await neemOver();
 	const vinkje = screen.getByLabelText(/Staat in de brief: Winkel/);
+	vinkje.focus();
 	await fireEvent.click(vinkje);
 	expect(brief.gegevens.inkomens).toHaveLength(2);
+	expect(document.activeElement).toBe(vinkje);
 	await fireEvent.click(screen.getByLabelText(/Staat in de brief: Winkel/));
 	expect(brief.gegevens.inkomens).toHaveLength(3);
 	await fireEvent.click(screen.getByRole('button', { name: 'Inkomen dat alleen in de brief staat' }));
 	expect(rij(/Staat niet in het dossier/)).toBeDefined();
+	await fireEvent.input(screen.getByLabelText('Naam, In de brief'), { target: { value: 'Slagerij' } });
+	expect(brief.gegevens.inkomens.at(-1)?.naam).toBe('Slagerij');
 	await fireEvent.click(screen.getByRole('button', { name: /^Haal weg/ }));
 	expect(brief.gegevens.inkomens).toHaveLength(3);
 });

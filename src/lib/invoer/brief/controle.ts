@@ -17,7 +17,7 @@ import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { alleenVoorBank, isBankbeslag, metVasteMaat } from './bankbeslag.ts';
 import { metStartjaar } from './begin.ts';
-import { metBeslagobject } from './beslagobject.ts';
+import { metBeslagobject, metGroepenVan } from './beslagobject.ts';
 import { vraagtAlleenWinst } from '../inkomensvraag.ts';
 import { inkomenBij, isGeenInkomen } from './inkomens.ts';
 import { landVanBrief } from './land.ts';
@@ -70,7 +70,7 @@ export function naarControle(brief: Briefconcept, getypt: Concept, vandaag: Datu
 	const kop = leesKop(brief, vandaag);
 	if (!kop.gelukt) return onder('brief.', kop.fouten);
 	const { datum } = kop.waarde;
-	const feiten = leesOp(echtDossier(brief, concept), datum, vandaag);
+	const feiten = leesFeiten(brief, concept, datum, vandaag);
 	if (!feiten.gelukt) return feiten;
 	const genoemd = isBankbeslag(brief) ? null : genoemdeGegevens(brief, concept);
 	const gelezen = genoemd && leesOp(genoemd, datum, vandaag);
@@ -105,16 +105,21 @@ const onder = (voor: string, fouten: readonly Veldfout[]): Gelezen<never> => ({
 	fouten: fouten.map((fout) => ({ ...fout, veld: `${voor}${fout.veld}` }))
 });
 
+/** Wat er echt zo is op de dag van de brief, voor het inkomen waar hij over gaat. */
+export const leesFeiten = (
+	brief: Briefconcept,
+	concept: Concept,
+	dag: Datum,
+	vandaag: Datum
+): Gelezen<Dossier> =>
+	leesOp(isBankbeslag(brief) ? alleenVoorBank(concept) : metBeslagobject(brief, concept), dag, vandaag);
+
 /** Een concept op de dag van de brief. Over een dag zonder normen oordeelt de controle. */
 function leesOp(concept: Concept, dag: Datum, vandaag: Datum): Gelezen<Dossier> {
 	const metNormen = heeftNormen(dag) ? dag : vandaag;
 	const gelezen = leesConceptVoorBvv({ ...concept, peildatum: toonGetypt(metNormen) });
 	return gelezen.gelukt ? { gelukt: true, waarde: { ...gelezen.waarde, peildatum: dag } } : gelezen;
 }
-
-/** Wat er echt is, zo ver als het voor deze brief telt. */
-const echtDossier = (brief: Briefconcept, concept: Concept): Concept =>
-	isBankbeslag(brief) ? alleenVoorBank(concept) : metBeslagobject(brief, concept);
 
 /**
  * Waarmee de brief zegt te rekenen; null als hij niets noemt. Wat elke berekening nodig heeft en de brief niet noemt, is wat
@@ -141,6 +146,7 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 		inkomens,
 		beslag: {
 			...gegevens.beslag,
+			...metGroepenVan(concept, inkomens),
 			startjaar: gegevens.beslag.startjaar || concept.beslag.startjaar,
 			beslagobject: gaatOverGeenInkomen(brief) ? OVERHEIDSVORDERING : (beslagen?.id ?? null)
 		}

@@ -1,5 +1,4 @@
 import type { Reden } from '../../controle/oordeel.ts';
-import { termijnen } from '../../controle/termijnen.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept } from '../../dossier/concept.ts';
 import { inkomenspad } from '../../dossier/geldend.ts';
@@ -10,17 +9,15 @@ import { NORMBEREIK } from '../../normen/bereik.ts';
 import { briefteksten } from '../../teksten/brief/brief.ts';
 import { overtypteksten } from '../../teksten/brief/overtypen.ts';
 import { klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
-import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { nettoteksten } from '../../teksten/netto.ts';
 import { voertuigteksten } from '../../teksten/verrekeningen.ts';
 import { vakantiegeldvraagteksten } from '../../teksten/vakantiegeld.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
-import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
+import { veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../../tijd/datumtekst.ts';
-import { maakTermijn, type Termijnuitleg } from '../../uitleg/brief/termijn.ts';
-import { veldlabel } from '../../uitleg/veldlabel.ts';
 import { leesVeldwaarde } from '../veldwaarde.ts';
+import { metNaam, zelf, type Brieffout } from './brieffout.ts';
 import { leesKop } from './controle.ts';
 import { BRIEFOBJECT, briefobjectVan, nietInBrief, vraagtBriefobject } from './inkomens.ts';
 import {
@@ -30,29 +27,20 @@ import {
 	OPENHEID,
 	openVragen,
 	PARTNERINKOMEN,
-	stapVan,
 	vraagtWoning
 } from './openvragen.ts';
 import { isBankbeslag } from './bankbeslag.ts';
 import { vraagtStartjaar } from './begin.ts';
-import { dagfouten, dagveld } from './dagen.ts';
+import { dagfouten } from './dagen.ts';
 import { landfouten, vraagtLand } from './land.ts';
 import { standVan } from './oordelen.ts';
 import { naarOvertypen } from './plek-van-fout.ts';
 import { isZelfde, puntenVan, staatInBrief, vraagtWoonbedrag, zegtFeit, type Punt } from './punten.ts';
-import type { Blok, Briefstap } from './route.ts';
+import type { Blok } from './route.ts';
 import { foutenBijSoort } from './soorten.ts';
 import { keuzenaam, veldpad } from './stappen.ts';
 
 /* Wat er op de pagina's over een brief mist of niet kan. */
-
-/** Een fout bij een veld; `overzicht` zegt ook over welk veld. */
-export interface Brieffout {
-	readonly veld: string;
-	readonly tekst: string;
-	readonly overzicht: string;
-}
-const zelf = (veld: string, tekst: string): Brieffout => ({ veld, tekst, overzicht: tekst });
 
 const LEEG: Readonly<Record<string, string>> = briefteksten.kop.leeg;
 
@@ -68,7 +56,13 @@ export function foutenOpKop(brief: Briefconcept, vandaag: Datum): readonly Brief
 }
 
 /** Op het werkblad is leeg nog geen fout: alleen wat getypt is en niet kan, per veld. */
-export const foutenBijKop = (brief: Briefconcept, vandaag: Datum): readonly (readonly [string, string])[] =>
+export const foutenInBrief = (brief: Briefconcept, vandaag: Datum): ReadonlyMap<string, string> =>
+	new Map([
+		...foutenBijKop(brief, vandaag),
+		...foutenBijOvertypen(brief).map(({ veld, tekst }) => [`brief.gegevens.${veld}`, tekst] as const)
+	]);
+
+const foutenBijKop = (brief: Briefconcept, vandaag: Datum): readonly (readonly [string, string])[] =>
 	foutenOpKop(brief, vandaag)
 		.filter(({ veld }) => leesVeldwaarde(brief, veld) !== '')
 		.map(({ veld, tekst }) => [`brief.${veld}`, tekst]);
@@ -83,20 +77,6 @@ export function isOudeBrief({ datum }: Briefconcept): boolean {
 export function zonderOvertypen(brief: Briefconcept): Reden | null {
 	if (isOudeBrief(brief) && !isBankbeslag(brief)) return 'oudRecht';
 	return brief.soort === 'voorschotten' || brief.soort === 'vtlb' ? brief.soort : null;
-}
-
-/** De strook met de dagen die tellen, zodra de datums er zijn. */
-export function termijnVan(brief: Briefconcept, vandaag: Datum): Termijnuitleg | null {
-	const datum = leesDatumtekst(brief.datum);
-	if (datum === null || datum > vandaag) return null;
-	const ontvangen = leesDatumtekst(brief.ontvangen);
-	const kan = ontvangen !== null && ontvangen >= datum && ontvangen <= vandaag;
-	return maakTermijn(
-		{ datum, soort: brief.soort },
-		termijnen({ datum, ontvangen: kan ? ontvangen : null }, null),
-		null,
-		vandaag
-	);
 }
 
 /** Wat er mis kan zijn aan iets dat getypt is; leeg is bij overtypen nooit fout. */
@@ -136,23 +116,6 @@ function isGetypt(concept: Concept, veld: string): boolean {
 	const getypt = leesVeldwaarde(concept, veld);
 	return typeof getypt === 'string' && getypt.trim() !== '';
 }
-/** Vragen van deze pagina's zelf, met wat er staat zolang er geen antwoord is. */
-const EIGEN_LEEG: Readonly<Record<string, string>> = {
-	[PARTNERINKOMEN]: inkomensteksten.partner.leeg,
-	[OPENHEID]: woonteksten.openheid.leeg
-};
-const zelfMetNaam = (fout: Veldfout, naam: string): Brieffout => {
-	const tekst = veldfoutOpScherm(fout);
-	return { veld: fout.veld, tekst, overzicht: foutMetNaam([naam], tekst) };
-};
-const metNaam = (fout: Veldfout): Brieffout => {
-	if (fout.veld.startsWith(dagveld(''))) return zelfMetNaam(fout, klopteksten.sinds);
-	if (fout.code === 'strokenNietBijBrief') return zelf(fout.veld, veldfoutOpScherm(fout));
-	const eigen = fout.code === 'geenKeuze' ? EIGEN_LEEG[fout.veld] : undefined;
-	if (eigen) return zelf(fout.veld, eigen);
-	return zelfMetNaam(fout, veldlabel(fout.veld));
-};
-
 /** Wat er op een pagina "Klopt dit?" nog niet gezegd is of niet kan. */
 export function foutenBijKlopt(
 	brief: Briefconcept,
@@ -273,29 +236,3 @@ const MAG_LEEG: readonly Punt['soort'][] = [
 	'voertuig',
 	'hardheid'
 ];
-
-/** Wat er nog mist, met het veld waar iemand het invult. */
-export function nogNodig(
-	brief: Briefconcept,
-	gevonden: readonly Veldfout[]
-): readonly { readonly veld: string; readonly tekst: string }[] {
-	const veldPerZin = new Map<string, string>();
-	for (const fout of gevonden) {
-		const veld = fout.veld.replace(/^brief\.(gegevens\.)?/, '');
-		const isKop = fout.veld === `brief.${veld}`;
-		const leeg = isKop && leesVeldwaarde(brief, veld) === '' ? LEEG[veld] : undefined;
-		const zin = leeg ?? metNaam({ ...fout, veld }).overzicht;
-		if (!veldPerZin.has(zin)) veldPerZin.set(zin, fout.veld);
-	}
-	return [...veldPerZin].map(([tekst, veld]) => ({ veld, tekst }));
-}
-
-/** Wat er nog mist om de brief na te kijken, met de pagina waar iemand het invult; null is de eerste. */
-export function foutenInWoorden(
-	brief: Briefconcept,
-	gevonden: readonly Veldfout[]
-): readonly { readonly tekst: string; readonly stap: Briefstap | null }[] {
-	const stapPerZin = new Map<string, Briefstap | null>();
-	for (const { veld, tekst } of nogNodig(brief, gevonden)) stapPerZin.set(tekst, stapVan(veld));
-	return [...stapPerZin].map(([tekst, stap]) => ({ tekst, stap }));
-}

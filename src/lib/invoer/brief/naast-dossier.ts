@@ -2,6 +2,7 @@ import { isAfronding } from '../../controle/briefbedrag.ts';
 import type { Briefconcept } from '../../dossier/brief.ts';
 import { conceptVan, leegInkomen, type Concept, type Conceptinkomen } from '../../dossier/concept.ts';
 import { geldendeInkomens } from '../../dossier/geldend.ts';
+import { magNormbedrag } from '../../dossier/inkomenscodes.ts';
 import { leesConceptVoorBvv } from '../../dossier/lees-concept.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
 import { heeftNormen } from '../../normen/bereik.ts';
@@ -38,6 +39,7 @@ const HUISRIJEN = [
 const INKOMENSRIJEN = [
 	['belastbaar', 'opgave.belastbaar.bedrag'],
 	['netto', 'opgave.netto.bedrag'],
+	['normbedrag', 'toegekendNormbedrag'],
 	['lopendBeslag', 'lopendBeslag.tBvv'],
 	['voertuig', 'loonbelastingVoertuig']
 ] as const;
@@ -91,13 +93,17 @@ function inBriefwoorden({ dossier, inkomens }: Uitkomst): Concept {
 		const bedragen = inkomens.find((een) => een.inkomen.id === inkomen.id);
 		if (!bedragen) continue;
 		const { belastbaarJaar, belastbaarGeschat, nettoMaand } = bedragen;
+		const { opgave } = bedragen.inkomen;
+		// Van winst kan het netto onbekend zijn; dat is geen nul.
+		const heeftNetto = opgave.soort === 'perioden' || opgave.netto !== null;
+		const netto = heeftNetto ? toonBedrag(nettoMaand.waarde.tekst(2)) : '';
 		// Een geschat bedrag spreekt geen brief tegen.
 		const belastbaar = belastbaarGeschat ? '' : toonBedrag(belastbaarJaar.waarde.tekst(2));
 		inkomen.opgave = {
 			...leeg,
 			soort: 'bedragen',
 			belastbaar: { ...leeg.belastbaar, bedrag: belastbaar, per: 'jaar' },
-			netto: { ...leeg.netto, bedrag: toonBedrag(nettoMaand.waarde.tekst(2)), per: 'maand' }
+			netto: { ...leeg.netto, bedrag: netto, per: 'maand' }
 		};
 	}
 	return concept;
@@ -130,7 +136,7 @@ function hoortErbij(veld: Huisveld, { wonen }: Concept, rijen: readonly Briefrij
 		rijen.some((een) => een.veld === ander && (een.dossier !== '' || een.stand !== 'geen'));
 	switch (veld) {
 		case 'wonen.woonland':
-			return wonen.adres === 'buitenland' || isEr(veld);
+			return wonen.adres === 'buitenland';
 		case 'wonen.eindeOphogingWoonkosten':
 			return isEr('wonen.woonkostenPerMaand');
 		case 'hardheid.einddatum':
@@ -149,10 +155,15 @@ function inkomensrijen(
 	dossier: Concept | null
 ): Inkomensrijen {
 	const echt = dossier?.inkomens.find(({ id }) => id === feit?.id) ?? null;
-	const rijen = INKOMENSRIJEN.filter(
-		([punt]) => punt !== 'voertuig' || (feit ?? opBrief)?.van === 'inwoner'
-	).map(([punt, veld]) => rij(`${punt}.${opBrief?.id ?? ''}`, veld, opBrief, echt));
+	const rijen = INKOMENSRIJEN.filter(([punt]) => heeftRij(punt, feit ?? opBrief)).map(([punt, veld]) =>
+		rij(`${punt}.${opBrief?.id ?? ''}`, veld, opBrief, echt)
+	);
 	return { feit, opBrief, rijen };
+}
+
+function heeftRij(punt: string, inkomen: Conceptinkomen | null): boolean {
+	if (punt === 'normbedrag') return inkomen !== null && magNormbedrag(inkomen);
+	return punt !== 'voertuig' || inkomen?.van === 'inwoner';
 }
 
 function rij<V extends Huisveld | Inkomensveld>(
@@ -231,11 +242,6 @@ export function neemVeldOver(
 ): void {
 	zetVeldwaarde(waar, veld, dossier);
 	zetVinkjes(brief.gegevens);
-}
-
-/** Wie het dossier van een ander bijhoudt, schrijft namens hem. */
-export function schrijfNamens({ terug }: Briefconcept): void {
-	terug.schrijver = 'namens';
 }
 
 /** Het dossier is wat echt zo is: waar de brief iets anders zegt, klopt de brief niet. */

@@ -9,6 +9,8 @@ import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { OpenPunt } from '../../regels/zekerheid/punt.ts';
 import { bepaalZekerheid } from '../../regels/zekerheid/zekerheid.ts';
+import type { Stap } from '../../teksten/brief/uitkomst.ts';
+import { BIJ_VTLB, ZONDER_EINDDAG } from '../../teksten/brief/vaktaal.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
@@ -19,9 +21,11 @@ import { metZonderOpenheid } from '../../uitleg/brief/zonder-openheid.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
 import { aannamen, type Aanname } from './aannamen.ts';
 import { isBankbeslag } from './bankbeslag.ts';
+import { zinBijAnderObject } from './beslagobject.ts';
 import { naarControle } from './controle.ts';
 import { dagfouten, veranderdNa } from './dagen.ts';
 import { landfouten } from './land.ts';
+import { missendeStroken } from './missende-stroken.ts';
 import {
 	isWoningOpen,
 	metJaarlijksVakantiegeld,
@@ -71,12 +75,16 @@ export function* kijkNaInStappen(
 	if (open.length > 0) return { gelukt: false, fouten: open };
 	// Ook de feiten hierna gaan over het inkomen van de brief.
 	const controle = metZelfdeBeslagobject(gelezen.waarde);
-	const uitkomst = yield* controleerInStappen(controle);
 	if (isBankbeslag(brief)) {
 		const bekend = onzekerePunten(brief, concept).length === 0 && isAdresBekend(concept, lezer);
-		return { gelukt: true, waarde: bijBankbeslag(controle, uitkomst, bekend) };
+		return {
+			gelukt: true,
+			waarde: bijBankbeslag(controle, yield* controleerInStappen(controle), bekend)
+		};
 	}
 	const feiten = berekenGelezen({ gelukt: true, waarde: controle.feiten });
+	if (feiten?.voorlopig) return { gelukt: false, fouten: missendeStroken(feiten) };
+	const uitkomst = yield* controleerInStappen(controle);
 	const punten = feiten ? bepaalZekerheid(feiten).punten : [];
 	const eensPerJaar = yield* alsVakantiegeldEensPerJaarKomt(brief, concept, vandaag, punten);
 	const vakantiegeldOpen = eensPerJaar !== null && eensPerJaar.oordeel.uitkomst !== uitkomst.oordeel.uitkomst;
@@ -86,24 +94,29 @@ export function* kijkNaInStappen(
 	const woningOnbekend = lezer === 'inwoner' ? onbekendeWoning(concept, woningOpen) : [];
 	const toegepast = controle.brief.per === 'maand' ? feiten?.toegepast : null;
 	const inkomen = toegepast?.soort === 'inkomen' ? toegepast.nettoBeslagobject.waarde : null;
+	const uitleg = maakUitleg(controle, punten)(uitkomst, controle, {
+		inkomen,
+		totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
+		pasLater,
+		eensPerJaar,
+		vakantiegeldOpen,
+		punten,
+		woningOpen: woningOpen && woningOnbekend.length === 0,
+		onzeker: onzekerePunten(brief, concept).length + woningOnbekend.length,
+		zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
+		lezer
+	});
 	return {
 		gelukt: true,
 		waarde: {
 			controle,
 			uitkomst,
 			aannamen: aannamen(brief, concept, uitkomst, feiten),
-			uitleg: maakUitleg(controle, punten)(uitkomst, controle, {
-				inkomen,
-				totNu: sinds && inkomen && !pasLater ? totNu(controle, uitkomst, sinds, inkomen) : null,
-				pasLater,
-				eensPerJaar,
-				vakantiegeldOpen,
-				punten,
-				woningOpen: woningOpen && woningOnbekend.length === 0,
-				onzeker: onzekerePunten(brief, concept).length + woningOnbekend.length,
-				zonderPartnerinkomen: lezer !== 'inwoner' && vraagtPartnerinkomen(concept),
-				lezer
-			}),
+			uitleg: {
+				...uitleg,
+				zinnen: [...uitleg.zinnen, ...zinBijAnderObject(brief, concept, lezer)],
+				doe: stapVoor(uitleg, uitkomst, lezer)
+			},
 			feiten,
 			woningOnbekend,
 			vakantiegeldOpen,
@@ -143,6 +156,14 @@ const bijBankbeslag = (controle: Controle, uitkomst: Controleuitkomst, bekend: b
 	vakantiegeldOpen: false,
 	metInhoudingen: false
 });
+
+/** De stap voor deze lezer en dit inkomen. */
+function stapVoor({ soort, doe }: Briefuitleg, { oordeel, termijnen }: Controleuitkomst, lezer: Lezer): Stap {
+	const isVtlb = oordeel.uitkomst === 'nietNaTeGaan' && oordeel.reden === 'vtlb';
+	if (isVtlb && lezer !== 'inwoner') return BIJ_VTLB;
+	const nietsTeDoen = soort === 'klopt' && doe.kop === ZONDER_EINDDAG.kop;
+	return nietsTeDoen && termijnen.twaalfMaanden === null ? ZONDER_EINDDAG : doe;
+}
 
 /** Wat er dan over de brief te zeggen is; null als dat er niet toe doet, of als het bekend is. */
 function* alsVakantiegeldEensPerJaarKomt(

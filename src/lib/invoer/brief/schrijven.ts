@@ -46,6 +46,9 @@ export function dagfoutenBijSchrijven(
 	return new Map([[veld, veldfoutOpScherm({ veld, code })]]);
 }
 
+/** Die velden staan op de pagina over de inhoudingen. */
+export const isVanInhoudingen = (veld: string): boolean => /^terug\.(betalingen|vakantiegeld)/.test(veld);
+
 /** Van een betaling kan niet meer af gaan dan er binnenkwam. */
 function meerDanNetto({ terug }: Briefconcept): readonly (readonly [veld: string, tekst: string])[] {
 	const betalingen = [

@@ -7,15 +7,13 @@ export { maakUitlegZonderGegevens } from '../../uitleg/brief/niet-nagegaan.ts';
 export {
 	foutenBijBriefobject,
 	foutenBijKlopt,
-	foutenBijKop,
 	foutenBijOvertypen,
-	foutenInWoorden,
+	foutenInBrief,
 	foutenOpKop,
 	isOudeBrief,
-	nogNodig,
-	termijnVan,
 	zonderOvertypen
 } from './fouten.ts';
+export { nogNodig } from './nodig.ts';
 export { voegJaarinkomenToe } from './inkomens.ts';
 export {
 	dossierAlsBrief,
@@ -24,11 +22,11 @@ export {
 	neemDossierOver,
 	neemVeldOver,
 	oordeelNaarDossier,
-	schrijfNamens,
 	zetInBrief
 } from './naast-dossier.ts';
 export { nettoNaBeslag } from './letop.ts';
 export { kijkNa, kijkNaInStappen } from './nakijken.ts';
 export { stapVan } from './openvragen.ts';
 export { kiesPer, onzekerePunten } from './oordelen.ts';
+export { termijnVan } from './termijn.ts';
 export { inWoorden } from './woorden.ts';

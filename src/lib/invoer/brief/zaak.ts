@@ -47,7 +47,11 @@ export function maakBriefzaak(
 		schrijver:
 			terug.schrijver === 'ik'
 				? { soort: 'ik' }
-				: { soort: 'namens', organisatie: organisatie ?? LEGE_ORGANISATIE },
+				: {
+						soort: 'namens',
+						organisatie: organisatie ?? LEGE_ORGANISATIE,
+						kenmerk: concept.kenmerk.dossiernummer.trim()
+					},
 		ontvanger: { naam: afzender.trim(), adres: terug.adres.trim(), kenmerk: kenmerk.trim() },
 		personalia: personaliaVan(concept),
 		soort,
@@ -60,11 +64,15 @@ export function maakBriefzaak(
 	};
 }
 
-/** Wie voor zichzelf schrijft, zegt eerst of zijn partner inkomen heeft: zonder dat noemt geen brief een bedrag. */
-const zonderBrief = ({ terug }: Briefconcept, concept: Concept): Uitkomst | null =>
-	terug.schrijver === 'ik' && openVragen(concept).length > 0
-		? null
-		: berekenGelezen(leesConceptVoorBvv(concept));
+/**
+ * Wie voor zichzelf schrijft, zegt eerst of zijn partner inkomen heeft: zonder dat noemt geen brief een bedrag. Zonder een
+ * loonstrook die meetelt ook niet.
+ */
+function zonderBrief({ terug }: Briefconcept, concept: Concept): Uitkomst | null {
+	if (terug.schrijver === 'ik' && openVragen(concept).length > 0) return null;
+	const feiten = berekenGelezen(leesConceptVoorBvv(concept));
+	return feiten?.voorlopig ? null : feiten;
+}
 
 /** Art. 475d lid 3 Rv: dezelfde gegevens met de bedragen van nu, ook bij een brief van voor deze wet. */
 const vandaagBerekend = ({ feiten, vandaag }: Nagegaan['controle']): Uitkomst | null =>

@@ -32,6 +32,11 @@ export const PUNTTEKSTEN = {
 		bewijs: 'De loonstroken van de laatste drie maanden, of de brief over de uitkering.',
 		waar: 'Kijk op uw loonstrook wat u krijgt voordat er beslag af gaat.'
 	},
+	normbedrag: {
+		naam: 'Toegekend normbedrag',
+		bewijs: 'De beschikking van de gemeente over uw bijstand.',
+		waar: 'Kijk in de beschikking van de gemeente.'
+	},
 	toeslagen: {
 		naam: 'Toeslagen die worden ingehouden',
 		bewijs: 'De brief van Dienst Toeslagen over de inhouding.',

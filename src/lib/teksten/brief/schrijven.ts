@@ -10,7 +10,7 @@ const VERREKENAARNAMEN: Record<Verrekenaar, string> = {
 	uwv: 'het UWV',
 	gemeente: 'de gemeente',
 	belastingdienst: 'de Belastingdienst of Dienst Toeslagen',
-	werkgever: 'mijn werkgever',
+	werkgever: 'de werkgever',
 	ander: 'iemand anders'
 };
 

@@ -210,7 +210,7 @@ export const briefuitkomstteksten = {
 	nu: (bedrag: string) => `Met uw gegevens zou het vandaag ${bedrag} zijn.`,
 	nuAnders: (dag: string, toen: string, nu: string) => `Op ${dag} was het ${toen}. Vandaag is dat ${nu}.`,
 	vanafNu:
-		'De 4 weken zijn voorbij. Meestal telt het pas vanaf de dag dat u het doorgeeft, niet voor de maanden ervoor.',
+		'De 4 weken zijn voorbij. Meestal telt het pas vanaf de dag dat u het doorgeeft. Niet voor de maanden ervoor.',
 	lezing: (vraag: string, uitleg: string) => `${vraag} Dan zou gelden: ${uitleg}`,
 	onzeker: ONZEKER,
 	vakantiegeld: {

@@ -38,6 +38,7 @@ export const brieftekst = {
 	bijlagenkop: 'Bijlagen',
 	bijlagen: (nummer: number, naam: string) => `Bijlage ${nummer}: ${naam}`,
 	uwKenmerk: (kenmerk: string) => `Uw kenmerk: ${kenmerk}`,
+	onsKenmerk: (kenmerk: string) => `Ons kenmerk: ${kenmerk}`,
 	onderwerp: (onderwerp: string, datum: string) => `${onderwerp}, brief van ${datum}`,
 	voettekst: 'Gemaakt met Beslagvrij, een hulpmiddel',
 	/** Hoe het bedrag heet dat een brief noemt: van dit inkomen, of van alles samen. */

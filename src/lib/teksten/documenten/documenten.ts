@@ -62,7 +62,7 @@ export const documentkeuzeteksten = {
 /** Wat er in een document gaat. */
 export const meegeefteksten = {
 	dossier: 'Met het dossier en het BSN',
-	met: 'Wie dit document krijgt, krijgt alle ingevulde gegevens. De PDF is hier weer te openen.',
+	met: 'Wie dit document krijgt, krijgt alle ingevulde gegevens van het dossier. De PDF is hier weer te openen. Een overgetypte brief zit er niet in.',
 	zonder: 'Voor een ander. Van een partner staat er alleen het netto-inkomen in.',
 	berekening: 'Met de hele berekening'
 } as const;

@@ -8,15 +8,17 @@ import {
 	briefuitkomstteksten as teksten,
 	type Briefantwoord
 } from '../../teksten/brief/uitkomst.ts';
+import { BIJ_VTLB } from '../../teksten/brief/vaktaal.ts';
+import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { Briefuitleg } from './uitkomst.ts';
 
 /** Als over het bedrag niets te zeggen is, wat er ook in de brief staat: dan ook zonder die gegevens. */
-export function maakUitlegZonderGegevens(reden: Reden): Briefuitleg {
+export function maakUitlegZonderGegevens(reden: Reden, lezer: Lezer = 'inwoner'): Briefuitleg {
 	const { doe, ...antwoord } = BRIEFANTWOORDEN.nietNaTeGaan;
 	return nietNagegaan({
 		...antwoord,
 		uitleg: [BRIEFREDENEN[reden]],
-		doe: STAPPEN_BIJ_REDEN[reden] ?? doe
+		doe: reden === 'vtlb' && lezer !== 'inwoner' ? BIJ_VTLB : (STAPPEN_BIJ_REDEN[reden] ?? doe)
 	});
 }
 

@@ -20,8 +20,8 @@ export function verschilzin({ veld, brief, feit }: Toegeschreven, gegevens: Doss
 	const bij = id === undefined || gegevens.inkomens.length === 1 ? '' : ` (${naamVanInkomen(gegevens, id)})`;
 	return teksten.anders(
 		`${naamVan(veld, lezer)}${bij}`,
-		waarde(veld, brief, lezer),
-		waarde(veld, feit, lezer)
+		waarde(veld, brief, gegevens, lezer),
+		waarde(veld, feit, gegevens, lezer)
 	);
 }
 
@@ -51,11 +51,12 @@ function naamVan(veld: string, lezer: Lezer): string {
 	return naam === null ? veld : veldterm(naam, lezer);
 }
 
-function waarde(veld: string, inhoud: unknown, lezer: Lezer): string {
+function waarde(veld: string, inhoud: unknown, gegevens: Dossier, lezer: Lezer): string {
 	const naam = veldVan(veld);
 	const eerste = naam?.split('.').at(-1) ?? '';
-	const kaal: unknown = typeof inhoud === 'object' && inhoud !== null ? Reflect.get(inhoud, eerste) : inhoud;
-	const getoond = naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => id);
+	const isGroep = typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud);
+	const kaal: unknown = isGroep ? Reflect.get(inhoud, eerste) : inhoud;
+	const getoond = naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => naamVanInkomen(gegevens, id));
 	return getoond === '' ? teksten.niets : getoond;
 }
 
@@ -76,6 +77,7 @@ const PUNT_VAN: readonly (readonly [voor: string, punt: Puntnaam])[] = [
 	['inkomens[].loonbelastingVoertuig', 'voertuig'],
 	['beslag.startjaar', 'voertuig'],
 	['inkomens[].opgave.belastbaar', 'belastbaar'],
+	['inkomens[].toegekendNormbedrag', 'normbedrag'],
 	['inkomens', 'netto']
 ];
 

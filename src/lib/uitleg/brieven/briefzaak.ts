@@ -11,7 +11,14 @@ import type { Uitkomst } from '../../regels/uitkomst.ts';
 import type { Datum } from '../../tijd/datum.ts';
 
 /** Wie de brief schrijft: iemand zelf, of wie hem helpt. */
-type Schrijver = { readonly soort: 'ik' } | { readonly soort: 'namens'; readonly organisatie: Organisatie };
+type Schrijver =
+	| { readonly soort: 'ik' }
+	| {
+			readonly soort: 'namens';
+			readonly organisatie: Organisatie;
+			/** Hoe de organisatie de zaak noemt; wat niet bekend is, is ''. */
+			readonly kenmerk: string;
+	  };
 
 /** Aan wie de brief gaat; wat niet bekend is, is ''. */
 interface Ontvanger {

@@ -48,7 +48,7 @@ function brief(id: Briefid, zaak: Briefzaak, inhoud: Briefinhoud, zeg: Zeg): Blo
 	return [
 		...afzender(zaak),
 		...adres(naam, waar),
-		...(kenmerk === '' ? [] : [alinea(tekst.uwKenmerk(kenmerk))]),
+		...kenmerken(zaak, kenmerk),
 		alinea(tekst.aanhef),
 		...kern(inhoud, zeg, namens),
 		...bijElkaar([
@@ -112,6 +112,14 @@ function ontvangerVan(id: Briefid, { ontvanger, inkomen, feiten, personalia }: B
 	return { naam: inkomen, adres: personalia.adressen[bij] ?? '', kenmerk: '' };
 }
 
+function kenmerken({ schrijver }: Briefzaak, vanOntvanger: string): Blok[] {
+	const eigen = schrijver.soort === 'namens' ? schrijver.kenmerk : '';
+	return [
+		...(vanOntvanger === '' ? [] : [alinea(tekst.uwKenmerk(vanOntvanger))]),
+		...(eigen === '' ? [] : [alinea(tekst.onsKenmerk(eigen))])
+	];
+}
+
 /** Waar een regel eindigt: een komma, of de postcode van de volgende. */
 const EINDE_REGEL = /\s*[,\n]\s*|\s+(?=\d{4} ?[A-Z]{2}\b)/;
 
@@ -161,7 +169,9 @@ function getypt({
 		ontvanger.adres,
 		ontvanger.kenmerk,
 		...Object.values(personalia.adressen),
-		...(schrijver.soort === 'namens' ? ORGANISATIEVELDEN.map((veld) => schrijver.organisatie[veld]) : []),
+		...(schrijver.soort === 'namens'
+			? [schrijver.kenmerk, ...ORGANISATIEVELDEN.map((veld) => schrijver.organisatie[veld])]
+			: []),
 		inkomen,
 		bijzonder.gaatVoor,
 		bijzonder.onkosten?.soort,
