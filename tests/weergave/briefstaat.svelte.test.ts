@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { voegJaarinkomenToe } from '#lib/invoer/brief/inkomens.ts';
+import { wisselPersonen } from '#lib/invoer/wissel.ts';
 import { Briefstaat } from '#lib/staat/briefstaat.svelte.ts';
 
 beforeEach(() => sessionStorage.clear());
@@ -36,16 +37,16 @@ test('namens een ander wordt een keer voorgesteld; wie daarna anders kiest, houd
 
 test('bij een wissel gaan de inkomens in de brief mee, en nog een wissel maakt alles ongedaan', () => {
 	const brief = new Briefstaat();
-	brief.wissel();
+	brief.wissel(wisselPersonen);
 	expect(brief.inhoud).toBeNull();
 	brief.concept.datum = '10-11-2026';
 	for (const van of ['inwoner', 'partner'] as const) voegJaarinkomenToe(brief.concept.gegevens, van);
 	brief.concept.gegevens.beslag.beslagobject = '1';
 	brief.concept.gegevens.hardheid.bedrag = '100';
 	const vooraf = brief.inhoud;
-	brief.wissel();
+	brief.wissel(wisselPersonen);
 	expect(brief.concept.gegevens.inkomens.map(({ van }) => van)).toEqual(['partner', 'inwoner']);
 	expect(brief.concept.gegevens.beslag.beslagobject).toBeNull();
-	brief.wissel();
+	brief.wissel(wisselPersonen);
 	expect(brief.inhoud).toEqual(vooraf);
 });

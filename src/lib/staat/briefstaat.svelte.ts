@@ -1,6 +1,5 @@
 import { createContext, untrack } from 'svelte';
 import { herstelBrief, leegBrief, type Briefconcept } from '../dossier/brief.ts';
-import { wisselPersonen } from '../invoer/wissel.ts';
 import { metGelijkeDelen, zelfde } from '../invoer/zelfde.ts';
 import { leesBriefopslag, schrijfBriefopslag } from './opslag.ts';
 
@@ -59,9 +58,12 @@ export class Briefstaat {
 		this.#namens = false;
 	}
 
-	/** Inwoner en partner wisselen: in de brief is hun inkomen dan ook van de ander. */
-	wissel(): void {
-		if (this.inhoud !== null) this.concept.gegevens = wisselPersonen($state.snapshot(this.concept.gegevens));
+	/**
+	 * Inwoner en partner wisselen: in de brief is hun inkomen dan ook van de ander.
+	 * @param wissel wat het dossier wisselt; wie een brief overtypt, laadt dat niet
+	 */
+	wissel(wissel: (gegevens: Briefconcept['gegevens']) => Briefconcept['gegevens']): void {
+		if (this.inhoud !== null) this.concept.gegevens = wissel($state.snapshot(this.concept.gegevens));
 	}
 
 	/** Wie het dossier van een ander bijhoudt, schrijft namens hem, tenzij hij daarna iets anders koos. */

@@ -151,7 +151,7 @@ export class Werkblad {
 	/** Wisselt inwoner en partner, ook in de overgetypte brief; nog een keer wisselen maakt het ongedaan. */
 	wissel(): void {
 		this.staat.concept = wisselPersonen($state.snapshot(this.staat.concept));
-		this.staat.brief?.wissel();
+		this.staat.brief?.wissel(wisselPersonen);
 		this.verwijderd = null;
 		this.mededeling = { soort: 'gewisseld' };
 	}
