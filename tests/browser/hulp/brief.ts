@@ -14,11 +14,12 @@ export async function verder(page: Page): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-/** De dag van vandaag min zoveel dagen, zoals iemand haar typt. */
+/** De dag van vandaag in de browser min zoveel dagen, zoals iemand haar typt: die is in Nederland, ook als de machine dat niet is. */
 export const dagenGeleden = (dagen: number): string => {
-	const dag = new Date();
-	dag.setDate(dag.getDate() - dagen);
-	return `${dag.getDate()}-${dag.getMonth() + 1}-${dag.getFullYear()}`;
+	const vandaag = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+	const dag = new Date(`${vandaag}T12:00:00Z`);
+	dag.setUTCDate(dag.getUTCDate() - dagen);
+	return `${dag.getUTCDate()}-${dag.getUTCMonth() + 1}-${dag.getUTCFullYear()}`;
 };
 
 export const kiesSoort = (page: Page, soort: string, plaats = 0) =>
