@@ -1,7 +1,7 @@
 /** Een brief nakijken van begin tot antwoord: op een telefoon, met het toetsenbord, en nergens een fout volgens axe. */
 import { readFileSync } from 'node:fs';
-
 import { expect, test } from 'vitest';
+import { briefopenheidteksten } from '#lib/teksten/brief/openheid.ts';
 import { woonteksten } from '#lib/teksten/wonen.ts';
 import { dagenGeleden, kies, kiesSoort, typ, verder } from './hulp/brief.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
@@ -263,7 +263,7 @@ test('wat de brief niet noemt, wordt gevraagd voor er een antwoord is', async ()
 	await page.getByLabel('Ik heb geen woonadres').check();
 	await verder(page);
 	await page.getByRole('link', { name: woonteksten.openheid.leeg }).waitFor();
-	await kies(page, woonteksten.openheid.vraag, 'Ja');
+	await kies(page, woonteksten.openheid.vraag, briefopenheidteksten.ja);
 	await kies(page, 'Waar u staat ingeschreven', 'Op een woonadres in Nederland');
 	await kies(page, woonteksten.woonkosten.vraagZonderToeslag, 'Weet ik niet');
 	expect(await axeFouten(page)).toEqual([]);

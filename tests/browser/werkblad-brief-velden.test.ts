@@ -2,28 +2,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { gebruikBrowser } from './hulp/browser.ts';
-import { focusId, open } from './hulp/werkblad.ts';
+import { focusId, metLoon, open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
 
 const DOSSIER = {
-	formaat: 'bvv-dossier',
-	versie: 1,
-	peildatum: '2026-11-25',
-	kenmerk: { dossiernummer: '2026-0417' },
-	leefsituatie: 'alleenstaande',
-	wonen: { huurtoeslagMogelijk: 'ja' },
-	inkomens: [
-		{
-			id: '1',
-			van: 'inwoner',
-			naam: 'Bakkerij',
-			codeSoort: '15',
-			tijdvak: 'maand',
-			opgave: { soort: 'bedragen', belastbaarJaar: '17000.00', nettoMaand: '1300.00' }
-		}
-	],
-	beslag: { beslagobject: '1' }
+	...metLoon('Bakkerij', { belastbaarJaar: '17000.00', nettoMaand: '1300.00' }),
+	wonen: { huurtoeslagMogelijk: 'ja' }
 };
 
 const uitkomst = (page: Page) => page.getByRole('region', { name: 'Uitkomst' });

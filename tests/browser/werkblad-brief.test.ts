@@ -3,29 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFouten, gebruikBrowser, teBreed, type Bezoek } from './hulp/browser.ts';
-import { focusId, open } from './hulp/werkblad.ts';
+import { focusId, metLoon, open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
 
 /** Iemand die alleen woont; in de brief staat nog een kind. */
-const DOSSIER = {
-	formaat: 'bvv-dossier',
-	versie: 1,
-	peildatum: '2026-11-25',
-	kenmerk: { dossiernummer: '2026-0417' },
-	leefsituatie: 'alleenstaande',
-	inkomens: [
-		{
-			id: '1',
-			van: 'inwoner',
-			naam: 'Bakkerij De Molen',
-			codeSoort: '15',
-			tijdvak: 'maand',
-			opgave: { soort: 'bedragen', belastbaarJaar: '30000.00', nettoMaand: '2000.00' }
-		}
-	],
-	beslag: { beslagobject: '1' }
-};
+const DOSSIER = metLoon('Bakkerij De Molen', { belastbaarJaar: '30000.00', nettoMaand: '2000.00' });
 
 async function begin(breedte = 1280, kleuren: 'light' | 'dark' = 'light'): Promise<Bezoek> {
 	const bezoek = await browser.bezoek({ breedte, hoogte: 900, kleuren });

@@ -29,6 +29,8 @@ const terug = item({
 	adres: optioneel(tekst),
 	/** De brief is een nieuwe berekening bij een beslag dat er al lag. */
 	herberekend: jaNee,
+	/** Het is de eerste brief met een bedrag, ook al kwam hij lang na het beslag. */
+	eersteBrief: jaNee,
 	/** Sinds wanneer iets anders is dan op de dag van de brief. */
 	gewijzigdSinds: optioneel(datum),
 	verrekenaar: gekozen(VERREKENAARS, 'ander'),

@@ -17,6 +17,28 @@ const periode = (begin: string, eind: string) => ({
 	ingehoudenZvw: '0.00',
 	ingehoudenLoonheffing: '110.00'
 });
+/** Iemand die alleen woont, met een loon waar het beslag op ligt. */
+export const metLoon = (
+	naam: string,
+	{ belastbaarJaar, nettoMaand }: { belastbaarJaar: string; nettoMaand: string }
+) => ({
+	formaat: 'bvv-dossier',
+	versie: 1,
+	peildatum: '2026-11-25',
+	kenmerk: { dossiernummer: '2026-0417' },
+	leefsituatie: 'alleenstaande',
+	inkomens: [
+		{
+			id: '1',
+			van: 'inwoner',
+			naam,
+			codeSoort: '15',
+			tijdvak: 'maand',
+			opgave: { soort: 'bedragen', belastbaarJaar, nettoMaand }
+		}
+	],
+	beslag: { beslagobject: '1' }
+});
 export const GETYPT = {
 	formaat: 'bvv-dossier',
 	versie: 1,

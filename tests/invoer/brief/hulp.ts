@@ -57,6 +57,21 @@ export function alles(zaak: Getypt): Getypt {
 	return zaak;
 }
 
+/** Een brief van die dag met twee inkomens, die allebei elke periode hun vakantiegeld krijgen: 1.100 en 900 netto. */
+export function tweeInkomens(bedrag: string, datum: string): Getypt {
+	const zaak = getypt(bedrag);
+	Object.assign(zaak.brief, { datum, ontvangen: '' });
+	Object.assign(opBrief(zaak.brief).opgave.belastbaar, { bedrag: '14.000' });
+	Object.assign(opBrief(zaak.brief).opgave.netto, { bedrag: '1.100' });
+	const winkel = opBrief(zaak.brief, voegJaarinkomenToe(zaak.brief.gegevens, 'inwoner'));
+	winkel.naam = 'Winkel';
+	winkel.opgave.belastbaar.bedrag = '12.000';
+	winkel.opgave.netto.bedrag = '900';
+	neemBriefOver(zaak.brief, zaak.concept);
+	for (const een of zaak.concept.inkomens) een.opgave.vakantiegeld.uitbetaling = 'elkePeriode';
+	return zaak;
+}
+
 /** De uitkomst van de controle, of de fouten als "veld: code". */
 export function uitkomst({ brief, concept }: Getypt): Controleresultaat | readonly string[] {
 	const gelezen = naarControle(brief, concept, VANDAAG);

@@ -1,6 +1,6 @@
 /** Wat er te veel is ingehouden, wat daarbij niet kan, en wat er in een brief terug van komt. */
 import { expect, test } from 'vitest';
-import { zetBetalingen } from '#lib/invoer/brief/betalingen.ts';
+import { eerdereBrief, kiesEerdereBrief, kwamLaat, zetBetalingen } from '#lib/invoer/brief/betalingen.ts';
 import { kijkNa, type Nagekeken } from '#lib/invoer/brief/nakijken.ts';
 import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
 import { voegJaarinkomenToe } from '#lib/invoer/brief/inkomens.ts';
@@ -8,7 +8,7 @@ import { dagfoutenBijSchrijven, foutenBijSchrijven } from '#lib/invoer/brief/sch
 import { afdrachtVan, maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { keuzeInWoorden } from '#lib/uitleg/brieven/keuze-in-woorden.ts';
-import { welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
+import { BRIEFSOORTEN, welkeBrieven } from '#lib/uitleg/brieven/welke-brieven.ts';
 import { berekenUitkomst } from '../../hulp/bereken.ts';
 import { dossier, inkomen, periode, perioden } from '../../hulp/bouwers.ts';
 import { centen } from '../../hulp/posten.ts';
@@ -37,6 +37,12 @@ const zaakVan = (zaak: Getypt, vandaag = BINNEN) =>
 	maakBriefzaak(zaak.brief, zaak.concept, nagekeken(zaak, vandaag), null, vandaag);
 const passend = (zaak: Getypt) => welkeBrieven(zaakVan(zaak)).passend.map(({ id }) => id);
 
+/** Wat de brief van die zaak vraagt. */
+function zinnenVan(zaak: ReturnType<typeof zaakVan>): string {
+	const [eerste] = welkeBrieven(zaak).passend;
+	return JSON.stringify(eerste && BRIEFSOORTEN[eerste.id].maak(zaak).verzoeken);
+}
+
 /** De inhoudingen van maart en april: elke maand 664, dus 146 te veel. */
 function metInhoudingen(sinds = '1-3-2026', vandaag = alsDatum('2026-04-20')): Getypt {
 	const zaak = anderGezin();
@@ -62,7 +68,25 @@ test('kwam de brief lang na het beslag, dan telt het niet van voor de brief', ()
 	expect(zaak.brief.terug.betalingen.map(({ begin }) => begin)).toEqual(['1-4-2026', '1-3-2026']);
 	expect(passend(zaak)[0]).toBe('correctieNaHerberekening');
 	expect(zaakVan(zaak).bijzonder).toMatchObject({ herberekend: true, vermoedHerberekend: true });
+	// Was het toch de eerste brief, dan telt het vanaf het beslag. Wat er daarvoor af ging, weten wij niet.
+	kiesEerdereBrief(zaak.brief, 'nee');
+	expect(passend(zaak)[0]).toBe('correctie');
+	const eerste = zaakVan(zaak);
+	expect(eerste.bijzonder).toMatchObject({
+		herberekend: false,
+		vermoedHerberekend: false,
+		laatGekregen: true,
+		alleInhoudingen: false
+	});
+	expect(zinnenVan(eerste)).toContain('vanaf 1 februari 2024');
+	expect(welkeBrieven(eerste).passend[0]?.waarschuwingen).toContain('laatGekregen');
+	kiesEerdereBrief(zaak.brief, 'ja');
+	expect(eerdereBrief(zaak.brief)).toBe('ja');
+	expect(passend(zaak)[0]).toBe('correctieNaHerberekening');
+	expect(zinnenVan(zaakVan(zaak))).toContain('vanaf 5 maart 2026');
+	kiesEerdereBrief(zaak.brief, '');
 	zaak.brief.sinds = '1-2-2026';
+	expect(kwamLaat(zaak.brief)).toBe(false);
 	expect(passend(zaak)[0]).toBe('correctie');
 	zaak.brief.terug.herberekend = true;
 	zetBetalingen(zaak.brief, nagekeken(zaak).feiten, alsDatum('2026-04-20'));
@@ -138,6 +162,7 @@ test('het overzicht voor de rechter telt het inkomen van de partner mee', () => 
 	if (!partner) throw new Error('geen partner');
 	partner.opgave.belastbaar.bedrag = '30.000';
 	partner.opgave.netto.bedrag = '2.000';
+	alles(zaak);
 	Object.assign(zaak.brief.terug.begroting, { wonen: '1.500' });
 	const { inkomsten } = zaakVan(zaak).bijzonder.begroting ?? {};
 	expect(inkomsten?.map(({ naam, bedrag }) => [naam, centen(bedrag)])).toContainEqual([

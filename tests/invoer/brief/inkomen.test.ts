@@ -118,6 +118,7 @@ describe('wat voor inkomen het is', () => {
 	test('wat niet meetelt heeft geen punten, en in de brief telde het wel', () => {
 		const zaak = alles(getypt());
 		erbij(zaak, 'loon', '30.000', '2.000');
+		alles(zaak);
 		kiesSoort(feitBij(zaak), 'studiefinanciering');
 		const vanBrief = allePunten(zaak.brief, zaak.concept).filter(({ id }) => !id.includes('erbij'));
 		expect(vanBrief.filter(({ inkomen }) => inkomen)).toEqual([]);
@@ -133,6 +134,7 @@ describe('beslag op het verkeerde inkomen (art. 475c Rv)', () => {
 		const zaak = alles(getypt());
 		kiesSoort(feitBij(zaak), loon);
 		erbij(zaak, ander, '12.000', '900');
+		alles(zaak);
 		const gelezen = kijkNa(zaak.brief, zaak.concept, KORT_NA);
 		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
 		const { passend, andere } = welkeBrieven(

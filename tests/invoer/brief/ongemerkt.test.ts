@@ -17,7 +17,17 @@ import { allePunten } from '#lib/invoer/brief/punten.ts';
 import type { Blok } from '#lib/invoer/brief/route.ts';
 import { foutenBijSchrijven } from '#lib/invoer/brief/schrijven.ts';
 import { puntVan } from '#lib/uitleg/brief/verschil.ts';
-import { alles, feitBij, getypt, opBrief, punt, uitkomst, VANDAAG, type Getypt } from './hulp.ts';
+import {
+	alles,
+	feitBij,
+	getypt,
+	opBrief,
+	punt,
+	tweeInkomens,
+	uitkomst,
+	VANDAAG,
+	type Getypt
+} from './hulp.ts';
 
 const fouten = ({ brief, concept }: Getypt, blok: Blok) =>
 	foutenBijKlopt(brief, concept, blok, VANDAAG)
@@ -209,26 +219,14 @@ describe('een auto van de zaak', () => {
 });
 
 describe('op welk inkomen het beslag ligt', () => {
-	function tweeInkomens(): Getypt {
-		const zaak = getypt('506');
-		Object.assign(zaak.brief, { datum: '10-7-2026', ontvangen: '' });
-		Object.assign(opBrief(zaak.brief).opgave.belastbaar, { bedrag: '14.000' });
-		Object.assign(opBrief(zaak.brief).opgave.netto, { bedrag: '1.100' });
-		const id = voegJaarinkomenToe(zaak.brief.gegevens, 'inwoner');
-		Object.assign(opBrief(zaak.brief, id), { naam: 'Winkel' });
-		opBrief(zaak.brief, id).opgave.belastbaar.bedrag = '12.000';
-		opBrief(zaak.brief, id).opgave.netto.bedrag = '900';
-		alles(zaak);
-		for (const een of zaak.concept.inkomens) een.opgave.vakantiegeld.uitbetaling = 'elkePeriode';
-		return zaak;
-	}
+	const metTwee = () => alles(tweeInkomens('506', '10-7-2026'));
 	const zinnen = (zaak: Getypt) => {
 		const gelezen = nagekeken(zaak);
 		return gelezen.gelukt ? gelezen.waarde.aannamen.map(({ zin }) => zin) : [];
 	};
 
 	test('wordt gevraagd, en "staat er niet" is een antwoord', () => {
-		const zaak = tweeInkomens();
+		const zaak = metTwee();
 		expect(foutenBijBriefobject(zaak.brief)).toHaveLength(1);
 		kiesBriefobject(zaak.brief, NIET_GENOEMD);
 		expect(foutenBijBriefobject(zaak.brief)).toEqual([]);
@@ -237,7 +235,7 @@ describe('op welk inkomen het beslag ligt', () => {
 	});
 
 	test('kiest iemand er een, dan gaat alles over dat inkomen', () => {
-		const zaak = tweeInkomens();
+		const zaak = metTwee();
 		kiesBriefobject(zaak.brief, '2');
 		expect(zinnen(zaak)).toEqual([]);
 		expect(uitkomst(zaak)).toMatchObject({ bedragFeiten: '306.00' });
@@ -254,6 +252,7 @@ describe('op welk inkomen het beslag ligt', () => {
 		Object.assign(erbij, { naam: 'UWV', codeSoort: '43' });
 		erbij.opgave.belastbaar.bedrag = '6.000';
 		erbij.opgave.netto.bedrag = '450';
+		alles(zaak);
 		const gelezen = nagekeken(zaak);
 		const toegepast = gelezen.gelukt ? gelezen.waarde.feiten?.toegepast : null;
 		expect(toegepast?.soort === 'inkomen' && toegepast.object.inkomen.naam).toBe('Bakkerij');

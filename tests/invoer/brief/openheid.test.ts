@@ -4,6 +4,7 @@ import { foutenBijKlopt } from '#lib/invoer/brief/fouten.ts';
 import { nogNodig } from '#lib/invoer/brief/nodig.ts';
 import { kijkNa } from '#lib/invoer/brief/nakijken.ts';
 import { kiesOordeel, neemBriefOver } from '#lib/invoer/brief/oordelen.ts';
+import { OPENHEID } from '#lib/invoer/brief/openvragen.ts';
 import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { kiesOpenheid } from '#lib/invoer/vragenlijst/vragen/adres.ts';
 import { woonteksten } from '#lib/teksten/wonen.ts';
@@ -61,7 +62,9 @@ test.each([true, false])(
 		const zaak = zonderAdres('952', inBrief, 'ja');
 		expect(uitkomst(zaak)).toMatchObject({ uitkomst: 'kanHoger', bedragFeiten: '1482.00' });
 		const { passend } = welkeBrieven(maakBriefzaak(zaak.brief, zaak.concept, nagekeken(zaak), null, KORT_NA));
-		expect(passend[0]?.id).toBe('openheid');
+		expect(passend[0]).toMatchObject({ id: 'openheid' });
+		// De brief zegt dat er een vaste plek is: dat moet waar zijn.
+		expect(passend[0]?.waarschuwingen).toContain('vastePlek');
 	}
 );
 
@@ -95,7 +98,9 @@ test.each([
 
 test('wie het nog niet vertelde, hoort wat dat scheelt', () => {
 	const { uitleg } = nagekeken(zonderAdres('952', true, 'nee'));
-	expect(uitleg.zinnen.join(' ').replaceAll('\u00a0', ' ')).toContain('Dan is het € 1.482 per maand.');
+	const [open] = uitleg.open;
+	expect(open).toMatchObject({ veld: OPENHEID, isSchatting: false });
+	expect(open?.zin.replaceAll('\u00a0', ' ')).toContain('Dan is het € 1.482 per maand.');
 	expect(uitleg.doe.kop).toBe('Vertel waar u woont en wat u verdient');
-	expect(uitleg.open).toEqual([]);
+	expect(uitleg.doe.tekst.join(' ')).toContain('alleen als u een vaste plek heeft');
 });

@@ -69,7 +69,7 @@ describe('een partner zonder bekend inkomen', () => {
 			inkomen.opgave.netto.bedrag = '2.000';
 		}
 		expect(fouten(zaak, 'gegevens')).toEqual([]);
-		expect(nagekeken(zaak).uitleg.soort).toBe('gunstiger');
+		expect(nagekeken(alles(zaak)).uitleg.soort).toBe('gunstiger');
 	});
 
 	test('op het werkblad is leeg geen inkomen, en dat staat erbij', () => {
@@ -192,7 +192,11 @@ test.each([
 	['brief.gegevens.inkomens[0].lopendBeslag.tBvv', 'anders'],
 	['inkomens[0].opgave.netto.bedrag', 'klopt-gegevens'],
 	['inkomens[0].opgave.vakantiegeld.nettoPerJaar', 'klopt-anders'],
-	['wonen.woning', 'klopt-wonen']
+	['wonen.woning', 'klopt-wonen'],
+	['oordeel.netto.1', 'klopt-gegevens'],
+	['oordeel.woonkosten', 'klopt-wonen'],
+	['oordeel.lopendBeslag.erbij 2', 'klopt-anders'],
+	['oordeel.hardheid', 'klopt-anders']
 ])('%s staat op pagina %s', (veld, stap) => expect(stapVan(veld)).toBe(stap));
 
 test('zwijgt de brief over het adres, dan staan er antwoorden die iedereen kan geven', () => {
@@ -235,6 +239,7 @@ describe('de woning', () => {
 	] as const)('%s, huurtoeslag %s: kan nog meer worden is %s', (woning, huurtoeslagMogelijk, open) => {
 		const zaak = alles(getypt());
 		Object.assign(zaak.concept.wonen, { woning, huurtoeslagMogelijk });
+		if (huurtoeslagMogelijk === 'nee') kiesOordeel(zaak.brief, punt(zaak, 'woonkosten'), 'weetNiet');
 		// Wie het niet weet, heeft een link naar de vraag; anders staat het in een zin.
 		expect(zinnen(zaak).includes(ZIN) || nagekeken(zaak).woningOnbekend.length > 0).toBe(open);
 	});

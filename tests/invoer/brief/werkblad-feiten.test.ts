@@ -17,6 +17,7 @@ import { maakBriefzaak } from '#lib/invoer/brief/zaak.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { maakUitlegZonderGegevens } from '#lib/uitleg/brief/niet-nagegaan.ts';
 import { dossier, inkomen3, periode, perioden } from '#tests/hulp/bouwers.ts';
+import { alles } from './hulp.ts';
 
 const VANDAAG = alsDatum('2026-11-26');
 
@@ -118,7 +119,7 @@ describe('een loonstrook ontbreekt', () => {
 	});
 
 	test('wie de vragen beantwoordde, gaat naar de vraag over die strook', () => {
-		const { brief, concept } = zaak('1348', met(strook('08', '31'), strook('09', '30')));
+		const { brief, concept } = alles(zaak('1348', met(strook('08', '31'), strook('09', '30'))));
 		const gelezen = kijkNa(brief, concept, VANDAAG);
 		expect(gelezen.gelukt ? [] : nogNodig(brief, gelezen.fouten)).toMatchObject([
 			{ stap: 'klopt-gegevens', veld: 'inkomens[0].opgave.perioden', isStrook: true }

@@ -99,7 +99,7 @@ describe('wat in de zinnen staat, is zo', () => {
 		kiesOpenheid(zonderAdres.concept, 'nee');
 		const gezegd = antwoord(alles(zonderAdres), VANDAAG);
 		expect(JSON.stringify(gezegd)).not.toContain('schatting');
-		expect(gezegd.open).toEqual([]);
+		expect(gezegd.open.map(({ isSchatting }) => isSchatting)).toEqual([false]);
 		expect(gezegd.doe.kop).toBe('Vertel waar u woont en wat u verdient');
 	});
 
@@ -167,7 +167,9 @@ test('klopt, en de woning is nog open: dan is er nog iets te doen, met de plek e
 	expect(gezegd.doe.kop).toBe('Vul eerst aan wat nog open is');
 	expect(gezegd.open).toMatchObject([{ veld: 'wonen.woning' }]);
 	Object.assign(klopt.concept.wonen, { woning: 'huur', huurtoeslagMogelijk: 'nee' });
+	kiesOordeel(klopt.brief, punt(klopt, 'woonkosten'), 'weetNiet');
 	expect(antwoord(klopt, VANDAAG).open).toMatchObject([{ veld: 'wonen.woonkostenPerMaand' }]);
+	kiesOordeel(klopt.brief, punt(klopt, 'woonkosten'), 'klopt');
 	expect(antwoord(huurt(klopt), VANDAAG)).toMatchObject({
 		doe: { kop: 'U hoeft nu niets te doen' },
 		open: []

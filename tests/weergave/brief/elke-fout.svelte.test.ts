@@ -268,7 +268,10 @@ describe('elk veld dat nog nodig is, staat op de pagina waar het heen wijst', ()
 		zaak.brief.soort = 'bankbeslag';
 		zaak.brief.gegevens.leefsituatie = '';
 		const uitkomst = velden(zaak);
-		expect(uitkomst).toEqual([['leefsituatie', true]]);
+		expect(uitkomst).toEqual([
+			['leefsituatie', true],
+			['oordeel.adres', true]
+		]);
 		expect(eersteStap(zaak.brief)).toBe('klopt-gegevens');
 	});
 });

@@ -48,6 +48,22 @@ export function beginVan({ sinds, datum, terug }: Briefconcept): Datum | null {
 	return terug.herberekend && brief > beslag ? brief : beginVanBedrag({ datum: brief }, beslag);
 }
 
+/** De brief kwam lang na het beslag: dan doet het ertoe of er al een brief met een bedrag was. */
+export function kwamLaat({ sinds, datum }: Briefconcept): boolean {
+	const [beslag, brief] = [leesDatumtekst(sinds), leesDatumtekst(datum)];
+	return beslag !== null && brief !== null && beginVanBedrag({ datum: brief }, beslag) !== beslag;
+}
+
+/** "Kreeg u eerder al een brief met een bedrag?" */
+export const eerdereBrief = ({ terug: { herberekend, eersteBrief } }: Briefconcept): 'ja' | 'nee' | '' => {
+	if (herberekend) return 'ja';
+	return eersteBrief ? 'nee' : '';
+};
+export function kiesEerdereBrief({ terug }: Briefconcept, antwoord: 'ja' | 'nee' | ''): void {
+	terug.herberekend = antwoord === 'ja';
+	terug.eersteBrief = antwoord === 'nee';
+}
+
 /** Elke maand of vier weken sinds dat begin die betaald kan zijn, de laatste eerst. */
 export function betaaldePerioden(
 	brief: Briefconcept,

@@ -1,6 +1,6 @@
 import { veldnaam } from '../../dossier/pad.ts';
 import type { Veldfout } from '../../dossier/veldfout.ts';
-import { klopteksten } from '../../teksten/brief/punten.ts';
+import { isPuntsoort, klopteksten, PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
 import { inkomensteksten } from '../../teksten/inkomen.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../../teksten/veldfouten.ts';
 import { woonteksten } from '../../teksten/wonen.ts';
@@ -21,6 +21,14 @@ const EIGEN_LEEG: Readonly<Record<string, string>> = {
 	[PARTNERINKOMEN]: inkomensteksten.partner.leeg,
 	[OPENHEID]: woonteksten.openheid.leeg
 };
+
+/** De naam van een gegeven waarover iemand nog niet zei of het klopt. */
+function zonderOordeel({ veld, code }: Veldfout): string | null {
+	const [keuze, soort = ''] = veld.split('.');
+	if (code !== 'geenKeuze' || keuze !== 'oordeel' || !isPuntsoort(soort)) return null;
+	return klopteksten.kies(PUNTTEKSTEN[soort].naam);
+}
+
 const zelfMetNaam = (fout: Veldfout, namen: readonly string[]): Brieffout => {
 	const tekst = veldfoutOpScherm(fout);
 	return { veld: fout.veld, tekst, overzicht: foutMetNaam(namen, tekst) };
@@ -32,7 +40,7 @@ const namenVan = (veld: string): readonly string[] => (veldnaam(veld) === null ?
 export const metNaam = (fout: Veldfout): Brieffout => {
 	if (fout.veld.startsWith(dagveld(''))) return zelfMetNaam(fout, [klopteksten.sinds]);
 	if (fout.code === 'strokenNietBijBrief') return zelf(fout.veld, veldfoutOpScherm(fout));
-	const eigen = fout.code === 'geenKeuze' ? EIGEN_LEEG[fout.veld] : undefined;
+	const eigen = zonderOordeel(fout) ?? (fout.code === 'geenKeuze' ? EIGEN_LEEG[fout.veld] : undefined);
 	if (eigen) return zelf(fout.veld, eigen);
 	return zelfMetNaam(fout, namenVan(fout.veld));
 };

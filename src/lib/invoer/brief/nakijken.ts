@@ -36,6 +36,7 @@ import {
 } from './openvragen.ts';
 import { onzekerePunten } from './oordelen.ts';
 import { naarOvertypen } from './plek-van-fout.ts';
+import { onbeantwoord } from './stappen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -136,6 +137,7 @@ const maakUitleg =
 
 /** Wat wij eerst moeten weten, ook als er zonder te rekenen is. */
 const nogOpen = (brief: Briefconcept, concept: Concept, vandaag: Datum): readonly Veldfout[] => [
+	...onbeantwoord(brief, concept),
 	...(isBankbeslag(brief) ? [] : openVragen(concept)),
 	...dagfouten(brief, concept, vandaag),
 	...naarOvertypen(brief, concept, landfouten(brief, concept)),

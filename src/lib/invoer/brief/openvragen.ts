@@ -85,8 +85,11 @@ export const metVakantiegeldvraag = (concept: Concept): readonly Inkomensplaats[
 
 /** Wat er over de woning of op de laatste pagina staat; de rest staat bij de gegevens. */
 const BLOK_VAN: readonly (readonly [RegExp, Blok])[] = [
-	[/^(sinds\.(adres|woonkosten)$|wonen\b)/, 'wonen'],
-	[/^hardheid\b|^beslag\.startjaar$|\.(lopendBeslag|loonbelastingVoertuig|opgave\.vakantiegeld)\b/, 'anders']
+	[/^(sinds\.(adres|woonkosten)$|oordeel\.(adres|inrichting|woonkosten)$|wonen\b)/, 'wonen'],
+	[
+		/^hardheid\b|^oordeel\.(hardheid$|lopendBeslag|voertuig)|^beslag\.startjaar$|\.(lopendBeslag|loonbelastingVoertuig|opgave\.vakantiegeld)\b/,
+		'anders'
+	]
 ];
 
 /** De pagina waar iemand een veld invult; null is de eerste. */

@@ -1,9 +1,10 @@
 import type { Briefconcept } from '../../dossier/brief.ts';
 import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import { inkomenspad } from '../../dossier/geldend.ts';
+import type { Veldfout } from '../../dossier/veldfout.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { standVan } from './oordelen.ts';
-import { puntenVan, zegtFeit, type Punt } from './punten.ts';
+import { allePunten, puntenVan, zegtFeit, type Punt } from './punten.ts';
 import type { Blok } from './route.ts';
 
 /** Waar een veld van een punt staat in het dossier: ook de naam van het veld op het scherm. */
@@ -12,6 +13,12 @@ export const veldpad = (concept: Concept, { feit }: Punt, veld: string): string 
 
 /** De keuze "klopt, klopt niet, weet ik niet" van een punt. */
 export const keuzenaam = ({ id }: Pick<Punt, 'id'>): string => `oordeel.${id}`;
+
+/** Waarover nog niets gezegd is: wie een pagina oversloeg, krijgt geen antwoord over wat daar staat. */
+export const onbeantwoord = (brief: Briefconcept, concept: Concept): readonly Veldfout[] =>
+	allePunten(brief, concept)
+		.filter((punt) => standVan(brief, punt) === '')
+		.map((punt) => ({ veld: keuzenaam(punt), code: 'geenKeuze' }));
 
 /** Een vinkje volgt zijn bedrag: wie een bedrag typt, heeft het ook. */
 export function zetVinkjes({ wonen, hardheid, inkomens }: Concept): void {

@@ -21,7 +21,15 @@ import type { Periode } from '../../tijd/periode.ts';
 import type { Bijzonder, Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
-import { beginVan, betaaldePerioden, kanBetaaldZijn, periodeVan, tijdvakVan } from './betalingen.ts';
+import {
+	beginVan,
+	betaaldePerioden,
+	eerdereBrief,
+	kanBetaaldZijn,
+	kwamLaat,
+	periodeVan,
+	tijdvakVan
+} from './betalingen.ts';
 import { veranderdNa } from './dagen.ts';
 import type { Nagekeken } from './nakijken.ts';
 import { openVragen } from './openvragen.ts';
@@ -99,16 +107,18 @@ function bijzonderVan(
 	{ feiten, nu }: Pick<Briefzaak, 'feiten' | 'nu'>,
 	vandaag: Datum
 ): Bijzonder {
-	const { herberekend, gewijzigdSinds, anderBeslag, verrekenaar, onkosten, eerder } = brief.terug;
+	const { gewijzigdSinds, anderBeslag, verrekenaar, onkosten, eerder } = brief.terug;
 	const veranderd = nagekeken && veranderdNa(brief, concept);
-	const sinds = leesDatumtekst(brief.sinds);
-	const vermoed = sinds !== null && !herberekend && beginVan(brief) !== sinds;
+	const eerderEen = eerdereBrief(brief);
+	const vermoed = eerderEen === '' && kwamLaat(brief);
+	const kwamLaatAlsEerste = eerderEen === 'nee' && kwamLaat(brief);
 	const dan = nu ?? feiten;
 	const bedrag = kaal(onkosten.bedrag);
 	const datum = leesDatumtekst(eerder.datum);
 	return {
-		herberekend: herberekend || vermoed,
+		herberekend: eerderEen === 'ja' || vermoed,
 		vermoedHerberekend: vermoed,
+		laatGekregen: kwamLaatAlsEerste,
 		gewijzigdSinds: naDeBrief(veranderd ?? leesDatumtekst(gewijzigdSinds), brief, vandaag),
 		pasLater: veranderd !== null,
 		vakantiegeldOpen: nagekeken ? nagekeken.vakantiegeldOpen : hangtAfVanVakantiegeld(feiten),
@@ -122,7 +132,8 @@ function bijzonderVan(
 		vakantiegeld: nagekeken && vakantiegeldVan(brief, nagekeken),
 		vakantiegeldDag: leesDatumtekst(brief.terug.vakantiegeld.dag),
 		afdracht: nagekeken && afdrachtVan(brief, concept, nagekeken),
-		alleInhoudingen: zijnAlleNagelopen(brief, feiten, vandaag),
+		// Van de maanden voor een late brief weten wij niet wat ervan af ging.
+		alleInhoudingen: !kwamLaatAlsEerste && zijnAlleNagelopen(brief, feiten, vandaag),
 		begroting: dan && begrotingVan(brief, dan),
 		eerdereBrief:
 			datum === null || eerder.onderwerp.trim() === '' ? null : { datum, onderwerp: eerder.onderwerp.trim() }

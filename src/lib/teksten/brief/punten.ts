@@ -88,6 +88,9 @@ export const PUNTTEKSTEN = {
 	}
 } as const satisfies Record<string, Punttekst>;
 
+/** Een gegeven dat in een brief kan staan, met die teksten. */
+export const isPuntsoort = (soort: string): soort is keyof typeof PUNTTEKSTEN => soort in PUNTTEKSTEN;
+
 /** In plaats van het bewijs bij woonkosten, voor wie huurt en geen huurtoeslag kan krijgen. */
 export const KAMERBEWIJS =
 	'Een verklaring van Dienst Toeslagen dat huurtoeslag niet kan, en uw huurcontract met een afschrift.';
@@ -120,14 +123,14 @@ export const klopteksten = {
 	waar: 'Waar vindt u dit?',
 	metBrief: 'Wij rekenen met wat in de brief staat.',
 	moet: 'Dit staat niet in de brief. Wij hebben het wel nodig.',
-	gestopt: 'Sinds wanneer heeft u dit inkomen niet meer?',
+	gestopt: 'Sinds wanneer is dit inkomen er niet meer?',
 	gestoptHint:
 		'Alleen nodig als het na de brief stopte. Bewijs is een brief waarin staat dat het gestopt is.',
 	geenInkomen: 'Dit inkomen heb ik niet (meer)',
 	mist: {
 		kop: 'Heeft u nog een inkomen dat niet in de brief staat?',
 		knop: { inwoner: 'Voeg een inkomen toe', partner: 'Voeg een inkomen van uw partner toe' },
-		sinds: 'Sinds wanneer heeft u dit inkomen?',
+		sinds: 'Sinds wanneer is dit inkomen er?',
 		sindsHint: 'Alleen nodig als het na de brief begon.',
 		inkomen: 'Nog een inkomen',
 		weg: 'Haal dit inkomen weg',

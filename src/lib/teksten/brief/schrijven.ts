@@ -50,6 +50,13 @@ export const schrijfteksten = {
 		kenmerk: 'Hun dossiernummer',
 		sinds: 'Sinds wanneer ligt er beslag?'
 	},
+	/** Alleen als de brief lang na het beslag kwam. */
+	eerder: {
+		vraag: 'Kreeg u over dit beslag eerder al een brief met een bedrag?',
+		hint: 'Dan is dit een nieuwe berekening, en telt het vanaf deze brief. Anders telt het vanaf het beslag.',
+		ja: 'Ja, dit is een nieuwe berekening',
+		nee: 'Nee, dit is de eerste brief met een bedrag'
+	},
 	speelt: {
 		kop: 'Speelt er nog iets anders?',
 		uitleg: 'Alleen invullen wat bij u past. Er kan dan een andere brief bij komen.',

@@ -62,8 +62,8 @@ export const mededelingteksten = {
 export const uitlegteksten = {
 	onderwerp: 'Verzoek om uitleg over de beslagvrije voet',
 	anders: (bedrag: string): Zin => ({
-		ik: `Met mijn gegevens kom ik op ${bedrag}. Ik weet niet waar het verschil vandaan komt.`,
-		namens: `Met de gegevens van mijn cliënt kom ik op ${bedrag}. Ik weet niet waar het verschil vandaan komt.`
+		ik: `Met mijn gegevens kom ik voor de dag van uw brief op ${bedrag}. Ik weet niet waar het verschil vandaan komt.`,
+		namens: `Met de gegevens van mijn cliënt kom ik voor de dag van uw brief op ${bedrag}. Ik weet niet waar het verschil vandaan komt.`
 	}),
 	nietTeVolgen: 'Ik kan niet nagaan hoe u bij dit bedrag komt.',
 	grond:

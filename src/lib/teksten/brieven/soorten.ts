@@ -22,7 +22,7 @@ export type Briefid =
 export const BRIEFNAMEN: Record<Briefid, { readonly naam: string; readonly bestand: string }> = {
 	correctie: { naam: 'Het bedrag veranderen vanaf het begin', bestand: 'brief-correctie' },
 	correctieNaHerberekening: {
-		naam: 'Het nieuwe bedrag veranderen vanaf het begin',
+		naam: 'Het nieuwe bedrag veranderen vanaf die berekening',
 		bestand: 'brief-correctie'
 	},
 	latereCorrectie: { naam: 'Het bedrag nu veranderen', bestand: 'brief-correctie' },
@@ -133,9 +133,11 @@ export type Waarschuwing =
 	| 'schuldStijgt'
 	| 'alDoorbetaald'
 	| 'vragenBeantwoorden'
+	| 'vastePlek'
 	| 'gemeenteEerst'
 	| 'gemeenteOok'
 	| 'alsHerberekend'
+	| 'laatGekregen'
 	| 'woonkostenTijdelijk'
 	| 'partnerTeltMee'
 	| 'ietsLager'
@@ -152,11 +154,15 @@ export const WAARSCHUWINGEN: Record<Waarschuwing, string> = {
 		'De deurwaarder betaalt soms alleen terug wat hij nog heeft. De rest moet dan komen van wie het geld kreeg.',
 	vragenBeantwoorden:
 		'De deurwaarder mag u vragen stellen over uw inkomen en uw woning. U moet die beantwoorden (artikel 475g Rv).',
+	vastePlek:
+		'In de brief staat dat u een vaste plek heeft waar u woont. Klopt dat niet? Stuur deze brief dan niet.',
 	gemeenteEerst: 'Dit komt uit de registratie van de gemeente. Laat het daar eerst veranderen.',
 	gemeenteOok:
 		'Dit komt uit de registratie van de gemeente. Laat het daar ook veranderen. Wacht daar niet op met uw brief.',
 	alsHerberekend:
-		'Uw brief kwam lang na het beslag. Wij gaan uit van een nieuwe berekening. Kreeg u nooit eerder een brief met een bedrag? Vraag dan hulp bij het Juridisch Loket: 0800-8020.',
+		'Uw brief kwam lang na het beslag. Wij gaan uit van een nieuwe berekening. Kreeg u nooit eerder een brief met een bedrag? Zeg dat dan hieronder: dan telt het vanaf het beslag.',
+	laatGekregen:
+		'Uw eerste brief kwam lang na het beslag. Voor de maanden ervoor kan een ander bedrag gelden. Vraag hulp bij het Juridisch Loket: 0800-8020.',
 	woonkostenTijdelijk: 'Hoge woonkosten tellen hooguit 18 maanden mee.',
 	partnerTeltMee: 'Heeft uw partner ook inkomen? Vul dat eerst in. De rechter telt het mee.',
 	ietsLager: 'Een van de gegevens maakt het bedrag lager. Samen wordt het toch hoger.',

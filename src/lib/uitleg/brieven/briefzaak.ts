@@ -55,6 +55,8 @@ export interface Bijzonder {
 	readonly herberekend: boolean;
 	/** Dat zei niemand, maar hij kwam zo lang na het beslag dat er al een berekening hoort te zijn. */
 	readonly vermoedHerberekend: boolean;
+	/** Het is de eerste brief met een bedrag, en hij kwam lang na het beslag. */
+	readonly laatGekregen: boolean;
 	/** Sinds wanneer iets anders is dan op de dag van de brief. */
 	readonly gewijzigdSinds: Datum | null;
 	/** Op de dag van de brief klopte het nog: dan is een nieuwe berekening nodig, en geen verbetering. */
@@ -81,6 +83,7 @@ export interface Bijzonder {
 export const NIETS_BIJZONDERS: Bijzonder = {
 	herberekend: false,
 	vermoedHerberekend: false,
+	laatGekregen: false,
 	gewijzigdSinds: null,
 	pasLater: false,
 	vakantiegeldOpen: false,

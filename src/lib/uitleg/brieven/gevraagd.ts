@@ -102,8 +102,11 @@ function betaalTerug(zaak: Briefzaak): Zin {
 		: brieftekst.verzoeken.betaalTerug(vanafWanneer(zaak));
 }
 
+function bijLateBrief({ bijzonder }: Briefzaak): readonly Waarschuwing[] {
+	if (bijzonder.vermoedHerberekend) return ['alsHerberekend'];
+	return bijzonder.laatGekregen ? ['laatGekregen'] : [];
+}
+
 /** Wat iemand van het terugtellen moet weten. */
 export const bijHetVragen = (zaak: Briefzaak): readonly Waarschuwing[] =>
-	teltTerug(zaak)
-		? [...(zaak.bijzonder.vermoedHerberekend ? (['alsHerberekend'] as const) : []), ...bijTerugbetalen(zaak)]
-		: ['nietVanafBegin'];
+	teltTerug(zaak) ? [...bijLateBrief(zaak), ...bijTerugbetalen(zaak)] : ['nietVanafBegin'];

@@ -30,7 +30,7 @@ export const openheid: Briefsoort = {
 			!heeftOpenheid(zaak) && 'geenOpenheid',
 			geenHogerBedrag(zaak)
 		),
-	waarschuwingen: (zaak) => [...bijHogerBedrag(zaak), ...bijHetVragen(zaak)],
+	waarschuwingen: (zaak) => ['vastePlek', ...bijHogerBedrag(zaak), ...bijHetVragen(zaak)],
 	maak: (zaak) => {
 		const { leefsituatie } = zaak.feiten?.dossier ?? {};
 		return {
