@@ -19,7 +19,7 @@ async function naarUitkomst(datum: string, soort?: string) {
 	await page.getByRole('button', { name: 'Verder' }).click();
 	await page.waitForURL('**/brief/uitkomst/');
 	await page.getByText('niet nagaan').waitFor();
-	expect(await page.getByText(/4 weken|vanaf het begin van het beslag/).count()).toBe(0);
+	expect(await page.getByText(/4 weken|terug in de tijd/).count()).toBe(0);
 	await page.getByRole('link', { name: 'Andere brieven' }).click();
 	return page;
 }

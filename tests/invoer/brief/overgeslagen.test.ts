@@ -33,3 +33,12 @@ test('in plaats daarvan staat er de weg naar wat nog open is', () => {
 	// Op het werkblad is leeg een antwoord.
 	expect(kijkNa(zaak.brief, zaak.concept, VANDAAG, 'portaal').gelukt).toBe(true);
 });
+
+test('de keuze gaat voor de velden die er pas daarna zijn', () => {
+	const { brief, concept } = getypt();
+	neemBriefOver(brief, concept);
+	const gelezen = kijkNa(brief, concept, VANDAAG);
+	const velden = gelezen.gelukt ? [] : gelezen.fouten.map(({ veld }) => veld);
+	expect(velden.filter((veld) => !veld.startsWith('oordeel.'))).toEqual([]);
+	expect(velden).toEqual(expect.arrayContaining(['oordeel.leefsituatie', 'oordeel.netto.1']));
+});

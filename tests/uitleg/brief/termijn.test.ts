@@ -22,7 +22,7 @@ describe('de termijn volgt de wet, met de veilige dag erbij', () => {
 		const termijn = op('2026-11-20');
 		expect(termijn.kop).toBe('Nog 5 dagen');
 		expect(termijn.zin).toBe(
-			'Reageer liefst uiterlijk 25 november 2026. Volgens de wet kan het tot en met 28 november 2026: dan telt het vanaf het begin van het beslag.'
+			'Reageer liefst uiterlijk 25 november 2026. Volgens de wet kan het tot en met 28 november 2026: dan telt het ook terug in de tijd.'
 		);
 		expect(veilig(termijn)).toEqual(['25 november 2026']);
 		expect(termijn).toMatchObject({ om: 23, over: 5, extra: 3 });
@@ -32,7 +32,7 @@ describe('de termijn volgt de wet, met de veilige dag erbij', () => {
 		const termijn = op('2026-11-26');
 		expect(termijn.kop).toBe('Nog 2 dagen');
 		expect(termijn.zin).toBe(
-			'Volgens de wet kunt u reageren tot en met 28 november 2026. Dan telt het vanaf het begin van het beslag.'
+			'Volgens de wet kunt u reageren tot en met 28 november 2026. Dan telt het ook terug in de tijd.'
 		);
 		expect(veilig(termijn)).toEqual(['28 november 2026']);
 		expect(voorbij(termijn)).toEqual(['25 november 2026']);
@@ -43,7 +43,7 @@ describe('de termijn volgt de wet, met de veilige dag erbij', () => {
 
 	test('zonder dag van ontvangst telt de datum op de brief', () => {
 		expect(op('2026-11-20', null).zin).toBe(
-			'Reageer uiterlijk 25 november 2026. Dan telt het vanaf het begin van het beslag.'
+			'Reageer uiterlijk 25 november 2026. Dan telt het ook terug in de tijd.'
 		);
 		expect(op('2026-11-26', null).kop).toBe('De 4 weken zijn voorbij');
 	});

@@ -36,7 +36,7 @@ import {
 } from './openvragen.ts';
 import { onzekerePunten } from './oordelen.ts';
 import { naarOvertypen } from './plek-van-fout.ts';
-import { onbeantwoord } from './stappen.ts';
+import { metKeuzes, onbeantwoord } from './stappen.ts';
 
 /** Een nagekeken brief: voor het scherm de uitleg, voor een brief terug ook de controle en haar uitkomst. */
 export interface Nagekeken {
@@ -66,14 +66,10 @@ export function* kijkNaInStappen(
 	...[brief, concept, vandaag, lezer = 'inwoner']: Zaak
 ): Stappen<Gelezen<Nagekeken>> {
 	const gelezen = naarControle(brief, concept, vandaag);
-	// Op het werkblad is een partner zonder inkomen een partner die niets heeft.
-	const open = lezer === 'inwoner' ? nogOpen(brief, concept, vandaag) : [];
-	if (!gelezen.gelukt) {
-		const { fouten } = gelezen;
-		const opPagina = lezer === 'inwoner' ? naarOvertypen(brief, concept, fouten) : fouten;
-		return { gelukt: false, fouten: [...opPagina, ...open] };
-	}
-	if (open.length > 0) return { gelukt: false, fouten: open };
+	const gevonden = gelezen.gelukt ? [] : gelezen.fouten;
+	// Op het werkblad is leeg een antwoord: een partner zonder inkomen is er een die niets heeft.
+	const fouten = lezer === 'inwoner' ? watMist(brief, concept, vandaag, gevonden) : gevonden;
+	if (!gelezen.gelukt || fouten.length > 0) return { gelukt: false, fouten };
 	// Ook de feiten hierna gaan over het inkomen van de brief.
 	const controle = metZelfdeBeslagobject(gelezen.waarde);
 	if (isBankbeslag(brief)) {
@@ -135,9 +131,19 @@ const maakUitleg =
 	(...zaak: Parameters<typeof maakBriefuitleg>): Briefuitleg =>
 		metWoonbewijs(metZonderOpenheid(maakBriefuitleg(...zaak), punten), wonen);
 
-/** Wat wij eerst moeten weten, ook als er zonder te rekenen is. */
+/** Wat er niet kan, en wat wij eerst moeten weten, ook als er zonder te rekenen is. */
+const watMist = (
+	brief: Briefconcept,
+	concept: Concept,
+	vandaag: Datum,
+	gevonden: readonly Veldfout[]
+): readonly Veldfout[] =>
+	metKeuzes(concept, onbeantwoord(brief, concept), [
+		...naarOvertypen(brief, concept, gevonden),
+		...nogOpen(brief, concept, vandaag)
+	]);
+
 const nogOpen = (brief: Briefconcept, concept: Concept, vandaag: Datum): readonly Veldfout[] => [
-	...onbeantwoord(brief, concept),
 	...(isBankbeslag(brief) ? [] : openVragen(concept)),
 	...dagfouten(brief, concept, vandaag),
 	...naarOvertypen(brief, concept, landfouten(brief, concept)),

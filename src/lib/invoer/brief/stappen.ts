@@ -15,10 +15,21 @@ export const veldpad = (concept: Concept, { feit }: Punt, veld: string): string 
 export const keuzenaam = ({ id }: Pick<Punt, 'id'>): string => `oordeel.${id}`;
 
 /** Waarover nog niets gezegd is: wie een pagina oversloeg, krijgt geen antwoord over wat daar staat. */
-export const onbeantwoord = (brief: Briefconcept, concept: Concept): readonly Veldfout[] =>
-	allePunten(brief, concept)
-		.filter((punt) => standVan(brief, punt) === '')
-		.map((punt) => ({ veld: keuzenaam(punt), code: 'geenKeuze' }));
+export const onbeantwoord = (brief: Briefconcept, concept: Concept): readonly Punt[] =>
+	allePunten(brief, concept).filter((punt) => standVan(brief, punt) === '');
+
+/** De keuze die eerst moet, in plaats van een fout bij een veld dat er pas daarna is. */
+export function metKeuzes(
+	concept: Concept,
+	open: readonly Punt[],
+	fouten: readonly Veldfout[]
+): readonly Veldfout[] {
+	const paden = new Set(open.flatMap((punt) => punt.velden.map((veld) => veldpad(concept, punt, veld))));
+	return [
+		...fouten.filter(({ veld }) => !paden.has(veld)),
+		...open.map((punt): Veldfout => ({ veld: keuzenaam(punt), code: 'geenKeuze' }))
+	];
+}
 
 /** Een vinkje volgt zijn bedrag: wie een bedrag typt, heeft het ook. */
 export function zetVinkjes({ wonen, hardheid, inkomens }: Concept): void {

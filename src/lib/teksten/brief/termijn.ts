@@ -4,11 +4,11 @@ export const termijnteksten = {
 	vandaag: 'Vandaag is de laatste dag',
 	onthoud: 'Dagen om te onthouden',
 	voorbij: 'De 4 weken zijn voorbij',
-	uiterlijk: (dag: string) => `Reageer uiterlijk ${dag}. Dan telt het vanaf het begin van het beslag.`,
+	uiterlijk: (dag: string) => `Reageer uiterlijk ${dag}. Dan telt het ook terug in de tijd.`,
 	liefst: (veilig: string, wet: string) =>
-		`Reageer liefst uiterlijk ${veilig}. Volgens de wet kan het tot en met ${wet}: dan telt het vanaf het begin van het beslag.`,
+		`Reageer liefst uiterlijk ${veilig}. Volgens de wet kan het tot en met ${wet}: dan telt het ook terug in de tijd.`,
 	volgensDeWet: (dag: string) =>
-		`Volgens de wet kunt u reageren tot en met ${dag}. Dan telt het vanaf het begin van het beslag.`,
+		`Volgens de wet kunt u reageren tot en met ${dag}. Dan telt het ook terug in de tijd.`,
 	nogSteeds: 'U kunt het nog steeds doorgeven. Meestal telt het dan vanaf de dag dat u het doorgeeft.',
 	naBrief: '4 weken na de datum op de brief.',
 	houdenAan: 'Deze houden wij aan',
