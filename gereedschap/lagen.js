@@ -4,9 +4,9 @@
  */
 
 const KERN = ['getal', 'tijd', 'normen', 'herleiding', 'dossier', 'regels'];
-const UITKOMST = [...KERN, 'controle', 'uitvoer', 'uitleg', 'teksten', 'taal'];
+const UITKOMST = [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg', 'teksten', 'taal'];
 /** Wie een uitkomst toont rekent er geen uit: van wie rekent ziet hij alleen de types. */
-const REKENT = ['regels', 'controle'];
+const REKENT = ['regels', 'vergelijk', 'controle'];
 const GETOOND = UITKOMST.filter((laag) => !REKENT.includes(laag));
 
 /** De lagen waaruit elke laag mag importeren: alles wijst één kant op. @type {Record<string, string[]>} */
@@ -17,13 +17,15 @@ export const LAGEN = {
 	herleiding: ['getal', 'tijd', 'normen'],
 	dossier: ['getal', 'tijd', 'normen', 'herleiding'],
 	regels: ['getal', 'tijd', 'normen', 'herleiding', 'dossier'],
+	// Twee dossiers naast elkaar: wat is er anders, en wat scheelt het.
+	vergelijk: KERN,
 	// Een brief naast de berekening leggen: nog zonder zinnen.
-	controle: KERN,
+	controle: [...KERN, 'vergelijk'],
 	// De zinnen rekenen niet: alleen datums en bedragen uitschrijven, verder zien zij types.
 	taal: ['getal', 'tijd'],
 	teksten: ['getal', 'tijd', 'taal'],
-	uitvoer: [...KERN, 'controle', 'teksten', 'taal'],
-	uitleg: [...KERN, 'controle', 'teksten', 'taal'],
+	uitvoer: [...KERN, 'vergelijk', 'controle', 'teksten', 'taal'],
+	uitleg: [...KERN, 'vergelijk', 'controle', 'teksten', 'taal'],
 	// Wat een formulier met een concept doet: zonder runes en zonder scherm.
 	invoer: UITKOMST,
 	// Staat op zichzelf: weet niets van de toepassing.
@@ -42,7 +44,7 @@ export const LAGEN = {
 /** Uit deze lagen alleen types, dus niets dat meegaat in de bouw. @type {Record<string, string[]>} */
 export const ALLEEN_TYPES = {
 	taal: KERN,
-	teksten: [...KERN, 'controle', 'uitvoer', 'uitleg'],
+	teksten: [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg'],
 	verslag: REKENT,
 	// Een brief op het scherm heeft dezelfde blokken als op papier.
 	weergave: [...REKENT, 'toegankelijke-pdf'],
@@ -83,8 +85,8 @@ export const PAKKETTEN = {
  */
 export const BINNEN = {
 	'src/lib/herleiding/maken.ts': ['herleiding', 'regels'],
-	// controle vergelijkt uitkomsten; taal schrijft een getal uit; de meting in commando rekent zonder herleiding.
-	'src/lib/getal/getal.ts': [...KERN, 'controle', 'taal', 'commando']
+	// vergelijk en controle vergelijken uitkomsten; taal schrijft een getal uit; de meting in commando rekent zonder herleiding.
+	'src/lib/getal/getal.ts': [...KERN, 'vergelijk', 'controle', 'taal', 'commando']
 };
 
 /** De enige plek waar de klok gelezen mag worden. */

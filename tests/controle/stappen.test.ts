@@ -2,10 +2,10 @@
 import { expect, test, vi } from 'vitest';
 import { controleer, controleerInStappen } from '#lib/controle/controleer.ts';
 import { leesControle } from '#lib/controle/lees.ts';
-import * as geval from '#lib/controle/geval.ts';
+import * as geval from '#lib/vergelijk/geval.ts';
 import { brief, controle, feiten } from './hulp.ts';
 
-vi.mock(import('#lib/controle/geval.ts'), async (echt) => {
+vi.mock(import('#lib/vergelijk/geval.ts'), async (echt) => {
 	const deel = await echt();
 	return { ...deel, rekenUit: vi.fn(deel.rekenUit) };
 });

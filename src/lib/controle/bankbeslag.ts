@@ -4,7 +4,7 @@ import { Getal } from '../getal/getal.ts';
 import { naarMaand, past, perTijdvak } from './briefbedrag.ts';
 import type { Controleuitkomst } from './controleer.ts';
 import type { FeitenNu } from './feiten-nu.ts';
-import { gevalOp, type Geval } from './geval.ts';
+import { gevalOp, type Geval } from '../vergelijk/geval.ts';
 import type { Oordeel } from './oordeel.ts';
 import { termijnen } from './termijnen.ts';
 import type { Controle } from './velden.ts';

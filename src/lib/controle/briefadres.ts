@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { Getal } from '../getal/getal.ts';
 import { briefbedrag, past } from './briefbedrag.ts';
-import { gevalOp } from './geval.ts';
+import { gevalOp } from '../vergelijk/geval.ts';
 import type { Brief } from './velden.ts';
 
 type Kop = Pick<Brief, 'datum' | 'bedrag' | 'soortBedrag' | 'per'>;

@@ -1,6 +1,7 @@
 import type { Bedrag } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
 import type { Bedragen } from '../regels/uitkomst.ts';
+import { afstand } from '../vergelijk/afstand.ts';
 import type { Brief } from './velden.ts';
 
 /* Wat wij berekenen, in de maat van de brief: het bedrag van dit inkomen of in totaal, per maand of per vier weken. */
@@ -33,11 +34,6 @@ function vanDitInkomen(toegepast: Bedragen['toegepast']): Getal {
 	const aandeel = toegepast.omslag.find(({ id }) => id === toegepast.object.inkomen.id)?.aandeel;
 	return (aandeel ?? toegepast.tbvv).waarde;
 }
-
-export const afstand = (een: Getal, ander: Getal): Getal => {
-	const verschil = een.min(ander);
-	return verschil.isNegatief() ? verschil.tegengesteld() : verschil;
-};
 
 /** Of een brief met het ene bedrag het andere bedoelt: minder dan een euro is afronding. */
 export const isAfronding = (een: Bedrag, ander: Bedrag): boolean =>

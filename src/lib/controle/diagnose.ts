@@ -1,7 +1,8 @@
 import { Getal } from '../getal/getal.ts';
-import { afstand, briefbedrag, past } from './briefbedrag.ts';
-import { omvang, rekenUit, type Geval } from './geval.ts';
-import type { Stappen } from './stappen.ts';
+import { afstand } from '../vergelijk/afstand.ts';
+import { briefbedrag, past } from './briefbedrag.ts';
+import { omvang, rekenUit, type Geval } from '../vergelijk/geval.ts';
+import type { Stappen } from '../vergelijk/stappen.ts';
 import type { Controle } from './velden.ts';
 import { isOnwaarschijnlijk, magInPaar, opRang, rangVan } from './rangen.ts';
 import { isLezing } from './vergissingen/lezingen.ts';

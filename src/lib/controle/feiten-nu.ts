@@ -5,7 +5,7 @@ import type { Getal } from '../getal/getal.ts';
 import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
 import { Rekenfout } from '../regels/rekenfout.ts';
 import { briefbedrag } from './briefbedrag.ts';
-import { gevalOp } from './geval.ts';
+import { gevalOp } from '../vergelijk/geval.ts';
 import type { Controle } from './velden.ts';
 
 export type FeitenNu =

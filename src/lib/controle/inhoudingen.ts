@@ -12,7 +12,7 @@ import { NIEUWSTE } from '../dossier/plek.ts';
 import type { OpInkomen } from '../regels/toegepast/toepassing.ts';
 import type { Datum } from '../tijd/datum.ts';
 import type { Periode } from '../tijd/periode.ts';
-import { gevalOp } from './geval.ts';
+import { gevalOp } from '../vergelijk/geval.ts';
 import { termijnen } from './termijnen.ts';
 import type { Controle } from './velden.ts';
 

@@ -2,7 +2,7 @@ import { Getal } from '../getal/getal.ts';
 import { berekenVtlb } from '../regels/vtlb/bereken-vtlb.ts';
 import { briefbedrag, naarMaand, past, perTijdvak } from './briefbedrag.ts';
 import type { Diagnose } from './diagnose.ts';
-import { rekenUit, type Geval } from './geval.ts';
+import { rekenUit, type Geval } from '../vergelijk/geval.ts';
 import { isZeldenGenoemd, type Toegeschreven } from './toeschrijving.ts';
 import type { Brief } from './velden.ts';
 import { ANDERE_LEZINGEN, isLezing } from './vergissingen/lezingen.ts';

@@ -1,6 +1,6 @@
 import { OVERHEIDSVORDERING, type Dossier } from '../dossier/dossier.ts';
 import { isBeslagbaar } from '../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
-import { koppelInkomens } from './koppel-inkomens.ts';
+import { koppelInkomens } from '../vergelijk/koppel-inkomens.ts';
 import type { Controle } from './velden.ts';
 
 /**
@@ -36,7 +36,7 @@ function opGeenInkomen({ feiten, brief, ...controle }: Controle): Controle {
 
 function metObjectVan(dossier: Dossier, ander: Dossier): Dossier {
 	if (dossier.beslag.beslagobject !== null || ander.beslag.beslagobject === null) return dossier;
-	const { beslagobject } = koppelInkomens(dossier, ander).feiten.beslag;
+	const { beslagobject } = koppelInkomens(dossier, ander).nieuw.beslag;
 	const kan =
 		beslagobject === OVERHEIDSVORDERING ||
 		dossier.inkomens.some((een) => een.id === beslagobject && isBeslagbaar(een));

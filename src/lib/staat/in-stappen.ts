@@ -1,4 +1,4 @@
-import type { Stappen } from '../controle/stappen.ts';
+import type { Stappen } from '../vergelijk/stappen.ts';
 
 /** Zo lang mag werk tussen twee toetsen duren (milliseconden). */
 const BEURT = 8;

@@ -1,6 +1,6 @@
 import { isGehuwd, type Dossier, type Leefsituatie } from '../../dossier/dossier.ts';
-import { zonderInkomens } from '../aanpassen.ts';
-import type { Geval, Invoer } from '../geval.ts';
+import { zonderInkomens } from '../../vergelijk/aanpassen.ts';
+import type { Geval, Invoer } from '../../vergelijk/geval.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /* Art. 475ab en 475da lid 1 Rv: de leefsituatie. Wie alleenstaand is, heeft geen inkomen van een partner. */

@@ -3,10 +3,10 @@ import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { Getal } from '../../getal/getal.ts';
 import type { Inkomenuitkomst } from '../../regels/inkomen/inkomenuitkomst.ts';
 import { isBeslagbaar } from '../../regels/toegepast/art475c-lid2-beslagvolgorde.ts';
-import { metInkomen, metInkomens, zonderInkomens } from '../aanpassen.ts';
-import type { Geval, Invoer } from '../geval.ts';
-import { koppelInkomens } from '../koppel-inkomens.ts';
-import { opgaveAlsBedragen } from '../opgave-als-bedragen.ts';
+import { metInkomen, metInkomens, zonderInkomens } from '../../vergelijk/aanpassen.ts';
+import type { Geval, Invoer } from '../../vergelijk/geval.ts';
+import { koppelInkomens } from '../../vergelijk/koppel-inkomens.ts';
+import { opgaveAlsBedragen } from '../../vergelijk/opgave-als-bedragen.ts';
 import type { Controle } from '../velden.ts';
 import type { Vergissing } from './vergissing.ts';
 
@@ -59,8 +59,8 @@ const zonderElk = (geval: Geval, weg: readonly Inkomenuitkomst[]): Als => {
 /** Wat de feiten meer hebben dan de brief noemt, een onkostenvergoeding, en een maand waarin niets kwam. */
 function teVeel(geval: Geval, { feiten }: Controle): Als {
 	const { dossier } = geval;
-	const nietGenoemd = koppelInkomens(dossier, feiten).inkomens.flatMap(({ brief, feit }) =>
-		!brief && feit && (feit.van === 'inwoner' || isGehuwd(dossier.leefsituatie)) ? [feit] : []
+	const nietGenoemd = koppelInkomens(dossier, feiten).inkomens.flatMap(({ oud, nieuw }) =>
+		!oud && nieuw && (nieuw.van === 'inwoner' || isGehuwd(dossier.leefsituatie)) ? [nieuw] : []
 	);
 	return [
 		...nietGenoemd.map((feit) => ({ dossier: { ...dossier, inkomens: [...dossier.inkomens, feit] } })),

@@ -1,5 +1,5 @@
 import { LEZING_IDS, LEZINGEN, type LezingId, type LezingOptie } from '../../herleiding/lezingen.ts';
-import { metLezing } from '../aanpassen.ts';
+import { metLezing } from '../../vergelijk/aanpassen.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /*

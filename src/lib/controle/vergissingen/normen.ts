@@ -1,6 +1,6 @@
 import { NORMTABELLEN } from '../../normen/tabellen.ts';
 import type { Normtabel } from '../../normen/typen.ts';
-import type { Geval, Invoer } from '../geval.ts';
+import type { Geval, Invoer } from '../../vergelijk/geval.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /* Art. 475d lid 2 tot en met 5 Rv: de normen van een ander halfjaar. De woonlandfactor blijft die van het jaar zelf. */

@@ -2,10 +2,10 @@ import { isGehuwd, type Dossier, type Inkomen } from '../../dossier/dossier.ts';
 import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { Getal } from '../../getal/getal.ts';
 import { jaarVan } from '../../tijd/datum.ts';
-import { metInkomens, zonderInkomens } from '../aanpassen.ts';
+import { metInkomens, zonderInkomens } from '../../vergelijk/aanpassen.ts';
 import { perTijdvak } from '../briefbedrag.ts';
-import type { Geval, Invoer } from '../geval.ts';
-import { opgaveAlsBedragen } from '../opgave-als-bedragen.ts';
+import type { Geval, Invoer } from '../../vergelijk/geval.ts';
+import { opgaveAlsBedragen } from '../../vergelijk/opgave-als-bedragen.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /* Art. 475db lid 1 onder a Rv: het inkomen van de partner gaat eraf tot de helft, voor zover er geen beslag op ligt. */

@@ -2,8 +2,8 @@ import type { Inkomen, Inkomensperiode, OpgavePerioden } from '../../dossier/dos
 import { alsBedrag } from '../../getal/bedragtekst.ts';
 import { Getal } from '../../getal/getal.ts';
 import { bevat } from '../../tijd/periode.ts';
-import { metInkomen, metLezing } from '../aanpassen.ts';
-import type { Geval, Invoer } from '../geval.ts';
+import { metInkomen, metLezing } from '../../vergelijk/aanpassen.ts';
+import type { Geval, Invoer } from '../../vergelijk/geval.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /* Art. 2, 3 en 5 Besluit BVV: welke loonstroken tellen, en hoe vakantiegeld meetelt. */

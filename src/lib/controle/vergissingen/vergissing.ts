@@ -1,5 +1,5 @@
 import type { LezingId, LezingOptie } from '../../herleiding/lezingen.ts';
-import type { Geval, Invoer } from '../geval.ts';
+import type { Geval, Invoer } from '../../vergelijk/geval.ts';
 import type { Controle } from '../velden.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { TOESLAGEN, type Dossier } from '../../dossier/dossier.ts';
-import type { Invoer } from '../geval.ts';
+import type { Invoer } from '../../vergelijk/geval.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /* Art. 475c lid 4 en 5, 475fa en 475g lid 3 Rv: wat er na de grens van 95% bij komt, en hoe het wordt verdeeld. */

@@ -1,5 +1,5 @@
 import { tellenWoonkosten } from '../../regels/basis/basisweg.ts';
-import { metWonen } from '../aanpassen.ts';
+import { metWonen } from '../../vergelijk/aanpassen.ts';
 import type { Vergissing } from './vergissing.ts';
 
 /* Art. 475da lid 4, 5 en 7 en 475e Rv: het adres, het woonland en de woonkosten. */

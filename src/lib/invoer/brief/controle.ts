@@ -1,6 +1,6 @@
 import { metBriefadres } from '../../controle/briefadres.ts';
 import { leesControle } from '../../controle/lees.ts';
-import { opgaveAlsBedragen } from '../../controle/opgave-als-bedragen.ts';
+import { opgaveAlsBedragen } from '../../vergelijk/opgave-als-bedragen.ts';
 import type { Controle } from '../../controle/velden.ts';
 import { gaatOverGeenInkomen } from '../../controle/zelfde-beslagobject.ts';
 import { leesBriefkop, type Briefconcept, type Briefkop } from '../../dossier/brief.ts';

@@ -1,5 +1,5 @@
 import { controleerInStappen, type Controleuitkomst } from '../../controle/controleer.ts';
-import { inEenKeer, type Stappen } from '../../controle/stappen.ts';
+import { inEenKeer, type Stappen } from '../../vergelijk/stappen.ts';
 import { totNu } from '../../controle/tot-nu.ts';
 import type { Controle } from '../../controle/velden.ts';
 import { metZelfdeBeslagobject } from '../../controle/zelfde-beslagobject.ts';

@@ -4,14 +4,14 @@ import { NIEUWSTE } from '../dossier/plek.ts';
 import { dossier as dossiervelden } from '../dossier/velden.ts';
 import { Getal } from '../getal/getal.ts';
 
-/** Een veld dat op de brief anders is dan de feiten, met beide waarden zoals een dossierbestand ze schrijft. */
+/** Een veld dat in twee dossiers anders is, met beide waarden zoals een dossierbestand ze schrijft. */
 export interface Veldverschil {
 	readonly veld: Pad;
-	readonly brief: unknown;
-	readonly feit: unknown;
+	readonly oud: unknown;
+	readonly nieuw: unknown;
 }
 
-/** Wat niets over het bedrag zegt, of waar de controle zelf over gaat. */
+/** Wat niets over het bedrag zegt, of wat wie vergelijkt apart bekijkt: de dag en de lezingen. */
 const TELT_NIET: readonly string[] = [
 	'peildatum',
 	'kenmerk',
@@ -38,32 +38,32 @@ const EEN_GEHEEL: readonly string[] = [
 ] satisfies readonly Veldgroep[];
 
 /** Alle velden die verschillen, zo precies mogelijk aangewezen. Plaatsen in lijsten moeten al bij elkaar horen. */
-export const veldverschillen = (brief: Dossier, feiten: Dossier): readonly Veldverschil[] =>
-	verschillenIn(velden(brief), velden(feiten), '');
+export const veldverschillen = (oud: Dossier, nieuw: Dossier): readonly Veldverschil[] =>
+	verschillenIn(velden(oud), velden(nieuw), '');
 
 const velden = (inhoud: Dossier): unknown => dossiervelden.schrijf(inhoud, NIEUWSTE);
 
-function verschillenIn(brief: unknown, feit: unknown, pad: string): readonly Veldverschil[] {
+function verschillenIn(oud: unknown, nieuw: unknown, pad: string): readonly Veldverschil[] {
 	const naam = zonderPlaatsen(pad);
-	if (isGelijk(brief, feit) || TELT_NIET.some((groep) => valtOnder(naam, groep))) return [];
-	const delen = delenVan(brief, feit, pad);
+	if (isGelijk(oud, nieuw) || TELT_NIET.some((groep) => valtOnder(naam, groep))) return [];
+	const delen = delenVan(oud, nieuw, pad);
 	const dieper = delen.flatMap(([een, ander, deel]) => verschillenIn(een, ander, deel));
 	// Verschilt er in de delen alleen wat niet telt, dan is er geen verschil.
 	const isGeheel = delen.length === 0 || (dieper.length > 1 && EEN_GEHEEL.includes(naam));
-	return isGeheel ? [{ veld: pad as Pad, brief, feit }] : dieper;
+	return isGeheel ? [{ veld: pad as Pad, oud, nieuw }] : dieper;
 }
 
-type Deel = readonly [brief: unknown, feit: unknown, pad: string];
+type Deel = readonly [oud: unknown, nieuw: unknown, pad: string];
 
-function delenVan(brief: unknown, feit: unknown, pad: string): readonly Deel[] {
-	if (Array.isArray(brief) && Array.isArray(feit)) {
-		if (brief.length !== feit.length || EEN_GEHEEL.includes(pad)) return [];
-		return brief.map((een: unknown, plek): Deel => [een, feit[plek], `${pad}[${plek}]`]);
+function delenVan(oud: unknown, nieuw: unknown, pad: string): readonly Deel[] {
+	if (Array.isArray(oud) && Array.isArray(nieuw)) {
+		if (oud.length !== nieuw.length || EEN_GEHEEL.includes(pad)) return [];
+		return oud.map((een: unknown, plek): Deel => [een, nieuw[plek], `${pad}[${plek}]`]);
 	}
-	if (!isGroep(brief) || !isGroep(feit)) return [];
-	return Object.keys({ ...brief, ...feit }).map((naam): Deel => [
-		Reflect.get(brief, naam),
-		Reflect.get(feit, naam),
+	if (!isGroep(oud) || !isGroep(nieuw)) return [];
+	return Object.keys({ ...oud, ...nieuw }).map((naam): Deel => [
+		Reflect.get(oud, naam),
+		Reflect.get(nieuw, naam),
 		pad === '' ? naam : `${pad}.${naam}`
 	]);
 }

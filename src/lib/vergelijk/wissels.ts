@@ -8,44 +8,45 @@ import { zonderInkomens } from './aanpassen.ts';
 import type { NaastElkaar } from './naast-elkaar.ts';
 import { veldverschillen, type Veldverschil } from './veldverschillen.ts';
 
-/** De gegevens van de brief, met een veld zoals het echt is. */
+/** Het oude dossier, met een veld zoals het nieuw is. */
 interface Wissel extends Veldverschil {
-	readonly naar: Dossier;
+	/** Null als dat dossier niet bestaat: dan is niet te zeggen wat dit veld alleen doet. */
+	readonly naar: Dossier | null;
 }
 
 /**
- * Elk verschil tussen de brief en de feiten, met de brief waarin alleen dat anders is. Wat alleen niet kan, gaat mee met het
+ * Elk verschil tussen twee dossiers, met het oude waarin alleen dat anders is. Wat alleen niet kan, gaat mee met het
  * veld waar het aan vastzit: de partner met de leefsituatie, het land en de openheid van zaken met het adres.
  * @param meeste zoveel van elke soort
  */
 export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[] {
-	const { brief, feiten, alleenOpBrief, nietOpBrief } = naast;
-	const metPartner = isGehuwd(brief.leefsituatie) !== isGehuwd(feiten.leefsituatie);
+	const { oud, nieuw, alleenOud, alleenNieuw } = naast;
+	const metPartner = isGehuwd(oud.leefsituatie) !== isGehuwd(nieuw.leefsituatie);
 	const isLos = ({ inkomen }: { readonly inkomen: Inkomen }): boolean => !(metPartner && isPartner(inkomen));
 	return [
-		...veldverschillen(brief, feiten)
+		...veldverschillen(oud, nieuw)
 			.slice(0, meeste)
 			.flatMap((verschil) =>
 				verschil.veld === 'leefsituatie'
 					? [{ ...verschil, naar: metLeefsituatie(naast, metPartner) }]
-					: veldwissel(verschil, brief, feiten)
+					: veldwissel(verschil, oud, nieuw)
 			),
-		...alleenOpBrief
+		...alleenOud
 			.filter(isLos)
 			.slice(0, meeste)
 			.flatMap(({ veld, inkomen }) =>
 				alsHetKan(
-					{ veld, brief: inBestand(inkomen), feit: null },
-					bestandVan(zonderInkomens(brief, ({ id }) => id === inkomen.id))
+					{ veld, oud: inBestand(inkomen), nieuw: null },
+					bestandVan(zonderInkomens(oud, ({ id }) => id === inkomen.id))
 				)
 			),
-		...nietOpBrief
+		...alleenNieuw
 			.filter(isLos)
 			.slice(0, meeste)
 			.flatMap(({ veld, inkomen }) =>
 				alsHetKan(
-					{ veld, brief: null, feit: inBestand(inkomen) },
-					bestandVan({ ...brief, inkomens: [...brief.inkomens, inkomen] })
+					{ veld, oud: null, nieuw: inBestand(inkomen) },
+					bestandVan({ ...oud, inkomens: [...oud.inkomens, inkomen] })
 				)
 			)
 	];
@@ -55,31 +56,31 @@ const isPartner = ({ van }: Inkomen): boolean => van === 'partner';
 const inBestand = (inkomen: Inkomen): unknown => inkomenvelden.schrijf(inkomen, NIEUWSTE);
 
 /** Een partner brengt zijn inkomens mee, en neemt ze mee. */
-function metLeefsituatie({ brief, feiten, nietOpBrief }: NaastElkaar, metPartner: boolean): Dossier {
-	const { leefsituatie } = feiten;
-	if (!metPartner) return { ...brief, leefsituatie };
-	if (!isGehuwd(leefsituatie)) return { ...zonderInkomens(brief, isPartner), leefsituatie };
-	const partner = nietOpBrief.map(({ inkomen }) => inkomen).filter(isPartner);
-	return { ...brief, leefsituatie, inkomens: [...brief.inkomens, ...partner] };
+function metLeefsituatie({ oud, nieuw, alleenNieuw }: NaastElkaar, metPartner: boolean): Dossier {
+	const { leefsituatie } = nieuw;
+	if (!metPartner) return { ...oud, leefsituatie };
+	if (!isGehuwd(leefsituatie)) return { ...zonderInkomens(oud, isPartner), leefsituatie };
+	const partner = alleenNieuw.map(({ inkomen }) => inkomen).filter(isPartner);
+	return { ...oud, leefsituatie, inkomens: [...oud.inkomens, ...partner] };
 }
 
 /** Art. 475da lid 4 Rv: een adres in het buitenland heeft een land, en zonder woonadres in Nederland telt openheid van zaken. */
 const MET_ADRES: readonly Pad[] = ['wonen.woonland', 'wonen.woonlandfactor', 'wonen.openheidVanZaken'];
 
-function veldwissel(verschil: Veldverschil, brief: Dossier, feiten: Dossier): readonly Wissel[] {
-	if (MET_ADRES.includes(verschil.veld) && brief.wonen.adres !== feiten.wonen.adres) return [];
+function veldwissel(verschil: Veldverschil, oud: Dossier, nieuw: Dossier): readonly Wissel[] {
+	if (MET_ADRES.includes(verschil.veld) && oud.wonen.adres !== nieuw.wonen.adres) return [];
 	const velden = verschil.veld === 'wonen.adres' ? [verschil.veld, ...MET_ADRES] : [verschil.veld];
-	const echt = bestandVan(feiten);
+	const echt = bestandVan(nieuw);
 	return alsHetKan(
 		verschil,
-		velden.reduce((stand, veld) => zetOp(stand, sleutelsVan(veld), waardeOp(echt, veld)), bestandVan(brief))
+		velden.reduce((stand, veld) => zetOp(stand, sleutelsVan(veld), waardeOp(echt, veld)), bestandVan(oud))
 	);
 }
 
-/** Een bestand dat niet te lezen is, kan niet: dan is er geen wissel. */
+/** Een bestand dat niet te lezen is, kan niet. */
 function alsHetKan(verschil: Veldverschil, bestand: object): readonly Wissel[] {
 	const gelezen = leesDossier(bestand);
-	return gelezen.gelukt ? [{ ...verschil, naar: gelezen.waarde }] : [];
+	return [{ ...verschil, naar: gelezen.gelukt ? gelezen.waarde : null }];
 }
 
 const bestandVan = (inhoud: Dossier): object => ({
