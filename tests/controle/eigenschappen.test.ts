@@ -74,6 +74,29 @@ describe('een brief die goed is', () => {
 		expect(gezien).toBeGreaterThan(0);
 	});
 
+	it('heet niet te laag als drie vergissingen ook passen en de lezing pas daarna komt', () => {
+		const inkomen = {
+			...{ id: '1', van: 'inwoner', naam: 'UWV', codeSoort: '33', tijdvak: 'maand' },
+			opgave: {
+				soort: 'bedragen',
+				belastbaar: { bedrag: '16000.00', per: 'jaar' },
+				netto: { bedrag: '1076.00', per: 'maand' }
+			}
+		};
+		const zaak = {
+			...{ formaat: 'bvv-dossier', versie: 3, peildatum: '2022-03-27' },
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [inkomen],
+			toeslagen: { huurtoeslag: '280.70' },
+			hardheid: { bedrag: '40.00', einddatum: '2027-12-31' }
+		};
+		// 95% van 1.076 met de hardheid erbij; de toeslag gaat in deze lezing voor de grens, en valt weg.
+		const { uitkomst, diagnose } = opBrief(zaak, '1062.00', { gegevens: zaak });
+		expect(uitkomst).toBe('andereLezing');
+		expect(diagnose).toHaveLength(3);
+		expect(diagnose[2]?.vergissingen).toEqual(['lezing:toeslagen:voor95']);
+	});
+
 	it('heet niet te laag omdat zij een andere lezing volgt', () => {
 		const keuzes = Object.entries(LEZINGEN)
 			.filter(([id]) => id !== 'vakantiebijslag95')

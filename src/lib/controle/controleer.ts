@@ -4,7 +4,7 @@ import { briefbedrag, naarMaand, past } from './briefbedrag.ts';
 import { diagnose, type Diagnose } from './diagnose.ts';
 import { feitenNu, type FeitenNu } from './feiten-nu.ts';
 import { gevalOp, type Geval } from '../vergelijk/geval.ts';
-import { oordeel, type Oordeel } from './oordeel.ts';
+import { genoemd, oordeel, type Oordeel } from './oordeel.ts';
 import { inEenKeer, type Stappen } from '../vergelijk/stappen.ts';
 import { termijnen, type Termijnen } from './termijnen.ts';
 import { toeschrijving, type Toegeschreven } from './toeschrijving.ts';
@@ -84,7 +84,7 @@ function* metNormen(controle: Controle, feiten: Geval): Stappen<Controleuitkomst
 		feitenNu: feitenNu(controle),
 		toeschrijving: verschillen,
 		samen: verschillen.reduce((rest, { effect }) => rest.min(effect), verschilPerMaand),
-		diagnose: geldtHier(conclusie) ? oorzaken : [],
+		diagnose: geldtHier(conclusie) ? genoemd(oorzaken, conclusie) : [],
 		termijnen: termijnen(brief, feiten.bedragen)
 	};
 }

@@ -14,9 +14,6 @@ export interface Diagnose {
 	readonly bedrag: Getal;
 }
 
-/** Meer mogelijke oorzaken helpen niemand kiezen. */
-const MEESTE = 3;
-
 /** Zoveel inkomens en loonstroken rekenen wij door, over alle pogingen samen: een zoektocht mag niemand laten wachten. */
 const MEESTE_WERK = 5000;
 
@@ -109,7 +106,7 @@ function* pogingen(
 	}
 }
 
-/** Elke combinatie een keer, hooguit drie. */
+/** Elke combinatie een keer. */
 function uniek(pogingen: readonly Poging[]): readonly Diagnose[] {
 	const gevonden = new Map<string, Diagnose>();
 	for (const { wegen, bedrag } of pogingen) {
@@ -117,5 +114,5 @@ function uniek(pogingen: readonly Poging[]): readonly Diagnose[] {
 		const naam = vergissingen.join();
 		if (!gevonden.has(naam)) gevonden.set(naam, { vergissingen, bedrag });
 	}
-	return [...gevonden.values()].slice(0, MEESTE);
+	return [...gevonden.values()];
 }

@@ -36,6 +36,7 @@ export interface Bevindingen {
 	/** Of het bedrag volgt uit de gegevens op de brief; null zonder gegevens. */
 	readonly volgtUitBrief: boolean | null;
 	readonly toeschrijving: readonly Toegeschreven[];
+	/** Alles waar het bedrag bij past, het waarschijnlijkste eerst. */
 	readonly diagnose: readonly Diagnose[];
 }
 
@@ -96,6 +97,19 @@ function anderBedrag({ brief, feiten, volgtUitBrief }: Bevindingen, opBrief: Get
 	return komtPerVierweken && past(perVierweken, opBrief) ? 'bedragPerVierweken' : null;
 }
 
+/** Meer mogelijke oorzaken helpen niemand kiezen. */
+const MEESTE = 3;
+
+/** Wat er van de diagnose genoemd wordt: de eerste paar, en bij een andere lezing altijd die lezing. */
+export function genoemd(oorzaken: readonly Diagnose[], { uitkomst }: Oordeel): readonly Diagnose[] {
+	const eerste = oorzaken.slice(0, MEESTE);
+	const lezing = uitkomst === 'andereLezing' ? oorzaken.find(isEenLezing) : undefined;
+	return lezing && !eerste.includes(lezing) ? [...eerste.slice(0, -1), lezing] : eerste;
+}
+
+const isEenLezing = ({ vergissingen: [id, ...meer] }: Diagnose): boolean =>
+	id !== undefined && meer.length === 0 && isLezing(id);
+
 /** Oude normen, of vakantiegeld dat niet meetelde: daar is het een fout, hoe het bedrag ook nog past. */
 const DUIDELIJK: readonly string[] = ['vorigeNormtabel', 'verouderd', 'zonderVakantiegeldIn95'];
 
@@ -104,9 +118,7 @@ const DUIDELIJK: readonly string[] = ['vorigeNormtabel', 'verouderd', 'zonderVak
  * wij niet wat daar bekend was; dan gaat een oorzaak waarvan zaken bekend zijn voor.
  */
 function pastBijLezing({ brief, feiten, diagnose }: Bevindingen, opBrief: Getal): boolean {
-	const plaats = diagnose.findIndex(
-		({ vergissingen: [id = '', ...meer] }) => meer.length === 0 && isLezing(id)
-	);
+	const plaats = diagnose.findIndex(isEenLezing);
 	const lezing = ANDERE_LEZINGEN.find(({ id }) => id === diagnose[plaats]?.vergissingen[0]);
 	if (!lezing) return false;
 	const ervoor = diagnose.slice(0, plaats).flatMap(({ vergissingen }) => vergissingen);
