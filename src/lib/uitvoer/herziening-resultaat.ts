@@ -1,0 +1,64 @@
+import type { Bewaard } from '../dossier/geschiedenis.ts';
+import type { Getal } from '../getal/getal.ts';
+import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
+import { afgerond } from './resultaat.ts';
+
+/** Wat er sinds het vorige dossier anders is, als JSON. Bedragen per maand, in centen; de delen zijn samen `verschil`. */
+export interface Herzieningsresultaat {
+	/** Het vorige dossier, nu berekend met de normen van toen; en wat er destijds is bewaard. */
+	readonly vorige: {
+		readonly peildatum: string;
+		readonly normen: string;
+		readonly tBvv: string;
+		readonly bewaard: Pick<Bewaard, 'op' | 'programma' | 'normen' | 'tBvv'> | null;
+	};
+	readonly verschil: string;
+	readonly delen: {
+		/** De nieuwe bedragen van de wet. */
+		readonly normen: string;
+		/** Elk veld dat anders is, alleen; effect is null als het alleen niet kan. */
+		readonly velden: readonly {
+			readonly veld: string;
+			readonly oud: unknown;
+			readonly nieuw: unknown;
+			readonly effect: string | null;
+		}[];
+		readonly lezingen: readonly { readonly lezing: string; readonly effect: string }[];
+		/** Wat de velden samen meer of minder doen dan elk alleen. */
+		readonly samen: string;
+		/** Wat er anders is doordat het later is. */
+		readonly dag: string;
+	};
+}
+
+const inCenten = (getal: Getal): string => getal.tekst(2);
+
+export const maakHerzieningsresultaat = (
+	{ toen, nu, normen, velden, lezingen, samen, dag }: Herziening,
+	bewaard: Bewaard | null
+): Herzieningsresultaat => ({
+	vorige: {
+		peildatum: toen.dossier.peildatum,
+		normen: toen.normen.tabel.vanaf,
+		tBvv: afgerond(toen.bedragen.toegepast.tbvv),
+		bewaard: bewaard && {
+			op: bewaard.op,
+			programma: bewaard.programma,
+			normen: bewaard.normen,
+			tBvv: bewaard.tBvv
+		}
+	},
+	verschil: inCenten(voetVan(nu.bedragen).min(voetVan(toen.bedragen))),
+	delen: {
+		normen: inCenten(normen),
+		velden: velden.map(({ veld, oud, nieuw, effect }) => ({
+			veld,
+			oud,
+			nieuw,
+			effect: effect && inCenten(effect)
+		})),
+		lezingen: lezingen.map(({ lezing, effect }) => ({ lezing, effect: inCenten(effect) })),
+		samen: inCenten(samen),
+		dag: inCenten(dag)
+	}
+});
