@@ -20,9 +20,6 @@ export type Schijfuitslag =
 
 export const isOpSlot = (naam: string): boolean => naam.toLowerCase().endsWith(OP_SLOT);
 
-/** Of de browser vraagt waar een bestand moet komen, en er later weer in kan schrijven. */
-export const kiestPlek = (): boolean => window.showSaveFilePicker !== undefined;
-
 /**
  * Bewaart wat er nu staat, ook half ingevuld. Lukt het niet, dan verandert er niets: niet in het dossier, en niet in het
  * bestand dat er al was.

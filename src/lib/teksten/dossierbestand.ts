@@ -52,6 +52,7 @@ export const vragenlijstbestandteksten = {
 	bewaarKort: 'Bewaar',
 	halfNaam: (dag: string) => `beslagvrij-nog-niet-klaar-${dag}.json`,
 	metBriefNaam: (dag: string) => `beslagvrij-met-brief-${dag}.json`,
+	stand: { bewaard: 'Bewaard', nietBewaard: 'Niet bewaard' },
 	bewaarUitleg: 'Met het bestand kunt u later verder, ook op een ander apparaat.',
 	let: 'In het bestand staan uw gegevens. Bewaar het dus op een veilige plek.',
 	bewaard: 'Het bestand staat bij uw downloads.',
