@@ -50,7 +50,7 @@ export const bewaarteksten = {
 	},
 	open: {
 		kop: 'Open een bestand',
-		sleep: 'U kunt een bestand ook naar deze pagina slepen.',
+		sleep: 'Op een computer kunt u een bestand ook naar deze pagina slepen.',
 		vervolg: 'Hoe wilt u verder?',
 		vragen: 'Verder met de vragen',
 		werkblad: 'Naar het werkblad',
