@@ -30,10 +30,12 @@ export const LAGEN = {
 	invoer: UITKOMST,
 	// Staat op zichzelf: weet niets van de toepassing.
 	'toegankelijke-pdf': [],
+	// Ook: een bestand op slot, en de plek in de browser daarvoor.
+	kluis: [],
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
 	weergave: [...GETOOND, 'invoer', 'toegankelijke-pdf'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
-	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf'],
+	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
 	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],

@@ -11,6 +11,22 @@ declare global {
 	const __CONTROLEGETALLEN__: Readonly<Record<string, string>>;
 	/** Welk artikel in welk regelbestand staat. Ingevuld bij het bouwen; alleen de pagina wetskaart gebruikt het. */
 	const __WETSKAART__: import('../gereedschap/wetskaart.d.ts').Wetskaart;
+
+	/** Een bestand op de schijf waar de pagina in mag schrijven; niet in elke browser. Nog niet in de types van TypeScript. */
+	interface FileSystemFileHandle {
+		requestPermission?(wat: { mode: 'readwrite' }): Promise<PermissionState>;
+	}
+	interface DataTransferItem {
+		getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+	}
+	interface Window {
+		showOpenFilePicker?(): Promise<FileSystemFileHandle[]>;
+		showSaveFilePicker?(keuze: { suggestedName: string }): Promise<FileSystemFileHandle>;
+		/** Alleen geinstalleerd: de bestanden waarmee iemand de toepassing opent. */
+		launchQueue?: {
+			setConsumer(doe: (start: { readonly files: readonly FileSystemHandle[] }) => void): void;
+		};
+	}
 }
 
 export {};

@@ -10,6 +10,7 @@ import type { Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
+import { wisBewaarplek } from '../kluis/wis.ts';
 import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
 import type { Briefstaat } from './briefstaat.svelte.ts';
@@ -24,6 +25,12 @@ import {
 
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
+
+/** Een bestand van buiten, met waar het staat als de browser dat zegt. */
+export interface Gebracht {
+	readonly bestand: File;
+	readonly greep: FileSystemFileHandle | null;
+}
 
 export type Rekenwerk = typeof import('../invoer/rekenwerk.ts');
 
@@ -52,6 +59,10 @@ export class Dossierstaat {
 	readonly bewaarstand = new Bewaarstand();
 	/** Alles is net gewist: de pagina waar iemand dan komt, zegt het een keer. */
 	gewist = $state(false);
+	/** Het bestand op de schijf waar dit dossier in staat, als de browser daarin mag schrijven. */
+	greep: FileSystemFileHandle | null = $state.raw(null);
+	/** Een bestand dat iemand op de pagina liet vallen of waarmee hij de toepassing opende; de pagina bewaren leest het. */
+	gebracht: Gebracht | null = $state.raw(null);
 	/** De berekening, of null zolang het concept nog fouten heeft. */
 	readonly uitkomst: Uitkomst | null = $derived(this.rekenwerk?.berekenGelezen(this.gelezen) ?? null);
 	/** Of er al iets is ingevuld. */
@@ -143,9 +154,13 @@ export class Dossierstaat {
 		if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(dag);
 	}
 
-	/** Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. De brief van een ander gaat weg. */
-	async open(inhoud: Dossier | Halverwege): Promise<void> {
+	/**
+	 * Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. De brief van een ander gaat weg.
+	 * @param greep waar het staat, om er weer in te bewaren
+	 */
+	async open(inhoud: Dossier | Halverwege, greep: FileSystemFileHandle | null = null): Promise<void> {
 		const { leidAntwoordenAf } = await this.laad();
+		this.greep = greep;
 		const halverwege = 'concept' in inhoud ? inhoud : null;
 		this.#zetBrief(halverwege?.brief ?? null);
 		if (halverwege) {
@@ -188,8 +203,10 @@ export class Dossierstaat {
 		this.brief?.zet(brief);
 	}
 
-	/** Wist alles, ook wat dit tabblad bewaarde. */
+	/** Wist alles, ook wat dit tabblad en deze browser bewaarden. */
 	wis(): void {
+		wisBewaarplek();
+		this.greep = null;
 		this.concept = leegConcept(toonGetypt(vandaag()));
 		this.#zetBrief(null);
 		this.isBewaard();

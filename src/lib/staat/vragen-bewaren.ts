@@ -9,28 +9,33 @@ import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
 import { leesBriefopslag } from './opslag.ts';
 
-/**
- * Bewaart de vragenlijst: als dossier als zij af is, en anders precies zoals zij er nu staat. Een brief past niet in een
- * dossier.
- */
+/** Bewaart de vragenlijst als bestand bij de downloads. */
 export function bewaarVragen(staat: Dossierstaat): void {
+	const { naam, tekst } = bestandVan(staat);
+	bewaarBestand(naam, tekst, 'application/json');
+	staat.isBewaard();
+}
+
+/**
+ * Wat er nu staat als bestand: als dossier als het af is, en anders precies zoals het is ingevuld. Een brief past niet in
+ * een dossier.
+ */
+export function bestandVan(staat: Dossierstaat): { readonly naam: string; readonly tekst: string } {
 	const { halfNaam, metBriefNaam } = vragenlijstbestandteksten;
 	const { concept } = staat;
 	const gelezen = staat.leesNu();
 	const brief = briefVan(staat);
 	const isAf = gelezen.gelukt && openstaand(concept, gelezen).length === 0;
-	const [naam, tekst] =
-		isAf && !brief
-			? [bestandsnaamVan(gelezen.waarde), schrijfDossier(gelezen.waarde)]
-			: [
-					(brief ? metBriefNaam : halfNaam)(vandaag()),
-					schrijfConcept({ concept: bewaardePersonalia(concept), brief })
-				];
-	bewaarBestand(naam, tekst, 'application/json');
+	return isAf && !brief
+		? { naam: bestandsnaamVan(gelezen.waarde), tekst: schrijfDossier(gelezen.waarde) }
+		: {
+				naam: (brief ? metBriefNaam : halfNaam)(vandaag()),
+				tekst: schrijfConcept({ concept: bewaardePersonalia(concept), brief })
+			};
 }
 
 /** Wie na herladen nog niet bij de brief was, heeft hem alleen in het geheugen van dit tabblad. */
-function briefVan({ brief }: Dossierstaat): Briefconcept | null {
+export function briefVan({ brief }: Dossierstaat): Briefconcept | null {
 	if (brief) return brief.inhoud;
 	const bewaard = leesBriefopslag();
 	return bewaard === null ? null : herstelBrief(bewaard);

@@ -1,15 +1,25 @@
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
 import { bewaardePersonalia } from '../dossier/personalia.ts';
 import { schrijfDossier } from '../dossier/schrijf.ts';
+import type { Halverwege } from '../dossier/concept-bestand.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Gelezen } from '../dossier/veldfout.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import { werkbladbestandteksten } from '../teksten/dossierbestand.ts';
 import { bewaarBestand, metNummer } from './bestand.ts';
-import { leesDossierbestand } from './dossierbestand.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
-/** Werkt verder met een dossierbestand, een PDF waar het in zit, of een vragenlijst die nog niet af was. Lukt het niet, dan blijft staan wat er stond. */
-export async function openDossier(werk: Werkblad, bestand: File): Promise<void> {
-	const gelezen = await leesDossierbestand(bestand);
+/**
+ * Werkt verder met een dossierbestand, een PDF waar het in zit, of een vragenlijst die nog niet af was. Lukt het niet, dan
+ * blijft staan wat er stond.
+ * @param gelezen null als iemand de wachtzin niet gaf: dan is er niets gebeurd
+ */
+export async function openDossier(
+	werk: Werkblad,
+	bestand: File,
+	gelezen: Gelezen<Dossier | Halverwege> | null
+): Promise<void> {
+	if (gelezen === null) return;
 	if (!gelezen.gelukt) {
 		werk.mededeling = { soort: 'nietGeopend', naam: bestand.name, fouten: bestandsfouten(gelezen.fouten) };
 		return;

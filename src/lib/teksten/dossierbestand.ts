@@ -11,6 +11,7 @@ export const werkbladbestandteksten = {
 	missen: 'Deze loonstroken missen nu:',
 	openen: 'Open dossier',
 	bewaren: 'Bewaar dossier',
+	meer: 'Bewaar met wachtzin',
 	wissel: 'Wissel inwoner en partner',
 	vragenlijst: 'Naar de vragenlijst',
 	nietBewaard: (aantal: number) =>
@@ -51,9 +52,12 @@ export const vragenlijstbestandteksten = {
 	bewaarKort: 'Bewaar',
 	halfNaam: (dag: string) => `beslagvrij-nog-niet-klaar-${dag}.json`,
 	metBriefNaam: (dag: string) => `beslagvrij-met-brief-${dag}.json`,
+	stand: { bewaard: 'Bewaard', nietBewaard: 'Niet bewaard' },
 	bewaarUitleg: 'Met het bestand kunt u later verder, ook op een ander apparaat.',
 	let: 'In het bestand staan uw gegevens. Bewaar het dus op een veilige plek.',
 	bewaard: 'Het bestand staat bij uw downloads.',
+	/** Naar de pagina waar dat kan. */
+	meer: 'Bewaren en openen met een wachtzin, of in deze browser',
 	open: 'Open een bestand',
 	openUitleg: 'Kies het bestand dat u eerder heeft bewaard. Een PDF van ons mag ook.',
 	geopend: 'Het bestand is geopend.',

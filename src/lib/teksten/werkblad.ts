@@ -88,7 +88,8 @@ export const wisselteksten = {
 export const werkbladwisteksten = {
 	knop: 'Wis alles',
 	vraag: 'Alles wissen?',
-	uitleg: 'Alles wat is ingevuld, gaat dan weg uit dit tabblad. Dat is niet terug te halen.',
+	uitleg:
+		'Alles wat is ingevuld, gaat dan weg uit dit tabblad. Ook elk dossier dat in deze browser is bewaard, gaat weg. Dat is niet terug te halen.',
 	ja: 'Ja, wis alles',
 	nee: 'Nee, ga terug'
 } as const;

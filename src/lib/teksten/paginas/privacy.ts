@@ -12,13 +12,14 @@ export const privacypagina: Tekstpagina = {
 				'Alleen in dit tabblad. Ververst u de pagina, dan staan uw antwoorden er nog. Een burgerservicenummer bewaren wij niet. Dat vult u dan opnieuw in.',
 				'Uw browser kan een gesloten tabblad terughalen. Uw antwoorden staan er dan weer. Kopieert u het tabblad, dan gaan uw antwoorden mee. Wilt u dat niet? Kies dan eerst “Wis alles”.',
 				'U kunt uw gegevens zelf bewaren in een bestand. Dat bestand staat dan op uw apparaat. U bepaalt wie het krijgt.',
+				'Op de pagina “Bewaren en openen” kunt u vragen om ze in deze browser te bewaren. Dat kan alleen met een wachtzin, en gebeurt nooit uit zichzelf.',
 				'Werkt u bij een organisatie? Dan kunt u vragen om het profiel van uw organisatie in deze browser te onthouden. Dat blijft staan tot u het vinkje weer weghaalt. Er staat niets in over een inwoner.'
 			]
 		},
 		{
 			kop: 'Hoe wis ik alles?',
 			delen: [
-				'Kies op een vragenpagina “Wis alles”, rechtsboven. Dit tabblad is dan meteen leeg. Heeft u het tabblad gekopieerd? Wis dan ook de kopie.',
+				'Kies op een vragenpagina “Wis alles”, rechtsboven. Dit tabblad is dan meteen leeg. Wat u in deze browser heeft bewaard, is dan ook weg. Heeft u het tabblad gekopieerd? Wis dan ook de kopie.',
 				'Uw browser ruimt zijn eigen schijf pas later op. Iemand met verstand van computers kan daar soms nog iets terugvinden. Gebruikt u de computer van iemand anders? Open dan eerst een privévenster, en sluit het als u klaar bent. Haal ook bestanden weg die u heeft opgeslagen.'
 			]
 		},
