@@ -1,4 +1,5 @@
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
+import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { bereken } from '#lib/regels/bereken.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
@@ -10,9 +11,9 @@ import { draaiOpdracht } from './per-bestand.ts';
 await draaiOpdracht({
 	naam: 'bereken',
 	bestand: 'dossier.json',
-	lees: leesDossiertekst,
+	lees: (tekst, eigenNormen) => leesDossiertekst(tekst, { keur: keurMeegereisd, eigenNormen }),
 	reken(dossier) {
-		const normen = kiesNormen(dossier.peildatum);
+		const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
 		if (isGeenNormen(normen)) throw new Rekenfout('het dossier is al op zijn peildatum gecontroleerd');
 		return maakVolledigResultaat(bereken(dossier, normen));
 	},

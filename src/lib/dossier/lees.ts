@@ -1,8 +1,9 @@
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
+import { dekt, type Normtabel } from '../normen/typen.ts';
 import { leesJson } from './json.ts';
 import { raakt } from './pad.ts';
-import { MEESTE_FOUTEN, Plek, VERSIES, type Versie } from './plek.ts';
+import { MEESTE_FOUTEN, Plek, VERSIES, type Keur, type Versie } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
@@ -16,11 +17,21 @@ export const nietGelezen = (code: Foutcode): Gelezen<never> => ({
 	fouten: [{ veld: '', code }]
 });
 
+/** Hoe streng een dossier wordt gelezen. */
+export interface Leeseisen {
+	/** Wat een fout is; een bestand om een dossier heen (een controle) mag er een zelf beoordelen. */
+	readonly telt?: (fout: Veldfout) => boolean;
+	/** Keurt de normtabel die meereist; zonder keuring is een dossier met zo'n tabel fout. */
+	readonly keur?: Keur;
+	/** Een gekeurde tabel die voorgaat op die in het dossier. */
+	readonly eigenNormen?: Normtabel | null;
+}
+
 /** Leest de tekst van een bestand als dossier, of geeft alle fouten die erin staan. */
-export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
+export function leesDossiertekst(tekst: string, eisen: Leeseisen = {}): Gelezen<Dossier> {
 	if (tekst.length > MAX_TEKENS) return nietGelezen('teGroot');
 	const gelezen = leesJson(tekst);
-	return gelezen.gelukt ? leesDossier(gelezen.waarde) : gelezen;
+	return gelezen.gelukt ? leesDossier(gelezen.waarde, eisen) : gelezen;
 }
 
 /** Leest de bytes van een bestand als tekst; wat geen UTF-8 is wordt niet stil een vraagteken. */
@@ -38,32 +49,35 @@ export function leesBytes<T>(bytes: Uint8Array, lees: (tekst: string) => Gelezen
 /**
  * Leest een onbekende waarde als dossier, van welke versie ook, en vult de standaardwaarden in. Alle fouten komen tegelijk
  * terug (tot `MEESTE_FOUTEN`), met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
- * @param telt wat een fout is; een bestand om een dossier heen (een controle) mag er een zelf beoordelen
  */
 export function leesDossier(
 	inhoud: unknown,
-	telt: (fout: Veldfout) => boolean = () => true
+	{ telt = () => true, keur, eigenNormen = null }: Leeseisen = {}
 ): Gelezen<Dossier> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { formaat, versie: opgegeven, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
 	const versie = VERSIES.find((bekend) => bekend === opgegeven);
-	const plek = new Plek(versie ?? 1, []);
+	const plek = new Plek(versie ?? 1, [], '', keur);
 	if (formaat !== 'bvv-dossier') plek.veld('formaat').fout('geenDossier');
 	if (versie === undefined) plek.veld('versie').fout('verkeerdeVersie');
 	const gelezen = dossier.ontvang(velden, plek);
-	return controleer(gelezen, plek.fouten.filter(telt), plek.versie);
+	const metNormen = eigenNormen ? { ...gelezen, eigenNormen } : gelezen;
+	return controleer(metNormen, plek.fouten.filter(telt), plek.versie);
 }
 
 /**
  * Controleert de samenhang van de velden die zelf goed zijn, met de eisen van een versie van het bestand. Een onduidelijk
- * bedrag is wel een bedrag.
+ * bedrag is wel een bedrag, en een dag met een eigen tabel heeft normen.
  */
 export function controleer(gelezen: Dossier, fouten: readonly Veldfout[], versie: Versie): Gelezen<Dossier> {
-	const mis = fouten.filter(({ code }) => code !== 'bedragOnduidelijk');
+	const eigen = fouten.filter(
+		({ code }) => code !== 'geenNormen' || !dekt(gelezen.eigenNormen, gelezen.peildatum)
+	);
+	const mis = eigen.filter(({ code }) => code !== 'bedragOnduidelijk');
 	const samenhang = controlesVoor(gelezen.inkomens.length, versie)
 		.filter(({ nodig }) => !nodig.some((pad) => mis.some(({ veld }) => raakt(veld, pad))))
 		.flatMap((controle) => controle.fouten(gelezen));
-	const alle = eerstePerVeld([...fouten, ...samenhang]).slice(0, MEESTE_FOUTEN);
+	const alle = eerstePerVeld([...eigen, ...samenhang]).slice(0, MEESTE_FOUTEN);
 	return alle.length === 0 ? { gelukt: true, waarde: gelezen } : { gelukt: false, fouten: alle };
 }
 

@@ -10,8 +10,16 @@ export type Eenheid =
 /**
  * Hoe een waarde is verkregen: gelezen in de regeling zelf; bevestigd doordat een gepubliceerd bedrag eruit
  * volgt; afgeleid uit gelezen waarden; secundair, uit een andere publicatie; teruggerekend uit gepubliceerde bedragen.
+ * `gebruiker` staat alleen in een eigen tabel: wie haar invulde staat ervoor in, niet wij.
  */
-export const HERKOMSTEN = ['gelezen', 'bevestigd', 'afgeleid', 'secundair', 'teruggerekend'] as const;
+export const HERKOMSTEN = [
+	'gelezen',
+	'bevestigd',
+	'afgeleid',
+	'secundair',
+	'teruggerekend',
+	'gebruiker'
+] as const;
 export type Herkomst = (typeof HERKOMSTEN)[number];
 
 /** De letters van de formule in art. 475da lid 2 Rv die in de tabel staan. C is het inkomen en dus geen norm. */
@@ -185,6 +193,14 @@ export function isKwadratisch(tabel: Normtabel): tabel is NormtabelKwadratisch {
 export function isLineair(tabel: Normtabel): tabel is NormtabelLineair {
 	return tabel.regels.formule === 'lineair';
 }
+
+/** Of iemand deze tabel zelf heeft ingevuld; `keur.ts` zet het bij elke norm. */
+export const isEigen = (tabel: Normtabel): boolean =>
+	tabel.waarden.normAlleenstaande.herkomst === 'gebruiker';
+
+/** Of een tabel voor deze dag is; datums als 'JJJJ-MM-DD' laten zich als tekst vergelijken. */
+export const dekt = (tabel: Pick<Normtabel, 'vanaf' | 'totEnMet'> | null, dag: string): boolean =>
+	tabel !== null && tabel.vanaf <= dag && dag <= tabel.totEnMet;
 
 /** De factor voor het leven in een ander land (art. 475da lid 4 Rv, bijlage 1 Regeling beslagvrije voet). */
 export interface Woonlandtabel {
