@@ -4,16 +4,8 @@
  * het pas als iemand een eigen tabel opent.
  */
 import * as v from 'valibot';
-import {
-	EENHEID_ALTIJD,
-	EENHEID_KWADRATISCH,
-	EENHEID_LINEAIR,
-	HERKOMSTEN,
-	LETTERS,
-	type Eenheid,
-	type Normwaarde,
-	type Regelbron
-} from './typen.ts';
+import { EENHEID_ALTIJD, EENHEID_KWADRATISCH, EENHEID_LINEAIR, LETTERS } from './sleutels.ts';
+import { HERKOMSTEN, type Eenheid, type Normwaarde, type Regelbron } from './typen.ts';
 
 const tekst = v.pipe(v.string(), v.nonEmpty('Dit mag niet leeg zijn.'));
 const datum = v.pipe(
