@@ -49,7 +49,16 @@ export const controlegetallen = Object.fromEntries(
 export const commit = leesCommit();
 export const eersteNormdag = leesNormdag('vanaf');
 export const laatsteNormdag = leesNormdag('totEnMet');
+/** Zes weken ervoor: vanaf deze dag zegt de site rustig wanneer de bedragen aflopen. */
+export const normenBijnaOm = zesWekenVoor(laatsteNormdag);
 export const versie = process.env.VERSIE ?? version;
+
+/** @param {string} dag */
+function zesWekenVoor(dag) {
+	const moment = new Date(`${dag}T00:00:00Z`);
+	moment.setUTCDate(moment.getUTCDate() - 42);
+	return moment.toISOString().slice(0, 10);
+}
 
 /** Andere map dan build/: de browsertest van het bijwerken bouwt zo een tweede versie ernaast. */
 const bouwmap = process.env.BOUWMAP;

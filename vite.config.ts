@@ -7,7 +7,14 @@ import { BUNDELS } from './gereedschap/bundels.js';
 import { jspdfKort } from './gereedschap/jspdf-kort.js';
 import { licenties } from './gereedschap/licenties.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
-import { commit, controlegetallen, eersteNormdag, laatsteNormdag, versie } from './svelte.config.js';
+import {
+	commit,
+	controlegetallen,
+	eersteNormdag,
+	laatsteNormdag,
+	normenBijnaOm,
+	versie
+} from './svelte.config.js';
 
 /**
  * Kit verbergt zijn route-omroeper met een style-attribuut. Dat mag niet van onze CSP,
@@ -41,6 +48,7 @@ export default defineConfig({
 		__COMMIT__: JSON.stringify(commit),
 		__EERSTE_NORMDAG__: JSON.stringify(eersteNormdag),
 		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
+		__NORMEN_BIJNA_OM__: JSON.stringify(normenBijnaOm),
 		__CONTROLEGETALLEN__: JSON.stringify(controlegetallen),
 		__WETSKAART__: JSON.stringify(maakWetskaart())
 	},

@@ -42,6 +42,7 @@ export default defineConfig({
 		__VERSIE__: '"0"',
 		__COMMIT__: '""',
 		__LAATSTE_NORMDAG__: '"2026-12-31"',
+		__NORMEN_BIJNA_OM__: '"2026-11-19"',
 		__CONTROLEGETALLEN__: '{}'
 	},
 	test: {

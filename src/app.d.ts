@@ -7,6 +7,8 @@ declare global {
 	const __EERSTE_NORMDAG__: import('./lib/tijd/datum.ts').Datum;
 	/** Laatste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
 	const __LAATSTE_NORMDAG__: import('./lib/tijd/datum.ts').Datum;
+	/** Zes weken voor de laatste dag, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
+	const __NORMEN_BIJNA_OM__: import('./lib/tijd/datum.ts').Datum;
 	/** De SHA-256 van elk bestand in normen/, op id. Ingevuld bij het bouwen. */
 	const __CONTROLEGETALLEN__: Readonly<Record<string, string>>;
 	/** Welk artikel in welk regelbestand staat. Ingevuld bij het bouwen; alleen de pagina wetskaart gebruikt het. */

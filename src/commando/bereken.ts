@@ -1,5 +1,6 @@
 import type { Dossierbestand } from '#lib/dossier/geschiedenis.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
+import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { bereken } from '#lib/regels/bereken.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
@@ -16,10 +17,10 @@ const GECONTROLEERD = 'het dossier is al op zijn peildatum gecontroleerd';
 await draaiOpdracht({
 	naam: 'bereken',
 	bestand: 'dossier.json',
-	lees: leesBestandtekst,
+	lees: (tekst, eigenNormen) => leesBestandtekst(tekst, { keur: keurMeegereisd, eigenNormen }),
 	reken(bestand) {
 		const { dossier } = bestand;
-		const normen = kiesNormen(dossier.peildatum);
+		const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
 		if (isGeenNormen(normen)) throw new Rekenfout(GECONTROLEERD);
 		return { ...maakVolledigResultaat(bereken(dossier, normen)), ...herziening(bestand) };
 	},

@@ -1,5 +1,6 @@
 import { controleer } from '#lib/controle/controleer.ts';
 import { leesControletekst } from '#lib/controle/lees.ts';
+import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import { maakControleresultaat } from '#lib/uitvoer/controle-resultaat.ts';
 import { draaiOpdracht } from './per-bestand.ts';
@@ -8,7 +9,7 @@ import { draaiOpdracht } from './per-bestand.ts';
 await draaiOpdracht({
 	naam: 'controleer',
 	bestand: 'controle.json',
-	lees: leesControletekst,
+	lees: (tekst, eigenNormen) => leesControletekst(tekst, { keur: keurMeegereisd, eigenNormen }),
 	reken: (controle) => maakControleresultaat(controleer(controle), zinVoorVeldfout),
 	dossiernummer: ({ feiten }) => feiten.kenmerk.dossiernummer
 });

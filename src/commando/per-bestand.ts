@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { leesNormtabeltekst } from '#lib/dossier/lees-normtabel.ts';
 import { leesBytes, MAX_BYTES, nietGelezen } from '#lib/dossier/lees.ts';
 import type { Gelezen } from '#lib/dossier/veldfout.ts';
+import type { Normtabel } from '#lib/normen/typen.ts';
+import { zinVoorNormfout } from '#lib/teksten/normtabel.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import { alsFouten, type Foutenresultaat } from '#lib/uitvoer/fouten.ts';
 import { allesVan, regelsVan } from './regels.ts';
@@ -15,10 +18,16 @@ interface Opdracht<T> {
 	readonly naam: string;
 	/** Wat voor bestand erin gaat, voor wie het gebruik leest. */
 	readonly bestand: string;
-	readonly lees: (tekst: string) => Gelezen<T>;
+	readonly lees: (tekst: string, eigenNormen: Normtabel | null) => Gelezen<T>;
 	readonly reken: (gelezen: T) => object;
 	/** Bij een geval per regel staat het dossiernummer erbij, zodat regels bij elkaar te zoeken zijn. */
 	readonly dossiernummer: (gelezen: T) => string | null;
+}
+
+/** Een opdracht met de normtabel die op de opdrachtregel staat. */
+interface Werk<T> {
+	readonly opdracht: Opdracht<T>;
+	readonly normen: Normtabel | null;
 }
 
 interface Uitslag {
@@ -38,24 +47,25 @@ async function schrijf(resultaat: object): Promise<boolean> {
 }
 
 /** @param bytes null als het er te veel zijn */
-function verwerk<T>(opdracht: Opdracht<T>, bytes: Buffer | null): Uitslag | Foutenresultaat {
-	const gelezen = bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, opdracht.lees);
+function verwerk<T>({ opdracht, normen }: Werk<T>, bytes: Buffer | null): Uitslag | Foutenresultaat {
+	const gelezen =
+		bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, (tekst) => opdracht.lees(tekst, normen));
 	if (!gelezen.gelukt) return alsFouten(gelezen.fouten, zinVoorVeldfout);
 	return { resultaat: opdracht.reken(gelezen.waarde), dossiernummer: opdracht.dossiernummer(gelezen.waarde) };
 }
 
-async function eenGeval<T>(opdracht: Opdracht<T>, bestand: string): Promise<boolean> {
-	const uitslag = verwerk(opdracht, await allesVan(stroomVan(bestand), MAX_BYTES));
+async function eenGeval<T>(werk: Werk<T>, bestand: string): Promise<boolean> {
+	const uitslag = verwerk(werk, await allesVan(stroomVan(bestand), MAX_BYTES));
 	return schrijf('fouten' in uitslag ? uitslag : uitslag.resultaat);
 }
 
 /** Een regel in is een regel uit, ook als hij leeg is: wie op plaats koppelt, houdt de goede bij elkaar. */
-async function elkeRegel<T>(opdracht: Opdracht<T>, bestand: string): Promise<boolean> {
+async function elkeRegel<T>(werk: Werk<T>, bestand: string): Promise<boolean> {
 	let allesGelukt = true;
 	let regel = 0;
 	for await (const bytes of regelsVan(stroomVan(bestand), MAX_BYTES)) {
 		regel += 1;
-		const uitslag = verwerk(opdracht, bytes);
+		const uitslag = verwerk(werk, bytes);
 		const resultaat =
 			'fouten' in uitslag
 				? uitslag
@@ -65,19 +75,53 @@ async function elkeRegel<T>(opdracht: Opdracht<T>, bestand: string): Promise<boo
 	return allesGelukt;
 }
 
-async function statusVan<T>(opdracht: Opdracht<T>, argumenten: readonly string[]): Promise<number> {
-	const gebruik = `Gebruik: npm run --silent ${opdracht.naam} -- [--ndjson] <${opdracht.bestand} | ->`;
+interface Aanroep {
+	readonly perRegel: boolean;
+	readonly normbestand: string | null;
+	readonly bestand: string;
+}
+
+/** Wat er op de opdrachtregel staat; null als het geen goed gebruik is. */
+function leesAanroep(argumenten: readonly string[]): Aanroep | null {
 	const perRegel = argumenten.includes('--ndjson');
-	const [bestand, ...meer] = argumenten.filter((argument) => argument !== '--ndjson');
-	if (bestand === undefined || meer.length > 0 || (bestand !== '-' && bestand.startsWith('-'))) {
+	const zonder = argumenten.filter((argument) => argument !== '--ndjson');
+	const plek = zonder.indexOf('--normen');
+	const [, normbestand] = plek < 0 ? [] : zonder.splice(plek, 2);
+	const [bestand, ...meer] = zonder;
+	const mis = plek >= 0 && (normbestand === undefined || normbestand.startsWith('-'));
+	if (bestand === undefined || meer.length > 0 || mis || (bestand !== '-' && bestand.startsWith('-')))
+		return null;
+	return { perRegel, normbestand: normbestand ?? null, bestand };
+}
+
+/** De eigen normtabel; met een fout erin is er niets te rekenen, en staan de fouten op standaarduitvoer. */
+async function normenUit(bestand: string): Promise<Normtabel | Foutenresultaat> {
+	const bytes = await allesVan(createReadStream(bestand), MAX_BYTES);
+	const keuring = leesNormtabeltekst(bytes === null ? '' : bytes.toString('utf8'));
+	if (keuring.gelukt) return keuring.tabel;
+	return alsFouten(
+		keuring.fouten.map(({ veld, ...fout }) => ({ ...fout, veld: veld === '' ? 'normen' : `normen.${veld}` })),
+		zinVoorNormfout
+	);
+}
+
+async function statusVan<T>(opdracht: Opdracht<T>, argumenten: readonly string[]): Promise<number> {
+	const gebruik = `Gebruik: npm run --silent ${opdracht.naam} -- [--ndjson] [--normen tabel.json] <${opdracht.bestand} | ->`;
+	const aanroep = leesAanroep(argumenten);
+	if (aanroep === null) {
 		process.stderr.write(`${gebruik}\n`);
 		return 2;
 	}
+	const { perRegel, normbestand, bestand } = aanroep;
+	let bezig = normbestand ?? bestand;
 	try {
-		return (await (perRegel ? elkeRegel : eenGeval)(opdracht, bestand)) ? 0 : 1;
+		const normen = normbestand === null ? null : await normenUit(normbestand);
+		if (normen !== null && 'fouten' in normen) return (await schrijf(normen)) ? 0 : 1;
+		bezig = bestand;
+		return (await (perRegel ? elkeRegel : eenGeval)({ opdracht, normen }, bestand)) ? 0 : 1;
 	} catch (fout) {
 		if (!(fout instanceof Error && 'code' in fout)) throw fout;
-		process.stderr.write(`Kan ${bestand} niet lezen: ${fout.message}\n${gebruik}\n`);
+		process.stderr.write(`Kan ${bezig} niet lezen: ${fout.message}\n${gebruik}\n`);
 		return 2;
 	}
 }

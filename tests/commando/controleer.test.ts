@@ -64,7 +64,9 @@ describe('npm run --silent controleer', { timeout: 60_000 }, () => {
 		(argumenten) => {
 			const { status, regels, stderr } = controleer(argumenten);
 			expect({ status, regels }).toEqual({ status: 2, regels: [] });
-			expect(stderr).toContain('Gebruik: npm run --silent controleer -- [--ndjson] <controle.json | ->');
+			expect(stderr).toContain(
+				'Gebruik: npm run --silent controleer -- [--ndjson] [--normen tabel.json] <controle.json | ->'
+			);
 		}
 	);
 });

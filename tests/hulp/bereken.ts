@@ -1,3 +1,4 @@
+import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import type { Dossier } from '#lib/dossier/dossier.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
@@ -9,7 +10,7 @@ import { maakResultaat, type Resultaat } from '#lib/uitvoer/resultaat.ts';
 
 /** Leest een geldig dossier; een fout erin laat de test falen. */
 export function geldig(inhoud: unknown): Dossier {
-	const gelezen = leesDossier(inhoud);
+	const gelezen = leesDossier(inhoud, { keur: keurMeegereisd });
 	if (!gelezen.gelukt) throw new Error(`ongeldig dossier: ${JSON.stringify(gelezen.fouten)}`);
 	return gelezen.waarde;
 }
@@ -17,7 +18,7 @@ export function geldig(inhoud: unknown): Dossier {
 /** De volledige uitkomst van een geldig dossier. */
 export function berekenUitkomst(inhoud: unknown): Uitkomst {
 	const dossier = geldig(inhoud);
-	const normen = kiesNormen(dossier.peildatum);
+	const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
 	if (isGeenNormen(normen)) throw new Error(`geen normen op ${dossier.peildatum}`);
 	return bereken(dossier, normen);
 }

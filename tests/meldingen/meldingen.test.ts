@@ -28,7 +28,10 @@ const VAST = [
 	'basisZonderToeslagen'
 ] as const satisfies readonly MeldingCode[];
 
-const GEVALLEN: Gevallen<Melding, Exclude<MeldingCode, (typeof VAST)[number]>> = {
+/** Deze twee vragen een hele normtabel; tests/normen/eigen-normen.test.ts toetst ze. */
+const ELDERS = ['eigenNormtabel', 'eigenNormtabelVervangen'] as const satisfies readonly MeldingCode[];
+
+const GEVALLEN: Gevallen<Melding, Exclude<MeldingCode, (typeof VAST | typeof ELDERS)[number]>> = {
 	...WONEN,
 	...INKOMEN,
 	...OPGAVE,
@@ -46,7 +49,9 @@ function codesIn(bestand: string): string[] {
 
 describe('elke code staat in de tabellen', () => {
 	test('van de beslagvrije voet', () => {
-		expect([...Object.keys(GEVALLEN), ...VAST].sort()).toEqual(codesIn('meldingen/melding.ts').sort());
+		expect([...Object.keys(GEVALLEN), ...VAST, ...ELDERS].sort()).toEqual(
+			codesIn('meldingen/melding.ts').sort()
+		);
 	});
 	test('van de indicatie', () => {
 		expect(Object.keys(VTLB).sort()).toEqual(codesIn('vtlb/meldingen.ts').sort());

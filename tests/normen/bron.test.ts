@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
-import { EENHEID_VAN, type NormSleutel, type Normwaarde } from '#lib/normen/typen.ts';
+import { EENHEID_VAN } from '#lib/normen/sleutels.ts';
+import type { NormSleutel, Normwaarde } from '#lib/normen/typen.ts';
 import { nagelezen } from './bron/nagelezen.ts';
 import { zetNormenOm, zetWoonlandOm } from './bron/omzetten.ts';
 import { breuk, centen, keer } from '../orakel/breuk.ts';

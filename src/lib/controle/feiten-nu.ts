@@ -3,6 +3,7 @@ import { NIEUWSTE } from '../dossier/plek.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Getal } from '../getal/getal.ts';
 import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
+import { dekt } from '../normen/typen.ts';
 import { Rekenfout } from '../regels/rekenfout.ts';
 import { briefbedrag } from './briefbedrag.ts';
 import { gevalOp } from '../vergelijk/geval.ts';
@@ -26,7 +27,7 @@ export const isNuHoger = ({
  * fouten.
  */
 export function feitenNu({ vandaag, feiten, brief }: Controle): FeitenNu {
-	if (!heeftNormen(vandaag)) {
+	if (!heeftNormen(vandaag) && !dekt(feiten.eigenNormen, vandaag)) {
 		const gegevens = { gegeven: NORMBEREIK.laatste };
 		return { soort: 'fouten', fouten: [{ veld: 'vandaag', code: 'geenNormen', gegevens }] };
 	}

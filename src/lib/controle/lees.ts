@@ -1,34 +1,45 @@
 import { leesJson } from '../dossier/json.ts';
-import { controleer, MAX_TEKENS, nietGelezen } from '../dossier/lees.ts';
+import { controleer, MAX_TEKENS, nietGelezen, type Leeseisen } from '../dossier/lees.ts';
 import { NIEUWSTE, Plek } from '../dossier/plek.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { NORMBEREIK } from '../normen/bereik.ts';
+import { dekt, type Normtabel } from '../normen/typen.ts';
 import { controle, type Controle } from './velden.ts';
 
 /* Een controlebestand (`bvv-controle`, versie 1) lezen. Vijandig tot het gelezen is. */
 
 /** Leest de tekst van een bestand als controle, of geeft alle fouten die erin staan. */
-export function leesControletekst(tekst: string): Gelezen<Controle> {
+export function leesControletekst(tekst: string, eisen: Normeisen = {}): Gelezen<Controle> {
 	if (tekst.length > MAX_TEKENS) return nietGelezen('teGroot');
 	const gelezen = leesJson(tekst);
-	return gelezen.gelukt ? leesControle(gelezen.waarde) : gelezen;
+	return gelezen.gelukt ? leesControle(gelezen.waarde, eisen) : gelezen;
 }
 
 /** Leest een onbekende waarde als controle. Het pad van een fout begint met `feiten.`, `brief.` of `brief.gegevens.`. */
-export function leesControle(inhoud: unknown): Gelezen<Controle> {
+export function leesControle(inhoud: unknown, eisen: Normeisen = {}): Gelezen<Controle> {
 	if (typeof inhoud !== 'object' || inhoud === null || Array.isArray(inhoud)) {
 		return nietGelezen('geenControle');
 	}
 	const { formaat, versie, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
-	const plek = new Plek(NIEUWSTE, []);
+	const plek = new Plek(NIEUWSTE, [], '', eisen.keur);
 	if (formaat !== 'bvv-controle') plek.veld('formaat').fout('geenControle');
 	if (versie !== 1) plek.veld('versie').fout('verkeerdeControleversie');
-	const waarde = controle.ontvang(velden, plek);
+	const waarde = metNormen(controle.ontvang(velden, plek), eisen.eigenNormen ?? null);
 	const vanDagen = datumfouten(waarde, plek.fouten);
 	const samen = [...plek.fouten, ...vanDagen];
 	const fouten = samen.length === 0 ? foutenOpBriefdag(waarde) : samen;
 	return fouten.length === 0 ? { gelukt: true, waarde } : { gelukt: false, fouten };
 }
+
+/** Een tabel die apart is meegegeven, gaat voor op die in de feiten. */
+const metNormen = (gelezen: Controle, eigenNormen: Normtabel | null): Controle =>
+	eigenNormen ? { ...gelezen, feiten: { ...gelezen.feiten, eigenNormen } } : gelezen;
+
+const isNaNormen = ({ peildatum, eigenNormen }: Dossier): boolean =>
+	peildatum > NORMBEREIK.laatste && !dekt(eigenNormen, peildatum);
+
+type Normeisen = Pick<Leeseisen, 'keur' | 'eigenNormen'>;
 
 type Datumcontrole = readonly [
 	veld: string,
@@ -64,7 +75,7 @@ const DATUMCONTROLES: readonly Datumcontrole[] = [
 		'gegevensNaBrief',
 		({ brief }) => brief.gegevens !== null && brief.gegevens.peildatum > brief.datum
 	],
-	['feiten.peildatum', [], 'geenNormen', ({ feiten }) => feiten.peildatum > NORMBEREIK.laatste]
+	['feiten.peildatum', [], 'geenNormen', ({ feiten }) => isNaNormen(feiten)]
 ];
 
 function datumfouten(gelezen: Controle, eerdere: readonly Veldfout[]): readonly Veldfout[] {

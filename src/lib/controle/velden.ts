@@ -20,7 +20,7 @@ const onder = (pad: string, veld: string): string => (veld === '' ? pad : `${pad
 const heelDossier: Codec<Dossier, Scherm<typeof dossier>> = {
 	...dossier,
 	ontvang(inhoud, plek) {
-		const gelezen = leesDossier(inhoud, isHierFout);
+		const gelezen = leesDossier(inhoud, { telt: isHierFout, keur: plek.keur });
 		if (gelezen.gelukt) return gelezen.waarde;
 		for (const { veld, code, gegevens } of gelezen.fouten) {
 			new Plek(plek.versie, plek.fouten, onder(plek.pad, veld)).fout(code, gegevens);

@@ -1,6 +1,8 @@
 import { herstelBrief, type Briefconcept } from './brief.ts';
 import { herstelConcept, type Concept } from './concept.ts';
 import { leesJson } from './json.ts';
+import type { Keur } from './plek.ts';
+import { opScherm, vanScherm } from './veld-normen.ts';
 import type { Gelezen, Veldfout } from './veldfout.ts';
 
 const FORMAAT = 'bvv-concept';
@@ -18,7 +20,7 @@ export const schrijfConcept = ({ concept, brief }: Halverwege): string =>
 	`${JSON.stringify({ formaat: FORMAAT, versie: VERSIE, concept, ...(brief && { brief }) }, null, '\t')}\n`;
 
 /** Wat iemand had ingevuld; null als dit zo'n bestand niet is. Wat in de vragenlijst niet past is leeg. */
-export function leesConcepttekst(tekst: string): Gelezen<Halverwege> | null {
+export function leesConcepttekst(tekst: string, keur?: Keur): Gelezen<Halverwege> | null {
 	const gelezen = leesJson(tekst);
 	if (!gelezen.gelukt || typeof gelezen.waarde !== 'object' || gelezen.waarde === null) return null;
 	const { formaat, versie, concept, brief }: Partial<Record<string, unknown>> = { ...gelezen.waarde };
@@ -28,11 +30,21 @@ export function leesConcepttekst(tekst: string): Gelezen<Halverwege> | null {
 	if (onleesbaar.length > 0) {
 		return mislukt({ veld: 'brief', code: 'briefBeschadigd', gegevens: { velden: onleesbaar.join(', ') } });
 	}
+	const hersteld = herstelConcept(concept);
+	const eigenNormen = gekeurdeTabel(hersteld, keur);
+	if (eigenNormen === null) return mislukt({ veld: 'concept.eigenNormen', code: 'normtabelOngeldig' });
 	const waarde = {
-		concept: herstelConcept(concept),
+		concept: { ...hersteld, eigenNormen },
 		brief: brief === undefined ? null : herstelBrief(brief)
 	};
 	return { gelukt: true, waarde };
+}
+
+/** Een normtabel in een bestand van buiten is vijandig, ook als zij er als tekst in staat. Null als zij niet goed is. */
+function gekeurdeTabel({ eigenNormen }: Concept, keur: Keur | undefined): string | null {
+	if (eigenNormen === '') return '';
+	const gekeurd = keur?.(vanScherm(eigenNormen)) ?? [];
+	return 'id' in gekeurd ? opScherm(gekeurd) : null;
 }
 
 const mislukt = (fout: Veldfout): Gelezen<never> => ({ gelukt: false, fouten: [fout] });

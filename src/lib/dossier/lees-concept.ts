@@ -1,3 +1,4 @@
+import { dekt } from '../normen/typen.ts';
 import type { Concept, Conceptinkomen } from './concept.ts';
 import { isGehuwd, magBelastbaarSchatten, type Dossier } from './dossier.ts';
 import { belastbaarPer, geldendeInkomens, heeftVakantiegeldvraag } from './geldend.ts';
@@ -17,8 +18,12 @@ import type { Gelezen } from './veldfout.ts';
 export function leesConcept(concept: Concept): Gelezen<Dossier> {
 	const plek = new Plek(NIEUWSTE, []);
 	const gelezen = dossier.lees(terZake(bewaardePersonalia(concept)), plek);
-	return controleer(gelezen, plek.fouten, NIEUWSTE);
+	return controleer(metNormenVanDeDag(gelezen), plek.fouten, NIEUWSTE);
 }
+
+/** Een eigen normtabel hoort alleen bij een dossier als de dag erin valt. */
+const metNormenVanDeDag = (gelezen: Dossier): Dossier =>
+	dekt(gelezen.eigenNormen, gelezen.peildatum) ? gelezen : { ...gelezen, eigenNormen: null };
 
 /**
  * Als `leesConcept`, maar fouten in de opgaven voor het vrij te laten bedrag houden de beslagvrije voet niet tegen:

@@ -1,9 +1,10 @@
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
+import { dekt, type Normtabel } from '../normen/typen.ts';
 import { ontvangBewaard, type Dossierbestand, type Eerder } from './geschiedenis.ts';
 import { leesJson } from './json.ts';
 import { raakt } from './pad.ts';
-import { MEESTE_FOUTEN, NIEUWSTE, Plek, VERSIES, type Versie } from './plek.ts';
+import { MEESTE_FOUTEN, NIEUWSTE, Plek, VERSIES, type Keur, type Versie } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
@@ -17,14 +18,25 @@ export const nietGelezen = (code: Foutcode): Gelezen<never> => ({
 	fouten: [{ veld: '', code }]
 });
 
+/** Hoe streng een dossier wordt gelezen. */
+export interface Leeseisen {
+	/** Wat een fout is; een bestand om een dossier heen (een controle) mag er een zelf beoordelen. */
+	readonly telt?: (fout: Veldfout) => boolean;
+	/** Keurt de normtabel die meereist; zonder keuring is een dossier met zo'n tabel fout. */
+	readonly keur?: Keur;
+	/** Een gekeurde tabel die voorgaat op die in het dossier. */
+	readonly eigenNormen?: Normtabel | null;
+}
+
 /** Leest de tekst van een bestand als dossier, of geeft alle fouten die erin staan. */
-export const leesDossiertekst = (tekst: string): Gelezen<Dossier> => alleenDossier(leesBestandtekst(tekst));
+export const leesDossiertekst = (tekst: string, eisen: Leeseisen = {}): Gelezen<Dossier> =>
+	alleenDossier(leesBestandtekst(tekst, eisen));
 
 /** Hetzelfde, met wat eruit kwam toen het werd bewaard en het dossier ervoor. */
-export function leesBestandtekst(tekst: string): Gelezen<Dossierbestand> {
+export function leesBestandtekst(tekst: string, eisen: Leeseisen = {}): Gelezen<Dossierbestand> {
 	if (tekst.length > MAX_TEKENS) return nietGelezen('teGroot');
 	const gelezen = leesJson(tekst);
-	return gelezen.gelukt ? leesBestand(gelezen.waarde) : gelezen;
+	return gelezen.gelukt ? leesBestand(gelezen.waarde, eisen) : gelezen;
 }
 
 const alleenDossier = (gelezen: Gelezen<Dossierbestand>): Gelezen<Dossier> =>
@@ -45,28 +57,22 @@ export function leesBytes<T>(bytes: Uint8Array, lees: (tekst: string) => Gelezen
 /**
  * Leest een onbekende waarde als dossier, van welke versie ook, en vult de standaardwaarden in. Alle fouten komen tegelijk
  * terug (tot `MEESTE_FOUTEN`), met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
- * @param telt wat een fout is; een bestand om een dossier heen (een controle) mag er een zelf beoordelen
  */
-export const leesDossier = (
-	inhoud: unknown,
-	telt: (fout: Veldfout) => boolean = () => true
-): Gelezen<Dossier> => alleenDossier(leesBestand(inhoud, telt));
+export const leesDossier = (inhoud: unknown, eisen: Leeseisen = {}): Gelezen<Dossier> =>
+	alleenDossier(leesBestand(inhoud, eisen));
 
 type Ruw = Partial<Record<'formaat' | 'versie' | 'bewaard' | 'vorige', unknown>>;
 
 /** Leest een onbekende waarde als `leesDossier`, met wat erbij is bewaard. Dat mag in elke versie: het is geen gegeven van het dossier. */
-export function leesBestand(
-	inhoud: unknown,
-	telt: (fout: Veldfout) => boolean = () => true
-): Gelezen<Dossierbestand> {
+export function leesBestand(inhoud: unknown, eisen: Leeseisen = {}): Gelezen<Dossierbestand> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { vorige: ervoor, ...rest }: Ruw = inhoud;
-	const gelezen = leesEerder(rest, telt);
+	const gelezen = leesEerder(rest, eisen);
 	if (!gelezen.gelukt) return gelezen;
 	if (ervoor === undefined || ervoor === null) {
 		return { gelukt: true, waarde: { ...gelezen.waarde, vorige: null } };
 	}
-	const vorige = leesEerder(ervoor, telt);
+	const vorige = leesEerder(ervoor, { ...eisen, eigenNormen: null });
 	return vorige.gelukt
 		? { gelukt: true, waarde: { ...gelezen.waarde, vorige: vorige.waarde } }
 		: { gelukt: false, fouten: vorige.fouten.map(inVorige) };
@@ -77,16 +83,20 @@ const inVorige = (fout: Veldfout): Veldfout => ({
 	veld: fout.veld === '' ? 'vorige' : `vorige.${fout.veld}`
 });
 
-function leesEerder(inhoud: unknown, telt: (fout: Veldfout) => boolean): Gelezen<Eerder> {
+function leesEerder(
+	inhoud: unknown,
+	{ telt = () => true, keur, eigenNormen = null }: Leeseisen
+): Gelezen<Eerder> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { formaat, versie: opgegeven, bewaard: erbij, ...velden }: Ruw = inhoud;
 	const versie = VERSIES.find((bekend) => bekend === opgegeven);
-	const plek = new Plek(versie ?? 1, []);
+	const plek = new Plek(versie ?? 1, [], '', keur);
 	if (formaat !== 'bvv-dossier') plek.veld('formaat').fout('geenDossier');
 	if (versie === undefined) plek.veld('versie').fout('verkeerdeVersie');
 	const bewaard = ontvangBewaard(erbij, new Plek(NIEUWSTE, plek.fouten, 'bewaard'));
 	const gelezen = dossier.ontvang(velden, plek);
-	const gecontroleerd = controleer(gelezen, plek.fouten.filter(telt), plek.versie);
+	const metNormen = eigenNormen ? { ...gelezen, eigenNormen } : gelezen;
+	const gecontroleerd = controleer(metNormen, plek.fouten.filter(telt), plek.versie);
 	return gecontroleerd.gelukt
 		? { gelukt: true, waarde: { dossier: gecontroleerd.waarde, bewaard } }
 		: gecontroleerd;
@@ -94,14 +104,17 @@ function leesEerder(inhoud: unknown, telt: (fout: Veldfout) => boolean): Gelezen
 
 /**
  * Controleert de samenhang van de velden die zelf goed zijn, met de eisen van een versie van het bestand. Een onduidelijk
- * bedrag is wel een bedrag.
+ * bedrag is wel een bedrag, en een dag met een eigen tabel heeft normen.
  */
 export function controleer(gelezen: Dossier, fouten: readonly Veldfout[], versie: Versie): Gelezen<Dossier> {
-	const mis = fouten.filter(({ code }) => code !== 'bedragOnduidelijk');
+	const eigen = fouten.filter(
+		({ code }) => code !== 'geenNormen' || !dekt(gelezen.eigenNormen, gelezen.peildatum)
+	);
+	const mis = eigen.filter(({ code }) => code !== 'bedragOnduidelijk');
 	const samenhang = controlesVoor(gelezen.inkomens.length, versie)
 		.filter(({ nodig }) => !nodig.some((pad) => mis.some(({ veld }) => raakt(veld, pad))))
 		.flatMap((controle) => controle.fouten(gelezen));
-	const alle = eerstePerVeld([...fouten, ...samenhang]).slice(0, MEESTE_FOUTEN);
+	const alle = eerstePerVeld([...eigen, ...samenhang]).slice(0, MEESTE_FOUTEN);
 	return alle.length === 0 ? { gelukt: true, waarde: gelezen } : { gelukt: false, fouten: alle };
 }
 

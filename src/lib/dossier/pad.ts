@@ -17,8 +17,8 @@ type Namen<W, Naam extends string = ''> = W extends string | number | boolean
 				[N in keyof W & string]: Namen<NonNullable<W[N]>, Naam extends '' ? N : `${Naam}.${N}`>;
 			}[keyof W & string];
 
-/** De velden die iemand invult. De lezingen hebben hun eigen lijst (`LEZING_IDS`). */
-export type Veldnaam = Exclude<Namen<Dossier>, `lezingen.${string}`>;
+/** De velden die iemand invult. De lezingen hebben hun eigen lijst (`LEZING_IDS`), een eigen normtabel haar eigen pagina. */
+export type Veldnaam = Exclude<Namen<Omit<Dossier, 'eigenNormen'>>, `lezingen.${string}`>;
 
 type MetPlaats<Naam extends string> = Naam extends `${infer Voor}[]${infer Na}`
 	? `${Voor}[${number}]${MetPlaats<Na>}`

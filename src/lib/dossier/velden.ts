@@ -36,6 +36,7 @@ import {
 	vierDecimalen
 } from './veldsoorten.ts';
 import { inkomen } from './velden-inkomen.ts';
+import { normtabelveld } from './veld-normen.ts';
 import { vtlbvelden } from './velden-vtlb.ts';
 import { leegVraagstaat, vraagstaatvorm, type Opzij, type Opzijwaarden } from './vraagstaat.ts';
 
@@ -148,6 +149,8 @@ export const dossier = item({
 	lezingen,
 	/** Voor het vrij te laten bedrag; null als daar niet om gevraagd is. */
 	vtlb: vanafVersie(2, mits('gevraagd', vtlbvelden), null),
+	/** Een normtabel van de gebruiker, voor een dag waarvoor er geen officiele is. */
+	eigenNormen: eigenSleutel(normtabelveld, null),
 	/* De rest is alleen voor het scherm. */
 	vragen: schermveld(leegVraagstaat, vraagstaatvorm()),
 	opzij: schermveld<Opzij>(() => ({}), opzijvorm()),

@@ -25,6 +25,7 @@ export type Foutcode =
 	| 'geenGroep'
 	| 'verkeerdeVersie'
 	| 'geenNormen'
+	| 'normtabelOngeldig'
 	| 'bsnOngeldig'
 	| 'geenInkomen'
 	| 'geenPartner'

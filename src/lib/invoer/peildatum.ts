@@ -1,6 +1,9 @@
 import type { Concept } from '../dossier/concept.ts';
+import { vanScherm } from '../dossier/veld-normen.ts';
+import { NORMBEREIK } from '../normen/bereik.ts';
+import { dekt } from '../normen/typen.ts';
 import type { Datum } from '../tijd/datum.ts';
-import { leesDatumtekst } from '../tijd/datumtekst.ts';
+import { leesDatumtekst, toonGetypt } from '../tijd/datumtekst.ts';
 
 /** Er is een dag gekozen: de peildatum loopt dan niet meer mee met vandaag. */
 export function kiesDag(concept: Concept): void {
@@ -15,4 +18,16 @@ export function neemDagOver(concept: Concept, vandaag: Datum): void {
 /** Vult vandaag in, zoals iemand het zou typen. */
 export function rekenVoor(concept: Concept, vandaag: string): void {
 	concept.peildatum = vandaag;
+}
+
+/** Rekent voor een dag die iemand koos, en die niet meer meeloopt met vandaag. */
+export function rekenVoorDag(concept: Concept, dag: Datum): void {
+	rekenVoor(concept, toonGetypt(dag));
+	kiesDag(concept);
+}
+
+/** Of de gekozen dag na de laatste normen ligt; met een eigen tabel voor die dag niet. */
+export function isNaNormen({ peildatum, eigenNormen }: Concept): boolean {
+	const dag = leesDatumtekst(peildatum);
+	return dag !== null && dag > NORMBEREIK.laatste && !dekt(vanScherm(eigenNormen), dag);
 }

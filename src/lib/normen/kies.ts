@@ -22,6 +22,10 @@ export function kiesNormtabel(
 	return tabel ?? { soort: 'geenNormen', peildatum, ...normbereik(tabellen) };
 }
 
+/** Als `kiesNormtabel`, met achter de officiele tabellen een eigen: zo gaat de officiele altijd voor. */
+export const kiesTabelMetEigen = (peildatum: string, eigen: Normtabel | null): Normtabel | GeenNormen =>
+	kiesNormtabel(peildatum, eigen ? [...NORMTABELLEN, eigen] : NORMTABELLEN);
+
 export function isGeenNormen(keuze: object): keuze is GeenNormen {
 	return 'soort' in keuze;
 }

@@ -1,18 +1,11 @@
 /**
  * Het schema van de normtabellen. Wat hier staat is dezelfde vorm als in `typen.ts`; een test van de typen houdt ze
- * gelijk. Alleen de tests en het maken van normen/schema.json gebruiken dit bestand: de app draagt valibot hier niet voor.
+ * gelijk. De tests, het maken van normen/schema.json en het keuren van een eigen tabel gebruiken dit bestand; een pagina laadt
+ * het pas als iemand een eigen tabel opent.
  */
 import * as v from 'valibot';
-import {
-	EENHEID_ALTIJD,
-	EENHEID_KWADRATISCH,
-	EENHEID_LINEAIR,
-	HERKOMSTEN,
-	LETTERS,
-	type Eenheid,
-	type Normwaarde,
-	type Regelbron
-} from './typen.ts';
+import { EENHEID_ALTIJD, EENHEID_KWADRATISCH, EENHEID_LINEAIR, LETTERS } from './sleutels.ts';
+import { HERKOMSTEN, type Eenheid, type Normwaarde, type Regelbron } from './typen.ts';
 
 const tekst = v.pipe(v.string(), v.nonEmpty('Dit mag niet leeg zijn.'));
 const datum = v.pipe(
@@ -91,6 +84,17 @@ const tabelAltijd = {
 	})
 };
 
+/** Een normtabel met de huurformule van art. 21 Wht, de enige die een volgend halfjaar kan hebben. */
+export const lineairSchema = v.strictObject({
+	...tabelAltijd,
+	regels: v.strictObject({
+		formule: v.literal('lineair'),
+		normhuurLid7: v.literal('vanaf2026'),
+		...regelsAltijd
+	}),
+	waarden: waarden({ ...EENHEID_ALTIJD, ...EENHEID_LINEAIR })
+});
+
 /** Een normtabel met de huurformule van vóór 2026, of die van daarna: de formule bepaalt welke normen er horen. */
 export const normtabelSchema = v.union([
 	v.strictObject({
@@ -102,15 +106,7 @@ export const normtabelSchema = v.union([
 		}),
 		waarden: waarden({ ...EENHEID_ALTIJD, ...EENHEID_KWADRATISCH })
 	}),
-	v.strictObject({
-		...tabelAltijd,
-		regels: v.strictObject({
-			formule: v.literal('lineair'),
-			normhuurLid7: v.literal('vanaf2026'),
-			...regelsAltijd
-		}),
-		waarden: waarden({ ...EENHEID_ALTIJD, ...EENHEID_LINEAIR })
-	})
+	lineairSchema
 ]);
 
 /** Namen voor de herhaalde delen in schema.json. */

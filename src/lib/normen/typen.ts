@@ -1,4 +1,12 @@
-/**
+import type {
+	EENHEID_ALTIJD,
+	EENHEID_KWADRATISCH,
+	EENHEID_LINEAIR,
+	EENHEID_VAN,
+	LETTERS
+} from './sleutels.ts';
+
+/*
  * De vorm van een normtabel: sleutels, eenheden en soorten. Zonder valibot, zodat de rekenkern en de eerste
  * pagina het schema niet meedragen; `schema.ts` controleert dezelfde vorm en de tests houden ze gelijk.
  */
@@ -10,67 +18,20 @@ export type Eenheid =
 /**
  * Hoe een waarde is verkregen: gelezen in de regeling zelf; bevestigd doordat een gepubliceerd bedrag eruit
  * volgt; afgeleid uit gelezen waarden; secundair, uit een andere publicatie; teruggerekend uit gepubliceerde bedragen.
+ * `gebruiker` staat alleen in een eigen tabel: wie haar invulde staat ervoor in, niet wij.
  */
-export const HERKOMSTEN = ['gelezen', 'bevestigd', 'afgeleid', 'secundair', 'teruggerekend'] as const;
+export const HERKOMSTEN = [
+	'gelezen',
+	'bevestigd',
+	'afgeleid',
+	'secundair',
+	'teruggerekend',
+	'gebruiker'
+] as const;
 export type Herkomst = (typeof HERKOMSTEN)[number];
 
-/** De letters van de formule in art. 475da lid 2 Rv die in de tabel staan. C is het inkomen en dus geen norm. */
-export const LETTERS = ['A', 'B', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
 export type Letter = (typeof LETTERS)[number];
 
-/** Normen die in elke tabel staan. */
-export const EENHEID_ALTIJD = {
-	normAlleenstaande: 'EUR/maand',
-	normGehuwden: 'EUR/maand',
-	drempelinkomen: 'EUR/jaar',
-	zorgpercentage: 'procent',
-	afbouwpercentageKindgebondenBudget: 'procent',
-	verhogingDrempelinkomenPartner: 'EUR/jaar',
-	standaardpremie: 'EUR/jaar',
-	zorgdeelAlleenstaand: 'EUR/maand',
-	zorgdeelGehuwd: 'EUR/maand',
-	maximaleHuurgrens: 'EUR/maand',
-	kwaliteitskortingsgrens: 'EUR/maand',
-	aftoppingsgrens: 'EUR/maand',
-	minimumInkomensijkpuntEenpersoons: 'EUR/jaar',
-	minimumInkomensijkpuntMeerpersoons: 'EUR/jaar',
-	inkomensgrensLid7Alleenstaand: 'EUR/jaar',
-	inkomensgrensLid7Meerpersoons: 'EUR/jaar',
-	maximumAlleenstaande: 'EUR/maand',
-	maximumAlleenstaandeOuder: 'EUR/maand',
-	maximumGehuwdZonderKinderen: 'EUR/maand',
-	maximumGehuwdMetKinderen: 'EUR/maand',
-	normInrichtingAlleenstaand: 'EUR/maand',
-	normInrichtingGehuwd: 'EUR/maand',
-	normPensioengerechtigdAlleenstaand: 'EUR/maand',
-	normPensioengerechtigdGehuwd: 'EUR/maand',
-	minimumloonJanuari: 'EUR/maand'
-} as const satisfies Record<string, Eenheid>;
-
-/** Normen van de kwadratische huurformule (tot en met 2025, art. 19 Wht). */
-export const EENHEID_KWADRATISCH = {
-	normhuurfactorAEenpersoons: 'EUR/maand per (EUR/jaar)^2',
-	normhuurfactorBEenpersoons: 'EUR/maand per EUR/jaar',
-	normhuurfactorAMeerpersoons: 'EUR/maand per (EUR/jaar)^2',
-	normhuurfactorBMeerpersoons: 'EUR/maand per EUR/jaar',
-	normhuur: 'EUR/maand',
-	referentieInkomensijkpuntEenpersoons: 'EUR/jaar',
-	referentieInkomensijkpuntMeerpersoons: 'EUR/jaar',
-	referentieNormhuur: 'EUR/maand'
-} as const satisfies Record<string, Eenheid>;
-
-/** Normen van de lineaire huurformule (vanaf 2026, art. 21 Wht). */
-export const EENHEID_LINEAIR = {
-	afbouwpercentageHuurEenpersoons: 'procent',
-	afbouwpercentageHuurMeerpersoons: 'procent',
-	basishuurEenpersoons: 'EUR/maand',
-	basishuurMeerpersoons: 'EUR/maand',
-	normhuurEenpersoons: 'EUR/maand',
-	normhuurMeerpersoons: 'EUR/maand'
-} as const satisfies Record<string, Eenheid>;
-
-/** De eenheid van elke sleutel; de tabel herhaalt haar en het schema eist dat ze gelijk zijn. */
-export const EENHEID_VAN = { ...EENHEID_ALTIJD, ...EENHEID_KWADRATISCH, ...EENHEID_LINEAIR } as const;
 export type EenheidVan = typeof EENHEID_VAN;
 
 type NormSleutelAltijd = keyof typeof EENHEID_ALTIJD;
@@ -185,6 +146,14 @@ export function isKwadratisch(tabel: Normtabel): tabel is NormtabelKwadratisch {
 export function isLineair(tabel: Normtabel): tabel is NormtabelLineair {
 	return tabel.regels.formule === 'lineair';
 }
+
+/** Of iemand deze tabel zelf heeft ingevuld; `keur.ts` zet het bij elke norm. */
+export const isEigen = (tabel: Normtabel): boolean =>
+	tabel.waarden.normAlleenstaande.herkomst === 'gebruiker';
+
+/** Of een tabel voor deze dag is; datums als 'JJJJ-MM-DD' laten zich als tekst vergelijken. */
+export const dekt = (tabel: Pick<Normtabel, 'vanaf' | 'totEnMet'> | null, dag: string): boolean =>
+	tabel !== null && tabel.vanaf <= dag && dag <= tabel.totEnMet;
 
 /** De factor voor het leven in een ander land (art. 475da lid 4 Rv, bijlage 1 Regeling beslagvrije voet). */
 export interface Woonlandtabel {

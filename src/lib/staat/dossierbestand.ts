@@ -1,6 +1,7 @@
 import { leesConcepttekst, type Halverwege } from '../dossier/concept-bestand.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { leesBytes, leesDossiertekst, MAX_BYTES, MAX_TEKENS, nietGelezen } from '../dossier/lees.ts';
+import type { Keur } from '../dossier/plek.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { leesDossierbijlage } from '../verslag/dossierbijlage.ts';
 
@@ -13,17 +14,22 @@ export async function leesDossierbestand(bestand: Blob): Promise<Gelezen<Dossier
 	if (bestand.size > MAX_BYTES) return nietGelezen('teGroot');
 	try {
 		const bytes = new Uint8Array(await bestand.arrayBuffer());
-		if (!isPdf(bytes)) return leesBytes(bytes, lees);
-		const bijlage = leesDossierbijlage(bytes);
-		return bijlage === null ? nietGelezen('pdfZonderDossier') : lees(bijlage);
+		const bijlage = isPdf(bytes) ? leesDossierbijlage(bytes) : null;
+		if (isPdf(bytes) && bijlage === null) return nietGelezen('pdfZonderDossier');
+		const keur = await keurVoor(bijlage ?? new TextDecoder().decode(bytes));
+		return bijlage === null ? leesBytes(bytes, (tekst) => lees(tekst, keur)) : lees(bijlage, keur);
 	} catch {
 		return nietGelezen('geenJson');
 	}
 }
 
-function lees(tekst: string): Gelezen<Dossier | Halverwege> {
-	const halverwege = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst);
-	return halverwege ?? leesDossiertekst(tekst);
+/** Het keuren van een eigen normtabel is zwaar, en bijna geen dossier heeft er een. */
+const keurVoor = async (tekst: string): Promise<Keur | undefined> =>
+	tekst.includes('"eigenNormen"') ? (await import('../dossier/lees-normtabel.ts')).keurMeegereisd : undefined;
+
+function lees(tekst: string, keur: Keur | undefined): Gelezen<Dossier | Halverwege> {
+	const halverwege = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst, keur);
+	return halverwege ?? leesDossiertekst(tekst, { ...(keur && { keur }) });
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>

@@ -1,16 +1,29 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Melding } from '../regels/meldingen/melding.ts';
+import type { Melding, Normverschil } from '../regels/meldingen/melding.ts';
 import { namenVanPerioden, toonDatum, toonPeriode } from '../taal/datums.ts';
 import { hoofdletter, ofsomming, opsomming } from '../taal/zinnen.ts';
 import { PORTAALZINNEN, type Meldingszinnen } from './meldingen-portaal.ts';
 import { naamVanInkomen } from './woordenlijst/inkomensnaam.ts';
 import type { Lezer } from './woordenlijst/lezer.ts';
 import { LEZINGTEKSTEN } from './lezingen.ts';
+import { NORMNAMEN } from './normen.ts';
+
+const halfjaar = (tabel: string): string =>
+	`de ${tabel.endsWith('-1') ? 'eerste' : 'tweede'} helft van ${tabel.slice(0, 4)}`;
+
+const verschilzin = ({ norm, eigen, officieel }: Normverschil): string =>
+	`${NORMNAMEN[norm]} (u: ${eigen.replace('.', ',')}, officieel: ${officieel.replace('.', ',')})`;
 
 /* De zinnen bij de meldingen, in gewone woorden. De vaste meldingen bij de basis leest alleen wie met het portaal werkt. */
 const ZINNEN: Meldingszinnen = {
 	'116': ({ inkomen }, dossier) =>
 		`${hoofdletter(naamVanInkomen(dossier, inkomen))}: heeft u er ander inkomen bij? Dan stelt de gemeente soms een normbedrag vast. Staat dat in uw brief? Vul het dan in bij de bijzonderheden.`,
+	eigenNormtabel: ({ tabel }) =>
+		`De normen van ${halfjaar(tabel)} zijn door gebruiker ingevuld. Wij hebben ze niet gelezen in de wet. Reken opnieuw als er een nieuwe versie van Beslagvrij is.`,
+	eigenNormtabelVervangen: ({ tabel, verschillen }) =>
+		verschillen.length === 0
+			? `Voor ${halfjaar(tabel)} zijn er nu officiële normen. Die tellen. Zij zijn gelijk aan wat u zelf invulde.`
+			: `Voor ${halfjaar(tabel)} zijn er nu officiële normen. Die tellen. Anders dan u zelf invulde: ${opsomming(verschillen.map(verschilzin))}.`,
 	geenWoonadres: (_, { wonen }) =>
 		wonen.adres === 'buitenland'
 			? 'U woont in het buitenland. Daarom is het bedrag lager. Vertel de deurwaarder waar en met wie u woont, en wat u verdient. Dan geldt de gewone berekening, met de woonlandfactor van uw land.'

@@ -49,7 +49,8 @@ export const HERKOMSTTEKSTEN: Record<Herkomst, string> = {
 	bevestigd: 'Bevestigd: een gepubliceerd bedrag volgt er precies uit.',
 	afgeleid: 'Berekend uit andere bedragen, volgens de wet.',
 	secundair: 'Gelezen in een andere publicatie, niet in de regeling zelf.',
-	teruggerekend: 'Teruggerekend uit bedragen die wel zijn gepubliceerd.'
+	teruggerekend: 'Teruggerekend uit bedragen die wel zijn gepubliceerd.',
+	gebruiker: 'Door gebruiker ingevuld.'
 };
 
 /** Het woord voor de herkomst, in een tabel. */
@@ -58,7 +59,8 @@ export const HERKOMSTWOORDEN: Record<Herkomst, string> = {
 	bevestigd: 'bevestigd',
 	afgeleid: 'berekend',
 	secundair: 'uit andere bron',
-	teruggerekend: 'teruggerekend'
+	teruggerekend: 'teruggerekend',
+	gebruiker: 'door gebruiker ingevuld'
 };
 
 /** De eenheid van een norm, in een tabel. */

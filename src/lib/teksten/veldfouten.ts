@@ -39,6 +39,8 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1, 2 en 3.',
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen normen. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Ligt de datum daarna? Laad de pagina opnieuw: dan komt een nieuwe versie mee. Voor een periode na die dag geldt een ouder bedrag niet.`,
+	normtabelOngeldig: () =>
+		'De normtabel in dit dossier klopt hier niet. Haal de tabel uit het dossier (eigenNormen), of neem een tabel die goed is gekeurd.',
 	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',
 	geenInkomen: () =>
 		'De beslagvrije voet kan niet berekend worden. Er zijn geen inkomsten om mee te rekenen. Vul minstens een inkomen in; € 0 mag ook.',

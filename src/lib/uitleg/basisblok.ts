@@ -1,6 +1,7 @@
 import type { Leefsituatie } from '../dossier/dossier.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
-import { isGeenNormen, kiesNormtabel } from '../normen/kies.ts';
+import { isGeenNormen, kiesTabelMetEigen } from '../normen/kies.ts';
+import type { Normtabel } from '../normen/typen.ts';
 import { voorkeursselectieperiode } from '../regels/selectie/besluit-art3-voorkeursselectieperiode.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { drempelWoonkosten } from '../regels/woonkosten/art475da-lid5.ts';
@@ -13,6 +14,7 @@ import type { Datum } from '../tijd/datum.ts';
 
 /** Wat er van een dossier bekend moet zijn; op een formulier kan het nog leeg zijn. */
 interface Dossierstand {
+	readonly eigenNormen?: Normtabel | null;
 	readonly peildatum: Datum | null;
 	readonly leefsituatie: Leefsituatie | '';
 }
@@ -29,10 +31,10 @@ interface Basisrij {
  * ook zonder inkomen, zodat iemand meteen ziet welke loonstroken nodig zijn.
  */
 export function basisblok(
-	{ peildatum, leefsituatie }: Dossierstand,
+	{ peildatum, leefsituatie, eigenNormen = null }: Dossierstand,
 	uitkomst: Uitkomst | null
 ): readonly Basisrij[] {
-	const gekozen = peildatum && kiesNormtabel(peildatum);
+	const gekozen = peildatum && kiesTabelMetEigen(peildatum, eigenNormen);
 	const tabel = gekozen && !isGeenNormen(gekozen) ? gekozen : null;
 	const norminkomen = tabel && leefsituatie !== '' && inkomensgrensLid7(tabel, leefsituatie).waarde;
 	return [

@@ -25,7 +25,7 @@ export const rekenUit = ({ dossier, normen }: Invoer): Geval => ({
 
 /** Het dossier op een dag; null als er voor die dag geen normen zijn. */
 export function gevalOp(dossier: Dossier, dag: Datum): Geval | null {
-	const normen = kiesNormen(dag);
+	const normen = kiesNormen(dag, dossier.eigenNormen);
 	return isGeenNormen(normen) ? null : rekenUit({ dossier: { ...dossier, peildatum: dag }, normen });
 }
 

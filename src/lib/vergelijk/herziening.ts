@@ -39,7 +39,8 @@ export const voetVan = ({ toegepast }: Uitkomst): Getal => toegepast.tbvv.waarde
 
 /** Herziet een dossier, of zegt voor welke van de twee dagen er geen normen zijn. */
 export function* herzieInStappen(oud: Dossier, nieuw: Dossier): Stappen<Herziening | GeenNormen> {
-	const [normenToen, normenNu] = [kiesNormen(oud.peildatum), kiesNormen(nieuw.peildatum)];
+	const normenToen = kiesNormen(oud.peildatum, oud.eigenNormen);
+	const normenNu = kiesNormen(nieuw.peildatum, nieuw.eigenNormen);
 	if (isGeenNormen(normenToen)) return normenToen;
 	if (isGeenNormen(normenNu)) return normenNu;
 	const toen = rekenUit({ dossier: oud, normen: normenToen });

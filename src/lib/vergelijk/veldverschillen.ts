@@ -14,6 +14,7 @@ export interface Veldverschil {
 /** Wat niets over het bedrag zegt, of wat wie vergelijkt apart bekijkt: de dag en de lezingen. */
 const TELT_NIET: readonly string[] = [
 	'peildatum',
+	'eigenNormen',
 	'kenmerk',
 	'personalia',
 	'vtlb',
@@ -27,7 +28,7 @@ const TELT_NIET: readonly string[] = [
 	'inkomens[].adres',
 	'inkomens[].loonheffingennummer',
 	'inkomens[].opgave.vakantiegeld.maand'
-] satisfies readonly (Veldgroep | 'lezingen')[];
+] satisfies readonly (Veldgroep | 'lezingen' | 'eigenNormen')[];
 
 /** Wat alleen samen iets betekent. Zijn er meer loonstroken anders, dan gaat het om de loonstroken. */
 const EEN_GEHEEL: readonly string[] = [

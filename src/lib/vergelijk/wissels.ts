@@ -37,7 +37,8 @@ export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[
 			.flatMap(({ veld, inkomen }) =>
 				alsHetKan(
 					{ veld, oud: inBestand(inkomen), nieuw: null },
-					bestandVan(zonderInkomens(oud, ({ id }) => id === inkomen.id))
+					bestandVan(zonderInkomens(oud, ({ id }) => id === inkomen.id)),
+					oud
 				)
 			),
 		...alleenNieuw
@@ -46,7 +47,8 @@ export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[
 			.flatMap(({ veld, inkomen }) =>
 				alsHetKan(
 					{ veld, oud: null, nieuw: inBestand(inkomen) },
-					bestandVan({ ...oud, inkomens: [...oud.inkomens, inkomen] })
+					bestandVan({ ...oud, inkomens: [...oud.inkomens, inkomen] }),
+					oud
 				)
 			)
 	];
@@ -73,13 +75,15 @@ function veldwissel(verschil: Veldverschil, oud: Dossier, nieuw: Dossier): reado
 	const echt = bestandVan(nieuw);
 	return alsHetKan(
 		verschil,
-		velden.reduce((stand, veld) => zetOp(stand, sleutelsVan(veld), waardeOp(echt, veld)), bestandVan(oud))
+		velden.reduce((stand, veld) => zetOp(stand, sleutelsVan(veld), waardeOp(echt, veld)), bestandVan(oud)),
+		oud
 	);
 }
 
 /** Een bestand dat niet te lezen is, kan niet. */
-function alsHetKan(verschil: Veldverschil, bestand: object): readonly Wissel[] {
-	const gelezen = leesDossier(bestand);
+function alsHetKan(verschil: Veldverschil, bestand: object, { eigenNormen }: Dossier): readonly Wissel[] {
+	// Een eigen normtabel is bij het openen al gekeurd.
+	const gelezen = leesDossier(bestand, { keur: () => eigenNormen ?? [] });
 	return [{ ...verschil, naar: gelezen.gelukt ? gelezen.waarde : null }];
 }
 

@@ -1,5 +1,5 @@
 import { NORMTABELLEN } from '../../normen/tabellen.ts';
-import type { Normtabel } from '../../normen/typen.ts';
+import { dekt, type Normtabel } from '../../normen/typen.ts';
 import type { Geval, Invoer } from '../../vergelijk/geval.ts';
 import type { Vergissing } from './vergissing.ts';
 
@@ -7,7 +7,9 @@ import type { Vergissing } from './vergissing.ts';
 
 /** De normtabellen zoveel halve jaren later (of eerder, onder nul) dan die van de brief. */
 const verder = ({ dossier: { peildatum }, normen }: Geval, halfjaren: (aantal: number) => boolean) => {
-	const plaats = NORMTABELLEN.findIndex(({ vanaf, totEnMet }) => vanaf <= peildatum && peildatum <= totEnMet);
+	const gevonden = NORMTABELLEN.findIndex((tabel) => dekt(tabel, peildatum));
+	// Een eigen tabel komt na de laatste officiele.
+	const plaats = gevonden < 0 ? NORMTABELLEN.length : gevonden;
 	return NORMTABELLEN.filter((_, index) => halfjaren(index - plaats))
 		.toReversed()
 		.map((tabel: Normtabel): Partial<Invoer> => ({ normen: { ...normen, tabel } }));

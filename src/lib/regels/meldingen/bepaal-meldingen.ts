@@ -2,11 +2,13 @@ import type { Bedragen } from '../uitkomst.ts';
 import { meld, type Melding } from './melding.ts';
 import { meldingenBeslag } from './meldingen-beslag.ts';
 import { meldingenInkomen } from './meldingen-inkomen.ts';
+import { meldingenNormen } from './meldingen-normen.ts';
 import { meldingenWonen } from './meldingen-wonen.ts';
 import { LEZING_IDS, standaardLezing, VERVALLEN_LEZING_IDS } from '../../herleiding/lezingen.ts';
 
-/** Alle meldingen bij een berekening: eerst wonen, dan inkomen, beslag en de gekozen lezingen. */
+/** Alle meldingen bij een berekening: eerst de normen, dan wonen, inkomen, beslag en de gekozen lezingen. */
 export const bepaalMeldingen = (uitkomst: Bedragen): readonly Melding[] => [
+	...meldingenNormen(uitkomst),
 	...meldingenWonen(uitkomst),
 	...uitkomst.inkomens.flatMap((inkomen) => [...meldingenInkomen(uitkomst, inkomen)]),
 	...meldingenBeslag(uitkomst),

@@ -1,13 +1,23 @@
 import type { Datum } from '../../tijd/datum.ts';
 import type { LezingId, LezingOptie, VervallenLezingId } from '../../herleiding/lezingen.ts';
+import type { NormSleutel } from '../../normen/typen.ts';
 import type { Periode } from '../../tijd/periode.ts';
 
 export type Ernst = 'fout' | 'let-op' | 'informatie';
+
+/** Een norm die in de tabel van de gebruiker anders is dan in de officiele; in de notatie van de tabel. */
+export interface Normverschil {
+	readonly norm: NormSleutel;
+	readonly eigen: string;
+	readonly officieel: string;
+}
 
 /** Gegevens die een melding in haar zin noemt. Inkomens staan er met hun id in. */
 interface Gegevens {
 	/** Code 116 van het portaal. */
 	'116': { readonly inkomen: string };
+	eigenNormtabel: { readonly tabel: string };
+	eigenNormtabelVervangen: { readonly tabel: string; readonly verschillen: readonly Normverschil[] };
 	geenWoonadres: Record<never, never>;
 	woonlandNietGenoemd: { readonly land: string; readonly lijktOp: readonly string[] };
 	bankBuitenland: Record<never, never>;

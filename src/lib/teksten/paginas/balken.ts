@@ -21,6 +21,14 @@ export const balkteksten = {
 	},
 	normenVerlopen: {
 		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,
-		uitleg: 'Maak verbinding met internet om bij te werken. Voor latere datums rekenen wij niet.'
+		uitleg:
+			'Maak verbinding met internet om bij te werken. Voor latere datums hebben wij geen bedragen. U kunt nog wel voor de laatste dag rekenen.',
+		knop: (laatsteDag: string) => `Reken voor ${laatsteDag}`,
+		gekozen: (laatsteDag: string) => `De berekening is nu voor ${laatsteDag}.`
+	},
+	normenBijnaOm: {
+		titel: (laatsteDag: string) => `De bedragen gelden tot en met ${laatsteDag}`,
+		uitleg:
+			'Daarna veranderen ze. Open Beslagvrij rond die dag met internet: dan komen de nieuwe bedragen mee.'
 	}
 } as const;

@@ -1,0 +1,82 @@
+/** De jaarwisseling zonder nieuwe versie: vooraf een rustig bericht, daarna een knop die verder helpt. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toonDatum } from '#lib/taal/datums.ts';
+import { balkteksten } from '#lib/teksten/paginas/balken.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
+import { dossier, inkomen3 } from '../hulp/bouwers.ts';
+import { axeFouten, gebruikBrowser } from './hulp/browser.ts';
+import { open } from './hulp/werkblad.ts';
+
+const browser = gebruikBrowser();
+const LAATSTE = toonDatum(alsDatum('2026-12-31'));
+const KNOP = balkteksten.normenVerlopen.knop(LAATSTE);
+
+async function bezoekOp(moment: string) {
+	const bezoek = await browser.bezoek();
+	await bezoek.page.clock.install({ time: new Date(moment) });
+	return bezoek;
+}
+
+test.each([
+	['2026-11-18T12:00:00+01:00', 0],
+	['2026-11-20T12:00:00+01:00', 1]
+])('zes weken vooraf staat het op de startpagina (%s)', async (moment, aantal) => {
+	const { ga, page } = await bezoekOp(moment);
+	await ga('/');
+	const balk = page.getByText(balkteksten.normenBijnaOm.titel(LAATSTE));
+	if (aantal === 1) await balk.waitFor();
+	else await page.waitForTimeout(500);
+	expect(await balk.count()).toBe(aantal);
+	await ga('/privacy/');
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	expect(await balk.count()).toBe(0);
+});
+
+test('daarna zet een knop de dag op de laatste met normen, en is er weer een uitkomst', async () => {
+	const { ga, page } = await bezoekOp('2027-01-04T12:00:00+01:00');
+	await ga('/werkblad/');
+	await open(page, JSON.stringify(dossier({ peildatum: '2026-12-30' })));
+	const veld = page.getByLabel('Berekeningsdatum');
+	await veld.fill('4-1-2027');
+	await page.getByRole('button', { name: KNOP }).first().waitFor();
+	await expect.poll(() => page.getByRole('button', { name: KNOP }).count()).toBe(2);
+	expect(await axeFouten(page)).toEqual([]);
+	await page.getByRole('button', { name: KNOP }).first().click();
+	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
+	await page.getByText(balkteksten.normenVerlopen.gekozen(LAATSTE)).waitFor();
+	await expect.poll(() => page.getByRole('button', { name: KNOP }).count()).toBe(1);
+});
+
+test('onder het veld doet de knop hetzelfde, ook als het nog niet zover is', async () => {
+	const { ga, page } = await bezoekOp('2026-08-04T12:00:00+02:00');
+	await ga('/werkblad/');
+	const veld = page.getByLabel('Berekeningsdatum');
+	await veld.fill('1-2-2027');
+	await page.getByRole('button', { name: KNOP }).click();
+	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
+});
+
+test('een dossier met een eigen tabel opent en rekent in 2027, en zegt wie ervoor instaat', async () => {
+	const { ga, page } = await bezoekOp('2027-02-15T12:00:00+01:00');
+	const eigenNormen = JSON.parse(
+		readFileSync(new URL('../normen/verzonnen-2027-1.json', import.meta.url), 'utf8')
+	) as unknown;
+	await ga('/werkblad/');
+	await open(
+		page,
+		JSON.stringify(
+			dossier({
+				versie: 3,
+				peildatum: '2027-02-15',
+				wonen: { huurtoeslagMogelijk: 'ja' },
+				inkomens: [inkomen3()],
+				eigenNormen
+			})
+		)
+	);
+	await ga('/resultaat/');
+	await expect.poll(() => page.locator('main').innerText()).toContain('door gebruiker ingevuld');
+	await page.reload();
+	await expect.poll(() => page.locator('main').innerText()).toContain('door gebruiker ingevuld');
+});
