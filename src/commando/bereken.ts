@@ -1,20 +1,21 @@
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
-import { isGeenNormen } from '#lib/normen/kies.ts';
-import { bereken } from '#lib/regels/bereken.ts';
-import { kiesNormen } from '#lib/regels/kies-normen.ts';
-import { Rekenfout } from '#lib/regels/rekenfout.ts';
-import { maakVolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
+import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
+import { alsFouten } from '#lib/uitvoer/fouten.ts';
+import { herzieningresultaat } from '#lib/uitvoer/herziening-resultaat.ts';
+import { rekenDossier } from '#lib/uitvoer/reken.ts';
+import { opDag } from '#lib/vergelijk/op-dag.ts';
 import { draaiOpdracht } from './per-bestand.ts';
 
-/** npm run bereken (zie dossierformaat): een dossier in, een resultaat uit. */
+/** npm run bereken (zie dossierformaat): een dossier in, een resultaat uit; met --op ook wat er sindsdien veranderde. */
 await draaiOpdracht({
 	naam: 'bereken',
 	bestand: 'dossier.json',
 	lees: leesDossiertekst,
-	reken(dossier) {
-		const normen = kiesNormen(dossier.peildatum);
-		if (isGeenNormen(normen)) throw new Rekenfout('het dossier is al op zijn peildatum gecontroleerd');
-		return maakVolledigResultaat(bereken(dossier, normen));
-	},
-	dossiernummer: ({ kenmerk }) => kenmerk.dossiernummer
+	reken: rekenDossier,
+	dossiernummer: ({ kenmerk }) => kenmerk.dossiernummer,
+	rekenOp(dossier, dag) {
+		const nu = opDag(dossier, dag);
+		if (!nu.gelukt) return alsFouten(nu.fouten, zinVoorVeldfout);
+		return { ...rekenDossier(nu.waarde), herziening: herzieningresultaat(dossier, nu.waarde) };
+	}
 });
