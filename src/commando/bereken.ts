@@ -1,8 +1,7 @@
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import { alsFouten } from '#lib/uitvoer/fouten.ts';
-import { herzieningresultaat } from '#lib/uitvoer/herziening-resultaat.ts';
-import { rekenDossier } from '#lib/uitvoer/reken.ts';
+import { herzieDossier, rekenDossier } from '#lib/uitvoer/reken.ts';
 import { opDag } from '#lib/vergelijk/op-dag.ts';
 import { draaiOpdracht } from './per-bestand.ts';
 
@@ -16,6 +15,6 @@ await draaiOpdracht({
 	rekenOp(dossier, dag) {
 		const nu = opDag(dossier, dag);
 		if (!nu.gelukt) return alsFouten(nu.fouten, zinVoorVeldfout);
-		return { ...rekenDossier(nu.waarde), herziening: herzieningresultaat(dossier, nu.waarde) };
+		return { ...rekenDossier(nu.waarde), herziening: herzieDossier(dossier, nu.waarde) };
 	}
 });

@@ -130,8 +130,14 @@ function metMelding(resultaat: { readonly meldingen?: unknown }, tekst: string |
 	return { meldingen: [...eerste, { code: 'zelfdeDossiernummer', ernst: 'let-op', tekst }] };
 }
 
-const gebruikVan = ({ naam, bestand, rekenOp }: Pick<Opdracht<never>, 'naam' | 'bestand' | 'rekenOp'>) =>
-	`Gebruik: npm run --silent ${naam} -- ${rekenOp ? '[--op JJJJ-MM-DD] ' : ''}<[--ndjson] ${bestand} | - | --map MAP>`;
+function gebruikVan({
+	naam,
+	bestand,
+	rekenOp
+}: Pick<Opdracht<never>, 'naam' | 'bestand' | 'rekenOp'>): string {
+	const begin = `npm run --silent ${naam} -- ${rekenOp ? '[--op JJJJ-MM-DD] ' : ''}`;
+	return `Gebruik: ${begin}[--ndjson] <${bestand} | ->\n     of: ${begin}--map MAP`;
+}
 
 async function statusVan<T>(opdracht: Opdracht<T>, argumenten: readonly string[]): Promise<number> {
 	const gebruik = gebruikVan(opdracht);

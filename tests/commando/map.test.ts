@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Herzieningresultaat } from '#lib/uitvoer/herziening-resultaat.ts';
+import type { Herzieningsresultaat } from '#lib/uitvoer/herziening-resultaat.ts';
 import { Getal } from '#lib/getal/getal.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
@@ -106,19 +106,21 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 				peildatum: '2026-07-20',
 				tBvv: '1499',
 				herziening: {
-					oud: { peildatum: '2026-03-05', normen: '2026-01-01', tBvv: '1632' },
-					nieuw: { peildatum: '2026-07-20', normen: '2026-07-01', tBvv: '1499' },
+					vorige: { peildatum: '2026-03-05', normen: '2026-01-01', tBvv: '1632' },
 					verschil: '-133.00',
-					normen: '17.00',
-					velden: [{ veld: 'hardheid', nieuw: null, effect: '-150.00' }],
-					lezingen: [],
-					samen: '0.00',
-					dag: '0.00'
+					delen: {
+						normen: '17.00',
+						velden: [{ veld: 'hardheid', nieuw: null, effect: '-150.00' }],
+						lezingen: [],
+						samen: '0.00',
+						dag: '0.00'
+					}
 				}
 			},
-			{ tBvv: '1499', herziening: { verschil: '0.00', normen: '0.00', velden: [] } }
+			{ tBvv: '1499', herziening: { verschil: '0.00', delen: { normen: '0.00', velden: [] } } }
 		]);
-		const { normen, velden, samen, dag, verschil } = regels[0]?.['herziening'] as Herzieningresultaat;
+		const { verschil, delen } = regels[0]?.['herziening'] as Herzieningsresultaat;
+		const { normen, velden, samen, dag } = delen;
 		const som = [normen, samen, dag, ...velden.map(({ effect }) => effect ?? '0')]
 			.map((deel) => Getal.lees(deel))
 			.reduce((een, ander) => een.plus(ander));

@@ -76,7 +76,7 @@ describe('wat er gebouwd is', () => {
 			const uit = reken({});
 			const bedrag: string = 'fouten' in uit ? uit.fouten.map(({ tekst }) => tekst).join() : uit.tBvv;
 			const anders = vergelijk('', '');
-			const effect: string | null | undefined = 'fouten' in anders ? null : anders.velden[0]?.effect;
+			const effect: string | null | undefined = 'fouten' in anders ? null : anders.delen.velden[0]?.effect;
 			const brief = controleer(null);
 			const dag: string | null = 'fouten' in brief ? null : brief.termijnen.twaalfMaanden;
 			const eerste: string | undefined = normtabellen[0]?.vanaf;
@@ -125,11 +125,9 @@ test('zij rekent voor willekeurige dossiers hetzelfde als de opdrachtregel, als 
 test('zij legt twee dossiers naast elkaar, en een brief naast de feiten', () => {
 	const paar = [dossier({ peildatum: '2026-03-05' }), dossier({ peildatum: '2026-07-20' })];
 	expect(draai(druk('kern.vergelijk(...invoer)'), paar)).toMatchObject({
-		oud: { tBvv: '1482' },
-		nieuw: { tBvv: '1499' },
+		vorige: { tBvv: '1482' },
 		verschil: '17.00',
-		normen: '17.00',
-		velden: []
+		delen: { normen: '17.00', velden: [] }
 	});
 	const eenControle = controle({ brief: brief('1336.00') });
 	expect(draai(druk('kern.controleer(invoer)'), eenControle)).toEqual(controleresultaat(eenControle));

@@ -6,8 +6,8 @@ import { NORMTABELLEN } from '../normen/tabellen.ts';
 import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
 import { maakControleresultaat, type Controleresultaat } from '../uitvoer/controle-resultaat.ts';
 import { alsFouten, type Foutenresultaat } from '../uitvoer/fouten.ts';
-import { herzieningresultaat, type Herzieningresultaat } from '../uitvoer/herziening-resultaat.ts';
-import { rekenDossier } from '../uitvoer/reken.ts';
+import type { Herzieningsresultaat } from '../uitvoer/herziening-resultaat.ts';
+import { herzieDossier, rekenDossier } from '../uitvoer/reken.ts';
 import type { VolledigResultaat } from '../uitvoer/volledig-resultaat.ts';
 
 /*
@@ -49,9 +49,9 @@ export function reken(dossier: unknown): VolledigResultaat | Foutenresultaat {
  * @param nieuw het dossier van nu; de peildatums mogen verschillen
  * @returns de verschillen, of de fouten met `oud.` of `nieuw.` voor het veld
  */
-export function vergelijk(oud: unknown, nieuw: unknown): Herzieningresultaat | Foutenresultaat {
+export function vergelijk(oud: unknown, nieuw: unknown): Herzieningsresultaat | Foutenresultaat {
 	const [toen, nu] = [leesEenDossier(oud), leesEenDossier(nieuw)];
-	if (toen.gelukt && nu.gelukt) return herzieningresultaat(toen.waarde, nu.waarde);
+	if (toen.gelukt && nu.gelukt) return herzieDossier(toen.waarde, nu.waarde);
 	return alsFouten([...foutenOnder('oud', toen), ...foutenOnder('nieuw', nu)], zinVoorVeldfout);
 }
 
