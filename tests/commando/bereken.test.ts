@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { berekenResultaat } from '../hulp/bereken.ts';
-import { dossier } from '../hulp/bouwers.ts';
+import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 
 const map = mkdtempSync(join(tmpdir(), 'beslagvrij-'));
 
@@ -68,6 +68,28 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 		expect(geladen.regels[0]?.vtlb).toMatchObject({ nominaal: '100.00', vtlb: '1600' });
 		const fout = bereken(['-'], JSON.stringify({ ...met, versie: 1 }));
 		expect(fout).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: 'vtlb' }] }] });
+	});
+
+	it('zegt bij een dossier met een vorige wat er anders is, en de delen zijn samen het verschil', () => {
+		const nu = dossier({ versie: 3, inkomens: [inkomen3()], toeslagen: { zorgtoeslag: '40.00' } });
+		const { status, regels } = bereken(
+			['-'],
+			JSON.stringify({ ...nu, vorige: dossier({ peildatum: '2026-03-05' }) })
+		);
+		expect(status).toBe(0);
+		const { herziening, ...rest } = regels[0] ?? {};
+		expect(rest).toMatchObject({ tBvv: '1539', peildatum: '2026-07-14' });
+		expect(herziening).toEqual({
+			vorige: { peildatum: '2026-03-05', normen: '2026-01-01', tBvv: '1482', bewaard: null },
+			verschil: '57.00',
+			delen: {
+				normen: '17.00',
+				velden: [{ veld: 'toeslagen.zorgtoeslag', oud: null, nieuw: '40.00', effect: '40.00' }],
+				lezingen: [],
+				samen: '0.00',
+				dag: '0.00'
+			}
+		});
 	});
 
 	it('geeft met --ndjson voor elke regel een regel, genummerd, ook na een fout en voor een lege', () => {

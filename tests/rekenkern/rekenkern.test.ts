@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
-import { rekenDossier } from '#lib/uitvoer/reken.ts';
+import { rekenBestand } from '#lib/uitvoer/reken.ts';
 import { brief, controle, resultaat as controleresultaat } from '../controle/hulp.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { geldig } from '../hulp/bereken.ts';
@@ -118,7 +118,9 @@ test('zij rekent voor willekeurige dossiers hetzelfde als de opdrachtregel, als 
 		druk('invoer.map((een) => [kern.reken(een), kern.reken(JSON.stringify(een))])'),
 		dossiers
 	);
-	const verwacht = dossiers.map((een) => rekenDossier(geldig(een))).map((een) => [een, een]);
+	const verwacht = dossiers
+		.map((een) => rekenBestand({ dossier: geldig(een), vorige: null }))
+		.map((een) => [een, een]);
 	expect(uit).toEqual(JSON.parse(JSON.stringify(verwacht)));
 });
 

@@ -1,8 +1,9 @@
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
+import { ontvangBewaard, type Dossierbestand, type Eerder } from './geschiedenis.ts';
 import { leesJson } from './json.ts';
 import { raakt } from './pad.ts';
-import { MEESTE_FOUTEN, Plek, VERSIES, type Versie } from './plek.ts';
+import { MEESTE_FOUTEN, NIEUWSTE, Plek, VERSIES, type Versie } from './plek.ts';
 import { dossier } from './velden.ts';
 import type { Foutcode, Gelezen, Veldfout } from './veldfout.ts';
 
@@ -17,11 +18,17 @@ export const nietGelezen = (code: Foutcode): Gelezen<never> => ({
 });
 
 /** Leest de tekst van een bestand als dossier, of geeft alle fouten die erin staan. */
-export function leesDossiertekst(tekst: string): Gelezen<Dossier> {
+export const leesDossiertekst = (tekst: string): Gelezen<Dossier> => alleenDossier(leesBestandtekst(tekst));
+
+/** Hetzelfde, met wat eruit kwam toen het werd bewaard en het dossier ervoor. */
+export function leesBestandtekst(tekst: string): Gelezen<Dossierbestand> {
 	if (tekst.length > MAX_TEKENS) return nietGelezen('teGroot');
 	const gelezen = leesJson(tekst);
-	return gelezen.gelukt ? leesDossier(gelezen.waarde) : gelezen;
+	return gelezen.gelukt ? leesBestand(gelezen.waarde) : gelezen;
 }
+
+const alleenDossier = (gelezen: Gelezen<Dossierbestand>): Gelezen<Dossier> =>
+	gelezen.gelukt ? { gelukt: true, waarde: gelezen.waarde.dossier } : gelezen;
 
 /** Leest de bytes van een bestand als tekst; wat geen UTF-8 is wordt niet stil een vraagteken. */
 export function leesBytes<T>(bytes: Uint8Array, lees: (tekst: string) => Gelezen<T>): Gelezen<T> {
@@ -40,18 +47,49 @@ export function leesBytes<T>(bytes: Uint8Array, lees: (tekst: string) => Gelezen
  * terug (tot `MEESTE_FOUTEN`), met het pad dat in het bestand staat: eerst die per veld, daarna die van velden in samenhang.
  * @param telt wat een fout is; een bestand om een dossier heen (een controle) mag er een zelf beoordelen
  */
-export function leesDossier(
+export const leesDossier = (
 	inhoud: unknown,
 	telt: (fout: Veldfout) => boolean = () => true
-): Gelezen<Dossier> {
+): Gelezen<Dossier> => alleenDossier(leesBestand(inhoud, telt));
+
+type Ruw = Partial<Record<'formaat' | 'versie' | 'bewaard' | 'vorige', unknown>>;
+
+/** Leest een onbekende waarde als `leesDossier`, met wat erbij is bewaard. Dat mag in elke versie: het is geen gegeven van het dossier. */
+export function leesBestand(
+	inhoud: unknown,
+	telt: (fout: Veldfout) => boolean = () => true
+): Gelezen<Dossierbestand> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
-	const { formaat, versie: opgegeven, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
+	const { vorige: ervoor, ...rest }: Ruw = inhoud;
+	const gelezen = leesEerder(rest, telt);
+	if (!gelezen.gelukt) return gelezen;
+	if (ervoor === undefined || ervoor === null) {
+		return { gelukt: true, waarde: { ...gelezen.waarde, vorige: null } };
+	}
+	const vorige = leesEerder(ervoor, telt);
+	return vorige.gelukt
+		? { gelukt: true, waarde: { ...gelezen.waarde, vorige: vorige.waarde } }
+		: { gelukt: false, fouten: vorige.fouten.map(inVorige) };
+}
+
+const inVorige = (fout: Veldfout): Veldfout => ({
+	...fout,
+	veld: fout.veld === '' ? 'vorige' : `vorige.${fout.veld}`
+});
+
+function leesEerder(inhoud: unknown, telt: (fout: Veldfout) => boolean): Gelezen<Eerder> {
+	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
+	const { formaat, versie: opgegeven, bewaard: erbij, ...velden }: Ruw = inhoud;
 	const versie = VERSIES.find((bekend) => bekend === opgegeven);
 	const plek = new Plek(versie ?? 1, []);
 	if (formaat !== 'bvv-dossier') plek.veld('formaat').fout('geenDossier');
 	if (versie === undefined) plek.veld('versie').fout('verkeerdeVersie');
+	const bewaard = ontvangBewaard(erbij, new Plek(NIEUWSTE, plek.fouten, 'bewaard'));
 	const gelezen = dossier.ontvang(velden, plek);
-	return controleer(gelezen, plek.fouten.filter(telt), plek.versie);
+	const gecontroleerd = controleer(gelezen, plek.fouten.filter(telt), plek.versie);
+	return gecontroleerd.gelukt
+		? { gelukt: true, waarde: { dossier: gecontroleerd.waarde, bewaard } }
+		: gecontroleerd;
 }
 
 /**

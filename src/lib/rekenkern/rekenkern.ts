@@ -1,14 +1,13 @@
 import { controleer as controleerBrief } from '../controle/controleer.ts';
 import { leesControle, leesControletekst } from '../controle/lees.ts';
-import { leesDossier, leesDossiertekst } from '../dossier/lees.ts';
+import { leesBestand, leesBestandtekst } from '../dossier/lees.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
 import { NORMTABELLEN } from '../normen/tabellen.ts';
 import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
 import { maakControleresultaat, type Controleresultaat } from '../uitvoer/controle-resultaat.ts';
 import { alsFouten, type Foutenresultaat } from '../uitvoer/fouten.ts';
 import type { Herzieningsresultaat } from '../uitvoer/herziening-resultaat.ts';
-import { herzieDossier, rekenDossier } from '../uitvoer/reken.ts';
-import type { VolledigResultaat } from '../uitvoer/volledig-resultaat.ts';
+import { herzie, rekenBestand, type Bestandsresultaat } from '../uitvoer/reken.ts';
 
 /*
  * De rekenkern voor andere programma's. Alles gaat erin als JSON en komt eruit als JSON, net als op de opdrachtregel: wie het
@@ -38,9 +37,9 @@ export const normtabellen: readonly Normtabelbereik[] = NORMTABELLEN.map(({ id, 
  * @param dossier een dossier (`bvv-dossier`), als waarde of als tekst van een bestand. Alleen tekst laat een dubbele sleutel zien
  * @returns het resultaat, of per veld wat er mis is; het gooit niet om wat erin staat
  */
-export function reken(dossier: unknown): VolledigResultaat | Foutenresultaat {
-	const gelezen = leesEenDossier(dossier);
-	return gelezen.gelukt ? rekenDossier(gelezen.waarde) : alsFouten(gelezen.fouten, zinVoorVeldfout);
+export function reken(dossier: unknown): Bestandsresultaat | Foutenresultaat {
+	const gelezen = leesEenBestand(dossier);
+	return gelezen.gelukt ? rekenBestand(gelezen.waarde) : alsFouten(gelezen.fouten, zinVoorVeldfout);
 }
 
 /**
@@ -50,8 +49,8 @@ export function reken(dossier: unknown): VolledigResultaat | Foutenresultaat {
  * @returns de verschillen, of de fouten met `oud.` of `nieuw.` voor het veld
  */
 export function vergelijk(oud: unknown, nieuw: unknown): Herzieningsresultaat | Foutenresultaat {
-	const [toen, nu] = [leesEenDossier(oud), leesEenDossier(nieuw)];
-	if (toen.gelukt && nu.gelukt) return herzieDossier(toen.waarde, nu.waarde);
+	const [toen, nu] = [leesEenBestand(oud), leesEenBestand(nieuw)];
+	if (toen.gelukt && nu.gelukt) return herzie(toen.waarde, nu.waarde.dossier);
 	return alsFouten([...foutenOnder('oud', toen), ...foutenOnder('nieuw', nu)], zinVoorVeldfout);
 }
 
@@ -67,8 +66,8 @@ export function controleer(controle: unknown): Controleresultaat | Foutenresulta
 		: alsFouten(gelezen.fouten, zinVoorVeldfout);
 }
 
-const leesEenDossier = (inhoud: unknown) =>
-	typeof inhoud === 'string' ? leesDossiertekst(inhoud) : leesDossier(inhoud);
+const leesEenBestand = (inhoud: unknown) =>
+	typeof inhoud === 'string' ? leesBestandtekst(inhoud) : leesBestand(inhoud);
 
 function foutenOnder(naam: string, gelezen: Gelezen<unknown>): readonly Veldfout[] {
 	if (gelezen.gelukt) return [];

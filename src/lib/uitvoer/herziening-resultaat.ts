@@ -1,14 +1,21 @@
+import type { Bewaard } from '../dossier/geschiedenis.ts';
 import type { Getal } from '../getal/getal.ts';
 import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
 import { afgerond } from './resultaat.ts';
 
 /** Wat er sinds het vorige dossier anders is, als JSON. Bedragen per maand, in centen; de delen zijn samen `verschil`. */
 export interface Herzieningsresultaat {
-	/** Het vorige dossier, nu berekend met de normen van toen. */
+	/** Het vorige dossier, nu berekend met de normen van toen; en wat er destijds is bewaard. */
 	readonly vorige: {
 		readonly peildatum: string;
 		readonly normen: string;
 		readonly tBvv: string;
+		readonly bewaard: {
+			readonly op: string;
+			readonly programma: string;
+			readonly normen: string;
+			readonly tBvv: string;
+		} | null;
 	};
 	readonly verschil: string;
 	readonly delen: {
@@ -31,19 +38,20 @@ export interface Herzieningsresultaat {
 
 const inCenten = (getal: Getal): string => getal.tekst(2);
 
-export const maakHerzieningsresultaat = ({
-	toen,
-	nu,
-	normen,
-	velden,
-	lezingen,
-	samen,
-	dag
-}: Herziening): Herzieningsresultaat => ({
+export const maakHerzieningsresultaat = (
+	{ toen, nu, normen, velden, lezingen, samen, dag }: Herziening,
+	bewaard: Bewaard | null
+): Herzieningsresultaat => ({
 	vorige: {
 		peildatum: toen.dossier.peildatum,
 		normen: toen.normen.tabel.vanaf,
-		tBvv: afgerond(toen.bedragen.toegepast.tbvv)
+		tBvv: afgerond(toen.bedragen.toegepast.tbvv),
+		bewaard: bewaard && {
+			op: bewaard.op,
+			programma: bewaard.programma,
+			normen: bewaard.normen,
+			tBvv: bewaard.tBvv
+		}
 	},
 	verschil: inCenten(voetVan(nu.bedragen).min(voetVan(toen.bedragen))),
 	delen: {

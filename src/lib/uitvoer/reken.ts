@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossierbestand, Eerder } from '../dossier/geschiedenis.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import { bereken } from '../regels/bereken.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
@@ -15,16 +16,25 @@ import { maakVolledigResultaat, type VolledigResultaat } from './volledig-result
 
 const GECONTROLEERD = 'het dossier is al op zijn peildatum gecontroleerd';
 
-/** Rekent een dossier uit. */
-export function rekenDossier(dossier: Dossier): VolledigResultaat {
-	const normen = kiesNormen(dossier.peildatum);
-	if (isGeenNormen(normen)) throw new Rekenfout(GECONTROLEERD);
-	return maakVolledigResultaat(bereken(dossier, normen));
+/** Wat er uit een bestand komt; `herziening` staat erin als er een vorig dossier is. */
+export interface Bestandsresultaat extends VolledigResultaat {
+	readonly herziening?: Herzieningsresultaat;
 }
 
-/** Wat er tussen twee dossiers veranderde, en wat elk deel per maand scheelt. */
-export function herzieDossier(vorige: Dossier, nu: Dossier): Herzieningsresultaat {
-	const herzien = inEenKeer(herzieInStappen(vorige, nu));
+/** Rekent een bestand uit. */
+export function rekenBestand({
+	dossier,
+	vorige
+}: Pick<Dossierbestand, 'dossier' | 'vorige'>): Bestandsresultaat {
+	const normen = kiesNormen(dossier.peildatum);
+	if (isGeenNormen(normen)) throw new Rekenfout(GECONTROLEERD);
+	const resultaat = maakVolledigResultaat(bereken(dossier, normen));
+	return vorige ? { ...resultaat, herziening: herzie(vorige, dossier) } : resultaat;
+}
+
+/** Wat er sinds een vorig dossier veranderde, en wat elk deel per maand scheelt. */
+export function herzie(vorige: Eerder, nu: Dossier): Herzieningsresultaat {
+	const herzien = inEenKeer(herzieInStappen(vorige.dossier, nu));
 	if (isGeenNormen(herzien)) throw new Rekenfout(GECONTROLEERD);
-	return maakHerzieningsresultaat(herzien);
+	return maakHerzieningsresultaat(herzien, vorige.bewaard);
 }

@@ -1,0 +1,30 @@
+import type { Bewaard } from '../dossier/geschiedenis.ts';
+import { alsBedrag } from '../getal/bedragtekst.ts';
+import { alsDatum, type Datum } from '../tijd/datum.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { afgerond } from './resultaat.ts';
+
+/**
+ * Wat er van een uitkomst bij het dossier wordt bewaard, zodat het oude bedrag later te tonen en na te rekenen is.
+ * @param programma de versie van het programma
+ * @param op de dag waarop het bestand wordt bewaard
+ */
+export const maakBewaard = (
+	{ dossier: { lezingen }, normen, toegepast, voorlopig }: Uitkomst,
+	programma: string,
+	op: Datum
+): Bewaard => ({
+	op,
+	programma,
+	normen: alsDatum(normen.tabel.vanaf),
+	tBvv: alsBedrag(afgerond(toegepast.tbvv)),
+	totaalPerMaand: alsBedrag(afgerond(toegepast.totaalPerMaand)),
+	voorlopig,
+	lezingen
+});
+
+/** Of het programma nu nog hetzelfde uitrekent als toen. */
+export const isNogZo = (bewaard: Bewaard, uitkomst: Uitkomst): boolean => {
+	const nu = maakBewaard(uitkomst, bewaard.programma, bewaard.op);
+	return nu.tBvv === bewaard.tBvv && nu.totaalPerMaand === bewaard.totaalPerMaand;
+};
