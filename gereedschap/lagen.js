@@ -26,6 +26,8 @@ export const LAGEN = {
 	teksten: ['getal', 'tijd', 'taal'],
 	uitvoer: [...KERN, 'vergelijk', 'controle', 'teksten', 'taal'],
 	uitleg: [...KERN, 'vergelijk', 'controle', 'teksten', 'taal'],
+	// Wat een ander programma van de kern ziet.
+	rekenkern: [...KERN, 'controle', 'uitvoer', 'teksten'],
 	// Wat een formulier met een concept doet: zonder runes en zonder scherm.
 	invoer: UITKOMST,
 	// Staat op zichzelf: weet niets van de toepassing.

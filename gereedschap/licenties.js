@@ -49,20 +49,25 @@ const alsStuklijst = (pakketten) => ({
 	}))
 });
 
-/** Zet bij de site een tekst met alle licenties en een stuklijst. @returns {import('vite').Plugin} */
-export const licenties = () => ({
+/** De stijl van deze komt uit css, en die noemt haar bronnen niet. */
+const uitStijl = () => [
+	'@fontsource/source-sans-3',
+	...readdirSync(path.join(PAKKETTEN, '@nl-design-system-candidate')).map(
+		(naam) => `@nl-design-system-candidate/${naam}`
+	)
+];
+
+/**
+ * Zet bij de bouw een tekst met alle licenties en een stuklijst.
+ * @param {readonly string[]} [ongezien] wat erin zit zonder dat een module het zegt
+ * @returns {import('vite').Plugin}
+ */
+export const licenties = (ongezien = [...uitStijl(), ...ERBIJ]) => ({
 	name: 'licenties',
 	generateBundle(_, bundel) {
 		if (this.environment.name !== 'client') return;
 		const modules = Object.values(bundel).flatMap((deel) => (deel.type === 'chunk' ? deel.moduleIds : []));
-		// De stijl van deze twee komt uit css, en die noemt haar bronnen niet.
-		const uitStijl = [
-			'@fontsource/source-sans-3',
-			...readdirSync(path.join(PAKKETTEN, '@nl-design-system-candidate')).map(
-				(naam) => `@nl-design-system-candidate/${naam}`
-			)
-		];
-		const namen = new Set([...modules.flatMap((id) => pakketVan(id) ?? []), ...uitStijl, ...ERBIJ]);
+		const namen = new Set([...modules.flatMap((id) => pakketVan(id) ?? []), ...ongezien]);
 		const pakketten = [...namen].sort().map(lees);
 		this.emitFile({ type: 'asset', fileName: 'licenties.txt', source: alsTekst(pakketten) });
 		this.emitFile({

@@ -1,36 +1,22 @@
-import type { Dossierbestand } from '#lib/dossier/geschiedenis.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
-import { isGeenNormen } from '#lib/normen/kies.ts';
-import { bereken } from '#lib/regels/bereken.ts';
-import { kiesNormen } from '#lib/regels/kies-normen.ts';
-import { Rekenfout } from '#lib/regels/rekenfout.ts';
-import { maakHerzieningsresultaat, type Herzieningsresultaat } from '#lib/uitvoer/herziening-resultaat.ts';
-import { maakVolledigResultaat } from '#lib/uitvoer/volledig-resultaat.ts';
-import { herzieInStappen } from '#lib/vergelijk/herziening.ts';
-import { inEenKeer } from '#lib/vergelijk/stappen.ts';
+import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
+import { alsFouten } from '#lib/uitvoer/fouten.ts';
+import { rekenBestand } from '#lib/uitvoer/reken.ts';
+import { opDag } from '#lib/vergelijk/op-dag.ts';
 import { draaiOpdracht } from './per-bestand.ts';
 
-const GECONTROLEERD = 'het dossier is al op zijn peildatum gecontroleerd';
-
-/** npm run bereken (zie dossierformaat): een dossier in, een resultaat uit. */
+/** npm run bereken (zie dossierformaat): een dossier in, een resultaat uit; met een vorige of --op ook wat er veranderde. */
 await draaiOpdracht({
 	naam: 'bereken',
 	bestand: 'dossier.json',
 	lees: (tekst, eigenNormen) => leesBestandtekst(tekst, { keur: keurMeegereisd, eigenNormen }),
-	reken(bestand) {
-		const { dossier } = bestand;
-		const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
-		if (isGeenNormen(normen)) throw new Rekenfout(GECONTROLEERD);
-		return { ...maakVolledigResultaat(bereken(dossier, normen)), ...herziening(bestand) };
-	},
-	dossiernummer: ({ dossier: { kenmerk } }) => kenmerk.dossiernummer
+	reken: rekenBestand,
+	dossiernummer: ({ dossier: { kenmerk } }) => kenmerk.dossiernummer,
+	rekenOp(bestand, dag) {
+		const nu = opDag(bestand.dossier, dag);
+		if (!nu.gelukt) return alsFouten(nu.fouten, zinVoorVeldfout);
+		// Het dossier van het bestand is dan het vorige.
+		return rekenBestand({ dossier: nu.waarde, vorige: bestand });
+	}
 });
-
-/** Staat er een vorig dossier in het bestand, dan ook wat er sindsdien anders is. */
-function herziening({ dossier, vorige }: Dossierbestand): { readonly herziening?: Herzieningsresultaat } {
-	if (!vorige) return {};
-	const herzien = inEenKeer(herzieInStappen(vorige.dossier, dossier));
-	if (isGeenNormen(herzien)) throw new Rekenfout(GECONTROLEERD);
-	return { herziening: maakHerzieningsresultaat(herzien, vorige.bewaard) };
-}

@@ -1,12 +1,9 @@
-import { controleer } from '../dossier/lees.ts';
-import { NIEUWSTE } from '../dossier/plek.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import type { Getal } from '../getal/getal.ts';
-import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
-import { dekt } from '../normen/typen.ts';
 import { Rekenfout } from '../regels/rekenfout.ts';
 import { briefbedrag } from './briefbedrag.ts';
 import { gevalOp } from '../vergelijk/geval.ts';
+import { opDag } from '../vergelijk/op-dag.ts';
 import type { Controle } from './velden.ts';
 
 export type FeitenNu =
@@ -27,13 +24,13 @@ export const isNuHoger = ({
  * fouten.
  */
 export function feitenNu({ vandaag, feiten, brief }: Controle): FeitenNu {
-	if (!heeftNormen(vandaag) && !dekt(feiten.eigenNormen, vandaag)) {
-		const gegevens = { gegeven: NORMBEREIK.laatste };
-		return { soort: 'fouten', fouten: [{ veld: 'vandaag', code: 'geenNormen', gegevens }] };
-	}
-	const gelezen = controleer({ ...feiten, peildatum: vandaag }, [], NIEUWSTE);
+	const gelezen = opDag(feiten, vandaag);
 	if (!gelezen.gelukt) {
-		const fouten = gelezen.fouten.map((fout) => ({ ...fout, veld: `feiten.${fout.veld}` }));
+		const fouten = gelezen.fouten.map((fout) => ({
+			...fout,
+			// De dag is hier geen gegeven van het dossier.
+			veld: fout.code === 'geenNormen' ? 'vandaag' : `feiten.${fout.veld}`
+		}));
 		return { soort: 'fouten', fouten };
 	}
 	const nu = gevalOp(gelezen.waarde, vandaag);

@@ -10,7 +10,12 @@ export interface Herzieningsresultaat {
 		readonly peildatum: string;
 		readonly normen: string;
 		readonly tBvv: string;
-		readonly bewaard: Pick<Bewaard, 'op' | 'programma' | 'normen' | 'tBvv'> | null;
+		readonly bewaard: {
+			readonly op: string;
+			readonly programma: string;
+			readonly normen: string;
+			readonly tBvv: string;
+		} | null;
 	};
 	readonly verschil: string;
 	readonly delen: {

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Herzieningsresultaat } from '#lib/uitvoer/herziening-resultaat.ts';
+import { Getal } from '#lib/getal/getal.ts';
+import { berekenResultaat } from '../hulp/bereken.ts';
+import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
+
+type Regel = Record<string, unknown> & { bestand: string };
+
+function opdracht(naam: string, argumenten: readonly string[]) {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', naam, '--', ...argumenten], {
+		encoding: 'utf8'
+	});
+	const regels = stdout.split('\n').filter(Boolean);
+	return {
+		status,
+		stderr: stderr.replace(/npm warn.*\n/g, ''),
+		regels: regels.map((regel) => JSON.parse(regel) as Regel)
+	};
+}
+
+/** Een map met deze bestanden; wat geen tekst is, wordt JSON. */
+function map(bestanden: Record<string, unknown>): string {
+	const pad = mkdtempSync(join(tmpdir(), 'beslagvrij-map-'));
+	for (const [naam, inhoud] of Object.entries(bestanden)) {
+		writeFileSync(join(pad, naam), typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
+	}
+	return pad;
+}
+
+const metNummer = (dossiernummer: string, anders: object = {}) =>
+	dossier({ kenmerk: { dossiernummer }, ...anders });
+const versie3 = (peildatum: string, anders: object = {}) =>
+	dossier({ versie: 3, peildatum, inkomens: [inkomen3()], ...anders });
+const zonder = ({ bestand: _b, kenmerk: _k, ...rest }: Regel): object => rest;
+
+/** De opdrachtregel over een map, zoals iemand haar start. */
+describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
+	it('geeft van elk .json een regel, op naam, met het bestand en het nummer', () => {
+		const pad = map({ 'twee.json': metNummer('B-2'), 'een.JSON': metNummer('A-1'), 'geen.json': dossier() });
+		const { status, regels, stderr } = opdracht('bereken', ['--map', pad]);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(regels.map(({ bestand, kenmerk }) => [bestand, kenmerk])).toEqual([
+			['een.JSON', { dossiernummer: 'A-1' }],
+			['geen.json', { dossiernummer: null }],
+			['twee.json', { dossiernummer: 'B-2' }]
+		]);
+		expect(regels.map(zonder)).toEqual([1, 2, 3].map(() => berekenResultaat(dossier())));
+		// Een map zonder --map ervoor is hetzelfde.
+		expect(opdracht('bereken', [pad]).regels).toEqual(regels);
+	});
+
+	it('slaat andere bestanden over, zegt welke, en gaat bij een fout verder', () => {
+		const pad = map({
+			'a.json': 'hallo',
+			'b.json': metNummer('B', { x: 1 }),
+			'c.json': metNummer('C'),
+			'brief.pdf': '%PDF',
+			'vreemd\n.txt': ''
+		});
+		mkdirSync(join(pad, 'onder.json'));
+		symlinkSync(join(pad, 'weg'), join(pad, 'kapot.json'));
+		const { status, regels, stderr } = opdracht('bereken', ['--map', pad]);
+		expect(status).toBe(1);
+		expect(stderr).toBe(
+			'Overgeslagen, want het eindigt niet op .json: "brief.pdf", "onder.json", "vreemd\\n.txt".\n'
+		);
+		expect(regels).toMatchObject([
+			{ bestand: 'a.json', kenmerk: { dossiernummer: null }, fouten: [{ veld: '' }] },
+			{ bestand: 'b.json', kenmerk: { dossiernummer: null }, fouten: [{ veld: 'x' }] },
+			{ bestand: 'c.json', kenmerk: { dossiernummer: 'C' }, tBvv: '1499' },
+			{ bestand: 'kapot.json', fouten: [{ tekst: expect.stringContaining('ENOENT') as string }] }
+		]);
+	});
+
+	it('rekent twee bestanden met hetzelfde nummer allebei, en zegt het bij elk', () => {
+		const pad = map({ 'a.json': metNummer('X'), 'b.json': metNummer('Y'), 'c.json': metNummer('X') });
+		const { status, regels } = opdracht('bereken', ['--map', pad]);
+		expect(status).toBe(0);
+		const dubbel = regels.map(({ tBvv, meldingen }) => [
+			tBvv,
+			(meldingen as { code: string; tekst: string }[])
+				.filter(({ code }) => code === 'zelfdeDossiernummer')
+				.map(({ tekst }) => tekst)
+		]);
+		const zin = (naam: string) =>
+			`In deze map heeft ook "${naam}" dit dossiernummer. Kijk of het om dezelfde persoon gaat.`;
+		expect(dubbel).toEqual([
+			['1499', [zin('c.json')]],
+			['1499', []],
+			['1499', [zin('a.json')]]
+		]);
+	});
+
+	it('rekent met --op opnieuw, en geeft wat er veranderde: de delen zijn samen het verschil', () => {
+		const hardheid = { bedrag: '150.00', einddatum: '2026-06-30' };
+		const pad = map({ 'a.json': versie3('2026-03-05', { hardheid }), 'b.json': versie3('2026-07-20') });
+		const { status, regels } = opdracht('bereken', ['--map', pad, '--op', '2026-07-20']);
+		expect(status).toBe(0);
+		// Netto 2.000 en belastbaar 30.000: € 1.482 in maart en € 1.499 vanaf juli; de hardheid is dan voorbij.
+		expect(regels).toMatchObject([
+			{
+				peildatum: '2026-07-20',
+				tBvv: '1499',
+				herziening: {
+					vorige: { peildatum: '2026-03-05', normen: '2026-01-01', tBvv: '1632' },
+					verschil: '-133.00',
+					delen: {
+						normen: '17.00',
+						velden: [{ veld: 'hardheid', nieuw: null, effect: '-150.00' }],
+						lezingen: [],
+						samen: '0.00',
+						dag: '0.00'
+					}
+				}
+			},
+			{ tBvv: '1499', herziening: { verschil: '0.00', delen: { normen: '0.00', velden: [] } } }
+		]);
+		const { verschil, delen } = regels[0]?.['herziening'] as Herzieningsresultaat;
+		const { normen, velden, samen, dag } = delen;
+		const som = [normen, samen, dag, ...velden.map(({ effect }) => effect ?? '0')]
+			.map((deel) => Getal.lees(deel))
+			.reduce((een, ander) => een.plus(ander));
+		expect(som.tekst(2)).toBe(verschil);
+	});
+
+	it('zegt met --op welke loonstroken er nodig zijn, met het nummer erbij', () => {
+		const oud = inkomen({ opgave: perioden(periode('2026-03-01', '2026-03-31', { loon: '2600.00' })) });
+		const pad = map({ 'a.json': metNummer('A', { peildatum: '2026-04-20', inkomens: [oud] }) });
+		const { status, regels } = opdracht('bereken', ['--map', pad, '--op', '2026-11-20']);
+		expect(status).toBe(1);
+		expect(regels).toMatchObject([{ kenmerk: { dossiernummer: 'A' }, fouten: [{}] }]);
+		expect(regels[0]).not.toHaveProperty('tBvv');
+	});
+
+	it('kent --op ook voor een bestand', () => {
+		const pad = map({ 'a.json': versie3('2026-03-05') });
+		const { status, regels } = opdracht('bereken', ['--op', '2026-07-20', join(pad, 'a.json')]);
+		expect(status).toBe(0);
+		expect(regels).toMatchObject([{ tBvv: '1499', herziening: { verschil: '17.00' } }]);
+	});
+
+	it('geeft voor een dag zonder normen per bestand een fout', () => {
+		const pad = map({ 'a.json': versie3('2026-03-05') });
+		const { status, regels } = opdracht('bereken', ['--map', pad, '--op', '2031-01-01']);
+		expect(status).toBe(1);
+		expect(regels).toMatchObject([{ bestand: 'a.json', fouten: [{ veld: 'peildatum' }] }]);
+	});
+
+	it('zegt het als er geen dossier in de map staat', () => {
+		const { status, regels, stderr } = opdracht('bereken', ['--map', map({})]);
+		expect({ status, regels, stderr }).toEqual({
+			status: 2,
+			regels: [],
+			stderr: 'In deze map staat geen bestand dat op .json eindigt.\n'
+		});
+	});
+
+	it.each([
+		[['--map']],
+		[['--map', '/bestaat/niet']],
+		[['--map', 'src', 'normen']],
+		[['--ndjson', '--map', 'src']],
+		[['--ndjson', 'src']],
+		[['--op', '2026-02-30', 'src']],
+		[['--op', '1-7-2026', 'src']]
+	])('zegt bij %j hoe het wel moet', (argumenten) => {
+		const { status, regels, stderr } = opdracht('bereken', argumenten);
+		expect({ status, regels }).toEqual({ status: 2, regels: [] });
+		expect(stderr).toContain('Gebruik:');
+	});
+});
+
+it('controleer kent --map ook, en --op niet', { timeout: 60_000 }, () => {
+	const pad = map({ 'a.json': '{}' });
+	expect(opdracht('controleer', ['--map', pad])).toMatchObject({
+		status: 1,
+		regels: [{ bestand: 'a.json' }]
+	});
+	expect(opdracht('controleer', ['--op', '2026-07-20', pad])).toMatchObject({ status: 2, regels: [] });
+});
