@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toonDatum } from '#lib/taal/datums.ts';
 import { balkteksten } from '#lib/teksten/paginas/balken.ts';
+import { eigennormenteksten } from '#lib/teksten/paginas/eigen-normen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 import { axeFouten, gebruikBrowser } from './hulp/browser.ts';
@@ -39,6 +40,7 @@ test('daarna zet een knop de dag op de laatste met normen, en is er weer een uit
 	await open(page, JSON.stringify(dossier({ peildatum: '2026-12-30' })));
 	const veld = page.getByLabel('Berekeningsdatum');
 	await veld.fill('4-1-2027');
+	await veld.press('Tab');
 	await page.getByRole('button', { name: KNOP }).first().waitFor();
 	await expect.poll(() => page.getByRole('button', { name: KNOP }).count()).toBe(2);
 	expect(await axeFouten(page)).toEqual([]);
@@ -53,6 +55,7 @@ test('onder het veld doet de knop hetzelfde, ook als het nog niet zover is', asy
 	await ga('/werkblad/');
 	const veld = page.getByLabel('Berekeningsdatum');
 	await veld.fill('1-2-2027');
+	await veld.press('Tab');
 	await page.getByRole('button', { name: KNOP }).click();
 	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
 });
@@ -79,4 +82,31 @@ test('een dossier met een eigen tabel opent en rekent in 2027, en zegt wie ervoo
 	await expect.poll(() => page.locator('main').innerText()).toContain('door gebruiker ingevuld');
 	await page.reload();
 	await expect.poll(() => page.locator('main').innerText()).toContain('door gebruiker ingevuld');
+});
+
+test('een organisatie opent een eigen tabel: eerst een foute, dan een goede, en haalt haar weer weg', async () => {
+	const { ga, page } = await bezoekOp('2027-02-15T12:00:00+01:00');
+	await ga('/normen/eigen/');
+	await page.getByRole('button', { name: eigennormenteksten.kies }).waitFor();
+	const tekst = readFileSync(new URL('../normen/verzonnen-2027-1.json', import.meta.url), 'utf8');
+	const kies = (inhoud: string) =>
+		page.setInputFiles('#normtabel', {
+			name: '2027-1.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(inhoud)
+		});
+	await kies('hallo');
+	await page.getByText('Dit is geen normtabel.').waitFor();
+	await kies(tekst.replace('2253.52', '2253.53'));
+	await page.getByRole('alert').getByText('€ 2.253,52').waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	await kies(tekst);
+	await page.getByText(eigennormenteksten.gebruikt('2027-1')).waitFor();
+	expect(await page.getByRole('alert').count()).toBe(0);
+	expect(await page.getByRole('cell', { name: '€ 2.253,52' }).count()).toBe(2);
+	expect(await axeFouten(page)).toEqual([]);
+	await page.reload();
+	await page.getByText(eigennormenteksten.gebruikt('2027-1')).waitFor();
+	await page.getByRole('button', { name: eigennormenteksten.weg }).click();
+	await page.getByText(eigennormenteksten.weggehaald).waitFor();
 });
