@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toonDatum } from '#lib/taal/datums.ts';
 import { balkteksten } from '#lib/teksten/paginas/balken.ts';
+import { eigennormenteksten } from '#lib/teksten/paginas/eigen-normen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 import { axeFouten, gebruikBrowser } from './hulp/browser.ts';
@@ -22,23 +23,26 @@ test.each([
 	['2026-11-18T12:00:00+01:00', 0],
 	['2026-11-20T12:00:00+01:00', 1]
 ])('zes weken vooraf staat het op de startpagina (%s)', async (moment, aantal) => {
-	const { ga, page } = await bezoekOp(moment);
-	await ga('/');
+	const bezoek = await bezoekOp(moment);
+	const { page } = bezoek;
+	await bezoek.ga('/');
 	const balk = page.getByText(balkteksten.normenBijnaOm.titel(LAATSTE));
 	if (aantal === 1) await balk.waitFor();
 	else await page.waitForTimeout(500);
 	expect(await balk.count()).toBe(aantal);
-	await ga('/privacy/');
+	await bezoek.ga('/privacy/');
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	expect(await balk.count()).toBe(0);
 });
 
 test('daarna zet een knop de dag op de laatste met normen, en is er weer een uitkomst', async () => {
-	const { ga, page } = await bezoekOp('2027-01-04T12:00:00+01:00');
-	await ga('/werkblad/');
+	const bezoek = await bezoekOp('2027-01-04T12:00:00+01:00');
+	const { page } = bezoek;
+	await bezoek.ga('/werkblad/');
 	await open(page, JSON.stringify(dossier({ peildatum: '2026-12-30' })));
 	const veld = page.getByLabel('Berekeningsdatum');
 	await veld.fill('4-1-2027');
+	await veld.press('Tab');
 	await page.getByRole('button', { name: KNOP }).first().waitFor();
 	await expect.poll(() => page.getByRole('button', { name: KNOP }).count()).toBe(2);
 	expect(await axeFouten(page)).toEqual([]);
@@ -49,20 +53,23 @@ test('daarna zet een knop de dag op de laatste met normen, en is er weer een uit
 });
 
 test('onder het veld doet de knop hetzelfde, ook als het nog niet zover is', async () => {
-	const { ga, page } = await bezoekOp('2026-08-04T12:00:00+02:00');
-	await ga('/werkblad/');
+	const bezoek = await bezoekOp('2026-08-04T12:00:00+02:00');
+	const { page } = bezoek;
+	await bezoek.ga('/werkblad/');
 	const veld = page.getByLabel('Berekeningsdatum');
 	await veld.fill('1-2-2027');
+	await veld.press('Tab');
 	await page.getByRole('button', { name: KNOP }).click();
 	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
 });
 
 test('een dossier met een eigen tabel opent en rekent in 2027, en zegt wie ervoor instaat', async () => {
-	const { ga, page } = await bezoekOp('2027-02-15T12:00:00+01:00');
+	const bezoek = await bezoekOp('2027-02-15T12:00:00+01:00');
+	const { page } = bezoek;
 	const eigenNormen = JSON.parse(
 		readFileSync(new URL('../normen/verzonnen-2027-1.json', import.meta.url), 'utf8')
 	) as unknown;
-	await ga('/werkblad/');
+	await bezoek.ga('/werkblad/');
 	await open(
 		page,
 		JSON.stringify(
@@ -75,8 +82,36 @@ test('een dossier met een eigen tabel opent en rekent in 2027, en zegt wie ervoo
 			})
 		)
 	);
-	await ga('/resultaat/');
+	await bezoek.ga('/resultaat/');
 	await expect.poll(() => page.locator('main').innerText()).toContain('door gebruiker ingevuld');
 	await page.reload();
 	await expect.poll(() => page.locator('main').innerText()).toContain('door gebruiker ingevuld');
+});
+
+test('een organisatie opent een eigen tabel: eerst een foute, dan een goede, en haalt haar weer weg', async () => {
+	const bezoek = await bezoekOp('2027-02-15T12:00:00+01:00');
+	const { page } = bezoek;
+	await bezoek.ga('/normen/eigen/');
+	await page.getByRole('button', { name: eigennormenteksten.kies }).waitFor();
+	const tekst = readFileSync(new URL('../normen/verzonnen-2027-1.json', import.meta.url), 'utf8');
+	const kies = (inhoud: string) =>
+		page.setInputFiles('#normtabel', {
+			name: '2027-1.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(inhoud)
+		});
+	await kies('hallo');
+	await page.getByText('Dit is geen normtabel.').waitFor();
+	await kies(tekst.replace('2253.52', '2253.53'));
+	await page.getByRole('alert').getByText('€ 2.253,52').waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	await kies(tekst);
+	await page.getByText(eigennormenteksten.gebruikt('2027-1')).waitFor();
+	expect(await page.getByRole('alert').count()).toBe(0);
+	expect(await page.getByRole('cell', { name: '€ 2.253,52' }).count()).toBe(2);
+	expect(await axeFouten(page)).toEqual([]);
+	await page.reload();
+	await page.getByText(eigennormenteksten.gebruikt('2027-1')).waitFor();
+	await page.getByRole('button', { name: eigennormenteksten.weg }).click();
+	await page.getByText(eigennormenteksten.weggehaald).waitFor();
 });

@@ -22,5 +22,6 @@ export const normenpaginateksten = {
 	woonlandTabel: (jaar: number) => `Factor per land in ${String(jaar)}`,
 	nietGenoemd: (factor: string) => `Een land dat er niet bij staat, heeft factor ${factor}.`,
 	geenLijst: 'Voor 2021, 2023 en 2024 hebben wij geen lijst. Dan vult u de factor zelf in.',
+	eigen: 'Zelf een normtabel gebruiken',
 	nakijken: 'Elk bedrag is een regel in een bestand bij de broncode. Tests rekenen de bedragen na.'
 } as const;
