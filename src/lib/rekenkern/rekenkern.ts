@@ -1,6 +1,7 @@
 import { controleer as controleerBrief } from '../controle/controleer.ts';
 import { leesControle, leesControletekst } from '../controle/lees.ts';
 import { leesBestand, leesBestandtekst } from '../dossier/lees.ts';
+import { keurMeegereisd } from '../dossier/lees-normtabel.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
 import { NORMTABELLEN } from '../normen/tabellen.ts';
 import { zinVoorVeldfout } from '../teksten/veldfouten.ts';
@@ -60,14 +61,18 @@ export function vergelijk(oud: unknown, nieuw: unknown): Herzieningsresultaat | 
  * @returns wat erover te zeggen is, of per veld wat er mis is
  */
 export function controleer(controle: unknown): Controleresultaat | Foutenresultaat {
-	const gelezen = typeof controle === 'string' ? leesControletekst(controle) : leesControle(controle);
+	const gelezen =
+		typeof controle === 'string' ? leesControletekst(controle, EISEN) : leesControle(controle, EISEN);
 	return gelezen.gelukt
 		? maakControleresultaat(controleerBrief(gelezen.waarde), zinVoorVeldfout)
 		: alsFouten(gelezen.fouten, zinVoorVeldfout);
 }
 
+/** Een normtabel die met een dossier meereist, wordt eerst gekeurd. */
+const EISEN = { keur: keurMeegereisd };
+
 const leesEenBestand = (inhoud: unknown) =>
-	typeof inhoud === 'string' ? leesBestandtekst(inhoud) : leesBestand(inhoud);
+	typeof inhoud === 'string' ? leesBestandtekst(inhoud, EISEN) : leesBestand(inhoud, EISEN);
 
 function foutenOnder(naam: string, gelezen: Gelezen<unknown>): readonly Veldfout[] {
 	if (gelezen.gelukt) return [];
