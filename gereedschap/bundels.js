@@ -42,7 +42,7 @@ export const BUNDELS = [
 		name: 'invullen',
 		priority: 3,
 		test: deel(
-			'src/lib/weergave/basis/(?!Land|Samenvatting|Zoek)',
+			'src/lib/weergave/basis/(?!Bestandk|Land|Samenvatting|Zoek)',
 			'src/lib/staat/(dossierstaat|adres)',
 			'src/lib/dossier/(concept\\.ts|geldend|velden)'
 		)

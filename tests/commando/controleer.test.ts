@@ -65,7 +65,7 @@ describe('npm run --silent controleer', { timeout: 60_000 }, () => {
 			const { status, regels, stderr } = controleer(argumenten);
 			expect({ status, regels }).toEqual({ status: 2, regels: [] });
 			expect(stderr).toContain(
-				'Gebruik: npm run --silent controleer -- [--ndjson] [--normen tabel.json] <controle.json | ->'
+				'Gebruik: npm run --silent controleer -- [--normen tabel.json] [--ndjson] <controle.json | ->'
 			);
 		}
 	);

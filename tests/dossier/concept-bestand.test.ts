@@ -43,7 +43,10 @@ test('half ingevuld komt terug zoals het was', async () => {
 test('een dossier blijft een dossier, en een half ingevuld bestand is er geen', async () => {
 	const af = schrijfDossier(geldig(dossier()));
 	expect(leesConcepttekst(af)).toBeNull();
-	expect(await leesDossierbestand(new Blob([af]))).toEqual({ gelukt: true, waarde: geldig(dossier()) });
+	expect(await leesDossierbestand(new Blob([af]))).toEqual({
+		gelukt: true,
+		waarde: { dossier: geldig(dossier()), bewaard: null, vorige: null }
+	});
 	expect(leesDossiertekst(schrijfConcept({ concept: half(), brief: null })).gelukt).toBe(false);
 });
 

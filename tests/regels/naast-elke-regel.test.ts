@@ -24,6 +24,7 @@ const ZONDER: Readonly<Record<string, string>> = {
 	'meldingen/meldingen-opgave.ts': 'tests/meldingen/opgave.ts',
 	'meldingen/meldingen-beslag.ts': 'tests/meldingen/beslag.ts',
 	'meldingen/meldingen-naast-beslag.ts': 'tests/meldingen/naast-beslag.ts',
+	'meldingen/meldingen-normen.ts': 'tests/normen/eigen-normen.test.ts',
 	'vtlb/meldingen.ts': 'de lijst van codes: tests/meldingen',
 	'vtlb/bepaal-meldingen.ts': 'tests/meldingen/vtlb.ts'
 };

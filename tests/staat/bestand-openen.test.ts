@@ -22,14 +22,14 @@ describe('een bestand openen', () => {
 	test('op slot geeft het dossier dat erin ging', async () => {
 		expect(await openBestand(await opSlot(schrijfDossier(inhoud)), ontgrendel)).toEqual({
 			gelukt: true,
-			waarde: inhoud
+			waarde: { dossier: inhoud, bewaard: null, vorige: null }
 		});
 	});
 
 	test('zonder slot vraagt niet om een wachtzin', async () => {
 		expect(await openBestand(new Blob([await alsBytes(schrijfDossier(inhoud), null)]), nooit)).toEqual({
 			gelukt: true,
-			waarde: inhoud
+			waarde: { dossier: inhoud, bewaard: null, vorige: null }
 		});
 	});
 

@@ -154,6 +154,8 @@ export const dossier = item({
 	/* De rest is alleen voor het scherm. */
 	vragen: schermveld(leegVraagstaat, vraagstaatvorm()),
 	opzij: schermveld<Opzij>(() => ({}), opzijvorm()),
+	/** Het dossier voor de herziening, als tekst van een bestand; leeg bij een eerste berekening. */
+	ervoor: schermveld(() => ''),
 	/** Het hoogste nummer dat een inkomen ooit had: een weggehaald inkomen leent zijn id aan geen ander. */
 	laatsteId: schermveld(() => 0)
 });

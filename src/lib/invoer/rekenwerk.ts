@@ -3,8 +3,10 @@
  * om te beginnen met lezen en typen is het niet nodig.
  */
 export { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
+export { beginHerziening, bestandstekst } from './bestandstekst.ts';
 export { berekenGelezen } from './bereken-concept.ts';
 export { ruimLegeInkomensOp, voegInkomenToe } from './inkomens.ts';
+export { conceptUit } from './openen.ts';
 export { heeftAntwoorden, leidAntwoordenAf } from './vragenlijst/antwoorden.ts';
 export { eersteOpen, foutenOp, openstaand } from './vragenlijst/fouten.ts';
 export { voortgang, vorige } from './vragenlijst/route.ts';

@@ -1,5 +1,5 @@
 import type { Halverwege } from '../dossier/concept-bestand.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import { MAX_BYTES } from '../dossier/lees.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { EXTRA_BYTES, isKluisbestand, type Bytes } from '../kluis/indeling.ts';
@@ -16,7 +16,7 @@ export type Ontgrendel = (opSlot: Bytes) => Promise<Bytes | null>;
 export async function openBestand(
 	bestand: Blob,
 	ontgrendel: Ontgrendel
-): Promise<Gelezen<Dossier | Halverwege> | null> {
+): Promise<Gelezen<Dossierbestand | Halverwege> | null> {
 	const opSlot = await leesOpSlot(bestand);
 	if (opSlot === null) return leesDossierbestand(bestand);
 	const open = await ontgrendel(opSlot);

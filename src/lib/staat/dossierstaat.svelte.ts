@@ -1,14 +1,14 @@
 import { createContext, untrack } from 'svelte';
 import { browser } from '$app/environment';
-import { conceptVan, leegConcept, type Concept } from '../dossier/concept.ts';
+import { leegConcept, type Concept } from '../dossier/concept.ts';
 import type { Briefconcept } from '../dossier/brief.ts';
 import type { Halverwege } from '../dossier/concept-bestand.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
-import { neemDagOver } from '../invoer/peildatum.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
 import { wisBewaarplek } from '../kluis/wis.ts';
 import { Bewaarstand } from './bewaarstand.svelte.ts';
@@ -158,20 +158,15 @@ export class Dossierstaat {
 	 * Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. De brief van een ander gaat weg.
 	 * @param greep waar het staat, om er weer in te bewaren
 	 */
-	async open(inhoud: Dossier | Halverwege, greep: FileSystemFileHandle | null = null): Promise<void> {
-		const { leidAntwoordenAf } = await this.laad();
+	async open(inhoud: Dossierbestand | Halverwege, greep: FileSystemFileHandle | null = null): Promise<void> {
+		const { conceptUit } = await this.laad();
 		this.greep = greep;
 		const halverwege = 'concept' in inhoud ? inhoud : null;
 		this.#zetBrief(halverwege?.brief ?? null);
 		if (halverwege) {
 			this.concept = halverwege.concept;
 			if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
-		} else if (!('concept' in inhoud)) {
-			this.concept = conceptVan(inhoud);
-			neemDagOver(this.concept, vandaag());
-			// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
-			leidAntwoordenAf(this.concept);
-		}
+		} else if (!('concept' in inhoud)) this.concept = conceptUit(inhoud, vandaag());
 		this.isBewaard();
 	}
 

@@ -1,6 +1,7 @@
 import { herstelBrief, type Briefconcept } from '../dossier/brief.ts';
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
 import { bewaardePersonalia } from '../dossier/personalia.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
 import { openstaand } from '../invoer/vragenlijst/fouten.ts';
 import { vragenlijstbestandteksten } from '../teksten/dossierbestand.ts';
@@ -27,12 +28,17 @@ export function bestandVan(staat: Dossierstaat): { readonly naam: string; readon
 	const brief = briefVan(staat);
 	const isAf = gelezen.gelukt && openstaand(concept, gelezen).length === 0;
 	return isAf && !brief
-		? { naam: bestandsnaamVan(gelezen.waarde), tekst: schrijfDossier(gelezen.waarde) }
+		? { naam: bestandsnaamVan(gelezen.waarde), tekst: dossiertekst(staat, gelezen.waarde) }
 		: {
 				naam: (brief ? metBriefNaam : halfNaam)(vandaag()),
 				tekst: schrijfConcept({ concept: bewaardePersonalia(concept), brief })
 			};
 }
+
+/** Met wat eruit komt en het dossier voor de herziening. */
+export const dossiertekst = ({ rekenwerk, concept }: Dossierstaat, dossier: Dossier): string =>
+	rekenwerk?.bestandstekst(concept, dossier, { programma: __VERSIE__, op: vandaag() }) ??
+	schrijfDossier(dossier);
 
 /** Wie na herladen nog niet bij de brief was, heeft hem alleen in het geheugen van dit tabblad. */
 export function briefVan({ brief }: Dossierstaat): Briefconcept | null {

@@ -1,12 +1,12 @@
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
 import { bewaardePersonalia } from '../dossier/personalia.ts';
-import { schrijfDossier } from '../dossier/schrijf.ts';
 import type { Halverwege } from '../dossier/concept-bestand.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import { werkbladbestandteksten } from '../teksten/dossierbestand.ts';
 import { bewaarBestand, metNummer } from './bestand.ts';
+import { dossiertekst } from './vragen-bewaren.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Werkblad } from './werkblad.svelte.ts';
 export async function openDossier(
 	werk: Werkblad,
 	bestand: File,
-	gelezen: Gelezen<Dossier | Halverwege> | null
+	gelezen: Gelezen<Dossierbestand | Halverwege> | null
 ): Promise<void> {
 	if (gelezen === null) return;
 	if (!gelezen.gelukt) {
@@ -47,7 +47,7 @@ export function bewaarDossier(werk: Werkblad): void {
 	const naam = metNummer(kenmerk.dossiernummer, delen, 'json');
 	const tekst = brief
 		? schrijfConcept({ concept: bewaardePersonalia(concept), brief })
-		: schrijfDossier(gelezen.waarde);
+		: dossiertekst(staat, gelezen.waarde);
 	bewaarBestand(naam, tekst, 'application/json');
 	staat.isBewaard();
 	werk.mededeling = { soort: 'bewaard', naam, metBrief: brief !== null };

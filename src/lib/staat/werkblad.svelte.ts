@@ -156,10 +156,15 @@ export class Werkblad {
 		this.mededeling = { soort: 'gewisseld' };
 	}
 
-	/** Rekent voor vandaag en zegt welke loonstroken daarvoor missen. */
+	/** Rekent voor vandaag en zegt welke loonstroken daarvoor missen. Wat er stond is dan het vorige dossier. */
 	naarVandaag(): void {
 		const dag = vandaag();
 		const missend = missendOp(this.staat.concept, dag);
+		const gelezen = this.staat.leesNu();
+		if (gelezen.gelukt && gelezen.waarde.peildatum < dag) {
+			const nu = { programma: __VERSIE__, op: dag };
+			this.staat.rekenwerk?.beginHerziening(this.staat.concept, gelezen.waarde, nu);
+		}
 		rekenVoorVandaag(this.staat.concept, dag);
 		this.staat.vergelijk();
 		this.mededeling = { soort: 'vandaag', dag, missend };

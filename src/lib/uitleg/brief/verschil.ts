@@ -8,24 +8,39 @@ import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
 import { toonVeld } from '../veldwaarde.ts';
 
-const teksten = briefuitkomstteksten.som;
+/** De woorden voor twee dossiers naast elkaar. */
+export interface Verschilwoorden {
+	readonly anders: (naam: string, eerst: string, dan: string) => string;
+	readonly niets: string;
+	readonly zonderNaam: string;
+	readonly vanPartner: string;
+	readonly inkomenMist: (naam: string) => string;
+	readonly inkomenTeVeel: (naam: string) => string;
+}
 
 /** Een gegeven dat anders is, in een zin: wat er in de brief staat en hoe het wel is. */
-export function verschilzin({ veld, brief, feit }: Toegeschreven, gegevens: Dossier, lezer: Lezer): string {
+export function verschilzin(
+	{ veld, brief, feit }: Pick<Toegeschreven, 'veld' | 'brief' | 'feit'>,
+	gegevens: Dossier,
+	lezer: Lezer,
+	teksten: Verschilwoorden = briefuitkomstteksten.som
+): string {
 	const inkomen = plaats(veld).inkomen;
 	if (zonderPlaatsen(veld) === 'inkomens') {
-		return feit === null ? teksten.inkomenTeVeel(naamIn(brief)) : teksten.inkomenMist(naamIn(feit));
+		return feit === null
+			? teksten.inkomenTeVeel(naamIn(brief, teksten))
+			: teksten.inkomenMist(naamIn(feit, teksten));
 	}
 	const id = inkomen === null ? undefined : gegevens.inkomens[inkomen]?.id;
 	const bij = id === undefined || gegevens.inkomens.length === 1 ? '' : ` (${naamVanInkomen(gegevens, id)})`;
 	return teksten.anders(
 		`${naamVan(veld, lezer)}${bij}`,
-		waarde(veld, brief, gegevens, lezer),
-		waarde(veld, feit, gegevens, lezer)
+		waarde(veld, brief, gegevens, lezer) || teksten.niets,
+		waarde(veld, feit, gegevens, lezer) || teksten.niets
 	);
 }
 
-const naamIn = (inkomen: unknown): string => {
+const naamIn = (inkomen: unknown, teksten: Verschilwoorden): string => {
 	const naam: unknown = typeof inkomen === 'object' && inkomen !== null ? Reflect.get(inkomen, 'naam') : null;
 	if (typeof naam === 'string' && naam.trim() !== '') return naam;
 	const van: unknown = typeof inkomen === 'object' && inkomen !== null ? Reflect.get(inkomen, 'van') : null;
@@ -56,8 +71,7 @@ function waarde(veld: string, inhoud: unknown, gegevens: Dossier, lezer: Lezer):
 	const eerste = naam?.split('.').at(-1) ?? '';
 	const isGroep = typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud);
 	const kaal: unknown = isGroep ? Reflect.get(inhoud, eerste) : inhoud;
-	const getoond = naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => naamVanInkomen(gegevens, id));
-	return getoond === '' ? teksten.niets : getoond;
+	return naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => naamVanInkomen(gegevens, id));
 }
 
 type Puntnaam = keyof typeof PUNTTEKSTEN;

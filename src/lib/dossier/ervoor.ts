@@ -1,0 +1,28 @@
+import type { Concept } from './concept.ts';
+import type { Eerder } from './geschiedenis.ts';
+import { leesBestandtekst } from './lees.ts';
+import { schrijfBestand } from './schrijf.ts';
+import { vanScherm } from './veld-normen.ts';
+
+/*
+ * Het dossier voor de herziening reist op het scherm mee als tekst: niemand typt erin, en zo staat het na herladen en in elk
+ * bestand er nog.
+ */
+
+/** Wat er nu staat is een herziening van dit dossier. Het burgerservicenummer staat alleen in het dossier van nu. */
+export function zetErvoor(concept: Concept, { dossier, bewaard }: Eerder): void {
+	const zonderBsn = { ...dossier, kenmerk: { ...dossier.kenmerk, bsn: null } };
+	concept.ervoor = schrijfBestand(zonderBsn, bewaard, null);
+}
+
+export function vergeetErvoor(concept: Concept): void {
+	concept.ervoor = '';
+}
+
+/** Het dossier voor de herziening; null als er geen is. */
+export function leesErvoor({ ervoor }: Pick<Concept, 'ervoor'>): Eerder | null {
+	if (ervoor === '') return null;
+	// Een eigen normtabel is gekeurd toen het bestand openging.
+	const gelezen = leesBestandtekst(ervoor, { keur: (tabel) => vanScherm(JSON.stringify(tabel)) ?? [] });
+	return gelezen.gelukt ? gelezen.waarde : null;
+}

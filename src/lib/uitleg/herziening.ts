@@ -1,0 +1,67 @@
+import type { Getal } from '../getal/getal.ts';
+import { toonCenten } from '../taal/bedragen.ts';
+import { toonDatum } from '../taal/datums.ts';
+import { herzieningteksten as teksten } from '../teksten/herziening.ts';
+import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
+import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
+import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
+import { positief } from './brief/verklaring.ts';
+import { verschilzin } from './brief/verschil.ts';
+import type { KorteSom } from './uitleg.ts';
+
+/** Wat er tussen twee berekeningen veranderde, als som van het oude bedrag naar dat van nu. */
+export interface Herzieningsuitleg {
+	readonly inleiding: string;
+	readonly som: KorteSom;
+	/** Wat anders is en apart niets scheelt, of niet apart kan. */
+	readonly zonderEffect: readonly string[];
+}
+
+interface Regel {
+	readonly zin: string;
+	readonly effect: Getal | null;
+}
+interface Somregel extends Regel {
+	readonly effect: Getal;
+}
+
+const telt = (regel: Regel): regel is Somregel => regel.effect !== null && !regel.effect.isNul();
+
+export function maakHerzieningsuitleg(herziening: Herziening, lezer: Lezer): Herzieningsuitleg {
+	const { toen, nu, normen, samen, dag } = herziening;
+	const [eerst, dan] = [toonDatum(toen.dossier.peildatum), toonDatum(nu.dossier.peildatum)];
+	const gegevens = gegevensregels(herziening, lezer);
+	const regels: readonly Somregel[] = [
+		{ zin: teksten.op(eerst), effect: voetVan(toen.bedragen) },
+		...[
+			{ zin: teksten.normen, effect: normen },
+			...gegevens,
+			{ zin: teksten.samen, effect: samen },
+			{ zin: teksten.dag, effect: dag }
+		].filter(telt)
+	];
+	return {
+		inleiding: teksten.inleiding(eerst, dan),
+		som: {
+			kop: teksten.kop,
+			regels: regels.map(inWoorden),
+			totaal: teksten.op(dan),
+			bedrag: toonCenten(voetVan(nu.bedragen))
+		},
+		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin)
+	};
+}
+
+const inWoorden = ({ zin, effect }: Somregel): KorteSom['regels'][number] => ({
+	zin,
+	teken: effect.isNegatief() ? '-' : '+',
+	bedrag: toonCenten(positief(effect))
+});
+
+const gegevensregels = ({ toen, velden, lezingen }: Herziening, lezer: Lezer): readonly Regel[] => [
+	...velden.map(({ veld, oud, nieuw, effect }) => ({
+		zin: verschilzin({ veld, brief: oud, feit: nieuw }, toen.dossier, lezer, teksten),
+		effect
+	})),
+	...lezingen.map(({ lezing, effect }) => ({ zin: teksten.lezing(LEZINGTEKSTEN[lezing].vraag), effect }))
+];
