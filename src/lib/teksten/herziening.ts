@@ -1,7 +1,6 @@
 /** Van een eerdere berekening naar die van nu. */
 export const herzieningteksten = {
 	kop: 'Wat is er veranderd?',
-	inleiding: (toen: string, nu: string) => `De berekening van ${toen} naast die van ${nu}.`,
 	op: (dag: string) => `Op ${dag}`,
 	normen: 'De nieuwe bedragen van de wet',
 	anders: (naam: string, eerst: string, dan: string) => `${naam}. Eerst: ${eerst}. Nu: ${dan}`,

@@ -11,7 +11,6 @@ import type { KorteSom } from './uitleg.ts';
 
 /** Wat er tussen twee berekeningen veranderde, als som van het oude bedrag naar dat van nu. */
 export interface Herzieningsuitleg {
-	readonly inleiding: string;
 	readonly som: KorteSom;
 	/** Wat anders is en apart niets scheelt, of niet apart kan. */
 	readonly zonderEffect: readonly string[];
@@ -41,7 +40,6 @@ export function maakHerzieningsuitleg(herziening: Herziening, lezer: Lezer): Her
 		].filter(telt)
 	];
 	return {
-		inleiding: teksten.inleiding(eerst, dan),
 		som: {
 			kop: teksten.kop,
 			regels: regels.map(inWoorden),
