@@ -5,14 +5,17 @@ import { leesErvoor, vergeetErvoor } from '#lib/dossier/ervoor.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { beginHerziening, bestandstekst } from '#lib/invoer/bestandstekst.ts';
 import { herzieningVan } from '#lib/invoer/herziening.ts';
+import { wisselPersonen } from '#lib/invoer/wissel.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 
 const NU = { programma: '2026.11.0', op: alsDatum('2026-07-20') };
 const BSN = '111222333';
+/** Over de woning is alles bekend: dan is het bedrag precies. */
+const HUUR = { woning: 'huur', huurtoeslagMogelijk: 'ja' };
 const versie3 = (peildatum: string, anders: object = {}) =>
-	geldig(dossier({ versie: 3, peildatum, inkomens: [inkomen3()], ...anders }));
+	geldig(dossier({ versie: 3, peildatum, inkomens: [inkomen3()], wonen: HUUR, ...anders }));
 const oud = versie3('2026-03-05', { kenmerk: { dossiernummer: 'A-17', bsn: BSN } });
 
 function herzien(): Concept {
@@ -63,6 +66,29 @@ describe('het vorige dossier', () => {
 	test('dat iemand in het geheugen beschadigde, is er niet', () => {
 		expect(leesErvoor({ ervoor: '{"formaat":' })).toBeNull();
 	});
+});
+
+describe('hoe zeker het is', () => {
+	test('een bedrag dat niet precies is, heet ook in de som zo', () => {
+		const onbekend = { wonen: { woning: 'onbekend', huurtoeslagMogelijk: 'onbekend' } };
+		expect(som(versie3('2026-07-20', onbekend))?.totaal).toBe('Op 20 juli 2026 (minstens): € 1.499,00');
+	});
+
+	test('kwam er toen iets anders uit, dan staat dat erbij', () => {
+		const concept = herzien();
+		expect(herzieningVan(concept, versie3('2026-07-20'), 'portaal')?.toenAnders).toBeNull();
+		concept.ervoor = concept.ervoor.replace('"tBvv": "1482"', '"tBvv": "1475"');
+		expect(
+			herzieningVan(concept, versie3('2026-07-20'), 'portaal')?.toenAnders?.replaceAll('\u00a0', ' ')
+		).toMatch(/op 20 juli 2026 werd bewaard, kwam er € 1\.475 uit/);
+	});
+});
+
+test('na een wissel hoort de eerdere berekening bij de ander, en na nog een is zij er weer', () => {
+	const concept = herzien();
+	const gewisseld = wisselPersonen(concept);
+	expect(gewisseld.ervoor).toBe('');
+	expect(wisselPersonen(gewisseld).ervoor).toBe(concept.ervoor);
 });
 
 describe('wat er veranderde', () => {

@@ -127,6 +127,7 @@ function opzijvorm(): Opzijwaarden {
 			beslag: { ...beslag.leeg(), samenvoegen: [''], omslag: [''] },
 			hardheid: hardheid.leeg(),
 			normbedragen: perInkomen,
+			ervoor: '',
 			opzij: {}
 		}
 	};

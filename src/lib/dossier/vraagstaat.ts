@@ -135,6 +135,8 @@ export interface Persoonsgebonden {
 	hardheid: Scherm<typeof hardheid>;
 	/** Per id van een eigen inkomen; op een inkomen van de partner is een normbedrag een fout. */
 	normbedragen: Record<string, string>;
+	/** De eerdere berekening gaat over het beslag bij een persoon. */
+	ervoor: string;
 	/** Wat hij zelf opzij had liggen. */
 	opzij: Pick<Opzij, 'voertuig' | 'normbedrag' | 'hardheid' | 'overheidsvordering' | 'omslag'>;
 }

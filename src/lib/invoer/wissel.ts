@@ -37,9 +37,10 @@ const PERSOON: Deel<Persoonsgebonden> = {
 				.filter(({ van, toegekendNormbedrag }) => van === 'inwoner' && toegekendNormbedrag !== '')
 				.map(({ id, toegekendNormbedrag }) => [id, toegekendNormbedrag])
 		),
+		ervoor: concept.ervoor,
 		opzij: eigenOpzij(concept)
 	}),
-	zet: (concept, { bsn, beslag, hardheid, normbedragen, opzij }) => {
+	zet: (concept, { bsn, beslag, hardheid, normbedragen, ervoor, opzij }) => {
 		const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
 		const bestaat = (id: string) => eigen.includes(id);
 		const { beslagobject } = beslag;
@@ -55,6 +56,7 @@ const PERSOON: Deel<Persoonsgebonden> = {
 			startjaar: beslag.startjaar
 		};
 		concept.hardheid = { ...hardheid };
+		concept.ervoor = ervoor;
 		DELEN.normbedrag.zet(concept, normbedragen);
 		for (const naam of EIGEN) delete concept.opzij[naam];
 		Object.assign(concept.opzij, opzij);
@@ -64,6 +66,7 @@ const PERSOON: Deel<Persoonsgebonden> = {
 		beslag: { beslagobject: null, beslagobjectOnbekend: false, samenvoegen: [], omslag: [], startjaar: '' },
 		hardheid: { ja: false, bedrag: '', einddatum: '' },
 		normbedragen: {},
+		ervoor: '',
 		opzij: {}
 	}
 };

@@ -1,7 +1,11 @@
 /** Van een eerdere berekening naar die van nu. */
 export const herzieningteksten = {
 	kop: 'Wat is er veranderd?',
-	op: (dag: string) => `Op ${dag}`,
+	/** @param hoe hoe zeker het bedrag is; leeg als het precies is */
+	op: (dag: string, hoe: string) => (hoe === '' ? `Op ${dag}` : `Op ${dag} (${hoe})`),
+	/** Het programma of de normen zijn intussen verbeterd. */
+	toenAnders: (bedrag: string, dag: string) =>
+		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Wij rekenen de eerdere gegevens nu opnieuw na.`,
 	normen: 'De nieuwe bedragen van de wet',
 	anders: (naam: string, eerst: string, dan: string) => `${naam}. Eerst: ${eerst}. Nu: ${dan}`,
 	niets: 'geen',

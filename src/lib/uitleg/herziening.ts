@@ -4,10 +4,12 @@ import { toonDatum } from '../taal/datums.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
 import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
+import type { Geval } from '../vergelijk/geval.ts';
 import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
 import { positief } from './brief/verklaring.ts';
 import { verschilzin } from './brief/verschil.ts';
 import type { KorteSom } from './uitleg.ts';
+import { maakZekerheid } from './zekerheid.ts';
 
 /** Wat er tussen twee berekeningen veranderde, als som van het oude bedrag naar dat van nu. */
 export interface Herzieningsuitleg {
@@ -28,10 +30,9 @@ const telt = (regel: Regel): regel is Somregel => regel.effect !== null && !rege
 
 export function maakHerzieningsuitleg(herziening: Herziening, lezer: Lezer): Herzieningsuitleg {
 	const { toen, nu, normen, samen, dag } = herziening;
-	const [eerst, dan] = [toonDatum(toen.dossier.peildatum), toonDatum(nu.dossier.peildatum)];
 	const gegevens = gegevensregels(herziening, lezer);
 	const regels: readonly Somregel[] = [
-		{ zin: teksten.op(eerst), effect: voetVan(toen.bedragen) },
+		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
 		...[
 			{ zin: teksten.normen, effect: normen },
 			...gegevens,
@@ -43,12 +44,16 @@ export function maakHerzieningsuitleg(herziening: Herziening, lezer: Lezer): Her
 		som: {
 			kop: teksten.kop,
 			regels: regels.map(inWoorden),
-			totaal: teksten.op(dan),
+			totaal: op(nu, lezer),
 			bedrag: toonCenten(voetVan(nu.bedragen))
 		},
 		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin)
 	};
 }
+
+/** Een bedrag dat niet precies is, heet ook hier zo. */
+const op = ({ dossier, bedragen }: Geval, lezer: Lezer): string =>
+	teksten.op(toonDatum(dossier.peildatum), maakZekerheid(bedragen, lezer).inZin);
 
 const inWoorden = ({ zin, effect }: Somregel): KorteSom['regels'][number] => ({
 	zin,
