@@ -63,6 +63,8 @@ const SVELTE = ['svelte', '$app'];
 export const PAKKETTEN = {
 	getal: ['decimal.js'],
 	invoer: ['papaparse'],
+	// Een tabel als CSV.
+	uitvoer: ['papaparse'],
 	normen: ['valibot'],
 	dossier: ['valibot'],
 	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],
