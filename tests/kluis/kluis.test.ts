@@ -2,7 +2,7 @@ import { createCipheriv, pbkdf2Sync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXTRA_BYTES, isKluisbestand, RONDES } from '#lib/kluis/indeling.ts';
-import { isLangGenoeg, MINSTE_TEKENS, ontsleutel, versleutel } from '#lib/kluis/kluis.ts';
+import { isLangGenoeg, maakSlot, MINSTE_TEKENS, ontsleutel, versleutel } from '#lib/kluis/kluis.ts';
 
 const WACHTZIN = 'vier losse woorden samen';
 const MIS = { gelukt: false, fout: 'wachtzinOfBestand' };
@@ -134,5 +134,28 @@ describe('de wachtzin', () => {
 	])('%j is lang genoeg: %s', async (zin, genoeg) => {
 		expect(isLangGenoeg(zin)).toBe(genoeg);
 		if (!genoeg) await expect(versleutel(tekst('a'), zin)).rejects.toThrow(RangeError);
+	});
+});
+
+describe('een wachtzin voor meer bestanden', () => {
+	test('elk bestand heeft een eigen iv, en is los te openen', async () => {
+		const slot = maakSlot(WACHTZIN);
+		const dicht = await Promise.all(['a', 'b', 'a'].map((inhoud) => slot.versleutel(tekst(inhoud))));
+		expect(new Set(dicht.map((bestand) => bestand.slice(38, 50).join())).size).toBe(3);
+		expect(new Set(dicht.map((bestand) => bestand.slice(22, 38).join())).size).toBe(1);
+		for (const [nummer, inhoud] of ['a', 'b', 'a'].entries()) {
+			expect(await ontsleutel(dicht[nummer] ?? new Uint8Array(), WACHTZIN)).toEqual({
+				gelukt: true,
+				bytes: tekst(inhoud)
+			});
+		}
+	});
+
+	test('opent ook wat apart op slot ging, en niet wat een andere wachtzin heeft', async () => {
+		const slot = maakSlot(WACHTZIN);
+		const apart = await versleutel(tekst('apart'), WACHTZIN);
+		expect(await slot.ontsleutel(apart)).toEqual({ gelukt: true, bytes: tekst('apart') });
+		expect(await slot.ontsleutel(await versleutel(tekst('x'), `${WACHTZIN}!`))).toEqual(MIS);
+		expect(await slot.ontsleutel(metByte(apart, 60, 1))).toEqual(MIS);
 	});
 });

@@ -27,8 +27,10 @@ export interface Kop {
 	readonly bytes: Bytes;
 }
 
-export function maakKop(): Kop {
-	const salt = crypto.getRandomValues(new Uint8Array(PLEK.iv - PLEK.salt));
+export const nieuweSalt = (): Bytes => crypto.getRandomValues(new Uint8Array(PLEK.iv - PLEK.salt));
+
+/** Met een nieuwe iv: onder een sleutel komt geen iv twee keer voor. */
+export function maakKop(salt: Bytes): Kop {
 	const iv = crypto.getRandomValues(new Uint8Array(PLEK.inhoud - PLEK.iv));
 	const bytes = new Uint8Array(PLEK.inhoud);
 	bytes.set(MERK);
