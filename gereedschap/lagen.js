@@ -35,10 +35,12 @@ export const LAGEN = {
 	// Ook: een bestand op slot, en de plek in de browser daarvoor.
 	kluis: [],
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
-	weergave: [...GETOOND, 'invoer', 'toegankelijke-pdf'],
+	// Veel dossiers tegelijk: de rijen van een lijst, zonder scherm.
+	overzicht: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
+	weergave: [...GETOOND, 'invoer', 'toegankelijke-pdf', 'overzicht'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
-	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
-	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat'],
+	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
+	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
 	commando: [...UITKOMST, 'invoer', 'verslag'],
@@ -48,10 +50,10 @@ export const LAGEN = {
 /** Uit deze lagen alleen types, dus niets dat meegaat in de bouw. @type {Record<string, string[]>} */
 export const ALLEEN_TYPES = {
 	taal: KERN,
-	teksten: [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg'],
+	teksten: [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg', 'overzicht'],
 	verslag: REKENT,
 	// Een brief op het scherm heeft dezelfde blokken als op papier.
-	weergave: [...REKENT, 'toegankelijke-pdf'],
+	weergave: [...REKENT, 'toegankelijke-pdf', 'overzicht'],
 	staat: REKENT,
 	routes: REKENT,
 	bouwstenen: REKENT
@@ -92,7 +94,7 @@ export const PAKKETTEN = {
 export const BINNEN = {
 	'src/lib/herleiding/maken.ts': ['herleiding', 'regels'],
 	// vergelijk en controle vergelijken uitkomsten; taal schrijft een getal uit; de meting in commando rekent zonder herleiding.
-	'src/lib/getal/getal.ts': [...KERN, 'vergelijk', 'controle', 'taal', 'commando']
+	'src/lib/getal/getal.ts': [...KERN, 'vergelijk', 'controle', 'overzicht', 'taal', 'commando']
 };
 
 /** De enige plek waar de klok gelezen mag worden. */

@@ -1,0 +1,42 @@
+import { CSVKOPPEN, STANDWOORDEN } from '../teksten/overzicht/uitvoer.ts';
+import type { Datum } from '../tijd/datum.ts';
+import { toonGetypt } from '../tijd/datumtekst.ts';
+import { maakCsv } from '../uitvoer/csv.ts';
+import type { Dagsoort, Regel } from './regel.ts';
+
+/** De rijen als bestand voor een rekenblad, in de volgorde waarin zij er staan. Bedragen met een komma, dagen als 27-11-2026. */
+export const alsCsv = (regels: readonly Regel[], dag: Datum): string =>
+	maakCsv(
+		CSVKOPPEN,
+		regels.map((regel) => [
+			regel.naam ?? '',
+			regel.nummer ?? '',
+			regel.bestand,
+			regel.beslagOp,
+			bedrag(regel.toen?.bedrag),
+			regel.toen ? toonGetypt(regel.toen.dag) : '',
+			bedrag(regel.nu),
+			regel.nu === null ? '' : toonGetypt(dag),
+			bedrag(regel.verschil),
+			regel.waardoor.join(', '),
+			STANDWOORDEN[regel.stand],
+			...KOLOMDAGEN.map((soort) => dagVan(regel, soort)),
+			regel.nodig.join(', ')
+		])
+	);
+
+const KOLOMDAGEN: readonly Dagsoort[] = [
+	'twaalfMaanden',
+	'woonkosten',
+	'hardheid',
+	'auto',
+	'kind18',
+	'brief'
+];
+
+const bedrag = (kaal: string | null | undefined): string => kaal?.replace('.', ',') ?? '';
+
+function dagVan({ afspraken }: Regel, soort: Dagsoort): string {
+	const afspraak = afspraken.find((een) => een.soort === soort);
+	return afspraak ? toonGetypt(afspraak.dag) : '';
+}

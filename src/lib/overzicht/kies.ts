@@ -1,0 +1,116 @@
+import { Getal } from '../getal/getal.ts';
+import { plusDagen, type Datum } from '../tijd/datum.ts';
+import { STANDEN, type Afspraak, type Regel } from './regel.ts';
+
+/* Welke rijen er te zien zijn, en in welke volgorde. */
+
+export const FILTERS = ['alle', 'omhoog', 'omlaag', 'nodig', 'binnenkort'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Zo ver vooruit is binnenkort (dagen). */
+export const BINNENKORT = 30;
+
+export const KOLOMMEN = ['naam', 'beslagOp', 'toen', 'nu', 'verschil', 'stand', 'datum', 'nodig'] as const;
+export type Kolom = (typeof KOLOMMEN)[number];
+
+export interface Volgorde {
+	readonly kolom: Kolom;
+	readonly op: boolean;
+}
+
+/** Hoe een dossier heet: de naam, anders het nummer, anders het bestand. */
+export const naamVan = ({ naam, nummer, bestand }: Pick<Regel, 'naam' | 'nummer' | 'bestand'>): string =>
+	naam ?? nummer ?? bestand;
+
+/** De eerste dag die telt: die nog komt, of die voorbij is zonder dat het dossier erna is herzien. */
+export const eersteDag = ({ afspraken }: Regel): Afspraak | null => afspraken[0] ?? null;
+
+export const isBinnenkort = (afspraak: Afspraak | null, vandaag: Datum): boolean =>
+	afspraak !== null && afspraak.dag <= plusDagen(vandaag, BINNENKORT);
+
+const PAST: Readonly<Record<Filter, (regel: Regel, vandaag: Datum) => boolean>> = {
+	alle: () => true,
+	omhoog: ({ verschil }) => verschil !== null && !/^-|^0(\.0+)?$/.test(verschil),
+	omlaag: ({ verschil }) => verschil !== null && verschil.startsWith('-'),
+	nodig: ({ nodig }) => nodig.length > 0,
+	binnenkort: (regel, vandaag) => isBinnenkort(eersteDag(regel), vandaag)
+};
+
+export const past = (regel: Regel, filter: Filter, vandaag: Datum): boolean => PAST[filter](regel, vandaag);
+
+/** Zonder hoofdletters en accenten: wie zoekt, typt die niet altijd. */
+const kaal = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** De rijen waarin elk woord voorkomt, in naam, nummer, bestand of waar het beslag op ligt. */
+export function zoek(regels: readonly Regel[], getypt: string): readonly Regel[] {
+	const woorden = kaal(getypt).split(/\s+/).filter(Boolean);
+	if (woorden.length === 0) return regels;
+	return regels.filter(({ naam, nummer, bestand, beslagOp }) => {
+		const tekst = kaal([naam, nummer, bestand, beslagOp].filter(Boolean).join(' '));
+		return woorden.every((woord) => tekst.includes(woord));
+	});
+}
+
+const TAAL = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
+
+type Vergelijk = (een: Regel, ander: Regel) => number;
+
+/** Wat er niet is komt achteraan, welke kant er ook gesorteerd wordt. */
+const metLeeg =
+	<T>(waarde: (regel: Regel) => T | null, vergelijk: (een: T, ander: T) => number) =>
+	(op: boolean): Vergelijk =>
+	(een, ander) => {
+		const [links, rechts] = [waarde(een), waarde(ander)];
+		if (links === null || rechts === null) return Number(links === null) - Number(rechts === null);
+		return op ? vergelijk(links, rechts) : vergelijk(rechts, links);
+	};
+
+const alsTekst = (waarde: (regel: Regel) => string) =>
+	metLeeg(
+		(regel) => waarde(regel) || null,
+		(een: string, ander) => TAAL.compare(een, ander)
+	);
+const alsGetal = (waarde: (regel: Regel) => string | null) =>
+	metLeeg(
+		(regel) => {
+			const kaal = waarde(regel);
+			return kaal === null ? null : Getal.lees(kaal);
+		},
+		(een, ander) => een.vergelijk(ander)
+	);
+
+const OP: Readonly<Record<Kolom, (op: boolean) => Vergelijk>> = {
+	naam: alsTekst(naamVan),
+	beslagOp: alsTekst(({ beslagOp }) => beslagOp),
+	toen: alsGetal(({ toen }) => toen?.bedrag ?? null),
+	nu: alsGetal(({ nu }) => nu),
+	verschil: alsGetal(({ verschil }) => verschil),
+	stand: metLeeg<number>(
+		({ stand }) => STANDEN.indexOf(stand),
+		(een, ander) => een - ander
+	),
+	datum: alsTekst((regel) => eersteDag(regel)?.dag ?? ''),
+	nodig: alsTekst(({ nodig }) => nodig.join())
+};
+
+/** Op volgorde; wat gelijk is staat op naam. */
+export function sorteer(regels: readonly Regel[], { kolom, op }: Volgorde): readonly Regel[] {
+	// Een keer per rij omzetten: een vergelijking gebeurt voor elke rij vaker.
+	const vergelijk = OP[kolom](op);
+	const opNaam = OP.naam(true);
+	return regels.toSorted((een, ander) => vergelijk(een, ander) || opNaam(een, ander) || een.id - ander.id);
+}
+
+/** Per dossiernummer de bestanden, als er meer dan een is. */
+export function dubbeleNummers(regels: readonly Regel[]): ReadonlyMap<string, readonly Regel[]> {
+	const perNummer = new Map<string, Regel[]>();
+	for (const regel of regels) {
+		if (regel.nummer !== null) perNummer.set(regel.nummer, [...(perNummer.get(regel.nummer) ?? []), regel]);
+	}
+	return new Map([...perNummer].filter(([, zelfde]) => zelfde.length > 1));
+}
+
+/** Wat alle dossiers samen per maand meer of minder hebben. */
+export const somVerschillen = (regels: readonly Regel[]): Getal =>
+	regels.reduce((som, { verschil }) => (verschil === null ? som : som.plus(Getal.lees(verschil))), NUL);
+const NUL = Getal.lees('0');

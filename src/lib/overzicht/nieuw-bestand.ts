@@ -1,0 +1,52 @@
+import { schrijfConcept } from '../dossier/concept-bestand.ts';
+import { zetErvoor } from '../dossier/ervoor.ts';
+import type { Eerder } from '../dossier/geschiedenis.ts';
+import { schrijfBestand } from '../dossier/schrijf.ts';
+import { rekenVoorDag } from '../invoer/peildatum.ts';
+import type { Datum } from '../tijd/datum.ts';
+import type { Uitkomst } from '../regels/uitkomst.ts';
+import { maakBewaard } from '../uitvoer/bewaard.ts';
+import type { Herberekend } from './herbereken.ts';
+import { bewaardVan, isHalverwege, vorigeVan, type Stuk } from './stuk.ts';
+
+/** Door welk programma en op welke dag. */
+export interface Nu {
+	readonly programma: string;
+	readonly op: Datum;
+}
+
+/** Een dossier dat op de gekozen dag te berekenen is. */
+interface Uitgerekend extends Pick<Herberekend, 'toen' | 'herziening'> {
+	readonly uitkomst: Uitkomst;
+}
+
+/**
+ * De tekst van het nieuwe bestand bij een dossier dat is herberekend: het oude reist mee als `vorige`. Een vragenlijst blijft een
+ * vragenlijst, met de brief en alles wat er verder in stond.
+ */
+export function nieuwBestand(stuk: Stuk, { toen, uitkomst, herziening }: Uitgerekend, wanneer: Nu): string {
+	const { inhoud } = stuk;
+	const vorige = herziening && toen ? eerderVan(stuk, toen, wanneer) : vorigeVan(inhoud);
+	if (isHalverwege(inhoud)) {
+		const concept = structuredClone(inhoud.concept);
+		if (herziening && vorige) {
+			zetErvoor(concept, vorige);
+			rekenVoorDag(concept, uitkomst.dossier.peildatum);
+		}
+		return schrijfConcept({ concept, brief: inhoud.brief });
+	}
+	const bewaard = maakBewaard(uitkomst, wanneer.programma, wanneer.op);
+	return schrijfBestand(uitkomst.dossier, bewaard, zonderBsn(vorige));
+}
+
+const eerderVan = ({ inhoud }: Stuk, toen: Uitkomst, { programma, op }: Nu): Eerder => ({
+	dossier: toen.dossier,
+	bewaard: bewaardVan(inhoud) ?? maakBewaard(toen, programma, op)
+});
+
+/** Het burgerservicenummer staat alleen in het dossier van nu. */
+const zonderBsn = (vorige: Eerder | null): Eerder | null =>
+	vorige && {
+		...vorige,
+		dossier: { ...vorige.dossier, kenmerk: { ...vorige.dossier.kenmerk, bsn: null } }
+	};
