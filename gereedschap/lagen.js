@@ -53,7 +53,7 @@ export const ALLEEN_TYPES = {
 	teksten: [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg', 'overzicht'],
 	verslag: REKENT,
 	// Een brief op het scherm heeft dezelfde blokken als op papier.
-	weergave: [...REKENT, 'toegankelijke-pdf', 'overzicht'],
+	weergave: [...REKENT, 'toegankelijke-pdf'],
 	staat: REKENT,
 	routes: REKENT,
 	bouwstenen: REKENT
