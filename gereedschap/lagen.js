@@ -67,6 +67,8 @@ export const PAKKETTEN = {
 	invoer: ['papaparse'],
 	// Een tabel als CSV.
 	uitvoer: ['papaparse'],
+	// Veel bestanden als een zip.
+	overzicht: ['fflate'],
 	normen: ['valibot'],
 	dossier: ['valibot'],
 	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],

@@ -21,7 +21,10 @@ export const uitVenster = (bestanden: Iterable<File>): Keuze =>
 /** Wat iemand op de pagina liet vallen, ook hele mappen. */
 export async function uitSleep(delen: readonly (FileSystemEntry | File | null)[]): Promise<Keuze> {
 	const keuzes = await Promise.all(
-		delen.map((deel) => (deel instanceof File ? keur(deel.name, deel) : deel ? uitDeel(deel) : GEEN))
+		delen.map(async (deel) => {
+			if (deel instanceof File) return keur(deel.name, deel);
+			return deel ? uitDeel(deel) : GEEN;
+		})
 	);
 	return keuzes.reduce(samen, GEEN);
 }

@@ -1,3 +1,4 @@
+import { vervang, zonder } from '../overzicht/kies.ts';
 import type { Inhoud } from '../overzicht/stuk.ts';
 import type { Afloop, Rekendag, Voortgang } from '../overzicht/lijst.ts';
 import type { Regel } from '../overzicht/regel.ts';
@@ -12,6 +13,9 @@ export interface Bezig {
 	readonly klaar: number;
 	readonly van: number;
 }
+
+/** Zoveel bestanden gaan er tegelijk naar de werker: duizend in een keer houdt de pagina op. */
+const IN_EEN_KEER = 50;
 
 /**
  * De dossiers die tegelijk open zijn. Zij staan in een werker; hier staan alleen de rijen. Er wordt niets van bewaard: na
@@ -32,12 +36,27 @@ export class Overzichtstaat {
 	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
 	wachtzin: string | null = $state.raw(null);
 
+	/** Wat er in dit werk al klaar was voor het deel waar de werker nu aan bezig is. */
+	#erVoor = 0;
 	#werker: Promise<Werker<Lijsthandelingen>> | null = null;
+
+	/** Zet de werker klaar voordat iemand iets kiest: de eerste keer duurt dat even. */
+	async maakKlaar(): Promise<void> {
+		await this.#begin().catch(() => undefined);
+	}
 
 	async voegToe({ gekozen, overgeslagen }: Keuze): Promise<void> {
 		this.overgeslagen = overgeslagen;
 		if (gekozen.length === 0) return;
-		await this.#doe('openen', gekozen.length, (werker) => werker.vraag('open', { gekozen, ...this.wanneer }));
+		await this.#doe('openen', gekozen.length, async (werker) => {
+			let afloop: Afloop = { gestopt: false, opSlot: this.opSlot };
+			for (let begin = 0; begin < gekozen.length && !afloop.gestopt; begin += IN_EEN_KEER) {
+				this.#erVoor = begin;
+				const deel = gekozen.slice(begin, begin + IN_EEN_KEER);
+				afloop = await werker.vraag('open', { gekozen: deel, ...this.wanneer });
+			}
+			return afloop;
+		});
 	}
 
 	/** Geeft terug of er iets open ging. */
@@ -60,8 +79,7 @@ export class Overzichtstaat {
 	}
 
 	async vergeet(ids: readonly number[]): Promise<void> {
-		const weg = new Set(ids);
-		this.regels = this.regels.filter(({ id }) => !weg.has(id));
+		this.regels = zonder(this.regels, ids);
 		await (await this.#werker)?.vraag('vergeet', ids);
 	}
 
@@ -79,8 +97,10 @@ export class Overzichtstaat {
 		return (await this.#begin()).vraag('stukken', ids);
 	}
 
-	async inhoudVan(id: number): Promise<Inhoud | null> {
-		return (await this.stukken([id]))[0]?.inhoud ?? null;
+	/** Een dossier om in het werkblad verder mee te gaan. */
+	async voorWerkblad(id: number): Promise<Inhoud | null> {
+		const nu = { programma: __VERSIE__, op: vandaag() };
+		return (await this.#begin()).vraag('voorWerkblad', { id, nu, ...this.wanneer });
 	}
 
 	async #doe(
@@ -88,6 +108,7 @@ export class Overzichtstaat {
 		van: number,
 		werk: (werker: Werker<Lijsthandelingen>) => Promise<Afloop>
 	): Promise<void> {
+		this.#erVoor = 0;
 		this.bezig = { wat, klaar: 0, van };
 		const werker = this.#begin();
 		try {
@@ -108,16 +129,9 @@ export class Overzichtstaat {
 		return this.#werker;
 	}
 
-	#hoor({ regels, klaar, van }: Voortgang): void {
-		if (this.bezig) this.bezig = { ...this.bezig, klaar, van };
-		if (regels.length === 0) return;
-		const nieuw = new Map(regels.map((regel) => [regel.id, regel]));
-		const oud = this.regels.map((regel) => {
-			const vervangt = nieuw.get(regel.id);
-			nieuw.delete(regel.id);
-			return vervangt ?? regel;
-		});
-		this.regels = [...oud, ...nieuw.values()];
+	#hoor({ regels, klaar }: Voortgang): void {
+		if (this.bezig) this.bezig = { ...this.bezig, klaar: this.#erVoor + klaar };
+		if (regels.length > 0) this.regels = vervang(this.regels, regels);
 	}
 }
 

@@ -3,11 +3,14 @@ import {
 	eersteDag,
 	FILTERS,
 	isBinnenkort,
+	kies,
+	NIETS_GEKOZEN,
 	past,
-	somVerschillen,
 	sorteer,
+	tel,
 	zoek,
 	type Filter,
+	type Gekozen,
 	type Kolom,
 	type Volgorde
 } from '#lib/overzicht/kies.ts';
@@ -25,7 +28,7 @@ export class Lijstkeuze {
 	zoekt = $state('');
 	volgorde: Volgorde = $state.raw({ kolom: 'naam', op: true });
 	toont = $state(IN_BEELD);
-	gekozen: ReadonlySet<number> = $state.raw(new Set());
+	gekozen: Gekozen = $state.raw(NIETS_GEKOZEN);
 
 	readonly #regels: () => readonly Regel[];
 	readonly #vandaag: () => Datum;
@@ -64,14 +67,11 @@ export class Lijstkeuze {
 	readonly samen = $derived.by(() => {
 		const { passend } = this;
 		if (passend.length === 0) return null;
-		const tel = (filter: Filter) => passend.filter((regel) => past(regel, filter, this.#vandaag())).length;
-		const [omhoog, omlaag] = [tel('omhoog'), tel('omlaag')];
-		const zonder = passend.filter(({ verschil }) => verschil === null).length;
-		const som = somVerschillen(passend);
-		const teken = som.isNegatief() ? '− ' : '+ ';
+		const { omhoog, gelijk, omlaag, nogNiet, som } = tel(passend);
+		const [teken, bedrag] = som.isNegatief() ? ['−', som.tegengesteld()] : ['+', som];
 		return {
-			tekst: teksten.samen(omhoog, passend.length - omhoog - omlaag - zonder, omlaag, zonder),
-			bedrag: `${teken}${toonRond(som.isNegatief() ? som.tegengesteld() : som)}`
+			tekst: teksten.samen(omhoog, gelijk, omlaag, nogNiet),
+			bedrag: `${teken}\u00a0${toonRond(bedrag)}`
 		};
 	});
 
@@ -84,13 +84,11 @@ export class Lijstkeuze {
 	}
 
 	kies(ids: readonly number[], gekozen: boolean): void {
-		const nieuw = new Set(this.gekozen);
-		for (const id of ids) nieuw[gekozen ? 'add' : 'delete'](id);
-		this.gekozen = nieuw;
+		this.gekozen = kies(this.gekozen, ids, gekozen);
 	}
 
 	kiesNiets(): void {
-		this.gekozen = new Set();
+		this.gekozen = NIETS_GEKOZEN;
 	}
 
 	binnenkort(regel: Regel): boolean {
