@@ -3,6 +3,7 @@ import type { Inhoud } from '../overzicht/stuk.ts';
 import type { Afloop, Rekendag, Voortgang } from '../overzicht/lijst.ts';
 import type { Regel } from '../overzicht/regel.ts';
 import type { Lijsthandelingen } from '../overzicht/werker.ts';
+import { OOK_WISSEN } from './dossierstaat.svelte.ts';
 import { uitSleep, type Keuze } from './kies-bestanden.ts';
 import { vandaag } from './klok.ts';
 import { beginWerker, type Werker } from './werker.ts';
@@ -137,6 +138,7 @@ export class Overzichtstaat {
 
 /** De lijst van dit tabblad: zij blijft bij een bezoek aan het werkblad. */
 export const overzichtstaat = new Overzichtstaat();
+OOK_WISSEN.push(() => void overzichtstaat.leeg());
 
 /** Wat iemand op een pagina liet vallen. */
 export const neemSleepAan = async (delen: Parameters<typeof uitSleep>[0]): Promise<void> =>
