@@ -28,7 +28,8 @@ export const BUNDELS = [
 			'vite/preload-helper',
 			'src/lib/weergave/basis/(Icoon|Knop|Paginatitel|kopfocus)',
 			'src/lib/weergave/beeld/(Voetlijn|Arcering)',
-			'src/lib/staat/(klok|bijwerken)'
+			'src/lib/staat/(klok|bijwerken)',
+			'src/lib/teksten/paginas/kader'
 		)
 	},
 	{

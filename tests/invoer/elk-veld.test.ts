@@ -14,6 +14,7 @@ const NIET_GEVRAAGD: Readonly<Record<string, string>> = {
 	vtlb: 'heeft een eigen pagina, met een eigen lijst van vragen',
 	personalia: 'wordt gevraagd waar een document wordt gemaakt',
 	'inkomens[].adres': 'wordt gevraagd waar een document wordt gemaakt',
+	'kenmerk.kindGeboren': 'alleen voor een datum in de lijst met dossiers; op het werkblad',
 	'kenmerk.bsn': 'voor wie zelf rekent niet nodig; alleen op het werkblad',
 	'wonen.adresOnbekend': 'het antwoord "Weet ik niet" op de vraag naar het adres',
 	'wonen.woonkostenOnbekend': 'het antwoord "Weet ik niet" op de vraag naar de woonkosten',

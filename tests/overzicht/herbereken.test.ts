@@ -98,6 +98,17 @@ describe('een rij', () => {
 		expect(rij.waardoor).toContain('auto van de zaak');
 	});
 
+	test.each([
+		['alleenstaande_ouder', '2008-12', ['2026-12-01']],
+		['alleenstaande_ouder', '2008-02', []],
+		['alleenstaande', '2008-12', []],
+		['alleenstaande_ouder', null, []]
+	] as const)('%s met een kind van %s wordt 18 op %j', (leefsituatie, kindGeboren, dagen) => {
+		const met = versie3({ peildatum: '2026-03-05', leefsituatie, kenmerk: { kindGeboren } });
+		const rij = regel(inhoud(met), JULI);
+		expect(rij.afspraken.filter(({ soort }) => soort === 'kind18').map(({ dag }) => dag)).toEqual(dagen);
+	});
+
 	test('bijstand met het toegekende normbedrag heeft geen vaste duur (art. 475d lid 7 Rv)', () => {
 		const bijstand = (extra: object) =>
 			inhoud(

@@ -30,6 +30,7 @@ import {
 	jaartal,
 	jaNee,
 	keuze,
+	maand,
 	tekst,
 	tekstMet,
 	verwijzing,
@@ -138,7 +139,9 @@ export const dossier = item({
 	peildatumGekozen: schermveld(() => false),
 	kenmerk: groep({
 		dossiernummer: optioneel(tekst),
-		bsn: optioneel(tekstMet(isBsn, 'bsnOngeldig'))
+		bsn: optioneel(tekstMet(isBsn, 'bsnOngeldig')),
+		/** De maand waarin het jongste kind werd geboren: als het 18 wordt, kan de leefsituatie anders zijn. Telt niet mee. */
+		kindGeboren: eigenSleutel(optioneel(maand), null)
 	}),
 	personalia: eigenSleutel(personalia, null),
 	leefsituatie: keuze(LEEFSITUATIES),

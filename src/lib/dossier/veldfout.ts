@@ -18,6 +18,7 @@ export type Foutcode =
 	| 'datumLeeg'
 	| 'datumZonderJaar'
 	| 'geenDatum'
+	| 'geenMaand'
 	| 'geenJaNee'
 	| 'geenGeheelGetal'
 	| 'geenKeuze'

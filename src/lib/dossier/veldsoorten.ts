@@ -146,6 +146,20 @@ export const datumMet = (
 	return { ...datum, ontvang, lees: (getypt, plek) => ontvang(leesDatumtekst(getypt) ?? getypt, plek) };
 };
 
+/** Een maand: "2009-02", getypt als 2-2009 of februari 2009. */
+export const maand: Codec<string, string> = getypteTekst(
+	(inhoud, plek) => {
+		if (typeof inhoud === 'string' && isDatum(`${inhoud}-01`)) return inhoud;
+		plek.fout('geenMaand');
+		return '2000-01';
+	},
+	(waarde) => `${String(Number(waarde.slice(5)))}-${waarde.slice(0, 4)}`,
+	(getypt) => {
+		const kaal = getypt.trim();
+		return (leesDatumtekst(`1-${kaal}`) ?? leesDatumtekst(`1 ${kaal}`))?.slice(0, 7) ?? getypt;
+	}
+);
+
 /** Een vinkje. */
 export const jaNee = gelijk<boolean>({
 	leeg: () => false,

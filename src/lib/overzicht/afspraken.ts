@@ -3,6 +3,7 @@ import type { Briefconcept } from '../dossier/brief.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { maakDatum, type Datum } from '../tijd/datum.ts';
+import { heeftKinderen } from '../invoer/inkomens.ts';
 import { leesDatumtekst } from '../tijd/datumtekst.ts';
 import type { Afspraak } from './regel.ts';
 import { isHalverwege, type Inhoud } from './stuk.ts';
@@ -32,6 +33,7 @@ function dagenVan(toen: Uitkomst): readonly (readonly [Afspraak['soort'], Datum 
 			dossier.wonen.woonkostenPerMaand === null ? null : naToen(dossier.wonen.eindeOphogingWoonkosten)
 		],
 		['auto', naToen(autoTelt(dossier))],
+		['kind18', naToen(kindAchttien(dossier))],
 		['twaalfMaanden', termijnen({ datum: dossier.peildatum, ontvangen: null }, toen).twaalfMaanden]
 	];
 }
@@ -40,6 +42,14 @@ function dagenVan(toen: Uitkomst): readonly (readonly [Afspraak['soort'], Datum 
 function autoTelt({ inkomens, beslag: { startjaar } }: Dossier): Datum | null {
 	const heeftAuto = inkomens.some(({ loonbelastingVoertuig }) => loonbelastingVoertuig !== null);
 	return heeftAuto && startjaar !== null ? maakDatum(startjaar + 1, 1, 1) : null;
+}
+
+/** Een kind van 18 telt niet meer mee voor de leefsituatie. Alleen de maand is bekend: dan telt de eerste dag. */
+function kindAchttien(dossier: Dossier): Datum | null {
+	const { kindGeboren } = dossier.kenmerk;
+	if (kindGeboren === null || !heeftKinderen(dossier)) return null;
+	const [jaar, maand] = kindGeboren.split('-').map(Number);
+	return maakDatum((jaar ?? 0) + 18, maand ?? 1, 1);
 }
 
 /** Art. 475i lid 3 Rv: vier weken na de brief, als daar een mededeling bij hoort. */

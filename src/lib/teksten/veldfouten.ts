@@ -31,6 +31,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 2026-07-14.',
 	datumZonderJaar: () => 'Vul ook het jaar in, bijvoorbeeld 2026-07-14.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 2026-07-14.',
+	geenMaand: () => 'Vul een maand in, bijvoorbeeld 2009-02.',
 	geenJaNee: () => 'Kies ja (true) of nee (false).',
 	geenGeheelGetal: () => 'Vul een heel getal in, bijvoorbeeld 2026.',
 	geenKeuze: (gegevens) => `Kies een van deze waarden: ${gegeven(gegevens)}.`,
@@ -146,6 +147,7 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	datumLeeg: () => 'Vul een datum in, bijvoorbeeld 14-7-2026.',
 	datumZonderJaar: () => 'Vul ook het jaar in, bijvoorbeeld 14-7-2026.',
 	geenDatum: () => 'Vul een datum in die bestaat, bijvoorbeeld 14-7-2026.',
+	geenMaand: () => 'Vul een maand in, bijvoorbeeld 2-2009.',
 	geenKeuze: () => 'Kies een van de antwoorden.',
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen bedragen uit de wet. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Is het al later? Laad de pagina opnieuw: dan komt een nieuwe versie mee.`,

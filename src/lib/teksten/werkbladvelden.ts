@@ -19,6 +19,8 @@ type Werkveld = Exclude<Veldnaam, ZonderUitleg> | Extract<Groep, 'wonen.inrichti
 export const WERKBLADUITLEG: Readonly<Record<Werkveld, string>> = {
 	peildatum: 'In het portaal: datum van aanvraag. De normen en loonstroken van deze dag gelden.',
 	'kenmerk.dossiernummer': 'Komt op de rapportage en in de bestandsnaam.',
+	'kenmerk.kindGeboren':
+		'Alleen de maand, bijvoorbeeld 2-2009. Wordt het jongste kind 18, dan kan de leefsituatie anders zijn. Telt niet mee in de berekening.',
 	'kenmerk.bsn':
 		'Alleen voor de eigen stukken. Wij zoeken er niets mee op, en bewaren het niet in de browser.',
 	leefsituatie: 'Samenwonen telt als gehuwd. Een kind telt als het jonger is dan 18 en hier woont.',

@@ -23,6 +23,7 @@ const SOORTEN = {
 	peildatum: 'datum',
 	'kenmerk.dossiernummer': 'tekst',
 	'kenmerk.bsn': 'tekst',
+	'kenmerk.kindGeboren': 'tekst',
 	'personalia.achternaam': 'tekst',
 	'personalia.adres': 'tekst',
 	'personalia.kenmerk': 'tekst',

@@ -44,7 +44,8 @@ function zonderFouten(concept: Concept, fouten: readonly Veldfout[], telt: (id: 
 		...concept,
 		kenmerk: {
 			dossiernummer: zonder('kenmerk.dossiernummer', concept.kenmerk.dossiernummer),
-			bsn: zonder('kenmerk.bsn', concept.kenmerk.bsn)
+			bsn: zonder('kenmerk.bsn', concept.kenmerk.bsn),
+			kindGeboren: zonder('kenmerk.kindGeboren', concept.kenmerk.kindGeboren)
 		},
 		wonen: {
 			...wonen,

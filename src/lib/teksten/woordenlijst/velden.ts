@@ -11,6 +11,7 @@ const STROOKVELDEN = Object.fromEntries(
 export const VELDTERMEN: Readonly<Record<Veldnaam, Term>> = {
 	peildatum: { inwoner: 'Datum waarvoor wij rekenen', portaal: 'Berekeningsdatum' },
 	'kenmerk.dossiernummer': { inwoner: 'Dossiernummer', portaal: 'Dossiernummer of referentie' },
+	'kenmerk.kindGeboren': 'Geboortemaand van het jongste kind',
 	'kenmerk.bsn': { inwoner: 'BSN', portaal: 'Burgerservicenummer (BSN)' },
 	'personalia.achternaam': { inwoner: 'Naam', portaal: 'Achternaam' },
 	'personalia.adres': 'Adres',
