@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 /** Een cel; een bedrag met een komma, zoals een rekenblad in Nederland het leest. */
 export type Cel = string;
 
-/** Een teken waarmee een rekenblad een formule begint; alleen een negatief getal mag met een min beginnen. */
-const FORMULE = /^(?:[=+@\t\r\uFF1D\uFF0B\uFF20]|[-\uFF0D](?!\d+(?:,\d+)?$))/u;
+/** Een teken waarmee een rekenblad een formule begint; alleen een negatief getal mag met een min beginnen, en een telefoonnummer met een plus. */
+const FORMULE = /^(?:[=@\t\r\uFF1D\uFF0B\uFF20]|\+(?![\d ()]+$)|[-\uFF0D](?!\d+(?:,\d+)?$))/u;
 
 /** De aanduiding waaraan een rekenblad UTF-8 herkent. */
 export const BOM = '\uFEFF';
