@@ -6,9 +6,6 @@ export const herzieningteksten = {
 	/** Het programma of de normen zijn intussen verbeterd. */
 	toenAnders: (bedrag: string, dag: string) =>
 		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Wij rekenen de eerdere gegevens nu opnieuw na.`,
-	/** Wat er in het geopende bestand over zijn eigen uitkomst staat. */
-	bijBewaren: (dag: string, bedrag: string, maand: string) =>
-		`Bij het bewaren op ${dag} was het bedrag ${bedrag}, met de normen van ${maand}.`,
 	bijBewarenVoorlopig: 'Dat bedrag was voorlopig: er ontbrak een loonstrook.',
 	nuAnders: (bedrag: string) =>
 		`Met dezelfde gegevens komt er nu ${bedrag} uit. Het programma of de normen zijn intussen verbeterd.`,
@@ -33,6 +30,7 @@ export const herzieningteksten = {
 	zonderEffect: 'Dit is ook anders. Apart verandert het niets aan het bedrag:',
 	/** Voor een ander: van de partner staat er alleen het netto-inkomen. */
 	verborgen: 'Andere gegevens van de partner, die niet op dit stuk horen',
+	brief: 'Schrijf hierover een brief',
 	vergeet: 'Laat de eerdere berekening weg',
 	nietNaTeRekenen: 'De eerdere berekening is niet na te rekenen.'
 } as const;
