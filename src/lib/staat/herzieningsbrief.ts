@@ -30,7 +30,7 @@ export interface Herzieningszaak {
 }
 
 /** De brief, of waarom hij niet past. */
-export type Herzieningspost = { readonly verslag: Verslag } | { readonly reden: string };
+type Geschreven = { readonly verslag: Verslag } | { readonly reden: string };
 
 export function schrijfHerziening({
 	aan,
@@ -38,7 +38,7 @@ export function schrijfHerziening({
 	uitkomst,
 	brief,
 	organisatie
-}: Herzieningszaak): Herzieningspost {
+}: Herzieningszaak): Geschreven {
 	const { dossier, toegepast } = uitkomst;
 	// Wat een ander krijgt, zegt van de partner alleen het netto.
 	const uitleg = herzieningVan(concept, dossier, {

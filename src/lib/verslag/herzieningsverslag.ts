@@ -57,7 +57,6 @@ export function maakHerzieningsverslag(
 			kop(uitleg.som.kop),
 			alinea(teksten.uitlegVanDeSom),
 			...korteSomblok(uitleg.som),
-			...als(uitleg.richting === 'gelijk', () => [alinea(herzieningteksten.gelijk)]),
 			...afdeling(
 				teksten.zonderEffect,
 				als(uitleg.zonderEffect.length, () => [

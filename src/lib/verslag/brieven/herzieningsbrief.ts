@@ -97,7 +97,9 @@ const getypt = ({ schrijver, personalia, ontvanger, dossiers }: Herzieningspost)
 	[
 		personalia.achternaam,
 		personalia.adres,
-		...Object.values(ontvanger),
+		ontvanger.naam,
+		ontvanger.adres,
+		ontvanger.kenmerk,
 		...(schrijver.soort === 'namens'
 			? [schrijver.kenmerk, ...ORGANISATIEVELDEN.map((veld) => schrijver.organisatie[veld])]
 			: []),
