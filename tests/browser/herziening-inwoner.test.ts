@@ -117,6 +117,52 @@ test('op een telefoon, zonder netwerk: reken voor vandaag, de som, het verslag e
 	});
 });
 
+test('mist er voor vandaag een loonstrook, dan staat dat er vooraf, en daarna is alleen die te vragen', async () => {
+	const strook = (maand: string, dagen: string) => ({
+		begin: `2026-${maand}-01`,
+		eind: `2026-${maand}-${dagen}`,
+		loon: '2200.00',
+		uitbetaaldeVakantiebijslag: '0.00',
+		opnameAvwb: '0.00',
+		opgebouwdVakantiebijslag: '176.00',
+		opbouwAvwb: '0.00',
+		ingehoudenZvw: '0.00',
+		ingehoudenLoonheffing: '310.00'
+	});
+	const [inkomen] = oud.inkomens;
+	const metStroken = {
+		...oud,
+		peildatum: '2026-07-14',
+		kenmerk: {},
+		inkomens: [
+			{
+				...inkomen,
+				opgave: {
+					soort: 'perioden',
+					perioden: [strook('03', '31'), strook('04', '30'), strook('05', '31'), strook('06', '30')]
+				}
+			}
+		]
+	};
+	const bezoek = await browser.bezoek({ breedte: 768, hoogte: 900 });
+	const { page } = bezoek;
+	await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
+	await bezoek.ga('/berekening/');
+	await openAlsInwoner(page, metStroken);
+	await page.getByText('Voor vandaag missen deze loonstroken:').waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	await beeld(page, 'herziening-inwoner-stroken');
+	await page.getByRole('button', { name: teksten.vandaag }).click();
+	await page.getByRole('link', { name: /loonstrook van juli 2026/ }).waitFor();
+	const vragen = await page.locator('main').innerText();
+	expect(vragen).toContain('september 2026');
+	expect(vragen).not.toContain('bijzonders');
+	// De eerdere berekening is er nog, ook na herladen.
+	expect(await page.evaluate(() => sessionStorage.getItem('beslagvrij.concept'))).toMatch(
+		/"ervoor":"[^"]*bvv-dossier|"ervoor":"\{/
+	);
+});
+
 test('zonder eerdere berekening is er geen verslag van te maken', async () => {
 	const bezoek = await browser.bezoek();
 	const { page } = bezoek;

@@ -1,4 +1,5 @@
 /** Wat er in een geopend bestand over zijn eigen uitkomst staat: te zien als er nu iets anders uit komt. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { herstelConcept, type Concept } from '#lib/dossier/concept.ts';
 import { leesErvoor } from '#lib/dossier/ervoor.ts';
@@ -12,6 +13,7 @@ import { wisselPersonen } from '#lib/invoer/wissel.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
 
 const TOEN = { programma: '2026.3.0', op: alsDatum('2026-03-09') };
 const NU = { programma: '2026.11.0', op: alsDatum('2026-11-25') };
@@ -123,5 +125,20 @@ test('van een dossier zonder normen voor zijn dag staat er wat er bij het beware
 	const gelezen = leesBestandtekst(later);
 	expect(gelezen.gelukt ? [] : bestandsfouten(gelezen.fouten).at(-1)?.replaceAll('\u00a0', ' ')).toBe(
 		'Bij het bewaren op 9 maart 2027 was het bedrag € 1.482, met de normen van januari 2027.'
+	);
+});
+
+test('willekeurige dossiers: bewaard en geopend zegt het niets, en een herziening houdt wat er bewaard was', () => {
+	fc.assert(
+		fc.property(dossierArbitrair, (een) => {
+			const gelezen = leesBestandtekst(bestandstekst({ ervoor: '' }, geldig(een), TOEN));
+			if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+			const concept = herstelConcept(JSON.parse(JSON.stringify(conceptUit(gelezen.waarde, NU.op))));
+			const { dossier: terug, bewaard } = gelezen.waarde;
+			expect(toenzinnen(concept, terug, NU)).toEqual([]);
+			beginHerziening(concept, terug, NU);
+			expect(leesErvoor(concept)?.bewaard).toEqual(bewaard);
+		}),
+		{ numRuns: 100 }
 	);
 });
