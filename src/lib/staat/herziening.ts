@@ -4,6 +4,7 @@ import { herzieningVan } from '../invoer/herziening.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Documentgegevens } from '../verslag/documentgegevens.ts';
 import { maakHerzieningsverslag } from '../verslag/herzieningsverslag.ts';
+import { overDeInwoner } from '../verslag/over-de-inwoner.ts';
 import type { Documentbron } from './documenten.ts';
 import { vandaag } from './klok.ts';
 import { lezer } from './lezer.svelte.ts';
@@ -19,5 +20,8 @@ export function maakHerziening(
 	if (!uitleg) throw new Error('geen eerdere berekening om naast te leggen');
 	const namen = leesErvoor(concept)?.dossier.inkomens.flatMap(({ naam }) => naam ?? []) ?? [];
 	const bestand = bestandstekst(concept, uitkomst.dossier, { programma: __VERSIE__, op: vandaag() });
-	return maakHerzieningsverslag(uitleg, uitkomst, { bestand, namen }, gegevens);
+	const verslag = maakHerzieningsverslag(uitleg, uitkomst, { bestand, namen }, gegevens);
+	return voorWie === 'inwoner'
+		? verslag
+		: { ...verslag, blokken: overDeInwoner(verslag.blokken, verslag.gebruikersteksten) };
 }
