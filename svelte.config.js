@@ -103,7 +103,7 @@ const config = {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'service-worker']
+				'trusted-types': ['svelte-trusted-html', 'service-worker', 'werker']
 			}
 		}
 	}

@@ -14,18 +14,31 @@ export const BUNDELS = [
 		test: /\.css$/
 	},
 	{
+		// Wat de startpagina deelt met het rekenwerk. Apart: een werker heeft geen venster, en kan het kader van de site niet laden.
+		name: 'grond',
+		priority: 5.5,
+		test: deel('src/lib/tijd/datum\\.ts', 'src/lib/uitleg/voetlijn', 'src/lib/teksten/(tabblad|voetlijn)')
+	},
+	{
 		// Wat de startpagina nodig heeft, en dus elke pagina. Meer hierin maakt de eerste keer laden trager.
 		name: 'begin',
 		priority: 5,
 		test: deel(
-			'node_modules/(svelte|@sveltejs/kit)/',
+			'node_modules/(svelte(?!/src/reactivity/)|@sveltejs/kit)/',
 			'vite/preload-helper',
 			'src/lib/weergave/basis/(Icoon|Knop|Paginatitel|kopfocus)',
 			'src/lib/weergave/beeld/(Voetlijn|Arcering)',
-			'src/lib/teksten/(tabblad|voetlijn)',
-			'src/lib/staat/(klok|bijwerken)',
-			'src/lib/tijd/datum\\.ts',
-			'src/lib/uitleg/voetlijn'
+			'src/lib/staat/(klok|bijwerken)'
+		)
+	},
+	{
+		// Datums en zinnen in woorden: voor elke tekst, en voor een werker.
+		name: 'woorden',
+		priority: 4.5,
+		test: deel(
+			'src/lib/tijd/periode',
+			'src/lib/taal/(datums|zinnen)',
+			'src/lib/teksten/(bouwstenen|woordenlijst/ernst)'
 		)
 	},
 	{
@@ -37,14 +50,37 @@ export const BUNDELS = [
 			'src/lib/weergave/beeld/Tekstpagina'
 		)
 	},
+	// De volgende drie zijn voor een scherm en voor een werker: daarom staat er geen onderdeel van het scherm in.
+	{
+		// Het dossier en zijn velden: voor elk formulier.
+		name: 'dossier',
+		priority: 3.5,
+		test: deel(
+			'src/lib/dossier/(concept\\.ts|geldend|personalia|velden)',
+			'src/lib/invoer/(begrepen|minteken|veldwaarde|zelfde)',
+			'src/lib/teksten/minteken\\.ts',
+			'src/lib/getal/tijd-erachter'
+		)
+	},
+	{
+		// Hoe elke vraag en elk bestand heet.
+		name: 'vraagteksten',
+		priority: 3.4,
+		test: deel('src/lib/teksten/(dossierbestand|vragenlijst)\\.ts')
+	},
+	{
+		// Een brief, zonder hem na te kijken.
+		name: 'briefvelden',
+		priority: 3.3,
+		test: deel('src/lib/dossier/brief', 'src/lib/invoer/brief/route')
+	},
 	{
 		// Wat een formulier is, zonder te rekenen: de velden, het concept en de staat. Dit heeft elke vraag.
 		name: 'invullen',
 		priority: 3,
 		test: deel(
 			'src/lib/weergave/basis/(?!Bestandk|Land|Samenvatting|Zoek)',
-			'src/lib/staat/(dossierstaat|adres)',
-			'src/lib/dossier/(concept\\.ts|geldend|velden)'
+			'src/lib/staat/(dossierstaat|adres|lezer)'
 		)
 	},
 	{
@@ -63,7 +99,7 @@ export const BUNDELS = [
 		name: 'vragen',
 		priority: 2.5,
 		test: deel(
-			'src/lib/teksten/(andere-dag|dossierbestand|vragenlijst)\\.ts',
+			'src/lib/teksten/andere-dag\\.ts',
 			'src/lib/weergave/vragen/(AndereDag|NietGevonden|Vraagblad)'
 		)
 	},
@@ -79,7 +115,7 @@ export const BUNDELS = [
 		// Wat elke pagina over een brief om zich heen heeft.
 		name: 'brief',
 		priority: 2.28,
-		test: deel('src/lib/(dossier/brief|staat/briefstaat|invoer/brief/route)')
+		test: deel('src/lib/staat/briefstaat')
 	},
 	{ name: 'briefteksten', priority: 2.275, test: deel('src/lib/teksten/brief/') },
 	{
@@ -100,6 +136,15 @@ export const BUNDELS = [
 		test: deel(
 			'src/lib/(controle|uitleg/brief)/',
 			'src/lib/invoer/brief/(controle|fouten|nakijken|werk|woorden)'
+		)
+	},
+	{
+		// Wat de lijst met veel dossiers deelt met de werker die haar uitrekent.
+		name: 'overzicht',
+		priority: 2.29,
+		test: deel(
+			'src/lib/overzicht/(?!werker|maker|lijst|maak-bestanden|inpakken)',
+			'src/lib/teksten/overzicht/(regel|uitvoer)'
 		)
 	},
 	{

@@ -53,7 +53,7 @@ export const ALLEEN_TYPES = {
 	teksten: [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg', 'overzicht'],
 	verslag: REKENT,
 	// Een brief op het scherm heeft dezelfde blokken als op papier.
-	weergave: [...REKENT, 'toegankelijke-pdf', 'overzicht'],
+	weergave: [...REKENT, 'toegankelijke-pdf'],
 	staat: REKENT,
 	routes: REKENT,
 	bouwstenen: REKENT
@@ -67,6 +67,8 @@ export const PAKKETTEN = {
 	invoer: ['papaparse'],
 	// Een tabel als CSV.
 	uitvoer: ['papaparse'],
+	// Veel bestanden als een zip.
+	overzicht: ['fflate'],
 	normen: ['valibot'],
 	dossier: ['valibot'],
 	'toegankelijke-pdf': ['jspdf', '@noble/hashes'],

@@ -23,6 +23,7 @@ declare global {
 	}
 	interface Window {
 		showOpenFilePicker?(): Promise<FileSystemFileHandle[]>;
+		showDirectoryPicker?(keuze: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 		showSaveFilePicker?(keuze: { suggestedName: string }): Promise<FileSystemFileHandle>;
 		/** Alleen geinstalleerd: de bestanden waarmee iemand de toepassing opent. */
 		launchQueue?: {

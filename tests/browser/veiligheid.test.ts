@@ -35,7 +35,7 @@ test.each(routes())('%s begint met een beleid dat alles verbiedt', async (route)
 		'base-uri': "'none'",
 		'form-action': "'none'",
 		'require-trusted-types-for': "'script'",
-		'trusted-types': 'svelte-trusted-html service-worker'
+		'trusted-types': 'svelte-trusted-html service-worker werker'
 	});
 	expect(html).not.toMatch(/\sstyle="/);
 });

@@ -8,10 +8,9 @@ export const FILTERS = ['alle', 'omhoog', 'omlaag', 'nodig', 'binnenkort'] as co
 export type Filter = (typeof FILTERS)[number];
 
 /** Zo ver vooruit is binnenkort (dagen). */
-export const BINNENKORT = 30;
+const BINNENKORT = 30;
 
-export const KOLOMMEN = ['naam', 'beslagOp', 'toen', 'nu', 'verschil', 'stand', 'datum', 'nodig'] as const;
-export type Kolom = (typeof KOLOMMEN)[number];
+export type Kolom = 'naam' | 'beslagOp' | 'toen' | 'nu' | 'verschil' | 'stand' | 'datum' | 'nodig';
 
 export interface Volgorde {
 	readonly kolom: Kolom;
@@ -28,10 +27,20 @@ export const eersteDag = ({ afspraken }: Regel): Afspraak | null => afspraken[0]
 export const isBinnenkort = (afspraak: Afspraak | null, vandaag: Datum): boolean =>
 	afspraak !== null && afspraak.dag <= plusDagen(vandaag, BINNENKORT);
 
+type Richting = 'omhoog' | 'gelijk' | 'omlaag';
+
+/** Of het bedrag hoger of lager is dan toen; null als er nog geen is. */
+function richtingVan({ verschil }: Regel): Richting | null {
+	if (verschil === null) return null;
+	const bedrag = Getal.lees(verschil);
+	if (bedrag.isNul()) return 'gelijk';
+	return bedrag.isNegatief() ? 'omlaag' : 'omhoog';
+}
+
 const PAST: Readonly<Record<Filter, (regel: Regel, vandaag: Datum) => boolean>> = {
 	alle: () => true,
-	omhoog: ({ verschil }) => verschil !== null && !/^-|^0(\.0+)?$/.test(verschil),
-	omlaag: ({ verschil }) => verschil !== null && verschil.startsWith('-'),
+	omhoog: (regel) => richtingVan(regel) === 'omhoog',
+	omlaag: (regel) => richtingVan(regel) === 'omlaag',
 	nodig: ({ nodig }) => nodig.length > 0,
 	binnenkort: (regel, vandaag) => isBinnenkort(eersteDag(regel), vandaag)
 };
@@ -110,7 +119,43 @@ export function dubbeleNummers(regels: readonly Regel[]): ReadonlyMap<string, re
 	return new Map([...perNummer].filter(([, zelfde]) => zelfde.length > 1));
 }
 
-/** Wat alle dossiers samen per maand meer of minder hebben. */
-export const somVerschillen = (regels: readonly Regel[]): Getal =>
-	regels.reduce((som, { verschil }) => (verschil === null ? som : som.plus(Getal.lees(verschil))), NUL);
+/** Wat dossiers samen per maand meer of minder hebben, en hoeveel er welke kant op gaan. */
+export function tel(
+	regels: readonly Regel[]
+): Readonly<Record<Richting | 'nogNiet', number>> & { readonly som: Getal } {
+	const aantal = (richting: Richting | null) =>
+		regels.filter((regel) => richtingVan(regel) === richting).length;
+	return {
+		omhoog: aantal('omhoog'),
+		gelijk: aantal('gelijk'),
+		omlaag: aantal('omlaag'),
+		nogNiet: aantal(null),
+		som: regels.reduce((som, { verschil }) => (verschil === null ? som : som.plus(Getal.lees(verschil))), NUL)
+	};
+}
 const NUL = Getal.lees('0');
+
+/** De rijen met wat er nieuw van is: een rij die er al was blijft op haar plaats. */
+export function vervang(regels: readonly Regel[], nieuw: readonly Regel[]): readonly Regel[] {
+	const perId = new Map(nieuw.map((regel) => [regel.id, regel]));
+	const bestaand = regels.map((regel) => {
+		const vervangt = perId.get(regel.id) ?? regel;
+		perId.delete(regel.id);
+		return vervangt;
+	});
+	return [...bestaand, ...perId.values()];
+}
+
+export type Gekozen = ReadonlySet<number>;
+export const NIETS_GEKOZEN: Gekozen = new Set();
+
+/** Dezelfde keuze met of zonder deze rijen. */
+export function kies(gekozen: Gekozen, ids: readonly number[], erbij: boolean): Gekozen {
+	const weg = new Set(ids);
+	return new Set([...[...gekozen].filter((id) => !weg.has(id)), ...(erbij ? ids : [])]);
+}
+
+export const zonder = (regels: readonly Regel[], ids: readonly number[]): readonly Regel[] => {
+	const weg = new Set(ids);
+	return regels.filter(({ id }) => !weg.has(id));
+};

@@ -9,6 +9,7 @@ import { regelteksten } from '../teksten/overzicht/regel.ts';
 import type { Datum } from '../tijd/datum.ts';
 import { leesDossierbytes } from '../verslag/lees-dossierbytes.ts';
 import { herbereken, maakRegel } from './herbereken.ts';
+import { nieuweInhoud, type Nu } from './nieuw-bestand.ts';
 import type { Regel } from './regel.ts';
 import type { Inhoud, Stuk } from './stuk.ts';
 
@@ -30,7 +31,6 @@ export interface Rekendag {
 export interface Voortgang {
 	readonly regels: readonly Regel[];
 	readonly klaar: number;
-	readonly van: number;
 }
 
 /** Hoe het afliep. */
@@ -45,6 +45,9 @@ export interface Afloop {
 const IN_EEN_BERICHT = 25;
 /** Zo lang werkt de werker door voordat hij hoort of hij moet stoppen (milliseconden). */
 const BEURT = 40;
+
+/** Zoveel zinnen over wat er mis is met een bestand passen in een rij. */
+const MEESTE_ZINNEN = 2;
 
 /** Laat de werker even luisteren naar wat er binnenkomt. */
 export type Adempauze = () => Promise<void>;
@@ -102,9 +105,13 @@ export class Lijst {
 		return ids.flatMap((id) => this.#stukken.get(id) ?? []);
 	}
 
-	/** De wachtzin waarmee iets open ging blijft hier: nieuwe bestanden kunnen er weer mee op slot. */
-	get slot(): Slot | null {
-		return this.#slot;
+	/** Een dossier zoals het op deze dag is; is er dan nog geen bedrag, dan zoals het in het bestand staat. */
+	voorWerkblad({ id, nu, dag, tabel }: Rekendag & { readonly id: number; readonly nu: Nu }): Inhoud | null {
+		const stuk = this.#stukken.get(id);
+		if (!stuk) return null;
+		const herberekend = herbereken(stuk, dag, tabel);
+		if (!herberekend.nu.gelukt) return stuk.inhoud;
+		return nieuweInhoud(stuk, { ...herberekend, uitkomst: herberekend.nu.waarde }, nu);
 	}
 
 	async #doe<T>(alle: readonly T[], handeling: (een: T) => Promise<Regel | null> | Regel): Promise<Afloop> {
@@ -118,14 +125,14 @@ export class Lijst {
 			if (regel) regels.push(regel);
 			klaar += 1;
 			if (regels.length >= IN_EEN_BERICHT || performance.now() - begin > BEURT) {
-				this.#zeg({ regels, klaar, van: alle.length });
+				this.#zeg({ regels, klaar });
 				regels = [];
 				await this.#adempauze();
 				begin = performance.now();
 				if (this.#werk !== werk) return this.#afloop(true);
 			}
 		}
-		this.#zeg({ regels, klaar, van: alle.length });
+		this.#zeg({ regels, klaar });
 		return this.#afloop(false);
 	}
 
@@ -174,7 +181,7 @@ export class Lijst {
 	#onleesbaar(bestand: string, fouten: readonly Veldfout[]): Regel {
 		const id = this.#idVoor(bestand);
 		this.#stukken.delete(id);
-		return { ...LEEG, id, bestand, nodig: bestandsfouten(fouten) };
+		return { ...LEEG, id, bestand, nodig: bestandsfouten(fouten).slice(0, MEESTE_ZINNEN) };
 	}
 }
 

@@ -3,7 +3,7 @@ import { personaliaVan } from '../dossier/personalia.ts';
 import type { Slot } from '../kluis/kluis.ts';
 import { DOCUMENTTEKSTEN, type Uitkomstdocument } from '../teksten/documenten/documenten.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import type { Documentgegevens } from '../verslag/documentgegevens.ts';
+import type { Documentgegevens, Meegeven } from '../verslag/documentgegevens.ts';
 import { maakDocument } from '../verslag/documenten.ts';
 import { maakDocumentbytes } from '../verslag/maak-document.ts';
 import { herbereken } from './herbereken.ts';
@@ -20,30 +20,32 @@ export interface Opdracht extends Rekendag {
 	readonly wat: readonly Gevraagd[];
 	readonly nu: Nu;
 	/** Zonder de personalia: die staan in het dossier. */
-	readonly gegevens: Omit<Documentgegevens, 'personalia'>;
+	readonly gegevens: Omit<Documentgegevens, 'personalia' | 'mee'>;
+	/** Wat er in elk document gaat. */
+	readonly mee: Readonly<Record<Uitkomstdocument, Meegeven>>;
 }
 
 /**
  * Maakt de nieuwe bestanden bij een aantal dossiers. Een dossier zonder bedrag op deze dag heeft er geen.
- * @param namen de nieuwe namen van de dossiers, zonder achtervoegsel en in dezelfde volgorde (`nieuweNamen`)
+ * @param namen per id de nieuwe naam, zonder achtervoegsel (`nieuweNamen`)
  */
 export async function maakBestanden(
 	stukken: readonly Stuk[],
-	namen: readonly string[],
-	{ wat, nu, gegevens, ...wanneer }: Opdracht,
+	namen: ReadonlyMap<number, string>,
+	{ wat, nu, gegevens, mee, ...wanneer }: Opdracht,
 	slot: Slot | null
 ): Promise<readonly Bestand[]> {
 	const bestanden: Bestand[] = [];
-	for (const [plek, stuk] of stukken.entries()) {
+	for (const stuk of stukken) {
 		const herberekend = herbereken(stuk, wanneer.dag, wanneer.tabel);
 		if (!herberekend.nu.gelukt) continue;
 		const { waarde: uitkomst } = herberekend.nu;
 		for (const soort of wat) {
-			const naam = namen[plek] ?? String(stuk.id);
+			const naam = namen.get(stuk.id) ?? String(stuk.id);
 			bestanden.push(
 				soort === 'dossier'
 					? await dossierbestand(naam, nieuwBestand(stuk, { ...herberekend, uitkomst }, nu), slot)
-					: document(naam, soort, stuk, uitkomst, gegevens)
+					: document(naam, soort, stuk, uitkomst, { ...gegevens, mee: mee[soort] })
 			);
 		}
 	}
@@ -65,7 +67,7 @@ function document(
 	soort: Uitkomstdocument,
 	{ inhoud }: Stuk,
 	uitkomst: Uitkomst,
-	gegevens: Opdracht['gegevens']
+	gegevens: Omit<Documentgegevens, 'personalia'>
 ): Bestand {
 	const personalia = personaliaVan(isHalverwege(inhoud) ? inhoud.concept : conceptVan(uitkomst.dossier));
 	const heel = { ...gegevens, personalia };

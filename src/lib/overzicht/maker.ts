@@ -26,7 +26,9 @@ class Maker {
 	}
 
 	/** De losse bestanden; leeg als zij in de zip gingen. */
-	async maak(deel: Opdracht & { readonly stukken: readonly Stuk[]; readonly namen: readonly string[] }) {
+	async maak(
+		deel: Opdracht & { readonly stukken: readonly Stuk[]; readonly namen: ReadonlyMap<number, string> }
+	) {
 		const { stukken, namen, ...opdracht } = deel;
 		const bestanden = await maakBestanden(stukken, namen, opdracht, this.#slot);
 		const zip = this.#zip;

@@ -7,7 +7,7 @@ import type { Datum } from '../tijd/datum.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { maakBewaard } from '../uitvoer/bewaard.ts';
 import type { Herberekend } from './herbereken.ts';
-import { bewaardVan, isHalverwege, vorigeVan, type Stuk } from './stuk.ts';
+import { bewaardVan, isHalverwege, vorigeVan, type Inhoud, type Stuk } from './stuk.ts';
 
 /** Door welk programma en op welke dag. */
 export interface Nu {
@@ -20,23 +20,30 @@ interface Uitgerekend extends Pick<Herberekend, 'toen' | 'herziening'> {
 	readonly uitkomst: Uitkomst;
 }
 
+/** De tekst van het nieuwe bestand bij een dossier dat is herberekend; met de uitkomst van nu. */
+export function nieuwBestand(stuk: Stuk, berekend: Uitgerekend, wanneer: Nu): string {
+	const inhoud = nieuweInhoud(stuk, berekend, wanneer);
+	if (isHalverwege(inhoud)) return schrijfConcept(inhoud);
+	const bewaard = maakBewaard(berekend.uitkomst, wanneer.programma, wanneer.op);
+	return schrijfBestand(inhoud.dossier, bewaard, inhoud.vorige);
+}
+
 /**
- * De tekst van het nieuwe bestand bij een dossier dat is herberekend: het oude reist mee als `vorige`. Een vragenlijst blijft een
- * vragenlijst, met de brief en alles wat er verder in stond.
+ * Een dossier zoals het nu is: het oude reist mee als `vorige`. Een vragenlijst blijft een vragenlijst, met de brief en alles
+ * wat er verder in stond.
  */
-export function nieuwBestand(stuk: Stuk, { toen, uitkomst, herziening }: Uitgerekend, wanneer: Nu): string {
+export function nieuweInhoud(stuk: Stuk, { toen, uitkomst, herziening }: Uitgerekend, wanneer: Nu): Inhoud {
 	const { inhoud } = stuk;
 	const vorige = herziening && toen ? eerderVan(stuk, toen, wanneer) : vorigeVan(inhoud);
-	if (isHalverwege(inhoud)) {
-		const concept = structuredClone(inhoud.concept);
-		if (herziening && vorige) {
-			zetErvoor(concept, vorige);
-			rekenVoorDag(concept, uitkomst.dossier.peildatum);
-		}
-		return schrijfConcept({ concept, brief: inhoud.brief });
+	if (!isHalverwege(inhoud)) {
+		return { dossier: uitkomst.dossier, bewaard: null, vorige: zonderBsn(vorige) };
 	}
-	const bewaard = maakBewaard(uitkomst, wanneer.programma, wanneer.op);
-	return schrijfBestand(uitkomst.dossier, bewaard, zonderBsn(vorige));
+	const concept = structuredClone(inhoud.concept);
+	if (herziening && vorige) {
+		zetErvoor(concept, vorige);
+		rekenVoorDag(concept, uitkomst.dossier.peildatum);
+	}
+	return { concept, brief: inhoud.brief };
 }
 
 const eerderVan = ({ inhoud }: Stuk, toen: Uitkomst, { programma, op }: Nu): Eerder => ({

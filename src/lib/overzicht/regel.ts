@@ -5,8 +5,7 @@ import type { Voetlijngegevens } from '../uitleg/uitleg.ts';
 import type { Herkenning } from './stuk.ts';
 
 /** Wat voor dag er aankomt. */
-export const DAGSOORTEN = ['brief', 'hardheid', 'woonkosten', 'auto', 'kind18', 'twaalfMaanden'] as const;
-export type Dagsoort = (typeof DAGSOORTEN)[number];
+export type Dagsoort = 'brief' | 'hardheid' | 'woonkosten' | 'auto' | 'kind18' | 'twaalfMaanden';
 
 /** Een dag waarop de beslagvrije voet anders kan worden, of waarop een termijn afloopt. */
 export interface Afspraak {

@@ -45,4 +45,7 @@ export function herkenningVan(inhoud: Inhoud): Herkenning {
 	};
 }
 
-const gevuld = (tekst: string | null | undefined): string | null => tekst?.trim() || null;
+function gevuld(tekst: string | null | undefined): string | null {
+	const getypt = tekst?.trim() ?? '';
+	return getypt === '' ? null : getypt;
+}

@@ -14,7 +14,8 @@ const handelingenVan = (lijst: Lijst) => ({
 	herbereken: (deel: Rekendag) => lijst.herbereken(deel),
 	stop: () => lijst.stop(),
 	vergeet: (ids: readonly number[]) => lijst.vergeet(ids),
-	stukken: (ids: readonly number[]) => lijst.stukken(ids)
+	stukken: (ids: readonly number[]) => lijst.stukken(ids),
+	voorWerkblad: (deel: Parameters<Lijst['voorWerkblad']>[0]) => lijst.voorWerkblad(deel)
 });
 export type Lijsthandelingen = ReturnType<typeof handelingenVan>;
 

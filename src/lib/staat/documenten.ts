@@ -23,7 +23,9 @@ export type Documentbron =
 export type Opdracht = Pick<Documentgegevens, 'organisatie' | 'personalia' | 'mee'>;
 
 /** Wat er bij komt: met welk programma, en wanneer, het document is gemaakt. */
-export const gegevensVan = (opdracht: Opdracht): Documentgegevens => ({
+export const gegevensVan = <T extends Partial<Opdracht>>(
+	opdracht: T
+): T & Omit<Documentgegevens, keyof Opdracht> => ({
 	...opdracht,
 	versie: __VERSIE__,
 	commit: __COMMIT__,

@@ -23,6 +23,9 @@ import {
 	type Behoud
 } from './opslag.ts';
 
+/** Wat er buiten dit dossier nog meer leeg moet als iemand alles wist. */
+export const OOK_WISSEN: (() => void)[] = [];
+
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
 
@@ -201,6 +204,7 @@ export class Dossierstaat {
 	/** Wist alles, ook wat dit tabblad en deze browser bewaarden. */
 	wis(): void {
 		wisBewaarplek();
+		for (const wis of OOK_WISSEN) wis();
 		this.greep = null;
 		this.concept = leegConcept(toonGetypt(vandaag()));
 		this.#zetBrief(null);

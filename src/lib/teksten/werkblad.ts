@@ -84,6 +84,9 @@ export const wisselteksten = {
 	opnieuw: 'Wissel terug'
 } as const;
 
+/** Naar de lijst met veel dossiers. */
+export const werkbladbalkteksten = { clienten: 'Meer cliënten tegelijk' } as const;
+
 /** Alles wissen op het werkblad. */
 export const werkbladwisteksten = {
 	knop: 'Wis alles',

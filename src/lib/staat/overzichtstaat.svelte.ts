@@ -1,0 +1,145 @@
+import { vervang, zonder } from '../overzicht/kies.ts';
+import type { Inhoud } from '../overzicht/stuk.ts';
+import type { Afloop, Rekendag, Voortgang } from '../overzicht/lijst.ts';
+import type { Regel } from '../overzicht/regel.ts';
+import type { Lijsthandelingen } from '../overzicht/werker.ts';
+import { OOK_WISSEN } from './dossierstaat.svelte.ts';
+import { uitSleep, type Keuze } from './kies-bestanden.ts';
+import { vandaag } from './klok.ts';
+import { beginWerker, type Werker } from './werker.ts';
+
+/** Wat er bezig is. */
+export interface Bezig {
+	readonly wat: 'openen' | 'rekenen' | 'maken';
+	readonly klaar: number;
+	readonly van: number;
+}
+
+/** Zoveel bestanden gaan er tegelijk naar de werker: duizend in een keer houdt de pagina op. */
+const IN_EEN_KEER = 50;
+
+/**
+ * De dossiers die tegelijk open zijn. Zij staan in een werker; hier staan alleen de rijen. Er wordt niets van bewaard: na
+ * het sluiten van het tabblad is de lijst leeg, en zijn de bestanden zoals zij waren.
+ */
+export class Overzichtstaat {
+	regels: readonly Regel[] = $state.raw([]);
+	/** Voor welke dag er gerekend is. */
+	wanneer: Rekendag = $state.raw({ dag: vandaag(), tabel: null });
+	bezig: Bezig | null = $state.raw(null);
+	/** De bestanden waar een wachtzin voor nodig is. */
+	opSlot: readonly string[] = $state.raw([]);
+	overgeslagen: readonly string[] = $state.raw([]);
+	/** De werker werkt niet: zonder hem is er geen lijst. */
+	kapot = $state(false);
+	/** Het laatste werk is afgebroken: niet elke rij is van deze dag. */
+	gestopt = $state(false);
+	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
+	wachtzin: string | null = $state.raw(null);
+
+	/** Wat er in dit werk al klaar was voor het deel waar de werker nu aan bezig is. */
+	#erVoor = 0;
+	#werker: Promise<Werker<Lijsthandelingen>> | null = null;
+
+	/** Zet de werker klaar voordat iemand iets kiest: de eerste keer duurt dat even. */
+	async maakKlaar(): Promise<void> {
+		await this.#begin().catch(() => undefined);
+	}
+
+	async voegToe({ gekozen, overgeslagen }: Keuze): Promise<void> {
+		this.overgeslagen = overgeslagen;
+		if (gekozen.length === 0) return;
+		await this.#doe('openen', gekozen.length, async (werker) => {
+			let afloop: Afloop = { gestopt: false, opSlot: this.opSlot };
+			for (let begin = 0; begin < gekozen.length && !afloop.gestopt; begin += IN_EEN_KEER) {
+				this.#erVoor = begin;
+				const deel = gekozen.slice(begin, begin + IN_EEN_KEER);
+				afloop = await werker.vraag('open', { gekozen: deel, ...this.wanneer });
+			}
+			return afloop;
+		});
+	}
+
+	/** Geeft terug of er iets open ging. */
+	async ontgrendel(wachtzin: string): Promise<boolean> {
+		const dicht = this.opSlot.length;
+		await this.#doe('openen', dicht, (werker) => werker.vraag('ontgrendel', { wachtzin, ...this.wanneer }));
+		const gelukt = this.opSlot.length < dicht;
+		if (gelukt) this.wachtzin = wachtzin;
+		return gelukt;
+	}
+
+	async herbereken(wanneer: Rekendag): Promise<void> {
+		this.wanneer = wanneer;
+		await this.#doe('rekenen', this.regels.length, (werker) => werker.vraag('herbereken', wanneer));
+	}
+
+	/** Breekt af wat bezig is; wat klaar is blijft staan. */
+	async stop(): Promise<void> {
+		await (await this.#werker)?.vraag('stop', undefined);
+	}
+
+	async vergeet(ids: readonly number[]): Promise<void> {
+		this.regels = zonder(this.regels, ids);
+		await (await this.#werker)?.vraag('vergeet', ids);
+	}
+
+	/** Alles uit de lijst; van de bestanden zelf verandert niets. */
+	async leeg(): Promise<void> {
+		const werker = await this.#werker;
+		this.#werker = null;
+		werker?.stop();
+		[this.regels, this.opSlot, this.overgeslagen] = [[], [], []];
+		[this.wachtzin, this.bezig, this.kapot, this.gestopt] = [null, null, false, false];
+	}
+
+	/** De dossiers zelf, in deze volgorde. */
+	async stukken(ids: readonly number[]) {
+		return (await this.#begin()).vraag('stukken', ids);
+	}
+
+	/** Een dossier om in het werkblad verder mee te gaan. */
+	async voorWerkblad(id: number): Promise<Inhoud | null> {
+		const nu = { programma: __VERSIE__, op: vandaag() };
+		return (await this.#begin()).vraag('voorWerkblad', { id, nu, ...this.wanneer });
+	}
+
+	async #doe(
+		wat: Bezig['wat'],
+		van: number,
+		werk: (werker: Werker<Lijsthandelingen>) => Promise<Afloop>
+	): Promise<void> {
+		this.#erVoor = 0;
+		this.bezig = { wat, klaar: 0, van };
+		const werker = this.#begin();
+		try {
+			const { gestopt, opSlot } = await werk(await werker);
+			[this.gestopt, this.opSlot] = [gestopt, opSlot];
+		} catch {
+			// Is de lijst intussen geleegd, dan was dit de bedoeling.
+			if (this.#werker !== werker) return;
+			this.kapot = true;
+		}
+		this.bezig = null;
+	}
+
+	#begin(): Promise<Werker<Lijsthandelingen>> {
+		this.#werker ??= import('../overzicht/werker.ts').then(({ adres }) =>
+			beginWerker<Lijsthandelingen>(adres, (bericht) => this.#hoor(bericht as Voortgang))
+		);
+		return this.#werker;
+	}
+
+	#hoor({ regels, klaar }: Voortgang): void {
+		if (this.bezig) this.bezig = { ...this.bezig, klaar: this.#erVoor + klaar };
+		if (regels.length > 0) this.regels = vervang(this.regels, regels);
+	}
+}
+
+/** De lijst van dit tabblad: zij blijft bij een bezoek aan het werkblad. */
+export const overzichtstaat = new Overzichtstaat();
+OOK_WISSEN.push(() => void overzichtstaat.leeg());
+
+/** Wat iemand op een pagina liet vallen. */
+export const neemSleepAan = async (delen: Parameters<typeof uitSleep>[0]): Promise<void> =>
+	overzichtstaat.voegToe(await uitSleep(delen));

@@ -1,0 +1,235 @@
+/** Een rij van het overzicht: het bedrag van toen en van nu, waar het verschil vandaan komt en wat er nodig is. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { herstelBrief } from '#lib/dossier/brief.ts';
+import { conceptVan } from '#lib/dossier/concept.ts';
+import { leesErvoor } from '#lib/dossier/ervoor.ts';
+import { leesConcepttekst } from '#lib/dossier/concept-bestand.ts';
+import { leesBestand, leesBestandtekst } from '#lib/dossier/lees.ts';
+import { leesNormtabeltekst } from '#lib/dossier/lees-normtabel.ts';
+import { Getal } from '#lib/getal/getal.ts';
+import { herbereken, maakRegel } from '#lib/overzicht/herbereken.ts';
+import { nieuwBestand } from '#lib/overzicht/nieuw-bestand.ts';
+import type { Regel } from '#lib/overzicht/regel.ts';
+import type { Inhoud } from '#lib/overzicht/stuk.ts';
+import { alsDatum, type Datum } from '#lib/tijd/datum.ts';
+import { rekenBestand } from '#lib/uitvoer/reken.ts';
+import { opDag } from '#lib/vergelijk/op-dag.ts';
+import { keer } from '../hulp/aantallen.ts';
+import { geldig } from '../hulp/bereken.ts';
+import { bedragen, dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
+import { dossierArbitrair } from '../orakel/dossiers.ts';
+import { vanVersie3 } from '../orakel/versie3.ts';
+
+const NU = { programma: '2026.11.0', op: alsDatum('2026-11-27') };
+const JULI = alsDatum('2026-07-20');
+
+function inhoud(ruw: unknown): Inhoud {
+	const gelezen = leesBestand(ruw);
+	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+	return gelezen.waarde;
+}
+const stuk = (van: Inhoud) => ({ id: 1, bestand: 'map/a.json', inhoud: van });
+const regel = (van: Inhoud, dag: Datum): Regel => maakRegel(stuk(van), dag, herbereken(stuk(van), dag, null));
+const versie3 = (anders: object = {}) => dossier({ versie: 3, inkomens: [inkomen3()], ...anders });
+
+describe('een rij', () => {
+	// Netto 2.000 en belastbaar 30.000: € 1.482 op 5 maart 2026 en € 1.499 vanaf 1 juli 2026.
+	test('waar alleen de normen anders zijn', () => {
+		const rij = regel(
+			inhoud(
+				versie3({
+					peildatum: '2026-03-05',
+					kenmerk: { dossiernummer: ' K 7 ', bsn: '111222333' },
+					personalia: { achternaam: 'Jansen' }
+				})
+			),
+			JULI
+		);
+		expect(rij).toMatchObject({
+			naam: 'Jansen',
+			nummer: 'K 7',
+			bsn: '111222333',
+			toen: { bedrag: '1482', dag: '2026-03-05' },
+			nu: '1499',
+			verschil: '17',
+			waardoor: ['normen']
+		});
+	});
+
+	test('op dezelfde dag: geen verschil, en niets om uit te leggen', () => {
+		const rij = regel(inhoud(dossier({ peildatum: '2026-03-05' })), alsDatum('2026-03-05'));
+		expect(rij).toMatchObject({ nu: '1482', verschil: '0', waardoor: [] });
+	});
+
+	test('hardheid en woonkosten die voorbij zijn, de grootste eerst', () => {
+		const rij = regel(
+			inhoud(
+				dossier({
+					peildatum: '2026-07-01',
+					hardheid: { bedrag: '300.00', einddatum: '2026-08-31' },
+					wonen: {
+						woning: 'huur',
+						huurtoeslagMogelijk: 'nee',
+						woonkostenPerMaand: '1100.00',
+						eindeOphogingWoonkosten: '2026-09-30'
+					}
+				})
+			),
+			alsDatum('2026-10-01')
+		);
+		expect(rij.waardoor).toEqual(['woonkosten gestopt', 'hardheid gestopt']);
+		expect(rij.afspraken.map(({ soort, dag }) => [soort, dag])).toEqual([
+			['hardheid', '2026-08-31'],
+			['woonkosten', '2026-09-30'],
+			['twaalfMaanden', '2027-07-01']
+		]);
+	});
+
+	test('een auto van de zaak gaat het jaar na het beslag tellen', () => {
+		const met = dossier({
+			peildatum: '2025-11-01',
+			beslag: { startjaar: 2025 },
+			inkomens: [inkomen({ loonbelastingVoertuig: '150.00' })]
+		});
+		const rij = regel(inhoud(met), alsDatum('2026-01-01'));
+		expect(rij.afspraken[0]).toEqual({ soort: 'auto', dag: '2026-01-01' });
+		expect(rij.waardoor).toContain('auto van de zaak');
+	});
+
+	test('bijstand met het toegekende normbedrag heeft geen vaste duur (art. 475d lid 7 Rv)', () => {
+		const bijstand = (extra: object) =>
+			inhoud(
+				dossier({
+					peildatum: '2026-07-14',
+					inkomens: [inkomen({ codeSoort: '43', opgave: bedragen('15000.00', '1300.00'), ...extra })]
+				})
+			);
+		const soorten = (van: Inhoud) => regel(van, JULI).afspraken.map(({ soort }) => soort);
+		expect(soorten(bijstand({ toegekendNormbedrag: '1300.00' }))).toEqual([]);
+		expect(soorten(bijstand({}))).toEqual(['twaalfMaanden']);
+	});
+
+	test('met loonstroken die voor de nieuwe dag te oud zijn: nog geen bedrag, en welke er nodig zijn', () => {
+		const strook = (maand: string, eind: string) =>
+			periode(`2026-${maand}-01`, `2026-${maand}-${eind}`, {
+				loon: '2650.00',
+				ingehoudenLoonheffing: '310.00'
+			});
+		const met = dossier({
+			peildatum: '2026-06-16',
+			inkomens: [inkomen({ opgave: perioden(strook('02', '28'), strook('03', '31'), strook('04', '30')) })]
+		});
+		const rij = regel(inhoud(met), alsDatum('2026-11-27'));
+		expect(rij).toMatchObject({ nu: null, verschil: null, stand: 'nogNiet' });
+		expect(rij.nodig).toEqual(['loonstroken van juli, augustus en september 2026']);
+	});
+
+	test('wat bij het bewaren is vastgesteld telt als toen, en dat wij het nu anders uitrekenen staat erbij', () => {
+		const bewaard = {
+			op: '2026-03-05',
+			programma: '2025.1.0',
+			normen: '2026-01-01',
+			tBvv: '1400',
+			totaalPerMaand: '1400',
+			lezingen: {}
+		};
+		const rij = regel(inhoud({ ...dossier({ peildatum: '2026-03-05' }), bewaard }), JULI);
+		expect(rij).toMatchObject({ toen: { bedrag: '1400' }, nu: '1499', verschil: '99' });
+		expect(rij.waardoor).toEqual(['normen', 'nagerekend']);
+	});
+
+	test('zonder normen voor die dag: dat, en met een eigen tabel wel een bedrag', () => {
+		const van = inhoud(dossier({ peildatum: '2026-12-01' }));
+		const dag = alsDatum('2027-01-05');
+		expect(regel(van, dag)).toMatchObject({ nu: null, nodig: ['geen normen na 31 december 2026'] });
+		const keuring = leesNormtabeltekst(readFileSync('tests/normen/verzonnen-2027-1.json', 'utf8'));
+		if (!keuring.gelukt) throw new Error('de verzonnen tabel is niet goed');
+		const herberekend = herbereken(stuk(van), dag, keuring.tabel);
+		expect(maakRegel(stuk(van), dag, herberekend).nu).not.toBeNull();
+		// Voor een dag met officiele normen telt zij niet.
+		expect(herbereken(stuk(van), JULI, keuring.tabel).nu).toEqual(herbereken(stuk(van), JULI, null).nu);
+	});
+});
+
+describe('een vragenlijst die nog niet af is', () => {
+	const concept = () => conceptVan(geldig(dossier({ peildatum: '2026-03-05' })));
+
+	test('zonder antwoord is er geen bedrag', () => {
+		const rij = regel({ concept: { ...concept(), leefsituatie: '' }, brief: null }, JULI);
+		expect(rij).toMatchObject({ stand: 'nogNiet', toen: null, nu: null });
+		expect(rij.nodig).toEqual(['leefsituatie']);
+	});
+
+	test('met een brief: de vier weken lopen, en het nieuwe bestand houdt de brief', () => {
+		const brief = herstelBrief({ datum: '10-3-2026', soort: 'beslag' });
+		const van = { concept: concept(), brief };
+		expect(regel(van, JULI).afspraken[0]).toEqual({ soort: 'brief', dag: '2026-04-07' });
+		const terug = leesConcepttekst(nieuw(van, JULI) ?? '');
+		if (!terug?.gelukt) throw new Error('het nieuwe bestand is geen vragenlijst');
+		expect(terug.waarde.brief).toEqual(brief);
+		expect(terug.waarde.concept.peildatum).toBe('20-7-2026');
+		expect(leesErvoor(terug.waarde.concept)?.dossier.peildatum).toBe('2026-03-05');
+		// Een bankbeslag of een brief zonder datum heeft geen vier weken.
+		const zonder = { concept: concept(), brief: herstelBrief({ datum: '10-3-2026', soort: 'bankbeslag' }) };
+		expect(regel(zonder, JULI).afspraken.map(({ soort }) => soort)).toEqual(['twaalfMaanden']);
+	});
+});
+
+function nieuw(van: Inhoud, dag: Datum): string | null {
+	const herberekend = herbereken(stuk(van), dag, null);
+	return herberekend.nu.gelukt
+		? nieuwBestand(stuk(van), { ...herberekend, uitkomst: herberekend.nu.waarde }, NU)
+		: null;
+}
+
+describe.each([
+	['versie 1', dossierArbitrair],
+	['versie 3', vanVersie3]
+] as const)('willekeurige dossiers van %s op een willekeurige dag', (_, dossiers) => {
+	const dagen = fc
+		.constantFrom('2021-03-01', '2024-07-01', '2025-12-31', '2026-01-01', '2026-11-27')
+		.map(alsDatum);
+
+	test('het bedrag is dat van de opdrachtregel, en het verschil klopt', () => {
+		fc.assert(
+			fc.property(dossiers, dagen, (ruw, dag) => {
+				const van = inhoud(ruw);
+				const rij = regel(van, dag);
+				const gelezen = opDag(geldig(ruw), dag);
+				const verwacht = gelezen.gelukt ? rekenBestand({ dossier: gelezen.waarde, vorige: null }).tBvv : null;
+				expect(rij.nu).toBe(verwacht);
+				if (rij.nu === null || !rij.toen || rij.verschil === null) return;
+				const verschil = Getal.lees(rij.nu).min(Getal.lees(rij.toen.bedrag));
+				expect(Getal.lees(rij.verschil).vergelijk(verschil)).toBe(0);
+			}),
+			{ numRuns: keer(150) }
+		);
+	});
+
+	test('het nieuwe bestand gaat open, geeft het bedrag van nu en draagt dat van toen', () => {
+		fc.assert(
+			fc.property(dossiers, dagen, (ruw, dag) => {
+				const van = inhoud(ruw);
+				const tekst = nieuw(van, dag);
+				if (tekst === null) return;
+				const terug = leesBestandtekst(tekst);
+				if (!terug.gelukt) throw new Error(JSON.stringify(terug.fouten));
+				const rij = regel(van, dag);
+				const resultaat = rekenBestand(terug.waarde);
+				expect(resultaat.tBvv).toBe(rij.nu);
+				expect(terug.waarde.bewaard?.tBvv).toBe(rij.nu);
+				const { vorige } = terug.waarde;
+				if (rij.toen?.dag === dag) expect(vorige).toBeNull();
+				else {
+					expect(vorige?.bewaard?.tBvv).toBe(rij.toen?.bedrag);
+					expect(vorige?.dossier.kenmerk.bsn).toBeNull();
+				}
+				// Nog een keer op dezelfde dag verandert niets meer.
+				expect(regel(terug.waarde, dag)).toMatchObject({ nu: rij.nu, verschil: '0' });
+			}),
+			{ numRuns: keer(100) }
+		);
+	});
+});

@@ -1,0 +1,230 @@
+/** De werker achter het overzicht: veel bestanden lezen en uitrekenen, en wat er misgaat bij een laten. */
+import { MessageChannel } from 'node:worker_threads';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, test } from 'vitest';
+import { leesBestandtekst, MAX_BYTES } from '#lib/dossier/lees.ts';
+import { ontsleutel, versleutel } from '#lib/kluis/kluis.ts';
+import type { Afloop, Gekozen, Voortgang } from '#lib/overzicht/lijst.ts';
+import { dienMaker, type Makerhandelingen } from '#lib/overzicht/maker.ts';
+import { verbind, type Poort, type Verbinding } from '#lib/overzicht/post.ts';
+import type { Regel } from '#lib/overzicht/regel.ts';
+import { dienLijst, type Lijsthandelingen } from '#lib/overzicht/werker.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
+import { dossier } from '../hulp/bouwers.ts';
+
+const WANNEER = { dag: alsDatum('2026-07-20'), tabel: null };
+const WACHTZIN = 'vier losse woorden samen';
+const bytes = (tekst: string) => new TextEncoder().encode(tekst);
+
+const sluiten: (() => void)[] = [];
+afterEach(() => {
+	for (const sluit of sluiten.splice(0)) sluit();
+});
+
+/** Twee kanten van een poort, zoals een pagina en haar werker. */
+function poorten(): readonly [Poort, Poort] {
+	const { port1, port2 } = new MessageChannel();
+	sluiten.push(() => port1.close());
+	const alsPoort = (poort: typeof port1): Poort => ({
+		postMessage: (bericht) => poort.postMessage(bericht),
+		addEventListener: (_, doe) => void poort.on('message', (data: unknown) => doe({ data }))
+	});
+	return [alsPoort(port1), alsPoort(port2)];
+}
+
+function begin() {
+	const [pagina, werker] = poorten();
+	const gezien: Voortgang[] = [];
+	dienLijst(werker);
+	const { vraag } = verbind<Lijsthandelingen>(pagina, (bericht) => gezien.push(bericht as Voortgang));
+	/** De laatste rij van elk dossier. */
+	const rijen = (): readonly Regel[] => [
+		...new Map(gezien.flatMap(({ regels }) => regels.map((regel) => [regel.id, regel] as const))).values()
+	];
+	return { vraag, rijen, gezien };
+}
+
+const bestand = (naam: string, inhoud: BlobPart): Gekozen => ({ bestand: naam, blob: new Blob([inhoud]) });
+const goed = (nummer: string, anders: object = {}) =>
+	JSON.stringify(dossier({ peildatum: '2026-03-05', kenmerk: { dossiernummer: nummer }, ...anders }));
+
+describe('openen', () => {
+	test('elk bestand is een rij, ook wat niet te lezen is, en de volgorde is die van de keuze', async () => {
+		const { vraag, rijen, gezien } = begin();
+		const gekozen = [
+			bestand('a.json', goed('1')),
+			bestand('kapot.json', '{"formaat": "bvv-dossier", "versie": 1, '),
+			bestand('vreemd.json', JSON.stringify({ naam: 'package' })),
+			bestand('nieuwer.json', JSON.stringify({ ...dossier(), versie: 99 })),
+			bestand('groot.json', 'x'.repeat(MAX_BYTES + 1)),
+			bestand('proto.json', '{"__proto__": {"formaat": "bvv-dossier"}}'),
+			bestand('diep.json', '['.repeat(100_000)),
+			bestand('dubbel.json', goed('1').replace('{', '{"peildatum":"2020-01-01",')),
+			bestand('leeg.pdf', '%PDF-1.7 zonder dossier'),
+			bestand('plaatje.json', new Uint8Array([0xff, 0xd8, 0xff])),
+			bestand('b.json', goed('2'))
+		];
+		const afloop = await vraag('open', { gekozen, ...WANNEER });
+		expect(afloop).toEqual({ gestopt: false, opSlot: [] } satisfies Afloop);
+		expect(rijen().map(({ bestand: naam }) => naam)).toEqual(gekozen.map(({ bestand: naam }) => naam));
+		const [eerste, ...rest] = rijen();
+		expect(eerste).toMatchObject({ nummer: '1', nu: '1499', stand: 'minstens' });
+		expect(rest.at(-1)).toMatchObject({ nummer: '2', nu: '1499' });
+		for (const rij of rest.slice(0, -1)) {
+			expect(rij, rij.bestand).toMatchObject({ stand: 'onleesbaar', nu: null });
+			expect(rij.nodig.join(' '), rij.bestand).toMatch(/\w.*\.$/);
+		}
+		expect(gezien.at(-1)?.klaar).toBe(gekozen.length);
+	});
+
+	test('hetzelfde bestand nog een keer komt in de plaats van de eerste', async () => {
+		const { vraag, rijen } = begin();
+		await vraag('open', {
+			gekozen: [bestand('a.json', goed('1')), bestand('b.json', goed('2'))],
+			...WANNEER
+		});
+		await vraag('open', { gekozen: [bestand('a.json', goed('9'))], ...WANNEER });
+		expect(rijen().map(({ id, nummer }) => [id, nummer])).toEqual([
+			[1, '9'],
+			[2, '2']
+		]);
+	});
+
+	test('wat uit de lijst is, is weg, en zijn id komt niet terug', async () => {
+		const { vraag, rijen } = begin();
+		await vraag('open', {
+			gekozen: [bestand('a.json', goed('1')), bestand('b.json', goed('2'))],
+			...WANNEER
+		});
+		await vraag('vergeet', [2]);
+		expect((await vraag('stukken', [1, 2])).map(({ id }) => id)).toEqual([1]);
+		await vraag('open', { gekozen: [bestand('b.json', goed('3'))], ...WANNEER });
+		expect(rijen().at(-1)).toMatchObject({ id: 3, nummer: '3' });
+	});
+});
+
+test('op slot: pas met de wachtzin een rij, en wat een andere wachtzin heeft blijft dicht', async () => {
+	const { vraag, rijen } = begin();
+	const gekozen = [
+		bestand('a.beslagvrij', await versleutel(bytes(goed('1')), WACHTZIN)),
+		bestand('b.beslagvrij', await versleutel(bytes(goed('2')), `${WACHTZIN} anders`)),
+		bestand('c.json', goed('3'))
+	];
+	expect(await vraag('open', { gekozen, ...WANNEER })).toEqual({
+		gestopt: false,
+		opSlot: ['a.beslagvrij', 'b.beslagvrij']
+	});
+	expect(rijen().map(({ nummer }) => nummer)).toEqual(['3']);
+	expect((await vraag('ontgrendel', { wachtzin: 'een heel andere zin', ...WANNEER })).opSlot).toHaveLength(2);
+	expect((await vraag('ontgrendel', { wachtzin: WACHTZIN, ...WANNEER })).opSlot).toEqual(['b.beslagvrij']);
+	expect(rijen().map(({ nummer }) => nummer)).toEqual(['3', '1']);
+	// Wat er later bij komt met dezelfde wachtzin, gaat meteen open.
+	const later = [bestand('d.beslagvrij', await versleutel(bytes(goed('4')), WACHTZIN))];
+	expect((await vraag('open', { gekozen: later, ...WANNEER })).opSlot).toEqual(['b.beslagvrij']);
+});
+
+test('wie stopt houdt wat klaar is', async () => {
+	const { vraag, gezien } = begin();
+	const gekozen = Array.from({ length: 400 }, (_, nummer) => bestand(`${nummer}.json`, goed(String(nummer))));
+	await vraag('open', { gekozen, ...WANNEER });
+	gezien.length = 0;
+	const bezig = vraag('herbereken', { ...WANNEER, dag: alsDatum('2026-11-27') });
+	await vraag('stop', undefined);
+	expect((await bezig).gestopt).toBe(true);
+	expect(gezien.at(-1)?.klaar).toBeLessThan(400);
+	expect((await vraag('herbereken', WANNEER)).gestopt).toBe(false);
+	expect(gezien.at(-1)?.klaar).toBe(400);
+});
+
+describe('nieuwe bestanden maken', () => {
+	function maker(): Verbinding<Makerhandelingen> {
+		const [pagina, werker] = poorten();
+		dienMaker(werker);
+		return verbind<Makerhandelingen>(pagina, () => undefined);
+	}
+	const geen = { dossier: false, berekening: false };
+	const OPDRACHT = {
+		...WANNEER,
+		nu: { programma: '2026.11.0', op: WANNEER.dag },
+		gegevens: {
+			versie: '2026.11.0',
+			commit: '',
+			controlegetallen: {},
+			gemaaktOp: '2026-07-20T10:00:00+02:00',
+			organisatie: null
+		},
+		mee: { rapportage: geen, wgs: geen, overzicht: geen, rekenbijlage: geen }
+	};
+	async function stukken() {
+		const { vraag } = begin();
+		await vraag('open', {
+			gekozen: [bestand('m/a.json', goed('1')), bestand('b.json', goed('2')), bestand('c.json', '{}')],
+			...WANNEER
+		});
+		return vraag('stukken', [1, 2, 3]);
+	}
+	const namen = new Map([
+		[1, 'm/a-2026-07-20'],
+		[2, 'b-2026-07-20']
+	]);
+
+	test('in een zip: het dossier gaat open met het oude erin, en het document is een PDF', async () => {
+		const { vraag } = maker();
+		await vraag('begin', { zip: true, wachtzin: null });
+		const deel = await vraag('maak', {
+			...OPDRACHT,
+			wat: ['dossier', 'wgs'],
+			stukken: await stukken(),
+			namen
+		});
+		expect(deel).toEqual({ aantal: 4, los: [] });
+		const zip = await vraag('sluit', undefined);
+		const inhoud = unzipSync(new Uint8Array((await zip?.arrayBuffer()) ?? []));
+		expect(Object.keys(inhoud)).toEqual([
+			'm/a-2026-07-20.json',
+			'm/a-2026-07-20-bvv-rapportage-wgs.pdf',
+			'b-2026-07-20.json',
+			'b-2026-07-20-bvv-rapportage-wgs.pdf'
+		]);
+		const terug = leesBestandtekst(strFromU8(inhoud['m/a-2026-07-20.json'] ?? new Uint8Array()));
+		expect(terug).toMatchObject({
+			gelukt: true,
+			waarde: {
+				dossier: { peildatum: '2026-07-20' },
+				bewaard: { tBvv: '1499' },
+				vorige: { dossier: { peildatum: '2026-03-05' }, bewaard: { tBvv: '1482' } }
+			}
+		});
+		expect(strFromU8(inhoud['b-2026-07-20-bvv-rapportage-wgs.pdf'] ?? new Uint8Array(), true)).toMatch(
+			/^%PDF-/
+		);
+	});
+
+	test('op slot: alleen het dossier, en het gaat met de wachtzin weer open', async () => {
+		const { vraag } = maker();
+		await vraag('begin', { zip: false, wachtzin: WACHTZIN });
+		const { los } = await vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: await stukken(), namen });
+		expect(los.map(({ naam }) => naam)).toEqual(['m/a-2026-07-20.beslagvrij', 'b-2026-07-20.beslagvrij']);
+		const open = await ontsleutel(los[0]?.bytes ?? new Uint8Array(), WACHTZIN);
+		if (!open.gelukt) throw new Error('niet te openen');
+		expect(strFromU8(open.bytes)).toContain('"peildatum": "2026-07-20"');
+		expect(await vraag('sluit', undefined)).toBeNull();
+	});
+
+	test('wat misgaat komt terug als fout, en een gebroken werker laat niemand wachten', async () => {
+		const { vraag, breek } = maker();
+		await expect(
+			vraag('begin', { zip: false, wachtzin: 'kort' }).then(() =>
+				vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: [], namen })
+			)
+		).resolves.toEqual({ aantal: 0, los: [] });
+		const stuk = await stukken();
+		await expect(vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: stuk, namen })).rejects.toThrow(
+			'wachtzin'
+		);
+		const wacht = vraag('sluit', undefined);
+		breek('kapot');
+		await expect(wacht).rejects.toThrow('kapot');
+		await expect(vraag('sluit', undefined)).rejects.toThrow('kapot');
+	});
+});
