@@ -2,6 +2,7 @@ import { plaats, sleutelsVan, veldnaam } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDagtekst, toonMaandtekst } from '../taal/datums.ts';
+import { bijBewaren } from '../teksten/bij-bewaren.ts';
 import { bestandsfoutteksten as teksten } from '../teksten/dossierbestand.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { veldterm } from '../teksten/woordenlijst/velden.ts';
@@ -25,7 +26,7 @@ export function bestandsfouten(fouten: readonly Veldfout[]): readonly string[] {
 function toen(fouten: readonly Veldfout[]): readonly string[] {
 	const { op, tBvv, normen } = fouten.find(({ gegevens }) => gegevens?.['tBvv'])?.gegevens ?? {};
 	if (!op || !tBvv || !normen) return [];
-	return [teksten.bijBewaren(toonDagtekst(op), toonEuro(tBvv), toonMaandtekst(normen))];
+	return [bijBewaren(toonDagtekst(op), toonEuro(tBvv), toonMaandtekst(normen))];
 }
 
 /** Hoe het veld heet, en van welk inkomen en welke loonstrook; wat geen veld is heet zoals in het bestand. */

@@ -2,7 +2,7 @@ import type { Concept } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDatum, toonMaand } from '../taal/datums.ts';
-import { bestandsfoutteksten } from '../teksten/dossierbestand.ts';
+import { bijBewaren } from '../teksten/bij-bewaren.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
 import { isZelfdeUitkomst } from '../uitvoer/bewaard.ts';
 import { ongewijzigd, type Nu } from './bestandstekst.ts';
@@ -13,7 +13,7 @@ export function toenzinnen(concept: Concept, dossier: Dossier, nu: Nu): readonly
 	if (!bij?.nu || isZelfdeUitkomst(bij.nu, bij.toen)) return [];
 	const { op, tBvv, normen, voorlopig } = bij.toen;
 	return [
-		bestandsfoutteksten.bijBewaren(toonDatum(op), toonEuro(tBvv), toonMaand(normen)),
+		bijBewaren(toonDatum(op), toonEuro(tBvv), toonMaand(normen)),
 		...(voorlopig ? [teksten.bijBewarenVoorlopig] : []),
 		teksten.nuAnders(toonEuro(bij.nu.tBvv))
 	];

@@ -34,9 +34,6 @@ export const werkbladbestandteksten = {
 
 /** Waarom een bestand niet open kan. */
 export const bestandsfoutteksten = {
-	/** Wat er in het bestand over zijn eigen uitkomst staat. */
-	bijBewaren: (dag: string, bedrag: string, maand: string) =>
-		`Bij het bewaren op ${dag} was het bedrag ${bedrag}, met de normen van ${maand}.`,
 	inhoud:
 		'Er staat iets in dit bestand wat niet klopt. Kies het bestand zoals het is bewaard, of vul de gegevens opnieuw in.',
 	onbekend: (veld: string) => `“${veld}”`,
