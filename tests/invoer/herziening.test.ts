@@ -11,6 +11,7 @@ import { geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 
 const NU = { programma: '2026.11.0', op: alsDatum('2026-07-20') };
+const HEEL = { lezer: 'portaal', heel: true } as const;
 const BSN = '111222333';
 /** Over de woning is alles bekend: dan is het bedrag precies. */
 const HUUR = { woning: 'huur', huurtoeslagMogelijk: 'ja' };
@@ -24,7 +25,7 @@ function herzien(): Concept {
 	return concept;
 }
 const som = (nieuw: Parameters<typeof herzieningVan>[1], concept = herzien()) => {
-	const uitleg = herzieningVan(concept, nieuw, 'portaal');
+	const uitleg = herzieningVan(concept, nieuw, HEEL);
 	return (
 		uitleg && {
 			regels: uitleg.som.regels.map(({ zin, teken, bedrag }) =>
@@ -60,7 +61,7 @@ describe('het vorige dossier', () => {
 		expect(leesErvoor(concept)?.dossier.peildatum).toBe('2026-03-05');
 		vergeetErvoor(concept);
 		expect(leesErvoor(concept)).toBeNull();
-		expect(herzieningVan(concept, oud, 'portaal')).toBeNull();
+		expect(herzieningVan(concept, oud, HEEL)).toBeNull();
 	});
 
 	test('dat iemand in het geheugen beschadigde, is er niet', () => {
@@ -76,10 +77,10 @@ describe('hoe zeker het is', () => {
 
 	test('kwam er toen iets anders uit, dan staat dat erbij', () => {
 		const concept = herzien();
-		expect(herzieningVan(concept, versie3('2026-07-20'), 'portaal')?.toenAnders).toBeNull();
+		expect(herzieningVan(concept, versie3('2026-07-20'), HEEL)?.toenAnders).toBeNull();
 		concept.ervoor = concept.ervoor.replace('"tBvv": "1482"', '"tBvv": "1475"');
 		expect(
-			herzieningVan(concept, versie3('2026-07-20'), 'portaal')?.toenAnders?.replaceAll('\u00a0', ' ')
+			herzieningVan(concept, versie3('2026-07-20'), HEEL)?.toenAnders?.replaceAll('\u00a0', ' ')
 		).toMatch(/op 20 juli 2026 werd bewaard, kwam er € 1\.475 uit/);
 	});
 });

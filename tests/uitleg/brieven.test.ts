@@ -258,6 +258,7 @@ describe('de zinnen', () => {
 		'475i lid 1 en 2',
 		'475i lid 2',
 		'475i lid 3',
+		'475i lid 3 en 4',
 		'475i lid 4',
 		'475i lid 5',
 		'4:93 lid 4',

@@ -1,7 +1,7 @@
 import { controlesVoor } from './controles.ts';
 import type { Dossier } from './dossier.ts';
 import { dekt, type Normtabel } from '../normen/typen.ts';
-import { ontvangBewaard, type Dossierbestand, type Eerder } from './geschiedenis.ts';
+import { ontvangBewaard, type Bewaard, type Dossierbestand, type Eerder } from './geschiedenis.ts';
 import { leesJson } from './json.ts';
 import { raakt } from './pad.ts';
 import { MEESTE_FOUTEN, NIEUWSTE, Plek, VERSIES, type Keur, type Versie } from './plek.ts';
@@ -97,10 +97,18 @@ function leesEerder(
 	const gelezen = dossier.ontvang(velden, plek);
 	const metNormen = eigenNormen ? { ...gelezen, eigenNormen } : gelezen;
 	const gecontroleerd = controleer(metNormen, plek.fouten.filter(telt), plek.versie);
-	return gecontroleerd.gelukt
-		? { gelukt: true, waarde: { dossier: gecontroleerd.waarde, bewaard } }
-		: gecontroleerd;
+	if (gecontroleerd.gelukt) return { gelukt: true, waarde: { dossier: gecontroleerd.waarde, bewaard } };
+	return { gelukt: false, fouten: gecontroleerd.fouten.map((fout) => metBewaard(fout, bewaard)) };
 }
+
+/** Zonder normen voor zijn dag gaat een dossier niet open; wat eruit kwam is dan toch te zeggen. */
+const metBewaard = (fout: Veldfout, bewaard: Bewaard | null): Veldfout =>
+	bewaard && (fout.code === 'geenNormen' || fout.code === 'normtabelOngeldig')
+		? {
+				...fout,
+				gegevens: { ...fout.gegevens, op: bewaard.op, tBvv: bewaard.tBvv, normen: bewaard.normen }
+			}
+		: fout;
 
 /**
  * Controleert de samenhang van de velden die zelf goed zijn, met de eisen van een versie van het bestand. Een onduidelijk

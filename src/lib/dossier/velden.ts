@@ -160,6 +160,8 @@ export const dossier = item({
 	opzij: schermveld<Opzij>(() => ({}), opzijvorm()),
 	/** Het dossier voor de herziening, als tekst van een bestand; leeg bij een eerste berekening. */
 	ervoor: schermveld(() => ''),
+	/** Wat er in het geopende bestand over zijn uitkomst stond (zie `bij-openen.ts`); leeg als dat er niet was. */
+	bijOpenen: schermveld(() => ''),
 	/** Het hoogste nummer dat een inkomen ooit had: een weggehaald inkomen leent zijn id aan geen ander. */
 	laatsteId: schermveld(() => 0)
 });

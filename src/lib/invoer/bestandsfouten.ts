@@ -1,5 +1,8 @@
 import { plaats, sleutelsVan, veldnaam } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
+import { toonEuro } from '../getal/bedragtekst.ts';
+import { toonDagtekst, toonMaandtekst } from '../taal/datums.ts';
+import { bijBewaren } from '../teksten/bij-bewaren.ts';
 import { bestandsfoutteksten as teksten } from '../teksten/dossierbestand.ts';
 import { foutMetNaam, veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { veldterm } from '../teksten/woordenlijst/velden.ts';
@@ -16,7 +19,14 @@ export function bestandsfouten(fouten: readonly Veldfout[]): readonly string[] {
 	if (bestand) return [veldfoutOpScherm(bestand)];
 	const zinnen = fouten.slice(0, MEEST).map((fout) => foutMetNaam(namen(fout.veld), veldfoutOpScherm(fout)));
 	const rest = fouten.length - zinnen.length;
-	return [teksten.inhoud, ...zinnen, ...(rest > 0 ? [teksten.meer(rest)] : [])];
+	return [teksten.inhoud, ...zinnen, ...(rest > 0 ? [teksten.meer(rest)] : []), ...toen(fouten)];
+}
+
+/** Wat er uit een dossier kwam toen het werd bewaard, als er voor zijn dag geen normen zijn. */
+function toen(fouten: readonly Veldfout[]): readonly string[] {
+	const { op, tBvv, normen } = fouten.find(({ gegevens }) => gegevens?.['tBvv'])?.gegevens ?? {};
+	if (!op || !tBvv || !normen) return [];
+	return [bijBewaren(toonDagtekst(op), toonEuro(tBvv), toonMaandtekst(normen))];
 }
 
 /** Hoe het veld heet, en van welk inkomen en welke loonstrook; wat geen veld is heet zoals in het bestand. */

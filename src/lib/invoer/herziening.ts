@@ -5,30 +5,22 @@ import { toonEuro } from '../getal/bedragtekst.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
-import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
-import { maakHerzieningsuitleg, type Herzieningsuitleg } from '../uitleg/herziening.ts';
+import { maakHerzieningsuitleg, type Herzieningsuitleg, type Zicht } from '../uitleg/herziening.ts';
 import { isNogZo } from '../uitvoer/bewaard.ts';
 import { herzieInStappen } from '../vergelijk/herziening.ts';
 import { inEenKeer } from '../vergelijk/stappen.ts';
-
-/** De uitleg, met wat er destijds uit kwam als dat nu een ander bedrag is. */
-export interface Herzieningsblok extends Herzieningsuitleg {
-	readonly toenAnders: string | null;
-}
 
 /** Wat er sinds de eerdere berekening veranderde; null als er geen is, of als die niet na te rekenen is. */
 export function herzieningVan(
 	concept: Pick<Concept, 'ervoor'>,
 	dossier: Dossier,
-	lezer: Lezer
-): Herzieningsblok | null {
+	zicht: Zicht
+): Herzieningsuitleg | null {
 	const vorige = leesErvoor(concept);
 	const herzien = vorige && inEenKeer(herzieInStappen(vorige.dossier, dossier));
 	if (!herzien || isGeenNormen(herzien)) return null;
 	const { bewaard } = vorige;
 	const anders = bewaard && !isNogZo(bewaard, herzien.toen.bedragen);
-	return {
-		...maakHerzieningsuitleg(herzien, lezer),
-		toenAnders: anders ? teksten.toenAnders(toonEuro(bewaard.tBvv), toonDatum(bewaard.op)) : null
-	};
+	const toenAnders = anders ? teksten.toenAnders(toonEuro(bewaard.tBvv), toonDatum(bewaard.op)) : null;
+	return maakHerzieningsuitleg(herzien, zicht, toenAnders);
 }

@@ -1,3 +1,4 @@
+import type { Concept } from '../dossier/concept.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import {
 	documentkeuzeteksten,
@@ -15,6 +16,7 @@ import { nu } from './klok.ts';
 /** Waarover het document gaat: een uitkomst, of wat er tot nu toe bekend is. */
 export type Documentbron =
 	| { readonly soort: Uitkomstdocument; readonly uitkomst: Uitkomst }
+	| { readonly soort: 'herziening'; readonly uitkomst: Uitkomst; readonly concept: Pick<Concept, 'ervoor'> }
 	| { readonly soort: 'tussenresultaat'; readonly stand: Tussenstand };
 
 /** Wat iemand kiest of invult waar het document wordt gemaakt. */
@@ -35,6 +37,10 @@ async function maakVerslag(bron: Documentbron, gegevens: Documentgegevens): Prom
 	if (bron.soort === 'tussenresultaat') {
 		const { maakTussenresultaat } = await import('../verslag/tussenresultaat.ts');
 		return maakTussenresultaat(bron.stand, gegevens);
+	}
+	if (bron.soort === 'herziening') {
+		const { maakHerziening } = await import('./herziening.ts');
+		return maakHerziening(bron, gegevens);
 	}
 	const { maakDocument } = await import('../verslag/documenten.ts');
 	return maakDocument(bron.soort, bron.uitkomst, gegevens);

@@ -5,6 +5,8 @@ import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import { werkbladbestandteksten } from '../teksten/dossierbestand.ts';
+import type { Dossierstaat } from './dossierstaat.svelte.ts';
+import { vandaag } from './klok.ts';
 import { bewaarBestand, metNummer } from './bestand.ts';
 import { dossiertekst } from './vragen-bewaren.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
@@ -26,7 +28,15 @@ export async function openDossier(
 	}
 	await werk.staat.open(gelezen.waarde);
 	werk.opnieuw();
-	werk.mededeling = { soort: 'geopend', naam: bestand.name };
+	werk.mededeling = { soort: 'geopend', naam: bestand.name, toen: await toenVan(werk.staat) };
+}
+
+/** Wat er uit het bestand kwam toen het werd bewaard; leeg als er nu hetzelfde uit komt. */
+async function toenVan(staat: Dossierstaat): Promise<readonly string[]> {
+	const gelezen = staat.leesNu();
+	if (staat.concept.bijOpenen === '' || !gelezen.gelukt) return [];
+	const { toenzinnen } = await import('../invoer/toen.ts');
+	return toenzinnen(staat.concept, gelezen.waarde, { programma: __VERSIE__, op: vandaag() });
 }
 
 /**

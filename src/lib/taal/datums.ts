@@ -33,6 +33,7 @@ export const toonDagtekst = (tekst: string): string => (isDatum(tekst) ? toonDat
 
 /** "juli 2026". */
 export const toonMaand = (datum: Datum): string => `${maandnaam(datum)} ${String(jaarVan(datum))}`;
+export const toonMaandtekst = (tekst: string): string => (isDatum(tekst) ? toonMaand(tekst) : tekst);
 
 /** "juli 2022", bij een editie die 2022-07 heet. */
 export const toonEditie = (id: string): string =>

@@ -6,6 +6,16 @@ export const herzieningteksten = {
 	/** Het programma of de normen zijn intussen verbeterd. */
 	toenAnders: (bedrag: string, dag: string) =>
 		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Wij rekenen de eerdere gegevens nu opnieuw na.`,
+	bijBewarenVoorlopig: 'Dat bedrag was voorlopig: er ontbrak een loonstrook.',
+	nuAnders: (bedrag: string) =>
+		`Met dezelfde gegevens komt er nu ${bedrag} uit. Het programma of de normen zijn intussen verbeterd.`,
+	/** Boven de som, voor wie haar voor het eerst ziet. */
+	inleiding: (eerst: string, dan: string) =>
+		`Dit is de beslagvrije voet per maand: eerst op ${eerst}, en nu op ${dan}. Elke regel zegt wat er verandert en wat dat scheelt.`,
+	/** Bij een berekening voor een eerdere dag. */
+	oudeDag: (dag: string) =>
+		`Dit bedrag is voor ${dag}. Rekent u voor vandaag? Dan ziet u ook wat er sindsdien is veranderd.`,
+	vandaag: 'Reken voor vandaag',
 	normen: 'De nieuwe bedragen van de wet',
 	anders: (naam: string, eerst: string, dan: string) => `${naam}. Eerst: ${eerst}. Nu: ${dan}`,
 	niets: 'geen',
@@ -18,6 +28,9 @@ export const herzieningteksten = {
 	dag: 'Doordat het later is',
 	gelijk: 'Het bedrag is hetzelfde gebleven.',
 	zonderEffect: 'Dit is ook anders. Apart verandert het niets aan het bedrag:',
+	/** Voor een ander: van de partner staat er alleen het netto-inkomen. */
+	verborgen: 'Andere gegevens van de partner, die niet op dit stuk horen',
+	brief: 'Schrijf hierover een brief',
 	vergeet: 'Laat de eerdere berekening weg',
 	nietNaTeRekenen: 'De eerdere berekening is niet na te rekenen.'
 } as const;

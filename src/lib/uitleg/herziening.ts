@@ -1,5 +1,5 @@
 import type { Getal } from '../getal/getal.ts';
-import { toonCenten } from '../taal/bedragen.ts';
+import { toonCenten, toonRond } from '../taal/bedragen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
 import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
@@ -8,14 +8,39 @@ import type { Geval } from '../vergelijk/geval.ts';
 import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
 import { positief } from './brief/verklaring.ts';
 import { verschilzin } from './brief/verschil.ts';
-import type { KorteSom } from './uitleg.ts';
+import { voorAnder } from './herziening-voor-ander.ts';
+import { normtabelVan } from './maak-uitleg.ts';
+import type { KorteSom, Uitleg, Uitlegzekerheid } from './uitleg.ts';
 import { maakZekerheid } from './zekerheid.ts';
 
-/** Wat er tussen twee berekeningen veranderde, als som van het oude bedrag naar dat van nu. */
+/** Een van de twee berekeningen. */
+interface Herzieningskant {
+	readonly dag: string;
+	/** De beslagvrije voet per maand: "€ 1.482". */
+	readonly bedrag: string;
+	readonly zekerheid: Pick<Uitlegzekerheid, 'niveau' | 'woord' | 'inZin' | 'zin'>;
+	readonly normtabel: Uitleg['normtabel'];
+}
+
+/** Wat er tussen twee berekeningen veranderde, als som van het oude bedrag naar dat van nu; voor scherm, PDF en brief. */
 export interface Herzieningsuitleg {
+	readonly toen: Herzieningskant;
+	readonly nu: Herzieningskant;
+	readonly richting: 'hoger' | 'lager' | 'gelijk';
+	/** Zonder teken, per maand: "€ 17". */
+	readonly verschil: string;
 	readonly som: KorteSom;
 	/** Wat anders is en apart niets scheelt, of niet apart kan. */
 	readonly zonderEffect: readonly string[];
+	/** Wat er destijds uit kwam, als dat nu een ander bedrag is. */
+	readonly toenAnders: string | null;
+}
+
+/** Wie het leest. */
+export interface Zicht {
+	readonly lezer: Lezer;
+	/** Met alles over de partner; anders is het voor een ander. */
+	readonly heel: boolean;
 }
 
 interface Regel {
@@ -28,9 +53,15 @@ interface Somregel extends Regel {
 
 const telt = (regel: Regel): regel is Somregel => regel.effect !== null && !regel.effect.isNul();
 
-export function maakHerzieningsuitleg(herziening: Herziening, lezer: Lezer): Herzieningsuitleg {
+/** @param toenAnders de zin over wat er destijds uit kwam; null als dat nog zo is, of niet bekend */
+export function maakHerzieningsuitleg(
+	herziening: Herziening,
+	zicht: Zicht,
+	toenAnders: string | null
+): Herzieningsuitleg {
 	const { toen, nu, normen, samen, dag } = herziening;
-	const gegevens = gegevensregels(herziening, lezer);
+	const { lezer } = zicht;
+	const gegevens = gegevensregels(herziening, zicht);
 	const regels: readonly Somregel[] = [
 		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
 		...[
@@ -40,14 +71,30 @@ export function maakHerzieningsuitleg(herziening: Herziening, lezer: Lezer): Her
 			{ zin: teksten.dag, effect: dag }
 		].filter(telt)
 	];
+	const verschil = voetVan(nu.bedragen).min(voetVan(toen.bedragen));
 	return {
+		toen: kant(toen, lezer),
+		nu: kant(nu, lezer),
+		richting: verschil.isNul() ? 'gelijk' : verschil.isNegatief() ? 'lager' : 'hoger',
+		verschil: toonRond(positief(verschil)),
 		som: {
 			kop: teksten.kop,
 			regels: regels.map(inWoorden),
 			totaal: op(nu, lezer),
 			bedrag: toonCenten(voetVan(nu.bedragen))
 		},
-		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin)
+		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
+		toenAnders
+	};
+}
+
+function kant({ dossier, bedragen }: Geval, lezer: Lezer): Herzieningskant {
+	const { niveau, woord, inZin, zin } = maakZekerheid(bedragen, lezer);
+	return {
+		dag: toonDatum(dossier.peildatum),
+		bedrag: toonRond(voetVan(bedragen)),
+		zekerheid: { niveau, woord, inZin, zin },
+		normtabel: normtabelVan(bedragen)
 	};
 }
 
@@ -61,10 +108,19 @@ const inWoorden = ({ zin, effect }: Somregel): KorteSom['regels'][number] => ({
 	bedrag: toonCenten(positief(effect))
 });
 
-const gegevensregels = ({ toen, velden, lezingen }: Herziening, lezer: Lezer): readonly Regel[] => [
-	...velden.map(({ veld, oud, nieuw, effect }) => ({
-		zin: verschilzin({ veld, brief: oud, feit: nieuw }, toen.dossier, lezer, teksten),
-		effect
-	})),
-	...lezingen.map(({ lezing, effect }) => ({ zin: teksten.lezing(LEZINGTEKSTEN[lezing].vraag), effect }))
-];
+function gegevensregels(herziening: Herziening, { lezer, heel }: Zicht): readonly Regel[] {
+	const { velden, dossier, verborgen } = heel
+		? { velden: herziening.velden, dossier: herziening.toen.dossier, verborgen: null }
+		: voorAnder(herziening);
+	return [
+		...velden.map(({ veld, oud, nieuw, effect }) => ({
+			zin: verschilzin({ veld, brief: oud, feit: nieuw }, dossier, lezer, teksten),
+			effect
+		})),
+		...(verborgen ? [{ zin: teksten.verborgen, effect: verborgen.effect }] : []),
+		...herziening.lezingen.map(({ lezing, effect }) => ({
+			zin: teksten.lezing(LEZINGTEKSTEN[lezing].vraag),
+			effect
+		}))
+	];
+}

@@ -20,8 +20,7 @@ import { metVakantiegeld } from './vakantiegeld.ts';
  * tonen. Dezelfde uitkomst geeft altijd dezelfde uitleg; de meldingen staan in de woorden van de lezer.
  */
 export function maakUitleg(uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitleg {
-	const { dossier, normen, meldingen, basismeldingen } = uitkomst;
-	const { id, vanaf, totEnMet, herziening } = normen.tabel;
+	const { dossier, meldingen, basismeldingen } = uitkomst;
 	const maker = new Regelmaker(uitkomst);
 	const stappen = maakStappen(uitkomst, maker);
 	const zekerheid = maakZekerheid(uitkomst);
@@ -37,14 +36,15 @@ export function maakUitleg(uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitleg
 		meldingen: meldingenInWoorden(zonderOpenPunten(meldingen, zekerheid), dossier, lezer),
 		basismeldingen: meldingenInWoorden(basismeldingen, dossier, lezer),
 		lezingen: maker.lezingen,
-		normtabel: {
-			id,
-			vanaf,
-			totEnMet,
-			herziening,
-			geldig: uitlegteksten.geldig(toonDagtekst(vanaf), toonDagtekst(totEnMet))
-		}
+		normtabel: normtabelVan(uitkomst)
 	};
+}
+
+/** Welke normtabel is gebruikt, en tot wanneer die geldt. */
+export function normtabelVan({ normen }: Pick<Uitkomst, 'normen'>): Uitleg['normtabel'] {
+	const { id, vanaf, totEnMet, herziening } = normen.tabel;
+	const geldig = uitlegteksten.geldig(toonDagtekst(vanaf), toonDagtekst(totEnMet));
+	return { id, vanaf, totEnMet, herziening, geldig };
 }
 
 export const meldingenInWoorden = (

@@ -23,8 +23,10 @@ export const maakBewaard = (
 	lezingen
 });
 
+/** Of er hetzelfde uit kwam. */
+export const isZelfdeUitkomst = (een: Bewaard, ander: Bewaard): boolean =>
+	een.tBvv === ander.tBvv && een.totaalPerMaand === ander.totaalPerMaand;
+
 /** Of het programma nu nog hetzelfde uitrekent als toen. */
-export const isNogZo = (bewaard: Bewaard, uitkomst: Uitkomst): boolean => {
-	const nu = maakBewaard(uitkomst, bewaard.programma, bewaard.op);
-	return nu.tBvv === bewaard.tBvv && nu.totaalPerMaand === bewaard.totaalPerMaand;
-};
+export const isNogZo = (bewaard: Bewaard, uitkomst: Uitkomst): boolean =>
+	isZelfdeUitkomst(bewaard, maakBewaard(uitkomst, bewaard.programma, bewaard.op));

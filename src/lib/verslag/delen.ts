@@ -8,7 +8,7 @@ import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.t
 import { veldterm } from '../teksten/woordenlijst/velden.ts';
 import { ERNSTTERMEN } from '../teksten/woordenlijst/ernst.ts';
 import { basisblok } from '../uitleg/basisblok.ts';
-import type { Gegeven, Gegevensblok, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
+import type { Gegeven, Gegevensblok, KorteSom, Uitleg, Uitlegmelding } from '../uitleg/uitleg.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import type { Blok, Tekst, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Bijlage } from '../toegankelijke-pdf/schrijven/bijlage.ts';
@@ -58,6 +58,16 @@ export const bedragen = (
 		regels.map(({ naam, bedrag, term }) => [naam, bedrag, term ?? null]),
 		true
 	);
+
+/** Zoals op het scherm: de eerste regel heeft geen teken, want daar begint de som. */
+export const korteSomblok = ({ regels, totaal, bedrag: uitkomst }: KorteSom): Blok[] =>
+	bedragen([
+		...regels.map(({ zin, teken, bedrag }, plaats) => ({
+			naam: zin,
+			bedrag: teken === '-' ? `− ${bedrag}` : plaats === 0 ? bedrag : `+ ${bedrag}`
+		})),
+		{ naam: totaal, bedrag: uitkomst }
+	]);
 
 /** Het blok "Basis voor de BVV". */
 export function basis(uitkomst: Uitkomst): Blok[] {

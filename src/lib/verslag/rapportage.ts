@@ -1,6 +1,6 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { RAPPORTAGE_WAT_NU, rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
-import type { KorteSom, Uitleg } from '../uitleg/uitleg.ts';
+import type { Uitleg } from '../uitleg/uitleg.ts';
 import {
 	adressering,
 	afdeling,
@@ -10,6 +10,7 @@ import {
 	gegevensblokken,
 	isZwaar,
 	kop,
+	korteSomblok,
 	lijst,
 	meldingblokken,
 	omslag,
@@ -62,13 +63,3 @@ function antwoord({ samenvatting, zekerheid, korteSom, meldingen }: Uitleg): Blo
 		...afdeling(teksten.omslag, bedragen(verdeling), 3)
 	];
 }
-
-/** Zoals op het scherm: de eerste regel heeft geen teken, want daar begint de som. */
-const korteSomblok = ({ regels, totaal, bedrag: uitkomst }: KorteSom): Blok[] =>
-	bedragen([
-		...regels.map(({ zin, teken, bedrag }, plaats) => ({
-			naam: zin,
-			bedrag: teken === '-' ? `− ${bedrag}` : plaats === 0 ? bedrag : `+ ${bedrag}`
-		})),
-		{ naam: totaal, bedrag: uitkomst }
-	]);

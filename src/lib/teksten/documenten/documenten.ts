@@ -5,7 +5,10 @@ export const UITKOMSTDOCUMENTEN = ['rapportage', 'wgs', 'overzicht', 'rekenbijla
 
 export type Uitkomstdocument = (typeof UITKOMSTDOCUMENTEN)[number];
 
-export type Documentsoort = Uitkomstdocument | 'tussenresultaat';
+/** Wat er te kiezen is bij een uitkomst; het verslag van de herziening alleen als er een eerdere berekening is. */
+export type Keuzedocument = Uitkomstdocument | 'herziening';
+
+export type Documentsoort = Keuzedocument | 'tussenresultaat';
 
 /** Hoe elk document heet, wat erin staat en hoe het bestand begint. */
 export const DOCUMENTTEKSTEN: Record<
@@ -31,6 +34,11 @@ export const DOCUMENTTEKSTEN: Record<
 		titel: 'Rekenbijlage',
 		uitleg: 'Voor wie wil narekenen. Elk bedrag met som, norm, bron en artikel.',
 		bestand: 'rekenbijlage-beslagvrije-voet'
+	},
+	herziening: {
+		titel: 'Herzieningsverslag',
+		uitleg: 'Voor het dossier. Het oude en het nieuwe bedrag, en wat elke verandering scheelt.',
+		bestand: 'herzieningsverslag-beslagvrije-voet'
 	},
 	tussenresultaat: {
 		titel: 'Tussenresultaat',

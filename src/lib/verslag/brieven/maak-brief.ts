@@ -13,6 +13,7 @@ import type { Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import { BRIEFSOORTEN } from '../../uitleg/brieven/welke-brieven.ts';
 import { afdeling, alinea, bedragen, bijElkaar } from '../delen.ts';
 import type { Documentgegevens } from '../documentgegevens.ts';
+import { adres, afzender, ondertekening } from './envelop.ts';
 
 type Zeg = (zin: Zin) => string;
 
@@ -119,33 +120,6 @@ function kenmerken({ schrijver }: Briefzaak, vanOntvanger: string): Blok[] {
 		...(eigen === '' ? [] : [alinea(tekst.onsKenmerk(eigen))])
 	];
 }
-
-/** Waar een regel eindigt: een komma, of de postcode van de volgende. */
-const EINDE_REGEL = /\s*[,\n]\s*|\s+(?=\d{4} ?[A-Z]{2}\b)/;
-
-/** Regels onder elkaar, zoals op een envelop; leeg als er niets is getypt. */
-const adres = (...regels: readonly string[]): Blok[] =>
-	regels
-		.flatMap((regel) => regel.split(EINDE_REGEL))
-		.filter((regel) => regel !== '')
-		.map((regel, plaats) => ({
-			...alinea(regel),
-			...(plaats > 0 && { aansluitend: true as const, bijVorige: true as const })
-		}));
-
-/** Van wie de brief komt. */
-function afzender({ schrijver, personalia }: Briefzaak): Blok[] {
-	const { zelf } = tekst;
-	if (schrijver.soort === 'ik')
-		return adres(personalia.achternaam || zelf.naam, personalia.adres || zelf.adres);
-	const { naam, behandelaar, adres: plaats, telefoon, email } = schrijver.organisatie;
-	return adres(naam, behandelaar, plaats, telefoon, email);
-}
-
-const ondertekening = ({ schrijver, personalia }: Briefzaak): Blok[] =>
-	schrijver.soort === 'ik'
-		? adres(tekst.zelf.handtekening, personalia.achternaam || tekst.zelf.naam)
-		: adres(tekst.zelf.handtekening, schrijver.organisatie.behandelaar, schrijver.organisatie.naam);
 
 /** Alles wat iemand vrij kan typen. */
 function getypt({
