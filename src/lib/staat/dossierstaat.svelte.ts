@@ -10,7 +10,7 @@ import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { metGelijkeDelen } from '../invoer/zelfde.ts';
-import { wisBewaarplek } from '../kluis/wis.ts';
+import { wisAlleDatabases } from '../kluis/wis.ts';
 import { Bewaarstand } from './bewaarstand.svelte.ts';
 import { vandaag } from './klok.ts';
 import type { Briefstaat } from './briefstaat.svelte.ts';
@@ -203,7 +203,7 @@ export class Dossierstaat {
 
 	/** Wist alles, ook wat dit tabblad en deze browser bewaarden. */
 	wis(): void {
-		wisBewaarplek();
+		wisAlleDatabases();
 		for (const wis of OOK_WISSEN) wis();
 		this.greep = null;
 		this.concept = leegConcept(toonGetypt(vandaag()));
