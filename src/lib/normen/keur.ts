@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Getal } from '../getal/getal.ts';
+import { drempelUit } from './drempel.ts';
 import { rekenMaximaNa } from './maxima.ts';
 import { lineairSchema } from './schema.ts';
 import { NORMTABELLEN } from './tabellen.ts';
@@ -179,10 +180,9 @@ function samenhang(tabel: NormtabelLineair): readonly Normfout[] {
 			fouten.push({ veld: `waarden.${grens}`, code: 'grensVolgorde', gegevens: { vorige } });
 		}
 	}
-	// Art. 1 lid 1 onderdeel f Wet op de zorgtoeslag: twaalf keer 108% van het minimumloon van januari, onafgerond.
-	const drempel = norm('minimumloonJanuari').maal(Getal.lees('12.96'));
-	if (drempel.vergelijk(norm('drempelinkomen')) !== 0) {
-		const gegevens = { nagerekend: drempel.exact() };
+	const nagerekend = drempelUit(waarden.minimumloonJanuari.waarde);
+	if (Getal.lees(nagerekend).vergelijk(norm('drempelinkomen')) !== 0) {
+		const gegevens = { nagerekend };
 		fouten.push({ veld: 'waarden.drempelinkomen', code: 'drempelKloptNiet', gegevens });
 	}
 	return fouten.length > 0 ? fouten : maximumfouten(tabel);
