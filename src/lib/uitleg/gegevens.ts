@@ -44,13 +44,12 @@ const PER = ['inkomens[].opgave.belastbaar.per', 'inkomens[].opgave.netto.per'] 
 /** Bedragen van een inkomen over het tijdvak waarin het betaald wordt. */
 const PER_TIJDVAK: readonly Veldnaam[] = ['inkomens[].lopendBeslag.tBvv', 'inkomens[].loonbelastingVoertuig'];
 
-/** Zet elk document zelf bovenaan, ook als het niet in het dossier bewaard wordt; of het hoort er niet in. */
+/** Zet elk document zelf bovenaan, ook als het niet in het dossier bewaard wordt; of zegt niets over het bedrag. */
 const OP_DOCUMENT = [
 	'personalia.achternaam',
 	'personalia.adres',
 	'personalia.kenmerk',
 	'inkomens[].adres',
-	// Alleen voor een datum in de lijst met dossiers: het zegt niets over het bedrag.
 	'kenmerk.kindGeboren'
 ] as const;
 
