@@ -153,7 +153,7 @@ describe('nieuwe bestanden maken', () => {
 			gemaaktOp: '2026-07-20T10:00:00+02:00',
 			organisatie: null
 		},
-		mee: { rapportage: geen, wgs: geen, overzicht: geen, rekenbijlage: geen }
+		mee: { herziening: geen, rapportage: geen, wgs: geen, overzicht: geen, rekenbijlage: geen }
 	};
 	async function stukken() {
 		const { vraag } = begin();
@@ -173,18 +173,20 @@ describe('nieuwe bestanden maken', () => {
 		await vraag('begin', { zip: true, wachtzin: null });
 		const deel = await vraag('maak', {
 			...OPDRACHT,
-			wat: ['dossier', 'wgs'],
+			wat: ['dossier', 'wgs', 'herziening'],
 			stukken: await stukken(),
 			namen
 		});
-		expect(deel).toEqual({ aantal: 4, los: [] });
+		expect(deel).toEqual({ aantal: 6, los: [] });
 		const zip = await vraag('sluit', undefined);
 		const inhoud = unzipSync(new Uint8Array((await zip?.arrayBuffer()) ?? []));
 		expect(Object.keys(inhoud)).toEqual([
 			'm/a-2026-07-20.json',
 			'm/a-2026-07-20-bvv-rapportage-wgs.pdf',
+			'm/a-2026-07-20-herzieningsverslag-beslagvrije-voet.pdf',
 			'b-2026-07-20.json',
-			'b-2026-07-20-bvv-rapportage-wgs.pdf'
+			'b-2026-07-20-bvv-rapportage-wgs.pdf',
+			'b-2026-07-20-herzieningsverslag-beslagvrije-voet.pdf'
 		]);
 		const terug = leesBestandtekst(strFromU8(inhoud['m/a-2026-07-20.json'] ?? new Uint8Array()));
 		expect(terug).toMatchObject({

@@ -59,7 +59,7 @@ export function leesNorm(getypt: string, vorig: string): string | null {
 }
 
 /** De tabel zoals zij in een bestand staat, nog niet gekeurd. Wat leeg is, ontbreekt. */
-export function alsTabel({ bron, waarden: getypt }: Getypt, vorige: NormtabelLineair): object {
+function alsTabel({ bron, waarden: getypt }: Getypt, vorige: NormtabelLineair): object {
 	const halfjaar = volgendHalfjaar(vorige.id);
 	const waardeVan = (sleutel: NormSleutelLineair): string | null =>
 		leesNorm(getypt[sleutel] ?? '', vorige.waarden[sleutel].waarde);

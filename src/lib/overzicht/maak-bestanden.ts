@@ -1,19 +1,21 @@
-import { conceptVan } from '../dossier/concept.ts';
+import { conceptVan, type Concept } from '../dossier/concept.ts';
+import { zetErvoor } from '../dossier/ervoor.ts';
 import { personaliaVan } from '../dossier/personalia.ts';
 import type { Slot } from '../kluis/kluis.ts';
-import { DOCUMENTTEKSTEN, type Uitkomstdocument } from '../teksten/documenten/documenten.ts';
-import type { Uitkomst } from '../regels/uitkomst.ts';
+import { DOCUMENTTEKSTEN, type Keuzedocument } from '../teksten/documenten/documenten.ts';
+import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Documentgegevens, Meegeven } from '../verslag/documentgegevens.ts';
 import { maakDocument } from '../verslag/documenten.ts';
 import { maakDocumentbytes } from '../verslag/maak-document.ts';
 import { herbereken } from './herbereken.ts';
+import { herzieningsverslagVan } from './herzieningsverslag.ts';
 import type { Bestand } from './inpakken.ts';
 import type { Rekendag } from './lijst.ts';
-import { nieuwBestand, type Nu } from './nieuw-bestand.ts';
-import { isHalverwege, type Stuk } from './stuk.ts';
+import { nieuwBestand, nieuweInhoud, type Nu } from './nieuw-bestand.ts';
+import { isHalverwege, type Inhoud, type Stuk } from './stuk.ts';
 
 /** Wat er van elk dossier gemaakt wordt. */
-export type Gevraagd = 'dossier' | Uitkomstdocument;
+export type Gevraagd = 'dossier' | Keuzedocument;
 
 /** Wat er in elk stuk hetzelfde is. */
 export interface Opdracht extends Rekendag {
@@ -22,7 +24,7 @@ export interface Opdracht extends Rekendag {
 	/** Zonder de personalia: die staan in het dossier. */
 	readonly gegevens: Omit<Documentgegevens, 'personalia' | 'mee'>;
 	/** Wat er in elk document gaat. */
-	readonly mee: Readonly<Record<Uitkomstdocument, Meegeven>>;
+	readonly mee: Readonly<Record<Keuzedocument, Meegeven>>;
 }
 
 /**
@@ -40,16 +42,31 @@ export async function maakBestanden(
 		const herberekend = herbereken(stuk, wanneer.dag, wanneer.tabel);
 		if (!herberekend.nu.gelukt) continue;
 		const { waarde: uitkomst } = herberekend.nu;
+		const berekend = { ...herberekend, uitkomst };
+		const naam = namen.get(stuk.id) ?? String(stuk.id);
+		const concept = conceptBij(nieuweInhoud(stuk, berekend, nu));
 		for (const soort of wat) {
-			const naam = namen.get(stuk.id) ?? String(stuk.id);
-			bestanden.push(
-				soort === 'dossier'
-					? await dossierbestand(naam, nieuwBestand(stuk, { ...herberekend, uitkomst }, nu), slot)
-					: document(naam, soort, stuk, uitkomst, { ...gegevens, mee: mee[soort] })
-			);
+			if (soort === 'dossier') {
+				bestanden.push(await dossierbestand(naam, nieuwBestand(stuk, berekend, nu), slot));
+				continue;
+			}
+			const heel = { ...gegevens, mee: mee[soort], personalia: personaliaVan(concept) };
+			const verslag =
+				soort === 'herziening'
+					? herzieningsverslagVan({ concept, uitkomst }, 'portaal', nu, heel)
+					: maakDocument(soort, uitkomst, heel);
+			if (verslag) bestanden.push(alsPdf(`${naam}-${DOCUMENTTEKSTEN[soort].bestand}`, verslag, heel));
 		}
 	}
 	return bestanden;
+}
+
+/** Zoals het op het scherm zou staan, met het dossier voor de herziening. */
+function conceptBij(inhoud: Inhoud): Concept {
+	if (isHalverwege(inhoud)) return inhoud.concept;
+	const concept = conceptVan(inhoud.dossier);
+	if (inhoud.vorige) zetErvoor(concept, inhoud.vorige);
+	return concept;
 }
 
 const OPEN = '.json';
@@ -62,17 +79,7 @@ async function dossierbestand(naam: string, tekst: string, slot: Slot | null): P
 		: { naam: `${naam}${OPEN}`, bytes };
 }
 
-function document(
-	naam: string,
-	soort: Uitkomstdocument,
-	{ inhoud }: Stuk,
-	uitkomst: Uitkomst,
-	gegevens: Omit<Documentgegevens, 'personalia'>
-): Bestand {
-	const personalia = personaliaVan(isHalverwege(inhoud) ? inhoud.concept : conceptVan(uitkomst.dossier));
-	const heel = { ...gegevens, personalia };
-	return {
-		naam: `${naam}-${DOCUMENTTEKSTEN[soort].bestand}.pdf`,
-		bytes: maakDocumentbytes(maakDocument(soort, uitkomst, heel), heel)
-	};
-}
+const alsPdf = (naam: string, verslag: Verslag, gegevens: Documentgegevens): Bestand => ({
+	naam: `${naam}.pdf`,
+	bytes: maakDocumentbytes(verslag, gegevens)
+});

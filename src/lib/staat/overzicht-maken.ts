@@ -2,7 +2,7 @@ import { nieuweNamen } from '../overzicht/bestandsnamen.ts';
 import type { Gevraagd } from '../overzicht/maak-bestanden.ts';
 import type { Makerhandelingen } from '../overzicht/maker.ts';
 import type { Regel } from '../overzicht/regel.ts';
-import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '../teksten/documenten/documenten.ts';
+import { UITKOMSTDOCUMENTEN, type Keuzedocument } from '../teksten/documenten/documenten.ts';
 import type { Datum } from '../tijd/datum.ts';
 import type { Meegeven } from '../verslag/documentgegevens.ts';
 import { bewaarBestand } from './bestand.ts';
@@ -88,8 +88,8 @@ function bewaarZip(zip: Blob | null, dag: Datum): string {
 /** Wat er op elk document komt, zoals het op het werkblad is gekozen. */
 function overDocumenten() {
 	const mee = Object.fromEntries(
-		UITKOMSTDOCUMENTEN.map((soort) => [soort, meegeefkeuzes.van(soort)])
-	) as Record<Uitkomstdocument, Meegeven>;
+		[...UITKOMSTDOCUMENTEN, 'herziening' as const].map((soort) => [soort, meegeefkeuzes.van(soort)])
+	) as Record<Keuzedocument, Meegeven>;
 	const gegevens = gegevensVan({ organisatie: leesProfiel() });
 	return { gegevens, mee };
 }

@@ -53,18 +53,13 @@ const OP_DOCUMENT = [
 	'kenmerk.kindGeboren'
 ] as const;
 
+const VAN_WIE = ['inkomens[].id', 'inkomens[].van'] as const;
+
 /** Wat al in de kop of in een tabel staat, of alleen in het bestand betekenis heeft. */
 const AL_GEZEGD: Readonly<Record<Lezer, readonly Veldnaam[]>> = {
-	inwoner: [
-		...PER,
-		...OP_DOCUMENT,
-		'inkomens[].id',
-		'inkomens[].van',
-		'inkomens[].naam',
-		'inkomens[].opgave.soort'
-	],
-	hulpverlener: [...PER, ...OP_DOCUMENT, 'inkomens[].id', 'inkomens[].van'],
-	portaal: [...PER, ...OP_DOCUMENT, 'inkomens[].id', 'inkomens[].van', 'inkomens[].opgave.soort']
+	inwoner: [...PER, ...OP_DOCUMENT, ...VAN_WIE, 'inkomens[].naam', 'inkomens[].opgave.soort'],
+	hulpverlener: [...PER, ...OP_DOCUMENT, ...VAN_WIE],
+	portaal: [...PER, ...OP_DOCUMENT, ...VAN_WIE, 'inkomens[].opgave.soort']
 };
 
 const inWoning = ({ wonen }: Concept, lezer: Lezer) => lezer === 'portaal' || !wonen.inrichting.ja;

@@ -106,6 +106,8 @@ export const overzichtteksten = {
 		wat: 'Wat wilt u maken?',
 		dossier: 'Nieuw dossier',
 		dossierHint: 'Met het bedrag van nu. Het oude bedrag en de oude gegevens reizen mee.',
+		herzieningHint:
+			'Wat er veranderde en wat dat scheelt. Alleen van dossiers die voor een andere dag zijn berekend.',
 		niets: 'Kies eerst wat u wilt maken.',
 		slot: 'De nieuwe dossiers',
 		open: 'Gewone bestanden',
