@@ -2,7 +2,7 @@ import type { Concept } from './concept.ts';
 import type { Eerder } from './geschiedenis.ts';
 import { leesBestandtekst } from './lees.ts';
 import { schrijfBestand } from './schrijf.ts';
-import { vanScherm } from './veld-normen.ts';
+import { alGekeurd } from './veld-normen.ts';
 
 /*
  * Het dossier voor de herziening reist op het scherm mee als tekst: niemand typt erin, en zo staat het na herladen en in elk
@@ -22,7 +22,6 @@ export function vergeetErvoor(concept: Concept): void {
 /** Het dossier voor de herziening; null als er geen is. */
 export function leesErvoor({ ervoor }: Pick<Concept, 'ervoor'>): Eerder | null {
 	if (ervoor === '') return null;
-	// Een eigen normtabel is gekeurd toen het bestand openging.
-	const gelezen = leesBestandtekst(ervoor, { keur: (tabel) => vanScherm(JSON.stringify(tabel)) ?? [] });
+	const gelezen = leesBestandtekst(ervoor, { keur: alGekeurd });
 	return gelezen.gelukt ? gelezen.waarde : null;
 }

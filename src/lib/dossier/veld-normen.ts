@@ -1,5 +1,6 @@
 import type { Normtabel } from '../normen/typen.ts';
 import { eigen, los, type Codec } from './codec.ts';
+import type { Keur } from './plek.ts';
 
 /** Zo staat een gekeurde tabel op het scherm: als tekst, want niemand typt erin en een kopie is dan goedkoop. */
 export const opScherm = (tabel: Normtabel): string => JSON.stringify(tabel);
@@ -14,6 +15,9 @@ export function vanScherm(bewaard: string): Normtabel | null {
 		return null;
 	}
 }
+
+/** Voor wat al binnen is: de tabel is gekeurd toen zij binnenkwam. */
+export const alGekeurd: Keur = (tabel) => vanScherm(JSON.stringify(tabel)) ?? [];
 
 const isTabelvorm = (tabel: unknown): tabel is Normtabel =>
 	typeof tabel === 'object' &&

@@ -1,6 +1,6 @@
 import type { Concept } from '../dossier/concept.ts';
 import { vanScherm } from '../dossier/veld-normen.ts';
-import { NORMBEREIK } from '../normen/bereik.ts';
+import { heeftNormen, NORMBEREIK } from '../normen/bereik.ts';
 import { dekt } from '../normen/typen.ts';
 import type { Datum } from '../tijd/datum.ts';
 import { leesDatumtekst, toonGetypt } from '../tijd/datumtekst.ts';
@@ -26,8 +26,12 @@ export function rekenVoorDag(concept: Concept, dag: Datum): void {
 	kiesDag(concept);
 }
 
+/** Of er voor een dag bedragen zijn, van ons of uit de eigen tabel van het dossier. */
+export const heeftNormenOp = ({ eigenNormen }: Pick<Concept, 'eigenNormen'>, dag: Datum): boolean =>
+	heeftNormen(dag) || dekt(vanScherm(eigenNormen), dag);
+
 /** Of de gekozen dag na de laatste normen ligt; met een eigen tabel voor die dag niet. */
-export function isNaNormen({ peildatum, eigenNormen }: Concept): boolean {
-	const dag = leesDatumtekst(peildatum);
-	return dag !== null && dag > NORMBEREIK.laatste && !dekt(vanScherm(eigenNormen), dag);
+export function isNaNormen(concept: Concept): boolean {
+	const dag = leesDatumtekst(concept.peildatum);
+	return dag !== null && dag > NORMBEREIK.laatste && !heeftNormenOp(concept, dag);
 }

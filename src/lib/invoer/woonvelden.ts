@@ -1,4 +1,6 @@
-import { isGeenNormen, kiesNormtabel } from '../normen/kies.ts';
+import type { Concept } from '../dossier/concept.ts';
+import { vanScherm } from '../dossier/veld-normen.ts';
+import { isGeenNormen, kiesTabelMetEigen } from '../normen/kies.ts';
 import { kiesWoonlandtabel, landen, zoekWoonlandfactor } from '../normen/woonland.ts';
 import { lijktOpLand } from '../normen/woonlandspelling.ts';
 import { WOONLANDTABELLEN } from '../normen/woonlandtabellen.ts';
@@ -36,7 +38,10 @@ export const telServicekosten = (peildatum: Datum | null): boolean =>
 	peildatum !== null && jaarVan(peildatum) < 2026;
 
 /** Vanaf welk bedrag per maand woonkosten hoog zijn (kaal, in centen); null zonder normen voor de dag. */
-export function drempelVoor(peildatum: Datum | null): string | null {
-	const tabel = peildatum === null ? null : kiesNormtabel(peildatum);
+export function drempelVoor(
+	peildatum: Datum | null,
+	{ eigenNormen }: Pick<Concept, 'eigenNormen'>
+): string | null {
+	const tabel = peildatum === null ? null : kiesTabelMetEigen(peildatum, vanScherm(eigenNormen));
 	return tabel === null || isGeenNormen(tabel) ? null : drempelWoonkosten(tabel).waarde.tekst(2);
 }

@@ -10,11 +10,12 @@ import { teltMee } from '../../dossier/geldend.ts';
 import { leesConceptVoorBvv } from '../../dossier/lees-concept.ts';
 import { NIEUWSTE, Plek } from '../../dossier/plek.ts';
 import { alsBestand } from '../../dossier/schrijf.ts';
+import { alGekeurd } from '../../dossier/veld-normen.ts';
 import type { Gelezen, Veldfout } from '../../dossier/veldfout.ts';
-import { heeftNormen } from '../../normen/bereik.ts';
 import type { Datum } from '../../tijd/datum.ts';
 import { toonGetypt } from '../../tijd/datumtekst.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { heeftNormenOp } from '../peildatum.ts';
 import { alleenVoorBank, isBankbeslag, metVasteMaat } from './bankbeslag.ts';
 import { metStartjaar } from './begin.ts';
 import { metBeslagobject, metGroepenVan } from './beslagobject.ts';
@@ -77,13 +78,16 @@ export function naarControle(brief: Briefconcept, getypt: Concept, vandaag: Datu
 	if (gelezen?.gelukt === false) return onder('brief.gegevens.', gelezen.fouten);
 	const gegevens =
 		gelezen && metBriefadres(gelezen.waarde, feiten.waarde, kop.waarde, brief.gegevens.wonen.adres === '');
-	return leesControle({
-		formaat: 'bvv-controle',
-		versie: 1,
-		vandaag,
-		feiten: alsBestand(feiten.waarde),
-		brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens, feiten.waarde))
-	});
+	return leesControle(
+		{
+			formaat: 'bvv-controle',
+			versie: 1,
+			vandaag,
+			feiten: alsBestand(feiten.waarde),
+			brief: bestandVan(kop.waarde, gegevens && zwijgtOverVakantiegeld(gegevens, feiten.waarde))
+		},
+		{ keur: alGekeurd }
+	);
 }
 
 /** Een brief noemt het vakantiegeld niet: zeggen de loonstroken hoe het is, dan spreekt hij dat niet tegen. */
@@ -116,7 +120,7 @@ export const leesFeiten = (
 
 /** Een concept op de dag van de brief. Over een dag zonder normen oordeelt de controle. */
 function leesOp(concept: Concept, dag: Datum, vandaag: Datum): Gelezen<Dossier> {
-	const metNormen = heeftNormen(dag) ? dag : vandaag;
+	const metNormen = heeftNormenOp(concept, dag) ? dag : vandaag;
 	const gelezen = leesConceptVoorBvv({ ...concept, peildatum: toonGetypt(metNormen) });
 	return gelezen.gelukt ? { gelukt: true, waarde: { ...gelezen.waarde, peildatum: dag } } : gelezen;
 }
@@ -141,6 +145,7 @@ function genoemdeGegevens(brief: Briefconcept, concept: Concept): Concept | null
 	);
 	return {
 		...gegevens,
+		eigenNormen: concept.eigenNormen,
 		leefsituatie: gegevens.leefsituatie || concept.leefsituatie,
 		wonen,
 		inkomens,

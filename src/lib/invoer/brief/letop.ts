@@ -4,11 +4,11 @@ import type { Concept, Conceptinkomen } from '../../dossier/concept.ts';
 import { magNormbedrag } from '../../dossier/inkomenscodes.ts';
 import { leesConceptVoorBvv } from '../../dossier/lees-concept.ts';
 import { alsBedrag } from '../../getal/bedragtekst.ts';
-import { heeftNormen } from '../../normen/bereik.ts';
 import { alsMaandbedrag } from '../../regels/inkomen/opgegeven-bedrag.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { heeftNormenOp } from '../peildatum.ts';
 import { gegevenNetto, lijktNaBeslag } from '../netto.ts';
 
 /**
@@ -17,7 +17,7 @@ import { gegevenNetto, lijktNaBeslag } from '../netto.ts';
  */
 export function nettoNaBeslag(brief: Briefconcept, concept: Concept): ReadonlySet<string> {
 	const dag = leesDatumtekst(brief.datum);
-	const peildatum = dag !== null && heeftNormen(dag) ? brief.datum : concept.peildatum;
+	const peildatum = dag !== null && heeftNormenOp(concept, dag) ? brief.datum : concept.peildatum;
 	const wonen = { ...concept.wonen, adres: concept.wonen.adres || 'nederland' } as const;
 	const uitkomst = berekenGelezen(leesConceptVoorBvv({ ...concept, peildatum, wonen }));
 	return new Set(

@@ -5,11 +5,11 @@ import { geldendeInkomens } from '../../dossier/geldend.ts';
 import { magNormbedrag } from '../../dossier/inkomenscodes.ts';
 import { leesConceptVoorBvv } from '../../dossier/lees-concept.ts';
 import { toonBedrag } from '../../getal/bedragtekst.ts';
-import { heeftNormen } from '../../normen/bereik.ts';
 import type { Uitkomst } from '../../regels/uitkomst.ts';
 import { leesDatumtekst } from '../../tijd/datumtekst.ts';
 import { leesKaal } from '../begrepen.ts';
 import { berekenGelezen } from '../bereken-concept.ts';
+import { heeftNormenOp } from '../peildatum.ts';
 import { haalInkomenWeg } from '../inkomens.ts';
 import { leesVeldwaarde, zetVeldwaarde } from '../veldwaarde.ts';
 import { koppelBestaande, vergeetOordelen, voegJaarinkomenToe } from './inkomens.ts';
@@ -81,7 +81,8 @@ export interface NaastDossier {
 export function dossierAlsBrief({ datum }: Briefconcept, concept: Concept): Concept | null {
 	const dag = leesDatumtekst(datum);
 	const opDag = (peildatum: string) => berekenGelezen(leesConceptVoorBvv({ ...concept, peildatum }));
-	const feiten = (dag !== null && heeftNormen(dag) ? opDag(datum) : null) ?? opDag(concept.peildatum);
+	const feiten =
+		(dag !== null && heeftNormenOp(concept, dag) ? opDag(datum) : null) ?? opDag(concept.peildatum);
 	return feiten && inBriefwoorden(feiten);
 }
 

@@ -85,7 +85,7 @@ function woonkostenvraag(concept: Concept): string {
 	if (woning === 'koop') return 'koop';
 	const dag = leesDatumtekst(concept.peildatum);
 	const huur = telServicekosten(dag) ? 'met servicekosten' : 'kaal';
-	return [woning, huur, isZonderToeslag(concept) ? 'zonder toeslag' : drempelVoor(dag)].join(', ');
+	return [woning, huur, isZonderToeslag(concept) ? 'zonder toeslag' : drempelVoor(dag, concept)].join(', ');
 }
 
 /** Het antwoord met het bedrag, ook als dat opzij ligt. */
