@@ -21,6 +21,7 @@ import { maakDocumentbytes } from '#lib/verslag/maak-document.ts';
 import { weegPakket } from './gewicht.ts';
 import { bouwmap, zoekChromium } from './klaarzetten.mjs';
 import { GROOTSTE_DOSSIER } from './grootste-dossier.ts';
+import { meetLijst } from './lijstmeting.ts';
 import { meetToetsen } from './toetsmeting.ts';
 
 /*
@@ -228,6 +229,13 @@ if (existsSync(path.join(bouwmap, 'index.html'))) {
 					`in beeld na ${rond(totBeeld)} ms (95%), na de laatste toets ${rond(rust)} ms`
 			);
 		}
+	}
+	if (programma) {
+		const { openen, herberekenen, langsteTaak } = await meetLijst(bouwmap, programma, dossier);
+		regel(
+			'Duizend dossiers in de lijst: openen, en voor een andere dag',
+			`${rond(openen)} ms en ${rond(herberekenen)} ms (hooguit 5.000), langste taak ${rond(langsteTaak)} ms (hooguit 50)`
+		);
 	}
 } else {
 	regel('Gewicht van de site', 'eerst bouwen: npm run build');
