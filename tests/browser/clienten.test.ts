@@ -246,6 +246,20 @@ test.each([360, 768, 1280])('op %i px past de pagina, ook met een lange lijst', 
 	}
 });
 
+test('bestanden die erbij komen terwijl er nog iets opengaat, gaan niet verloren', async () => {
+	const { page } = await begin();
+	const lijst = (van: number) => Array.from({ length: 120 }, (_, nummer) => dossier(van + nummer));
+	await kies(page, ...lijst(0));
+	await kies(page, ...lijst(200));
+	await page.fill('#rekendag', '1-12-2026');
+	await knop(page, teksten.dag.knop).click();
+	await page.getByText(teksten.dossiers(240), { exact: true }).first().waitFor();
+	await klaar(page, '1 december 2026');
+	await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
+	await page.getByRole('button', { name: /^Alle 240/ }).waitFor();
+	await page.getByRole('button', { name: /^Omhoog 240/ }).waitFor();
+});
+
 test('met het toetsenbord: pijl omlaag gaat naar de volgende rij, en een kop sorteert', async () => {
 	const { page } = await begin();
 	await kies(page, dossier(3), dossier(1), dossier(2));

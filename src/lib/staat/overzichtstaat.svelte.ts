@@ -39,6 +39,10 @@ export class Overzichtstaat {
 
 	/** Wat er in dit werk al klaar was voor het deel waar de werker nu aan bezig is. */
 	#erVoor = 0;
+	/** Wat nog wachtte toen de lijst leeg ging, hoort er niet meer bij. */
+	#beurt = 0;
+	/** Wat bezig is, en alles wat daarop wacht. */
+	#werk: Promise<void> = Promise.resolve();
 	#werker: Promise<Werker<Lijsthandelingen>> | null = null;
 
 	/** Zet de werker klaar voordat iemand iets kiest: de eerste keer duurt dat even. */
@@ -49,21 +53,29 @@ export class Overzichtstaat {
 	async voegToe({ gekozen, overgeslagen }: Keuze): Promise<void> {
 		this.overgeslagen = overgeslagen;
 		if (gekozen.length === 0) return;
-		await this.#doe('openen', gekozen.length, async (werker) => {
-			let afloop: Afloop = { gestopt: false, opSlot: this.opSlot };
-			for (let begin = 0; begin < gekozen.length && !afloop.gestopt; begin += IN_EEN_KEER) {
-				this.#erVoor = begin;
-				const deel = gekozen.slice(begin, begin + IN_EEN_KEER);
-				afloop = await werker.vraag('open', { gekozen: deel, ...this.wanneer });
+		await this.#doe(
+			'openen',
+			() => gekozen.length,
+			async (werker) => {
+				let afloop: Afloop = { gestopt: false, opSlot: this.opSlot };
+				for (let begin = 0; begin < gekozen.length && !afloop.gestopt; begin += IN_EEN_KEER) {
+					this.#erVoor = begin;
+					const deel = gekozen.slice(begin, begin + IN_EEN_KEER);
+					afloop = await werker.vraag('open', { gekozen: deel, ...this.wanneer });
+				}
+				return afloop;
 			}
-			return afloop;
-		});
+		);
 	}
 
 	/** Geeft terug of er iets open ging. */
 	async ontgrendel(wachtzin: string): Promise<boolean> {
 		const dicht = this.opSlot.length;
-		await this.#doe('openen', dicht, (werker) => werker.vraag('ontgrendel', { wachtzin, ...this.wanneer }));
+		await this.#doe(
+			'openen',
+			() => dicht,
+			(werker) => werker.vraag('ontgrendel', { wachtzin, ...this.wanneer })
+		);
 		const gelukt = this.opSlot.length < dicht;
 		if (gelukt) this.wachtzin = wachtzin;
 		return gelukt;
@@ -71,7 +83,13 @@ export class Overzichtstaat {
 
 	async herbereken(wanneer: Rekendag): Promise<void> {
 		this.wanneer = wanneer;
-		await this.#doe('rekenen', this.regels.length, (werker) => werker.vraag('herbereken', wanneer));
+		// Voor een andere dag rekenen maakt af wat er open gaat, en breekt af wat nog voor de vorige dag rekende.
+		if (this.bezig?.wat === 'rekenen') await this.stop();
+		await this.#doe(
+			'rekenen',
+			() => this.regels.length,
+			(werker) => werker.vraag('herbereken', wanneer)
+		);
 	}
 
 	/** Breekt af wat bezig is; wat klaar is blijft staan. */
@@ -88,6 +106,7 @@ export class Overzichtstaat {
 	async leeg(): Promise<void> {
 		const werker = await this.#werker;
 		this.#werker = null;
+		this.#beurt += 1;
 		werker?.stop();
 		[this.regels, this.opSlot, this.overgeslagen] = [[], [], []];
 		[this.wachtzin, this.bezig, this.kapot, this.gestopt] = [null, null, false, false];
@@ -104,23 +123,29 @@ export class Overzichtstaat {
 		return (await this.#begin()).vraag('voorWerkblad', { id, nu, ...this.wanneer });
 	}
 
-	async #doe(
+	/** Wat er bij komt wacht op wat bezig is: de werker doet een ding tegelijk, en geen bestand gaat verloren. */
+	#doe(
 		wat: Bezig['wat'],
-		van: number,
+		van: () => number,
 		werk: (werker: Werker<Lijsthandelingen>) => Promise<Afloop>
 	): Promise<void> {
-		this.#erVoor = 0;
-		this.bezig = { wat, klaar: 0, van };
-		const werker = this.#begin();
-		try {
-			const { gestopt, opSlot } = await werk(await werker);
-			[this.gestopt, this.opSlot] = [gestopt, opSlot];
-		} catch {
-			// Is de lijst intussen geleegd, dan was dit de bedoeling.
-			if (this.#werker !== werker) return;
-			this.kapot = true;
-		}
-		this.bezig = null;
+		const [vorige, beurt] = [this.#werk, this.#beurt];
+		this.#werk = (async () => {
+			await vorige;
+			if (beurt !== this.#beurt) return;
+			this.#erVoor = 0;
+			this.bezig = { wat, klaar: 0, van: van() };
+			const werker = this.#begin();
+			try {
+				const { gestopt, opSlot } = await werk(await werker);
+				[this.gestopt, this.opSlot] = [gestopt, opSlot];
+			} catch {
+				// Is de lijst intussen geleegd, dan was dit de bedoeling.
+				this.kapot = this.#werker === werker;
+			}
+			this.bezig = null;
+		})();
+		return this.#werk;
 	}
 
 	#begin(): Promise<Werker<Lijsthandelingen>> {
