@@ -132,6 +132,7 @@ const opgave = (belastbaar: string, netto: string) => ({
 
 const zonderAdres = dossier({
 	versie: 3,
+	kenmerk: { kindGeboren: '2011-04' },
 	leefsituatie: 'alleenstaande_ouder',
 	wonen: { adres: 'geen', openheidVanZaken: true },
 	inkomens: [

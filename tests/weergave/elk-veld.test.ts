@@ -98,6 +98,9 @@ const BIJ_DE_IKV = { 'inkomens[].adres': 'staat op de rapportage Wgs bij het ink
 const ALLEEN_IN_HET_BESTAND = {
 	'inkomens[].id': 'verbindt velden in het bestand; een lezer ziet de naam van het inkomen'
 };
+const NIET_OVER_HET_BEDRAG = {
+	'kenmerk.kindGeboren': 'zegt niets over het bedrag; geeft een datum in de lijst met dossiers'
+};
 const IN_DE_RAPPORTAGE =
 	'staat in de rapportage van de beslagvrije voet; hier staat alleen het bedrag dat eruit volgt';
 const NIET_IN_HET_MODEL = 'de modelmededeling heeft er geen plaats voor';
@@ -105,9 +108,10 @@ const LATER_IN_HET_PORTAAL = 'wordt pas in stap 3.4 van het portaal gevraagd';
 
 /** Een veld, of alles wat ermee begint, en waarom het op die plek niet hoort. */
 const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
-	rapportage: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
-	wgs: ANDERE_BEREKENING,
+	rapportage: { ...NIET_OVER_HET_BEDRAG, ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
+	wgs: { ...NIET_OVER_HET_BEDRAG, ...ANDERE_BEREKENING },
 	overzicht: {
+		...NIET_OVER_HET_BEDRAG,
 		...ANDERE_BEREKENING,
 		...ALLEEN_IN_HET_BESTAND,
 		...BIJ_DE_IKV,
@@ -117,17 +121,24 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 		'inkomens[].opgave.perioden': 'het model noemt het gemiddelde, en waarover het is berekend',
 		beslag: NIET_IN_HET_MODEL
 	},
-	rekenbijlage: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
-	tussenresultaat: { ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
+	rekenbijlage: { ...NIET_OVER_HET_BEDRAG, ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
+	tussenresultaat: { ...NIET_OVER_HET_BEDRAG, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
 	'rapport van de indicatie': {
+		...NIET_OVER_HET_BEDRAG,
 		leefsituatie: IN_DE_RAPPORTAGE,
 		wonen: IN_DE_RAPPORTAGE,
 		inkomens: IN_DE_RAPPORTAGE,
 		beslag: IN_DE_RAPPORTAGE,
 		hardheid: IN_DE_RAPPORTAGE
 	},
-	resultaatpagina: { ...ANDERE_BEREKENING, ...ALLEEN_IN_HET_BESTAND, ...ALLEEN_OP_DOCUMENT },
+	resultaatpagina: {
+		...NIET_OVER_HET_BEDRAG,
+		...ANDERE_BEREKENING,
+		...ALLEEN_IN_HET_BESTAND,
+		...ALLEEN_OP_DOCUMENT
+	},
 	controlepagina: {
+		...NIET_OVER_HET_BEDRAG,
 		...ANDERE_BEREKENING,
 		...ALLEEN_IN_HET_BESTAND,
 		...ALLEEN_OP_DOCUMENT,
