@@ -137,6 +137,27 @@ describe('een rij', () => {
 		expect(rij.nodig).toEqual(['loonstroken van juli, augustus en september 2026']);
 	});
 
+	test('van tijdvakken van vier weken staat er van wanneer tot wanneer', () => {
+		const strook = (begin: string, eind: string) =>
+			periode(begin, eind, { loon: '2400.00', ingehoudenLoonheffing: '300.00' });
+		const met = dossier({
+			peildatum: '2024-06-16',
+			inkomens: [
+				inkomen({
+					tijdvak: 'vierweken',
+					opgave: perioden(
+						strook('2024-02-26', '2024-03-24'),
+						strook('2024-03-25', '2024-04-21'),
+						strook('2024-04-22', '2024-05-19')
+					)
+				})
+			]
+		});
+		const [zin = '', ...meer] = regel(inhoud(met), alsDatum('2026-11-27')).nodig;
+		expect(zin).toBe('loonstroken van 13 juli tot en met 4 oktober 2026');
+		expect(meer).toEqual([]);
+	});
+
 	test('wat bij het bewaren is vastgesteld telt als toen, en dat wij het nu anders uitrekenen staat erbij', () => {
 		const bewaard = {
 			op: '2026-03-05',

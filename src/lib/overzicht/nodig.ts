@@ -2,13 +2,13 @@ import { conceptVan } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { plaats, valtOnder, veldnaam, zonderPlaatsen } from '../dossier/pad.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
-import { namenVanPerioden, toonDagtekst } from '../taal/datums.ts';
+import { datumsVanPeriode, namenVanPerioden, toonDagtekst } from '../taal/datums.ts';
 import { NODIG, regelteksten as teksten } from '../teksten/overzicht/regel.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { veldterm } from '../teksten/woordenlijst/velden.ts';
 import { missendOp } from '../invoer/werkblad/vandaag.ts';
-import type { Datum } from '../tijd/datum.ts';
-import type { Periode } from '../tijd/periode.ts';
+import { plusDagen, type Datum } from '../tijd/datum.ts';
+import { isKalendermaand, type Periode } from '../tijd/periode.ts';
 import type { OpenPunt } from '../regels/zekerheid/punt.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { NORMBEREIK } from '../normen/bereik.ts';
@@ -23,9 +23,20 @@ function woordenVoor({ dossier, inkomens, ontbrekend }: Uitkomst, { soort, inkom
 	const perioden = soort === 'loonstrokenGeschat' ? geschat : (ontbrekend.get(id ?? '') ?? []);
 	return NODIG[soort]({
 		inkomen: id === null ? '' : naamVanInkomen(dossier, id),
-		perioden: namenVanPerioden(perioden),
+		perioden: kort(perioden),
 		aantal: perioden.length
 	});
+}
+
+/** Tijdvakken van vier weken die op elkaar volgen, in een adem: hun dagen zijn lang, en een rij is smal. */
+function kort(perioden: readonly Periode[]): string {
+	const [eerste, ...rest] = perioden;
+	const laatste = rest.at(-1);
+	const volgtOp = (een: Periode, plaats: number) =>
+		een.begin === plusDagen(perioden[plaats]?.eind ?? een.eind, 1);
+	if (!eerste || !laatste || perioden.some(isKalendermaand) || !rest.every(volgtOp))
+		return namenVanPerioden(perioden);
+	return datumsVanPeriode({ begin: eerste.begin, eind: laatste.eind });
 }
 
 /** Zoveel zegt genoeg in een rij; wie het dossier opent, ziet alles. */
@@ -52,7 +63,7 @@ export function nodigDoorFouten(
 const overStroken = (veld: string): boolean => valtOnder(zonderPlaatsen(veld), 'inkomens[].opgave');
 
 const strokenVan = (perioden: readonly Periode[]): string =>
-	NODIG.loonstroken({ inkomen: '', perioden: namenVanPerioden(perioden), aantal: perioden.length });
+	NODIG.loonstroken({ inkomen: '', perioden: kort(perioden), aantal: perioden.length });
 
 function woordenVoorFout({ veld, code }: Veldfout): string {
 	if (code === 'geenNormen') return teksten.geenNormen(toonDagtekst(NORMBEREIK.laatste));
