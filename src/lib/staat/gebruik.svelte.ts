@@ -107,6 +107,7 @@ class Gebruik {
 			this.aantal += regels.length;
 		} catch {
 			// De volgende keer nog eens.
+			this.#gezien = this.#gezien.filter((gezien) => !nieuw.some(({ kenmerk }) => kenmerk === gezien));
 		}
 	}
 
