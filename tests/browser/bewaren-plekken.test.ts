@@ -144,7 +144,7 @@ describe('in deze browser', () => {
 		await knop(ander, wachtzinteksten.open).click();
 		await ander.getByText('Het bestand is geopend.').waitFor();
 		await ander.getByRole('link', { name: teksten.open.vragen }).click();
-		await ander.waitForURL('**/berekening/**');
+		await ander.waitForURL('**/berekening/controle/');
 		await knop(ander, 'Wis alles').click();
 		await knop(ander, 'Ja, wis alles').click();
 		await ander.getByText('Alles is gewist.').waitFor();
