@@ -146,8 +146,19 @@ test.each<[string, (t: Boom) => unknown, string[]]>([
 	],
 	[
 		'huurgrenzen verwisseld',
+		(t) => waarde(t, 'maximaleHuurgrens', '700.00'),
+		['waarden.maximaleHuurgrens: grensVolgorde']
+	],
+	// Uit geen maximum volgt dat deze niet kloppen.
+	[
+		'een huurgrens te laag',
 		(t) => waarde(t, 'aftoppingsgrens', '505.00'),
-		['waarden.aftoppingsgrens: grensVolgorde']
+		['waarden.aftoppingsgrens: buitenBereik']
+	],
+	[
+		'een afbouw van de huur verkeerd overgenomen',
+		(t) => waarde(t, 'afbouwpercentageHuurEenpersoons', '52'),
+		['waarden.afbouwpercentageHuurEenpersoons: buitenBereik']
 	],
 	['een begin midden in het halfjaar', (t) => zet(t, { vanaf: '2027-02-01' }), ['vanaf: geenHalfjaar']],
 	['een einde dat niet bestaat', (t) => zet(t, { totEnMet: '2027-06-31' }), ['totEnMet: geenHalfjaar']],

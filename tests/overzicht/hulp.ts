@@ -1,3 +1,4 @@
+import { alsDatum } from '#lib/tijd/datum.ts';
 import type { Regel } from '#lib/overzicht/regel.ts';
 
 /** Een rij zonder iets bijzonders. */
@@ -10,6 +11,7 @@ export const rij = (id: number, anders: Partial<Regel> = {}): Regel => ({
 	beslagOp: 'Randstad',
 	balk: null,
 	toen: null,
+	dag: alsDatum('2026-11-27'),
 	nu: null,
 	verschil: null,
 	waardoor: [],

@@ -26,7 +26,7 @@ const RIJEN = [
 ];
 
 test('CSV: een kolom per gegeven, bedragen met een komma en zonder formules', () => {
-	const csv = alsCsv(RIJEN, DAG);
+	const csv = alsCsv(RIJEN);
 	const { data } = Papa.parse<Record<string, string>>(csv.slice(1), {
 		header: true,
 		delimiter: ';',
@@ -55,7 +55,7 @@ test('agenda: alleen dagen die nog komen, met een kenmerk dat twee dossiers uit 
 	expect(agenda.match(/BEGIN:VEVENT/g)).toHaveLength(2);
 	const kenmerken = (tekst: string) => [...tekst.matchAll(/UID:(.*)/g)].map(([, kenmerk]) => kenmerk?.trim());
 	expect(kenmerken(agenda)).toEqual([
-		'20270305-twaalfMaanden-0025@beslagvrij',
+		'20270305-twaalfMaanden-0025-.3d.Jansen.3b..20..22.Jan.22.@beslagvrij',
 		'20261127-brief-2.2e.json@beslagvrij'
 	]);
 	expect(kenmerken(alsAgenda(RIJEN, alsDatum('2026-11-26')))).toEqual(kenmerken(agenda));

@@ -56,6 +56,14 @@ const LANGSTE_GETAL = 20;
 /** Geen ander bedrag volgt hieruit: een tikfout moet aan het verschil met het vorige halfjaar te zien zijn. */
 const NIET_NAGEREKEND: readonly NormSleutelLineair[] = [
 	'zorgpercentage',
+	'afbouwpercentageHuurEenpersoons',
+	'afbouwpercentageHuurMeerpersoons',
+	'minimumInkomensijkpuntEenpersoons',
+	'minimumInkomensijkpuntMeerpersoons',
+	'normhuurEenpersoons',
+	'normhuurMeerpersoons',
+	'kwaliteitskortingsgrens',
+	'aftoppingsgrens',
 	'inkomensgrensLid7Alleenstaand',
 	'inkomensgrensLid7Meerpersoons',
 	'normInrichtingAlleenstaand',

@@ -13,7 +13,7 @@ export const alsAgenda = (regels: readonly Regel[], vandaag: Datum): string =>
 				.map(({ dag, soort }) => ({
 					dag,
 					titel: agendatitelVan(soort, naamVan(regel)),
-					kenmerk: `${soort}-${alsKenmerk(regel.nummer ?? regel.bestand)}`
+					kenmerk: `${soort}-${alsKenmerk([regel.nummer, regel.naam].filter(Boolean).join('-') || regel.bestand)}`
 				}))
 		),
 		vandaag

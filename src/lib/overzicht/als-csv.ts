@@ -1,11 +1,10 @@
 import { CSVKOPPEN, STANDWOORDEN } from '../teksten/overzicht/uitvoer.ts';
-import type { Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { maakCsv } from '../uitvoer/csv.ts';
 import type { Dagsoort, Regel } from './regel.ts';
 
 /** De rijen als bestand voor een rekenblad, in de volgorde waarin zij er staan. Bedragen met een komma, dagen als 27-11-2026. */
-export const alsCsv = (regels: readonly Regel[], dag: Datum): string =>
+export const alsCsv = (regels: readonly Regel[]): string =>
 	maakCsv(
 		CSVKOPPEN,
 		regels.map((regel) => [
@@ -16,7 +15,7 @@ export const alsCsv = (regels: readonly Regel[], dag: Datum): string =>
 			bedrag(regel.toen?.bedrag),
 			regel.toen ? toonGetypt(regel.toen.dag) : '',
 			bedrag(regel.nu),
-			regel.nu === null ? '' : toonGetypt(dag),
+			regel.nu === null ? '' : toonGetypt(regel.dag),
 			bedrag(regel.verschil),
 			regel.waardoor.join(', '),
 			STANDWOORDEN[regel.stand],

@@ -3,7 +3,7 @@ import type { Gelezen } from '../dossier/veldfout.ts';
 import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
 import { isGeenNormen } from '../normen/kies.ts';
-import { dekt, type Normtabel } from '../normen/typen.ts';
+import { dekt, isEigen, type Normtabel } from '../normen/typen.ts';
 import { heeftNormen } from '../normen/bereik.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
 import { bepaalZekerheid } from '../regels/zekerheid/zekerheid.ts';
@@ -78,9 +78,13 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		beslagOp: beslagOpVan(uitkomst ?? toen),
 		balk: uitkomst && zekerheid && maakSamenvatting(uitkomst, zekerheid.niveau).voetlijn,
 		toen: eerder,
+		dag,
 		nu: bedrag,
 		verschil: eerder && bedrag && verschilVan(bedrag, eerder.bedrag),
-		waardoor: waardoor(herziening, eerder?.bedrag ?? null),
+		waardoor: [
+			...waardoor(herziening, eerder?.bedrag ?? null),
+			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
+		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
 		afspraken: afsprakenVan(inhoud, toen),
 		nodig: nu.gelukt

@@ -142,11 +142,11 @@ export class Lijst {
 
 	async #opent({ bestand, blob }: Gekozen, wanneer: Rekendag): Promise<Regel | null> {
 		if (blob.size > MAX_BYTES + EXTRA_BYTES)
-			return this.#onleesbaar(bestand, [{ veld: '', code: 'teGroot' }]);
+			return this.#onleesbaar(bestand, [{ veld: '', code: 'teGroot' }], wanneer);
 		try {
 			return await this.#leest(bestand, new Uint8Array(await blob.arrayBuffer()), wanneer);
 		} catch {
-			return this.#onleesbaar(bestand, [{ veld: '', code: 'geenJson' }]);
+			return this.#onleesbaar(bestand, [{ veld: '', code: 'geenJson' }], wanneer);
 		}
 	}
 
@@ -166,7 +166,7 @@ export class Lijst {
 		const gelezen: Gelezen<Inhoud> = await leesDossierbytes(bytes, (tekst) =>
 			Promise.resolve(tekst.includes('"eigenNormen"') ? keurMeegereisd : undefined)
 		);
-		if (!gelezen.gelukt) return this.#onleesbaar(bestand, gelezen.fouten);
+		if (!gelezen.gelukt) return this.#onleesbaar(bestand, gelezen.fouten, wanneer);
 		const stuk = { id: this.#idVoor(bestand), bestand, inhoud: gelezen.waarde };
 		this.#stukken.set(stuk.id, stuk);
 		return regelBij(stuk, wanneer);
@@ -178,10 +178,10 @@ export class Lijst {
 		return id;
 	}
 
-	#onleesbaar(bestand: string, fouten: readonly Veldfout[]): Regel {
+	#onleesbaar(bestand: string, fouten: readonly Veldfout[], { dag }: Rekendag): Regel {
 		const id = this.#idVoor(bestand);
 		this.#stukken.delete(id);
-		return { ...LEEG, id, bestand, nodig: bestandsfouten(fouten).slice(0, MEESTE_ZINNEN) };
+		return { ...LEEG, id, bestand, dag, nodig: bestandsfouten(fouten).slice(0, MEESTE_ZINNEN) };
 	}
 }
 
@@ -204,6 +204,6 @@ function regelBij(stuk: Stuk, { dag, tabel }: Rekendag): Regel {
 	try {
 		return maakRegel(stuk, dag, herbereken(stuk, dag, tabel));
 	} catch {
-		return { ...LEEG, id: stuk.id, bestand: stuk.bestand, nodig: [regelteksten.rekenfout] };
+		return { ...LEEG, id: stuk.id, bestand: stuk.bestand, dag, nodig: [regelteksten.rekenfout] };
 	}
 }

@@ -35,7 +35,9 @@ export interface Regel extends Herkenning {
 	readonly balk: Voetlijngegevens | null;
 	/** Wat er uit het bestand kwam, en voor welke dag. */
 	readonly toen: { readonly bedrag: Bedrag; readonly dag: Datum } | null;
-	/** De beslagvrije voet voor de gekozen dag. */
+	/** De dag waarvoor deze rij is berekend: na een afgebroken berekening niet voor elke rij dezelfde. */
+	readonly dag: Datum;
+	/** De beslagvrije voet voor die dag. */
 	readonly nu: Bedrag | null;
 	readonly verschil: Bedrag | null;
 	/** Waar het verschil vandaan komt, het grootste deel eerst. */

@@ -32,11 +32,18 @@ export class Overzichtstaat {
 	overgeslagen: readonly string[] = $state.raw([]);
 	/** De werker werkt niet: zonder hem is er geen lijst. */
 	kapot = $state(false);
-	/** Het laatste werk is afgebroken: niet elke rij is van deze dag. */
-	gestopt = $state(false);
+	/** Zoveel bestanden zijn niet geopend, omdat iemand stopte. */
+	nietGeopend = $state(0);
+	/** Afgebroken: niet elke rij is van deze dag, of niet elk bestand is open. */
+	readonly nietAlles: boolean = $derived(
+		this.nietGeopend > 0 || this.regels.some(({ dag }) => dag !== this.wanneer.dag)
+	);
 	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
 	wachtzin: string | null = $state.raw(null);
 
+	#wachtzinnen: readonly string[] = [];
+	/** Iemand wil dat het ophoudt: dan gaat er geen volgend deel meer naar de werker. */
+	#stopt = false;
 	/** Wat er in dit werk al klaar was voor het deel waar de werker nu aan bezig is. */
 	#erVoor = 0;
 	/** Wat nog wachtte toen de lijst leeg ging, hoort er niet meer bij. */
@@ -58,11 +65,12 @@ export class Overzichtstaat {
 			() => gekozen.length,
 			async (werker) => {
 				let afloop: Afloop = { gestopt: false, opSlot: this.opSlot };
-				for (let begin = 0; begin < gekozen.length && !afloop.gestopt; begin += IN_EEN_KEER) {
+				for (let begin = 0; begin < gekozen.length && !this.#stopt; begin += IN_EEN_KEER) {
 					this.#erVoor = begin;
 					const deel = gekozen.slice(begin, begin + IN_EEN_KEER);
 					afloop = await werker.vraag('open', { gekozen: deel, ...this.wanneer });
 				}
+				this.nietGeopend = this.#stopt ? gekozen.length - (this.bezig?.klaar ?? 0) : 0;
 				return afloop;
 			}
 		);
@@ -77,7 +85,9 @@ export class Overzichtstaat {
 			(werker) => werker.vraag('ontgrendel', { wachtzin, ...this.wanneer })
 		);
 		const gelukt = this.opSlot.length < dicht;
-		if (gelukt) this.wachtzin = wachtzin;
+		if (gelukt) this.#wachtzinnen = [...this.#wachtzinnen.filter((ander) => ander !== wachtzin), wachtzin];
+		// Van twee wachtzinnen is niet te zeggen welke voor een nieuw bestand geldt: dan kiest iemand er zelf een.
+		this.wachtzin = this.#wachtzinnen.length === 1 ? (this.#wachtzinnen[0] ?? null) : null;
 		return gelukt;
 	}
 
@@ -94,6 +104,7 @@ export class Overzichtstaat {
 
 	/** Breekt af wat bezig is; wat klaar is blijft staan. */
 	async stop(): Promise<void> {
+		this.#stopt = true;
 		await (await this.#werker)?.vraag('stop', undefined);
 	}
 
@@ -109,7 +120,10 @@ export class Overzichtstaat {
 		this.#beurt += 1;
 		werker?.stop();
 		[this.regels, this.opSlot, this.overgeslagen] = [[], [], []];
-		[this.wachtzin, this.bezig, this.kapot, this.gestopt] = [null, null, false, false];
+		[this.wachtzin, this.bezig, this.kapot, this.nietGeopend] = [null, null, false, 0];
+		this.#wachtzinnen = [];
+		// Een eigen normtabel hoort bij de lijst die er was.
+		this.wanneer = { dag: vandaag(), tabel: null };
 	}
 
 	/** De dossiers zelf, in deze volgorde. */
@@ -134,11 +148,11 @@ export class Overzichtstaat {
 			await vorige;
 			if (beurt !== this.#beurt) return;
 			this.#erVoor = 0;
+			this.#stopt = false;
 			this.bezig = { wat, klaar: 0, van: van() };
 			const werker = this.#begin();
 			try {
-				const { gestopt, opSlot } = await werk(await werker);
-				[this.gestopt, this.opSlot] = [gestopt, opSlot];
+				({ opSlot: this.opSlot } = await werk(await werker));
 			} catch {
 				// Is de lijst intussen geleegd, dan was dit de bedoeling.
 				this.kapot = this.#werker === werker;

@@ -20,7 +20,7 @@ export const overzichtteksten = {
 	terug: 'Naar het werkblad',
 	leegmaken: 'Maak de lijst leeg',
 	herberekend: (dag: string) => `Berekend voor ${dag}`,
-	nietAlles: 'Afgebroken. Niet elke rij is berekend voor deze dag.',
+	nietAlles: 'Afgebroken. Niet elk bestand is open, of niet elke rij is berekend voor deze dag.',
 	bezig: {
 		openen: (klaar: number, van: number) => `Bezig met openen: ${String(klaar)} van ${String(van)}`,
 		rekenen: (klaar: number, van: number) => `Bezig met rekenen: ${String(klaar)} van ${String(van)}`,
@@ -111,7 +111,7 @@ export const overzichtteksten = {
 		niets: 'Kies eerst wat u wilt maken.',
 		slot: 'De nieuwe dossiers',
 		open: 'Gewone bestanden',
-		zelfde: 'Op slot met dezelfde wachtzin als waarmee u ze opende',
+		zelfde: 'Allemaal op slot, met de wachtzin die u net gaf',
 		dicht: 'Op slot met een nieuwe wachtzin',
 		documentenOpen: 'Documenten gaan niet op slot: die zijn om te lezen en te versturen.',
 		zip: 'Maak een zip',

@@ -16,6 +16,7 @@ export const regelteksten = {
 		samen: 'samenloop',
 		/** Wat er alleen door de dag verandert, is een auto van de zaak. */
 		dag: 'auto van de zaak',
+		eigenNormen: 'door gebruiker ingevulde normen',
 		/** Het programma rekende toen anders. */
 		programma: 'nagerekend'
 	},
