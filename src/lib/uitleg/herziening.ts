@@ -1,4 +1,5 @@
 import type { Getal } from '../getal/getal.ts';
+import { isEigen } from '../normen/typen.ts';
 import { toonCenten, toonRond } from '../taal/bedragen.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
@@ -65,7 +66,7 @@ export function maakHerzieningsuitleg(
 	const regels: readonly Somregel[] = [
 		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
 		...[
-			{ zin: teksten.normen, effect: normen },
+			{ zin: isEigen(nu.normen.tabel) ? teksten.eigenNormen : teksten.normen, effect: normen },
 			...gegevens,
 			{ zin: teksten.samen, effect: samen },
 			{ zin: teksten.dag, effect: dag }
