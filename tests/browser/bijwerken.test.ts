@@ -8,9 +8,10 @@ import { gebruikBrowser, versiekenmerk, wachtTotOffline, wachtTotWerkend } from 
 
 const VERSIE_B = path.join(projectmap, '.cache', 'versie-b');
 
-const browser = gebruikBrowser();
+// Eerst de server: de browser wordt dan nog gesloten terwijl zij draait.
 let stopServer = async (): Promise<void> => {};
 afterEach(() => stopServer());
+const browser = gebruikBrowser();
 
 beforeAll(() => {
 	expect(bouw({ BOUWMAP: VERSIE_B, VERSIE: '9999.12.0' })).toBe(true);

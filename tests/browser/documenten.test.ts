@@ -15,12 +15,12 @@ import { leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/pdf-structuu
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
 import { GETYPT, metKern, open, tussenstand } from './hulp/werkblad.ts';
 
+// Eerst de server: de browser wordt dan nog gesloten terwijl zij draait.
+let stopServer = async (): Promise<void> => {};
+afterEach(() => stopServer());
 const browser = gebruikBrowser();
 const inhoud = JSON.stringify(GETYPT);
 const verwacht = metKern(inhoud);
-
-let stopServer = async (): Promise<void> => {};
-afterEach(() => stopServer());
 
 /** Klikt en geeft de bytes van het bestand dat de browser kreeg. */
 async function download(page: Page, knop: string): Promise<{ naam: string; bytes: Uint8Array }> {

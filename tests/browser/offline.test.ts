@@ -5,9 +5,10 @@ import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
 import { gebruikBrowser, wachtTotOffline, wachtTotWerkend, type Bezoek } from './hulp/browser.ts';
 import { bestanden, routes } from './hulp/site.ts';
 
-const browser = gebruikBrowser();
+// Eerst de server: de browser wordt dan nog gesloten terwijl zij draait.
 let stopServer = async (): Promise<void> => {};
 afterEach(() => stopServer());
+const browser = gebruikBrowser();
 
 /** Eerste bezoek met netwerk; daarna is de server uit en het apparaat offline. */
 async function bezoekEnGaOffline(eerste = '/'): Promise<{ bezoek: Bezoek; adres: string }> {

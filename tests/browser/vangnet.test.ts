@@ -11,9 +11,10 @@ import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
 import { gebruikBrowser, wachtTotOffline, wachtTotWerkend } from './hulp/browser.ts';
 import { routes } from './hulp/site.ts';
 
-const browser = gebruikBrowser();
+// Eerst de server: de browser wordt dan nog gesloten terwijl zij draait.
 let stopServer = async (): Promise<void> => {};
 afterEach(() => stopServer());
+const browser = gebruikBrowser();
 
 /** Een host die de site in een map zet, met de 404 van zijn wortel. */
 const ONDER_PAD = path.join(projectmap, '.cache', 'onder-pad');

@@ -23,9 +23,10 @@ function metEigenHash(html: string): string {
 	return html.replace(/sha256-[^']+/, `sha256-${createHash('sha256').update(script).digest('base64')}`);
 }
 
-const browser = gebruikBrowser();
+// Eerst de server: de browser wordt dan nog gesloten terwijl zij draait.
 let stopServer = async (): Promise<void> => {};
 afterEach(() => stopServer());
+const browser = gebruikBrowser();
 
 beforeAll(() => {
 	rmSync(ANDERE, { recursive: true, force: true });
