@@ -31,12 +31,7 @@ export const bestandstekst = (concept: Pick<Concept, 'ervoor'>, dossier: Dossier
  * @param dossier wat er nu staat; null als het niet compleet is
  * @param dag waarvoor opnieuw wordt gerekend
  */
-export function beginHerziening(
-	concept: Concept,
-	dossier: Dossier | null,
-	nu: Nu,
-	dag: Datum = nu.op
-): void {
+export function beginHerziening(concept: Concept, dossier: Dossier | null, nu: Nu, dag: Datum = nu.op): void {
 	const eerder = inBestand(concept);
 	if (!eerder && leesErvoor(concept)) return;
 	const vorige = eerder?.dossier ?? dossier;

@@ -13,13 +13,7 @@ import { zelfde } from './zelfde.ts';
 
 /** Wat een wissel opzijlegt; het scherm vertelt dat vooraf. */
 export type Wisselgevolg =
-	| 'bsn'
-	| 'beslagobject'
-	| 'groepen'
-	| 'startjaar'
-	| 'hardheid'
-	| 'normbedrag'
-	| 'eerder';
+	'bsn' | 'beslagobject' | 'groepen' | 'startjaar' | 'hardheid' | 'normbedrag' | 'eerder';
 
 const kopie = (beslag: Concept['beslag']): Concept['beslag'] => ({
 	beslagobject: beslag.beslagobject,
@@ -101,10 +95,10 @@ export function wisselPersonen(oud: Concept): Concept {
 }
 
 /** Wie het is en waar diegene woont, komt ook na nog een wissel niet terug. */
-export const wistPersonalia = (concept: Concept): boolean =>
-	Object.values(personaliaVan(concept)).some((deel) =>
-		typeof deel === 'string' ? deel !== '' : Object.values(deel).some((adres) => adres !== '')
-	);
+export function wistPersonalia(concept: Concept): boolean {
+	const { achternaam, adres, kenmerk } = personaliaVan(concept);
+	return [achternaam, adres, kenmerk].some((deel) => deel !== '');
+}
 
 /** Wat er bij de volgende wissel opzij gaat, in de volgorde van de stappen. */
 export function wisselgevolgen(concept: Concept): readonly Wisselgevolg[] {
