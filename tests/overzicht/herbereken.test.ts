@@ -30,7 +30,12 @@ function inhoud(ruw: unknown): Inhoud {
 	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
 	return gelezen.waarde;
 }
-const stuk = (van: Inhoud) => ({ id: 1, bestand: 'map/a.json', inhoud: van });
+const stuk = (van: Inhoud, bewerkt: Inhoud | null = null) => ({
+	id: 1,
+	bestand: 'map/a.json',
+	inhoud: van,
+	bewerkt
+});
 const regel = (van: Inhoud, dag: Datum): Regel => maakRegel(stuk(van), dag, herbereken(stuk(van), dag, null));
 const versie3 = (anders: object = {}) => dossier({ versie: 3, inkomens: [inkomen3()], ...anders });
 

@@ -4,11 +4,13 @@ import {
 	dubbeleNummers,
 	isBinnenkort,
 	kies,
+	komendeDag,
 	NIETS_GEKOZEN,
 	past,
 	sorteer,
 	tel,
 	vervang,
+	voorbij,
 	zoek,
 	zonder,
 	type Kolom
@@ -51,12 +53,12 @@ describe('sorteren', () => {
 		['stand', false, [3, 2, 4, 1]],
 		['nodig', true, [3, 2, 4, 1]]
 	] as const)('op %s (op: %s)', (kolom: Kolom, op, verwacht) => {
-		expect(ids(sorteer(RIJEN, { kolom, op }))).toEqual(verwacht);
+		expect(ids(sorteer(RIJEN, { kolom, op }, VANDAAG))).toEqual(verwacht);
 	});
 
 	test('nummers tellen als nummers', () => {
 		const rijen = [rij(1, { nummer: '2025-10' }), rij(2, { nummer: '2025-9' })];
-		expect(ids(sorteer(rijen, { kolom: 'naam', op: true }))).toEqual([2, 1]);
+		expect(ids(sorteer(rijen, { kolom: 'naam', op: true }, VANDAAG))).toEqual([2, 1]);
 	});
 });
 
@@ -84,13 +86,32 @@ test('de filters', () => {
 	expect(som.tekst(2)).toBe('-112.50');
 });
 
+const metDagen = (...dagen: readonly string[]) =>
+	rij(1, { afspraken: dagen.map((dag) => ({ soort: 'hardheid', dag: alsDatum(dag) })) });
+
 test.each([
-	['2026-12-26', true],
+	['2026-11-26', false],
+	['2026-11-27', true],
 	['2026-12-27', true],
-	['2026-12-28', false],
-	['2026-01-01', true]
+	['2026-12-28', false]
 ])('%s is binnen dertig dagen: %s', (dag, verwacht) => {
-	expect(isBinnenkort({ soort: 'hardheid', dag: alsDatum(dag) }, VANDAAG)).toBe(verwacht);
+	expect(isBinnenkort(metDagen(dag), VANDAAG)).toBe(verwacht);
+	// Een dag die voorbij is verbergt niet wat er nog komt, en telt niet als binnenkort.
+	expect(isBinnenkort(metDagen('2026-01-01', dag), VANDAAG)).toBe(verwacht);
+	expect(past(metDagen(dag), 'voorbij', VANDAAG)).toBe(dag < VANDAAG);
+});
+
+test('de eerste dag is die er komt; wat voorbij is staat ernaast', () => {
+	const regel = metDagen('2026-01-01', '2026-11-26', '2026-12-01', '2027-01-01');
+	expect(komendeDag(regel, VANDAAG)?.dag).toBe('2026-12-01');
+	expect(voorbij(regel, VANDAAG).map(({ dag }) => dag)).toEqual(['2026-01-01', '2026-11-26']);
+	expect(komendeDag(metDagen('2026-01-01'), VANDAAG)).toBeNull();
+	const rijen = [
+		{ ...metDagen('2026-01-01'), id: 1 },
+		{ ...regel, id: 2 },
+		{ ...metDagen('2026-11-28'), id: 3 }
+	];
+	expect(ids(sorteer(rijen, { kolom: 'datum', op: true }, VANDAAG))).toEqual([3, 2, 1]);
 });
 
 test('hetzelfde nummer in twee bestanden valt op', () => {

@@ -1,3 +1,7 @@
+import { conceptVan, type Concept } from '../dossier/concept.ts';
+import type { Halverwege } from '../dossier/concept-bestand.ts';
+import { zetErvoor } from '../dossier/ervoor.ts';
+import { rekenVoorDag } from '../invoer/peildatum.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
@@ -20,8 +24,23 @@ import { inEenKeer } from '../vergelijk/stappen.ts';
 import { afsprakenVan } from './afspraken.ts';
 import { nodigBij, nodigDoorFouten } from './nodig.ts';
 import type { Regel } from './regel.ts';
-import { bewaardVan, dossierVan, herkenningVan, type Stuk } from './stuk.ts';
+import {
+	bewaardVan,
+	dossierVan,
+	herkenningVan,
+	inhoudVan,
+	isHalverwege,
+	type Inhoud,
+	type Stuk
+} from './stuk.ts';
 import { waardoorVan } from './waardoor.ts';
+
+/** Waarvoor gerekend wordt. */
+export interface Rekendag {
+	readonly dag: Datum;
+	/** Een eigen normtabel voor een dag zonder officiele normen. */
+	readonly tabel: Normtabel | null;
+}
 
 /** Een dossier zoals het in het bestand staat, en op de gekozen dag. */
 export interface Herberekend {
@@ -33,20 +52,40 @@ export interface Herberekend {
 }
 
 /**
- * Art. 475d lid 3 Rv: dezelfde feiten, voor een andere dag.
+ * Art. 475d lid 3 Rv: de feiten die er nu zijn, voor een andere dag, naast wat er in het bestand staat.
  * @param tabel een eigen normtabel, voor een dag zonder officiele normen; een dossier met een eigen tabel houdt die
  */
-export function herbereken({ inhoud }: Stuk, dag: Datum, tabel: Normtabel | null): Herberekend {
-	const gelezen = dossierVan(inhoud);
-	if (!gelezen.gelukt) return { toen: null, nu: gelezen, herziening: null };
-	const { waarde: dossier } = gelezen;
-	const toen = uitkomstVan(dossier);
-	if (dag === dossier.peildatum) return { toen, nu: alsUitkomst(toen), herziening: null };
-	const nieuw = opDag(metTabel(dossier, dag, tabel), dag);
+export function herbereken(stuk: Stuk, dag: Datum, tabel: Normtabel | null): Herberekend {
+	const bestand = dossierVan(stuk.inhoud);
+	const toen = bestand.gelukt ? uitkomstVan(bestand.waarde) : null;
+	const feiten = dossierVan(inhoudVan(stuk));
+	if (!feiten.gelukt) return { toen, nu: feiten, herziening: null };
+	const { peildatum } = feiten.waarde;
+	const nieuw = dag === peildatum ? feiten : opDag(metTabel(feiten.waarde, dag, tabel), dag);
 	if (!nieuw.gelukt) return { toen, nu: nieuw, herziening: null };
-	const herzien = inEenKeer(herzieInStappen(dossier, nieuw.waarde));
-	if (isGeenNormen(herzien)) return { toen, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
-	return { toen, nu: { gelukt: true, waarde: herzien.nu.bedragen }, herziening: herzien };
+	const isZoals = nieuw.waarde.peildatum === toen?.dossier.peildatum && stuk.bewerkt === null;
+	const herzien = toen && !isZoals ? inEenKeer(herzieInStappen(toen.dossier, nieuw.waarde)) : null;
+	return herzien && !isGeenNormen(herzien)
+		? { toen, nu: { gelukt: true, waarde: herzien.nu.bedragen }, herziening: herzien }
+		: { toen, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
+}
+
+/**
+ * Hetzelfde dossier om verder in te vullen voor een dag waarvoor er nog niet genoeg is: wat er stond is dan de eerdere
+ * berekening. Null als dat niet helpt: zonder bedragen voor die dag, of zonder eerdere berekening.
+ */
+export function omInTeVullen(
+	{ inhoud, bewerkt }: Stuk,
+	toen: Uitkomst | null,
+	{ dag, tabel }: Rekendag
+): Halverwege | null {
+	if (!toen || bewerkt || dag <= toen.dossier.peildatum) return null;
+	const dossier = metTabel(toen.dossier, dag, tabel);
+	if (isGeenNormen(kiesNormen(dag, dossier.eigenNormen))) return null;
+	const concept = isHalverwege(inhoud) ? structuredClone(inhoud.concept) : conceptVan(dossier);
+	zetErvoor(concept, { dossier: toen.dossier, bewaard: bewaardVan(inhoud) });
+	rekenVoorDag(concept, dag);
+	return { concept, brief: isHalverwege(inhoud) ? inhoud.brief : null };
 }
 
 const metTabel = (dossier: Dossier, dag: Datum, tabel: Normtabel | null): Dossier =>
@@ -66,7 +105,8 @@ const alsUitkomst = (uitkomst: Uitkomst | null): Gelezen<Uitkomst> =>
 
 /** De rij bij een dossier. */
 export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herberekend): Regel {
-	const { id, bestand, inhoud } = stuk;
+	const { id, bestand, bewerkt } = stuk;
+	const inhoud = inhoudVan(stuk);
 	const eerder = toenVan(stuk, toen);
 	const uitkomst = nu.gelukt ? nu.waarde : null;
 	const zekerheid = uitkomst && bepaalZekerheid(uitkomst);
@@ -86,12 +126,16 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
 		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
-		afspraken: afsprakenVan(inhoud, toen),
+		bewerkt: bewerkt !== null,
+		afspraken: afsprakenVan(inhoud, bewerkt ? uitkomst : toen),
 		nodig: nu.gelukt
 			? nodigBij(nu.waarde, zekerheid?.punten ?? [])
-			: nodigDoorFouten(nu.fouten, toen?.dossier ?? null, dag)
+			: nodigDoorFouten(nu.fouten, conceptBij(inhoud), dag)
 	};
 }
+
+const conceptBij = (inhoud: Inhoud): Concept =>
+	isHalverwege(inhoud) ? inhoud.concept : conceptVan(inhoud.dossier);
 
 /** Wat er is vastgesteld telt, ook als het programma nu iets anders uitrekent. */
 function toenVan({ inhoud }: Stuk, toen: Uitkomst | null): Regel['toen'] {

@@ -4,7 +4,7 @@ import { STANDEN, type Afspraak, type Regel } from './regel.ts';
 
 /* Welke rijen er te zien zijn, en in welke volgorde. */
 
-export const FILTERS = ['alle', 'omhoog', 'omlaag', 'nodig', 'binnenkort'] as const;
+export const FILTERS = ['alle', 'omhoog', 'omlaag', 'nodig', 'binnenkort', 'voorbij'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Zo ver vooruit is binnenkort (dagen). */
@@ -21,11 +21,18 @@ export interface Volgorde {
 export const naamVan = ({ naam, nummer, bestand }: Pick<Regel, 'naam' | 'nummer' | 'bestand'>): string =>
 	naam ?? nummer ?? bestand;
 
-/** De eerste dag die telt: die nog komt, of die voorbij is zonder dat het dossier erna is herzien. */
-export const eersteDag = ({ afspraken }: Regel): Afspraak | null => afspraken[0] ?? null;
+/** De eerste dag die nog komt. */
+export const komendeDag = ({ afspraken }: Regel, vandaag: Datum): Afspraak | null =>
+	afspraken.find(({ dag }) => dag >= vandaag) ?? null;
 
-export const isBinnenkort = (afspraak: Afspraak | null, vandaag: Datum): boolean =>
-	afspraak !== null && afspraak.dag <= plusDagen(vandaag, BINNENKORT);
+/** De dagen die voorbij zijn zonder dat het dossier erna is herzien. */
+export const voorbij = ({ afspraken }: Regel, vandaag: Datum): readonly Afspraak[] =>
+	afspraken.filter(({ dag }) => dag < vandaag);
+
+export function isBinnenkort(regel: Regel, vandaag: Datum): boolean {
+	const komende = komendeDag(regel, vandaag);
+	return komende !== null && komende.dag <= plusDagen(vandaag, BINNENKORT);
+}
 
 type Richting = 'omhoog' | 'gelijk' | 'omlaag';
 
@@ -42,7 +49,8 @@ const PAST: Readonly<Record<Filter, (regel: Regel, vandaag: Datum) => boolean>> 
 	omhoog: (regel) => richtingVan(regel) === 'omhoog',
 	omlaag: (regel) => richtingVan(regel) === 'omlaag',
 	nodig: ({ nodig }) => nodig.length > 0,
-	binnenkort: (regel, vandaag) => isBinnenkort(eersteDag(regel), vandaag)
+	binnenkort: isBinnenkort,
+	voorbij: (regel, vandaag) => voorbij(regel, vandaag).length > 0
 };
 
 export const past = (regel: Regel, filter: Filter, vandaag: Datum): boolean => PAST[filter](regel, vandaag);
@@ -88,7 +96,7 @@ const alsGetal = (waarde: (regel: Regel) => string | null) =>
 		(een, ander) => een.vergelijk(ander)
 	);
 
-const OP: Readonly<Record<Kolom, (op: boolean) => Vergelijk>> = {
+const OP = (vandaag: Datum): Readonly<Record<Kolom, (op: boolean) => Vergelijk>> => ({
 	naam: alsTekst(naamVan),
 	beslagOp: alsTekst(({ beslagOp }) => beslagOp),
 	toen: alsGetal(({ toen }) => toen?.bedrag ?? null),
@@ -98,15 +106,16 @@ const OP: Readonly<Record<Kolom, (op: boolean) => Vergelijk>> = {
 		({ stand }) => STANDEN.indexOf(stand),
 		(een, ander) => een - ander
 	),
-	datum: alsTekst((regel) => eersteDag(regel)?.dag ?? ''),
+	datum: alsTekst((regel) => komendeDag(regel, vandaag)?.dag ?? ''),
 	nodig: alsTekst(({ nodig }) => nodig.join())
-};
+});
 
 /** Op volgorde; wat gelijk is staat op naam. */
-export function sorteer(regels: readonly Regel[], { kolom, op }: Volgorde): readonly Regel[] {
+export function sorteer(regels: readonly Regel[], { kolom, op }: Volgorde, vandaag: Datum): readonly Regel[] {
 	// Een keer per rij omzetten: een vergelijking gebeurt voor elke rij vaker.
-	const vergelijk = OP[kolom](op);
-	const opNaam = OP.naam(true);
+	const perKolom = OP(vandaag);
+	const vergelijk = perKolom[kolom](op);
+	const opNaam = perKolom.naam(true);
 	return regels.toSorted((een, ander) => vergelijk(een, ander) || opNaam(een, ander) || een.id - ander.id);
 }
 

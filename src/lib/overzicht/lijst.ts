@@ -1,30 +1,24 @@
 import { MAX_BYTES } from '../dossier/lees.ts';
 import { keurMeegereisd } from '../dossier/lees-normtabel.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
+import { zelfde } from '../invoer/zelfde.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import { EXTRA_BYTES, isKluisbestand } from '../kluis/indeling.ts';
 import { maakSlot, type Slot } from '../kluis/kluis.ts';
-import type { Normtabel } from '../normen/typen.ts';
 import { regelteksten } from '../teksten/overzicht/regel.ts';
-import type { Datum } from '../tijd/datum.ts';
 import { leesDossierbytes } from '../verslag/lees-dossierbytes.ts';
-import { herbereken, maakRegel } from './herbereken.ts';
+import { herbereken, maakRegel, omInTeVullen, type Rekendag } from './herbereken.ts';
 import { nieuweInhoud, type Nu } from './nieuw-bestand.ts';
 import type { Regel } from './regel.ts';
-import type { Inhoud, Stuk } from './stuk.ts';
+import { inhoudVan, type Inhoud, type Stuk } from './stuk.ts';
+
+export type { Rekendag };
 
 /** Een bestand dat iemand koos. */
 export interface Gekozen {
 	/** De naam, met de map waar het in staat. */
 	readonly bestand: string;
 	readonly blob: Blob;
-}
-
-/** Waarvoor gerekend wordt. */
-export interface Rekendag {
-	readonly dag: Datum;
-	/** Een eigen normtabel voor een dag zonder officiele normen. */
-	readonly tabel: Normtabel | null;
 }
 
 /** Wat er van het werk klaar is. */
@@ -36,8 +30,8 @@ export interface Voortgang {
 /** Een dossier uit de lijst. */
 export interface Voorwerkblad {
 	readonly inhoud: Inhoud;
-	/** Het staat zo nog in geen bestand. */
-	readonly herberekend: boolean;
+	/** Het staat zo in een bestand. */
+	readonly inBestand: boolean;
 }
 
 /** Hoe het afliep. */
@@ -46,6 +40,10 @@ export interface Afloop {
 	readonly gestopt: boolean;
 	/** De bestanden waar nog een wachtzin voor nodig is. */
 	readonly opSlot: readonly string[];
+	/** Documenten zonder dossier erin: daar is niets mee te rekenen. */
+	readonly zonderDossier: readonly string[];
+	/** Bestanden die er al stonden, met een andere inhoud. */
+	readonly vervangen: readonly string[];
 }
 
 /** Zoveel rijen gaan er in een bericht; de pagina blijft zo vlot. */
@@ -59,11 +57,22 @@ const MEESTE_ZINNEN = 2;
 /** Laat de werker even luisteren naar wat er binnenkomt. */
 export type Adempauze = () => Promise<void>;
 
+/** Een bestand waar een wachtzin voor nodig is. */
+interface Dicht {
+	readonly bestand: string;
+	readonly bytes: Uint8Array;
+}
+
 /** De dossiers die open zijn. Leest en rekent in beurten, en vertelt ondertussen wat er klaar is. */
 export class Lijst {
 	readonly #stukken = new Map<number, Stuk>();
-	readonly #ids = new Map<string, number>();
-	readonly #dicht = new Map<string, Uint8Array>();
+	/** Per naam van een bestand de rijen, ook van wat niet te lezen is. */
+	readonly #ids = new Map<string, readonly number[]>();
+	/** Wat iemand aanvulde, en in een bestand staat. */
+	readonly #inBestand = new Set<number>();
+	#dicht: readonly Dicht[] = [];
+	#zonderDossier: string[] = [];
+	#vervangen: string[] = [];
 	/** Ook na weghalen krijgt een ander bestand een ander id. */
 	#laatsteId = 0;
 	#slot: Slot | null = null;
@@ -77,7 +86,7 @@ export class Lijst {
 		this.#adempauze = adempauze;
 	}
 
-	/** Leest bestanden en rekent ze uit. Een bestand met dezelfde naam komt in de plaats van wat er stond. */
+	/** Leest bestanden en rekent ze uit. */
 	open({ gekozen, ...wanneer }: Rekendag & { readonly gekozen: readonly Gekozen[] }): Promise<Afloop> {
 		return this.#doe(gekozen, (een) => this.#opent(een, wanneer));
 	}
@@ -85,12 +94,12 @@ export class Lijst {
 	/** Probeert een wachtzin op alles wat op slot zit. */
 	ontgrendel({ wachtzin, ...wanneer }: Rekendag & { readonly wachtzin: string }): Promise<Afloop> {
 		this.#slot = maakSlot(wachtzin);
-		return this.#doe([...this.#dicht], ([bestand, bytes]) => this.#leest(bestand, bytes, wanneer));
+		return this.#doe(this.#dicht, ({ bestand, bytes }) => this.#leest(bestand, bytes, wanneer));
 	}
 
 	/** Rekent alles opnieuw uit, voor een andere dag. */
 	herbereken(wanneer: Rekendag): Promise<Afloop> {
-		return this.#doe([...this.#stukken.values()], (stuk) => regelBij(stuk, wanneer));
+		return this.#doe([...this.#stukken.values()], (stuk) => this.#regel(stuk, wanneer));
 	}
 
 	stop(): void {
@@ -99,12 +108,20 @@ export class Lijst {
 
 	/** Haalt dossiers uit de lijst; van het bestand zelf verandert niets. */
 	vergeet(ids: readonly number[]): void {
-		const weg = new Set(ids);
-		for (const [bestand, id] of this.#ids) {
-			if (!weg.has(id)) continue;
-			this.#ids.delete(bestand);
+		for (const [bestand, bekend] of this.#ids)
+			this.#ids.set(
+				bestand,
+				bekend.filter((id) => !ids.includes(id))
+			);
+		for (const id of ids) {
 			this.#stukken.delete(id);
+			this.#inBestand.delete(id);
 		}
+	}
+
+	/** Laat weg wat nog op slot zit. */
+	vergeetDicht(): void {
+		this.#dicht = [];
 	}
 
 	/** De dossiers zelf, in deze volgorde. */
@@ -112,20 +129,42 @@ export class Lijst {
 		return ids.flatMap((id) => this.#stukken.get(id) ?? []);
 	}
 
-	/** Een dossier zoals het op deze dag is; is er dan nog geen bedrag, dan zoals het in het bestand staat. */
-	voorWerkblad({
-		id,
-		nu,
-		dag,
-		tabel
-	}: Rekendag & { readonly id: number; readonly nu: Nu }): Voorwerkblad | null {
+	/** Een dossier zoals het op deze dag is; is er dan nog geen bedrag, dan om verder in te vullen. */
+	voorWerkblad({ id, nu, ...wanneer }: Rekendag & { id: number; nu: Nu }): Voorwerkblad | null {
 		const stuk = this.#stukken.get(id);
 		if (!stuk) return null;
-		const herberekend = herbereken(stuk, dag, tabel);
-		const { herziening } = herberekend;
-		if (!herberekend.nu.gelukt || !herziening) return { inhoud: stuk.inhoud, herberekend: false };
-		const inhoud = nieuweInhoud(stuk, { ...herberekend, uitkomst: herberekend.nu.waarde }, nu);
-		return { inhoud, herberekend: true };
+		const { nu: uitkomst, ...rest } = herbereken(stuk, wanneer.dag, wanneer.tabel);
+		if (uitkomst.gelukt && rest.herziening) {
+			return {
+				inhoud: nieuweInhoud(stuk, { ...rest, uitkomst: uitkomst.waarde }, nu),
+				inBestand: this.#inBestand.has(id)
+			};
+		}
+		const halverwege = uitkomst.gelukt ? null : omInTeVullen(stuk, rest.toen, wanneer);
+		return {
+			inhoud: halverwege ?? inhoudVan(stuk),
+			inBestand: !halverwege && (!stuk.bewerkt || this.#inBestand.has(id))
+		};
+	}
+
+	/** Wat iemand in het werkblad van een dossier maakte. */
+	werkBij({ id, inhoud, inBestand, ...wanneer }: Rekendag & Voorwerkblad & { id: number }): void {
+		const stuk = this.#stukken.get(id);
+		if (!stuk) return;
+		const bewerkt = { ...stuk, bewerkt: inhoud };
+		this.#stukken.set(id, bewerkt);
+		if (inBestand) this.#inBestand.add(id);
+		else this.#inBestand.delete(id);
+		this.#zeg({ regels: [this.#regel(bewerkt, wanneer)], klaar: 0 });
+	}
+
+	/** Van deze dossiers is er een nieuw bestand. */
+	isGemaakt({ ids, ...wanneer }: Rekendag & { readonly ids: readonly number[] }): void {
+		const regels = this.stukken(ids).map((stuk) => {
+			this.#inBestand.add(stuk.id);
+			return this.#regel(stuk, wanneer);
+		});
+		this.#zeg({ regels, klaar: 0 });
 	}
 
 	async #doe<T>(alle: readonly T[], handeling: (een: T) => Promise<Regel | null> | Regel): Promise<Afloop> {
@@ -151,7 +190,9 @@ export class Lijst {
 	}
 
 	#afloop(gestopt: boolean): Afloop {
-		return { gestopt, opSlot: [...this.#dicht.keys()] };
+		const [zonderDossier, vervangen] = [this.#zonderDossier, this.#vervangen];
+		[this.#zonderDossier, this.#vervangen] = [[], []];
+		return { gestopt, opSlot: this.#dicht.map(({ bestand }) => bestand), zonderDossier, vervangen };
 	}
 
 	async #opent({ bestand, blob }: Gekozen, wanneer: Rekendag): Promise<Regel | null> {
@@ -164,38 +205,68 @@ export class Lijst {
 		}
 	}
 
-	/** Null als er een wachtzin nodig is. */
+	/** Null als er een wachtzin nodig is, of als er geen dossier in zit. */
 	async #leest(bestand: string, bytes: Uint8Array, wanneer: Rekendag): Promise<Regel | null> {
 		if (!isKluisbestand(bytes)) return this.#leestOpen(bestand, bytes, wanneer);
 		const uitslag = await this.#slot?.ontsleutel(bytes);
-		if (!uitslag?.gelukt) {
-			this.#dicht.set(bestand, bytes);
-			return null;
+		if (uitslag?.gelukt) {
+			this.#dicht = this.#dicht.filter((dicht) => dicht.bytes !== bytes);
+			return this.#leestOpen(bestand, uitslag.bytes, wanneer);
 		}
-		this.#dicht.delete(bestand);
-		return this.#leestOpen(bestand, uitslag.bytes, wanneer);
+		const isErAl = this.#dicht.some((dicht) => dicht.bestand === bestand && zelfde(dicht.bytes, bytes));
+		if (!isErAl) this.#dicht = [...this.#dicht, { bestand, bytes }];
+		return null;
 	}
 
-	async #leestOpen(bestand: string, bytes: Uint8Array, wanneer: Rekendag): Promise<Regel> {
+	async #leestOpen(bestand: string, bytes: Uint8Array, wanneer: Rekendag): Promise<Regel | null> {
 		const gelezen: Gelezen<Inhoud> = await leesDossierbytes(bytes, (tekst) =>
 			Promise.resolve(tekst.includes('"eigenNormen"') ? keurMeegereisd : undefined)
 		);
-		if (!gelezen.gelukt) return this.#onleesbaar(bestand, gelezen.fouten, wanneer);
-		const stuk = { id: this.#idVoor(bestand), bestand, inhoud: gelezen.waarde };
-		this.#stukken.set(stuk.id, stuk);
-		return regelBij(stuk, wanneer);
+		if (!gelezen.gelukt) {
+			if (!gelezen.fouten.some(({ code }) => code === 'pdfZonderDossier'))
+				return this.#onleesbaar(bestand, gelezen.fouten, wanneer);
+			this.#zonderDossier.push(bestand);
+			return null;
+		}
+		const id = this.#idVoor(bestand, gelezen.waarde);
+		const stuk = { id, bestand, inhoud: gelezen.waarde, bewerkt: null };
+		this.#inBestand.delete(id);
+		this.#stukken.set(id, stuk);
+		return this.#regel(stuk, wanneer);
 	}
 
-	#idVoor(bestand: string): number {
-		const id = this.#ids.get(bestand) ?? (this.#laatsteId += 1);
-		this.#ids.set(bestand, id);
-		return id;
+	/**
+	 * Hetzelfde bestand houdt zijn rij, ook als het intussen leesbaar werd. Een bestand op dezelfde plek in een map is hetzelfde
+	 * bestand, met een nieuwe inhoud. Zonder map kunnen er twee zijn met dezelfde naam: dan blijven beide staan.
+	 */
+	#idVoor(bestand: string, inhoud: Inhoud | null): number {
+		const ids = this.#ids.get(bestand) ?? [];
+		const leesbaar = ids.flatMap((id) => this.#stukken.get(id) ?? []);
+		const gelijk = leesbaar.find((stuk) => inhoud !== null && zelfde(stuk.inhoud, inhoud))?.id;
+		const onleesbaar = ids.find((id) => !this.#stukken.has(id));
+		const opPlek = inhoud !== null && bestand.includes('/') ? leesbaar[0]?.id : undefined;
+		if (gelijk === undefined && onleesbaar === undefined && opPlek !== undefined)
+			this.#vervangen.push(bestand);
+		const bestaand = gelijk ?? onleesbaar ?? opPlek;
+		if (bestaand !== undefined) return bestaand;
+		this.#laatsteId += 1;
+		this.#ids.set(bestand, [...ids, this.#laatsteId]);
+		return this.#laatsteId;
 	}
 
 	#onleesbaar(bestand: string, fouten: readonly Veldfout[], { dag }: Rekendag): Regel {
-		const id = this.#idVoor(bestand);
-		this.#stukken.delete(id);
-		return { ...LEEG, id, bestand, dag, nodig: bestandsfouten(fouten).slice(0, MEESTE_ZINNEN) };
+		const nodig = bestandsfouten(fouten).slice(0, MEESTE_ZINNEN);
+		return { ...LEEG, id: this.#idVoor(bestand, null), bestand, dag, nodig };
+	}
+
+	/** Een dossier dat de rekenkern laat struikelen, houdt de andere niet tegen. */
+	#regel(stuk: Stuk, { dag, tabel }: Rekendag): Regel {
+		try {
+			const regel = maakRegel(stuk, dag, herbereken(stuk, dag, tabel));
+			return { ...regel, bewerkt: regel.bewerkt && !this.#inBestand.has(stuk.id) };
+		} catch {
+			return { ...LEEG, id: stuk.id, bestand: stuk.bestand, dag, nodig: [regelteksten.rekenfout] };
+		}
 	}
 }
 
@@ -210,14 +281,6 @@ const LEEG = {
 	verschil: null,
 	waardoor: [],
 	stand: 'onleesbaar',
+	bewerkt: false,
 	afspraken: []
 } as const;
-
-/** Een dossier dat de rekenkern laat struikelen, houdt de andere niet tegen. */
-function regelBij(stuk: Stuk, { dag, tabel }: Rekendag): Regel {
-	try {
-		return maakRegel(stuk, dag, herbereken(stuk, dag, tabel));
-	} catch {
-		return { ...LEEG, id: stuk.id, bestand: stuk.bestand, dag, nodig: [regelteksten.rekenfout] };
-	}
-}

@@ -7,7 +7,7 @@ import type { Datum } from '../tijd/datum.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { maakBewaard } from '../uitvoer/bewaard.ts';
 import type { Herberekend } from './herbereken.ts';
-import { bewaardVan, isHalverwege, vorigeVan, type Inhoud, type Stuk } from './stuk.ts';
+import { bewaardVan, inhoudVan, isHalverwege, vorigeVan, type Inhoud, type Stuk } from './stuk.ts';
 
 /** Door welk programma en op welke dag. */
 export interface Nu {
@@ -33,7 +33,7 @@ export function nieuwBestand(stuk: Stuk, berekend: Uitgerekend, wanneer: Nu): st
  * wat er verder in stond.
  */
 export function nieuweInhoud(stuk: Stuk, { toen, uitkomst, herziening }: Uitgerekend, wanneer: Nu): Inhoud {
-	const { inhoud } = stuk;
+	const inhoud = inhoudVan(stuk);
 	const vorige = herziening && toen ? eerderVan(stuk, toen, wanneer) : vorigeVan(inhoud);
 	if (!isHalverwege(inhoud)) {
 		return { dossier: uitkomst.dossier, bewaard: null, vorige: zonderBsn(vorige) };

@@ -1,5 +1,4 @@
-import { conceptVan } from '../dossier/concept.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Concept } from '../dossier/concept.ts';
 import { plaats, valtOnder, veldnaam, zonderPlaatsen } from '../dossier/pad.ts';
 import type { Veldfout } from '../dossier/veldfout.ts';
 import { datumsVanPeriode, namenVanPerioden, toonDagtekst } from '../taal/datums.ts';
@@ -48,14 +47,15 @@ const MEEST = 3;
  */
 export function nodigDoorFouten(
 	fouten: readonly Veldfout[],
-	dossier: Dossier | null,
+	concept: Concept,
 	dag: Datum
 ): readonly string[] {
-	const stroken =
-		dossier && fouten.some(({ veld }) => overStroken(veld)) ? missendOp(conceptVan(dossier), dag) : [];
+	const stroken = fouten.some(({ veld }) => overStroken(veld)) ? missendOp(concept, dag) : [];
 	const zinnen = new Set([
 		...stroken.map(({ perioden }) => strokenVan(perioden)),
-		...fouten.filter(({ veld }) => stroken.length === 0 || !overStroken(veld)).map(woordenVoorFout)
+		...fouten
+			.filter(({ veld }) => stroken.length === 0 || !overStroken(veld))
+			.map((fout) => woordenVoorFout(fout, dag))
 	]);
 	return [...zinnen].slice(0, MEEST);
 }
@@ -65,8 +65,12 @@ const overStroken = (veld: string): boolean => valtOnder(zonderPlaatsen(veld), '
 const strokenVan = (perioden: readonly Periode[]): string =>
 	NODIG.loonstroken({ inkomen: '', perioden: kort(perioden), aantal: perioden.length });
 
-function woordenVoorFout({ veld, code }: Veldfout): string {
-	if (code === 'geenNormen') return teksten.geenNormen(toonDagtekst(NORMBEREIK.laatste));
+function woordenVoorFout({ veld, code }: Veldfout, dag: Datum): string {
+	if (code === 'geenNormen') {
+		return dag < NORMBEREIK.eerste
+			? teksten.voorNormen(toonDagtekst(NORMBEREIK.eerste))
+			: teksten.geenNormen(toonDagtekst(NORMBEREIK.laatste));
+	}
 	const naam = veldnaam(veld);
 	if (naam === null) return teksten.nietAf;
 	const { inkomen } = plaats(veld);

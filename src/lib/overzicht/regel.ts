@@ -43,6 +43,8 @@ export interface Regel extends Herkenning {
 	/** Waar het verschil vandaan komt, het grootste deel eerst. */
 	readonly waardoor: readonly string[];
 	readonly stand: Stand;
+	/** Iemand vulde het in het werkblad aan, en dat staat nog in geen bestand. */
+	readonly bewerkt: boolean;
 	/** Op dag. */
 	readonly afspraken: readonly Afspraak[];
 	/** Wat er nodig is om het bedrag zeker te maken. */

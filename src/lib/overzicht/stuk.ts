@@ -15,7 +15,12 @@ export interface Stuk {
 	/** De naam van het bestand, met de map waar het in staat. */
 	readonly bestand: string;
 	readonly inhoud: Inhoud;
+	/** Wat iemand er in het werkblad van maakte; null zolang dat niet gebeurde. */
+	readonly bewerkt: Inhoud | null;
 }
+
+/** Waar nu mee gerekend wordt: wat er in het bestand staat is dan wat er eerder gold. */
+export const inhoudVan = ({ inhoud, bewerkt }: Stuk): Inhoud => bewerkt ?? inhoud;
 
 export const isHalverwege = (inhoud: Inhoud): inhoud is Halverwege => 'concept' in inhoud;
 
@@ -45,7 +50,10 @@ export function herkenningVan(inhoud: Inhoud): Herkenning {
 	};
 }
 
+/** Tekens die niet te zien zijn, of die de rest van de regel omdraaien. */
+const ONZICHTBAAR = /[\p{Cc}\p{Cf}]/gu;
+
 function gevuld(tekst: string | null | undefined): string | null {
-	const getypt = tekst?.trim() ?? '';
+	const getypt = tekst?.replace(ONZICHTBAAR, '').trim() ?? '';
 	return getypt === '' ? null : getypt;
 }

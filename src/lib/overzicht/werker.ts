@@ -15,6 +15,9 @@ const handelingenVan = (lijst: Lijst) => ({
 	stop: () => lijst.stop(),
 	vergeet: (ids: readonly number[]) => lijst.vergeet(ids),
 	stukken: (ids: readonly number[]) => lijst.stukken(ids),
+	vergeetDicht: () => lijst.vergeetDicht(),
+	werkBij: (deel: Parameters<Lijst['werkBij']>[0]) => lijst.werkBij(deel),
+	isGemaakt: (deel: Parameters<Lijst['isGemaakt']>[0]) => lijst.isGemaakt(deel),
 	voorWerkblad: (deel: Parameters<Lijst['voorWerkblad']>[0]) => lijst.voorWerkblad(deel)
 });
 export type Lijsthandelingen = ReturnType<typeof handelingenVan>;

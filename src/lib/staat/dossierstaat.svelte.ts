@@ -26,6 +26,15 @@ import {
 /** Wat er buiten dit dossier nog meer leeg moet als iemand alles wist. */
 export const OOK_WISSEN: (() => void)[] = [];
 
+/** Of er buiten dit dossier nog meer is dat nergens is bewaard. */
+export const OOK_BEWAREN: (() => boolean)[] = [];
+
+/** Een rij van het overzicht die in het werkblad open is, zoals zij open ging. */
+export interface Openrij {
+	readonly id: number;
+	readonly was: Dossierbestand | Halverwege;
+}
+
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
 
@@ -64,6 +73,8 @@ export class Dossierstaat {
 	gewist = $state(false);
 	/** Het bestand op de schijf waar dit dossier in staat, als de browser daarin mag schrijven. */
 	greep: FileSystemFileHandle | null = $state.raw(null);
+	/** De rij van het overzicht waar dit dossier uit komt; null als het ergens anders vandaan komt. */
+	rij: Openrij | null = null;
 	/** Een bestand dat iemand op de pagina liet vallen of waarmee hij de toepassing opende; de pagina bewaren leest het. */
 	gebracht: Gebracht | null = $state.raw(null);
 	/** De berekening, of null zolang het concept nog fouten heeft. */
@@ -164,6 +175,7 @@ export class Dossierstaat {
 	async open(inhoud: Dossierbestand | Halverwege, greep: FileSystemFileHandle | null = null): Promise<void> {
 		const { conceptUit } = await this.laad();
 		this.greep = greep;
+		this.rij = null;
 		const halverwege = 'concept' in inhoud ? inhoud : null;
 		this.#zetBrief(halverwege?.brief ?? null);
 		if (halverwege) {
@@ -220,6 +232,7 @@ export class Dossierstaat {
 		wisAlleDatabases();
 		for (const wis of OOK_WISSEN) wis();
 		this.greep = null;
+		this.rij = null;
 		this.concept = leegConcept(toonGetypt(vandaag()));
 		this.#zetBrief(null);
 		this.isBewaard();

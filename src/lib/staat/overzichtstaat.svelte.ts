@@ -2,7 +2,7 @@ import { vervang, zonder } from '../overzicht/kies.ts';
 import type { Afloop, Rekendag, Voortgang, Voorwerkblad } from '../overzicht/lijst.ts';
 import type { Regel } from '../overzicht/regel.ts';
 import type { Lijsthandelingen } from '../overzicht/werker.ts';
-import { OOK_WISSEN } from './dossierstaat.svelte.ts';
+import { OOK_BEWAREN, OOK_WISSEN } from './dossierstaat.svelte.ts';
 import { uitSleep, type Keuze } from './kies-bestanden.ts';
 import { vandaag } from './klok.ts';
 import { beginWerker, type Werker } from './werker.ts';
@@ -28,7 +28,10 @@ export class Overzichtstaat {
 	bezig: Bezig | null = $state.raw(null);
 	/** De bestanden waar een wachtzin voor nodig is. */
 	opSlot: readonly string[] = $state.raw([]);
+	/** Wat geen dossier is. */
 	overgeslagen: readonly string[] = $state.raw([]);
+	/** Wat er al stond, en nu een andere inhoud heeft. */
+	vervangen: readonly string[] = $state.raw([]);
 	/** De werker werkt niet: zonder hem is er geen lijst. */
 	kapot = $state(false);
 	/** Zoveel bestanden zijn niet geopend, omdat iemand stopte. */
@@ -37,6 +40,8 @@ export class Overzichtstaat {
 	readonly nietAlles: boolean = $derived(
 		this.nietGeopend > 0 || this.regels.some(({ dag }) => dag !== this.wanneer.dag)
 	);
+	/** Wat iemand aanvulde en nog nergens is bewaard. */
+	readonly nietBewaard: boolean = $derived(this.regels.some(({ bewerkt }) => bewerkt));
 	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
 	wachtzin: string | null = $state.raw(null);
 
@@ -57,20 +62,18 @@ export class Overzichtstaat {
 	}
 
 	async voegToe({ gekozen, overgeslagen }: Keuze): Promise<void> {
-		this.overgeslagen = overgeslagen;
+		[this.overgeslagen, this.vervangen] = [overgeslagen, []];
 		if (gekozen.length === 0) return;
 		await this.#doe(
 			'openen',
 			() => gekozen.length,
 			async (werker) => {
-				let afloop: Afloop = { gestopt: false, opSlot: this.opSlot };
 				for (let begin = 0; begin < gekozen.length && !this.#stopt; begin += IN_EEN_KEER) {
 					this.#erVoor = begin;
 					const deel = gekozen.slice(begin, begin + IN_EEN_KEER);
-					afloop = await werker.vraag('open', { gekozen: deel, ...this.wanneer });
+					this.#neemOver(await werker.vraag('open', { gekozen: deel, ...this.wanneer }));
 				}
 				this.nietGeopend = this.#stopt ? gekozen.length - (this.bezig?.klaar ?? 0) : 0;
-				return afloop;
 			}
 		);
 	}
@@ -81,7 +84,7 @@ export class Overzichtstaat {
 		await this.#doe(
 			'openen',
 			() => dicht,
-			(werker) => werker.vraag('ontgrendel', { wachtzin, ...this.wanneer })
+			async (werker) => this.#neemOver(await werker.vraag('ontgrendel', { wachtzin, ...this.wanneer }))
 		);
 		const gelukt = this.opSlot.length < dicht;
 		if (gelukt) this.#wachtzinnen = [...this.#wachtzinnen.filter((ander) => ander !== wachtzin), wachtzin];
@@ -97,7 +100,7 @@ export class Overzichtstaat {
 		await this.#doe(
 			'rekenen',
 			() => this.regels.length,
-			(werker) => werker.vraag('herbereken', wanneer)
+			async (werker) => this.#neemOver(await werker.vraag('herbereken', wanneer))
 		);
 	}
 
@@ -112,13 +115,19 @@ export class Overzichtstaat {
 		await (await this.#werker)?.vraag('vergeet', ids);
 	}
 
+	/** Laat weg wat nog op slot zit, bijvoorbeeld omdat het beschadigd is. */
+	async laatDichtWeg(): Promise<void> {
+		this.opSlot = [];
+		await (await this.#werker)?.vraag('vergeetDicht', undefined);
+	}
+
 	/** Alles uit de lijst; van de bestanden zelf verandert niets. */
 	async leeg(): Promise<void> {
 		const werker = await this.#werker;
 		this.#werker = null;
 		this.#beurt += 1;
 		werker?.stop();
-		[this.regels, this.opSlot, this.overgeslagen] = [[], [], []];
+		[this.regels, this.opSlot, this.overgeslagen, this.vervangen] = [[], [], [], []];
 		[this.wachtzin, this.bezig, this.kapot, this.nietGeopend] = [null, null, false, 0];
 		this.#wachtzinnen = [];
 		// Een eigen normtabel hoort bij de lijst die er was.
@@ -136,11 +145,21 @@ export class Overzichtstaat {
 		return (await this.#begin()).vraag('voorWerkblad', { id, nu, ...this.wanneer });
 	}
 
+	/** Wat iemand in het werkblad van een rij maakte. */
+	async werkBij(rij: { readonly id: number } & Voorwerkblad): Promise<void> {
+		await (await this.#werker)?.vraag('werkBij', { ...rij, ...this.wanneer });
+	}
+
+	/** Van deze rijen staat alles nu in een nieuw bestand. */
+	async isGemaakt(ids: readonly number[]): Promise<void> {
+		await (await this.#werker)?.vraag('isGemaakt', { ids, ...this.wanneer });
+	}
+
 	/** Wat er bij komt wacht op wat bezig is: de werker doet een ding tegelijk, en geen bestand gaat verloren. */
 	#doe(
 		wat: Bezig['wat'],
 		van: () => number,
-		werk: (werker: Werker<Lijsthandelingen>) => Promise<Afloop>
+		werk: (werker: Werker<Lijsthandelingen>) => Promise<void>
 	): Promise<void> {
 		const [vorige, beurt] = [this.#werk, this.#beurt];
 		this.#werk = (async () => {
@@ -151,7 +170,7 @@ export class Overzichtstaat {
 			this.bezig = { wat, klaar: 0, van: van() };
 			const werker = this.#begin();
 			try {
-				({ opSlot: this.opSlot } = await werk(await werker));
+				await werk(await werker);
 			} catch {
 				// Is de lijst intussen geleegd, dan was dit de bedoeling.
 				this.kapot = this.#werker === werker;
@@ -159,6 +178,12 @@ export class Overzichtstaat {
 			this.bezig = null;
 		})();
 		return this.#werk;
+	}
+
+	#neemOver({ opSlot, zonderDossier, vervangen }: Afloop): void {
+		this.opSlot = opSlot;
+		this.overgeslagen = [...this.overgeslagen, ...zonderDossier];
+		this.vervangen = [...this.vervangen, ...vervangen];
 	}
 
 	#begin(): Promise<Werker<Lijsthandelingen>> {
@@ -177,6 +202,7 @@ export class Overzichtstaat {
 /** De lijst van dit tabblad: zij blijft bij een bezoek aan het werkblad. */
 export const overzichtstaat = new Overzichtstaat();
 OOK_WISSEN.push(() => void overzichtstaat.leeg());
+OOK_BEWAREN.push(() => overzichtstaat.nietBewaard);
 
 /** Wat iemand op een pagina liet vallen. */
 export const neemSleepAan = async (delen: Parameters<typeof uitSleep>[0]): Promise<void> =>

@@ -35,9 +35,11 @@ export const overzichtteksten = {
 		label: 'Bereken voor',
 		knop: 'Bereken alles opnieuw',
 		fout: 'Vul een dag in, bijvoorbeeld 1-1-2027.',
-		geenNormen: (laatste: string) =>
+		naNormen: (laatste: string) =>
 			`Voor deze dag zijn er nog geen bedragen. De laatste dag met bedragen is ${laatste}.`,
-		laatste: (laatste: string) => `Bereken voor ${laatste}`,
+		voorNormen: (eerste: string) =>
+			`Voor deze dag hebben wij geen bedragen. De eerste dag met bedragen is ${eerste}.`,
+		anders: (dag: string) => `Bereken voor ${dag}`,
 		tabel: 'Of kies een normtabel die u zelf heeft',
 		metTabel: (naam: string) => `Met een eigen normtabel: ${naam}. Die is niet van ons.`,
 		zonderTabel: 'Rekenen zonder deze tabel'
@@ -48,12 +50,27 @@ export const overzichtteksten = {
 		uitleg: 'Geef de wachtzin. Wij proberen hem op al deze bestanden.',
 		knop: 'Open met deze wachtzin',
 		bezig: 'Bezig met openen…',
-		pastNiet: 'Deze wachtzin past op geen van de bestanden. Kijk of u hem goed heeft getypt.'
+		pastNiet:
+			'Deze wachtzin past op geen van de bestanden. Kijk of u hem goed heeft getypt. Blijft een bestand dicht, dan kan het ook beschadigd zijn.',
+		weg: (aantal: number) => (aantal === 1 ? 'Laat dit bestand weg' : 'Laat deze bestanden weg')
 	},
 	overgeslagen: (aantal: number) =>
 		aantal === 1
 			? '1 ander bestand hebben wij overgeslagen:'
 			: `${String(aantal)} andere bestanden hebben wij overgeslagen:`,
+	vervangen: (aantal: number) =>
+		aantal === 1
+			? 'Dit bestand stond al in de lijst. Wij rekenen nu met de nieuwe inhoud:'
+			: 'Deze bestanden stonden al in de lijst. Wij rekenen nu met de nieuwe inhoud:',
+	/** Aangevuld in het werkblad. */
+	bewerkt: 'aangepast, nog niet in een bestand',
+	nietBewaard: {
+		vraag: 'Wilt u weghalen wat niet bewaard is?',
+		uitleg:
+			'In de lijst staan dossiers die u in het werkblad heeft aangepast. Die staan nog in geen bestand. Maak er eerst bestanden van als u ze wilt houden.',
+		ja: 'Ja, haal weg',
+		nee: 'Nee, laat staan'
+	},
 	enNog: (aantal: number) => `en nog ${String(aantal)}`,
 	niets: 'Hier zat geen dossier bij. Kies bestanden die eindigen op .json, .beslagvrij of .pdf.',
 	filter: {
@@ -62,7 +79,8 @@ export const overzichtteksten = {
 		omhoog: 'Omhoog',
 		omlaag: 'Omlaag',
 		nodig: 'Iets nodig',
-		binnenkort: 'Datum binnen 30 dagen'
+		binnenkort: 'Datum binnen 30 dagen',
+		voorbij: 'Datum voorbij'
 	} satisfies Record<Filter | 'naam', string>,
 	zoek: 'Naam of nummer',
 	nietGevonden: 'Geen dossier past hierbij.',
@@ -83,7 +101,7 @@ export const overzichtteksten = {
 	kies1: (naam: string) => `Kies ${naam}`,
 	kiesAlle: 'Kies alle dossiers die u nu ziet',
 	zelfdeNummer: (bestand: string) => `zelfde nummer als ${bestand}`,
-	voorbij: 'voorbij',
+	voorbij: (wat: string, dag: string) => `${wat}: ${dag} is voorbij`,
 	samen: (omhoog: number, gelijk: number, omlaag: number, nogNiet: number) =>
 		`${String(omhoog)} omhoog, ${String(gelijk)} gelijk, ${String(omlaag)} omlaag, ${String(nogNiet)} nog niet. Samen per maand`,
 	open: {
@@ -94,6 +112,8 @@ export const overzichtteksten = {
 	},
 	metGekozen: 'Met de gekozen dossiers',
 	gekozen: (aantal: number) => `${dossiers(aantal)} gekozen`,
+	buitenBeeld: (aantal: number) =>
+		`Ook gekozen, maar nu niet in de lijst: ${dossiers(aantal)}. Daar gebeurt niets mee.`,
 	kiesEerst: 'Kies eerst een of meer dossiers in de lijst.',
 	csv: 'Lijst als CSV',
 	csvNaam: (dag: string) => `clienten-${dag}.csv`,

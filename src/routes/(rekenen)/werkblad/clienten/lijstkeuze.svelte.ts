@@ -1,8 +1,6 @@
 import {
 	dubbeleNummers,
-	eersteDag,
 	FILTERS,
-	isBinnenkort,
 	kies,
 	NIETS_GEKOZEN,
 	past,
@@ -15,6 +13,8 @@ import {
 	type Volgorde
 } from '#lib/overzicht/kies.ts';
 import type { Regel } from '#lib/overzicht/regel.ts';
+import { vandaag } from '#lib/staat/klok.ts';
+import { overzichtstaat } from '#lib/staat/overzichtstaat.svelte.ts';
 import { toonRond } from '#lib/taal/bedragen.ts';
 import { overzichtteksten as teksten } from '#lib/teksten/overzicht/pagina.ts';
 import type { Datum } from '#lib/tijd/datum.ts';
@@ -23,7 +23,7 @@ import type { Datum } from '#lib/tijd/datum.ts';
 const IN_BEELD = 100;
 
 /** Wat iemand van de lijst wil zien, en welke dossiers hij koos. */
-export class Lijstkeuze {
+class Lijstkeuze {
 	filter: Filter = $state('alle');
 	zoekt = $state('');
 	volgorde: Volgorde = $state.raw({ kolom: 'naam', op: true });
@@ -42,7 +42,8 @@ export class Lijstkeuze {
 	readonly passend = $derived.by(() =>
 		sorteer(
 			this.#gevonden.filter((regel) => past(regel, this.filter, this.#vandaag())),
-			this.volgorde
+			this.volgorde,
+			this.#vandaag()
 		)
 	);
 	readonly inBeeld = $derived(this.passend.slice(0, this.toont));
@@ -57,12 +58,9 @@ export class Lijstkeuze {
 			) as Record<Filter, number>
 	);
 	readonly dubbel = $derived.by(() => dubbeleNummers(this.#regels()));
-	readonly gekozenRegels = $derived.by(() =>
-		sorteer(
-			this.#regels().filter(({ id }) => this.gekozen.has(id)),
-			this.volgorde
-		)
-	);
+	/** Wat gekozen is en past: met een rij die iemand niet ziet gebeurt niets. */
+	readonly gekozenRegels = $derived(this.passend.filter(({ id }) => this.gekozen.has(id)));
+	readonly buitenBeeld = $derived(this.gekozen.size - this.gekozenRegels.length);
 	/** Hoeveel er omhoog en omlaag gaan, en wat dat samen is; null zonder dossiers. */
 	readonly samen = $derived.by(() => {
 		const { passend } = this;
@@ -91,7 +89,14 @@ export class Lijstkeuze {
 		this.gekozen = NIETS_GEKOZEN;
 	}
 
-	binnenkort(regel: Regel): boolean {
-		return isBinnenkort(eersteDag(regel), this.#vandaag());
+	/** Haalt rijen uit de keuze die er niet meer zijn. */
+	vergeet(ids: readonly number[]): void {
+		this.kies(ids, false);
 	}
 }
+
+/** De keuze in dit tabblad: zij blijft bij een bezoek aan het werkblad. */
+export const lijstkeuze = new Lijstkeuze(
+	() => overzichtstaat.regels,
+	() => vandaag()
+);
