@@ -156,6 +156,8 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenKeuze: () => 'Kies een van de antwoorden.',
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen bedragen uit de wet. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Is het al later? Laad de pagina opnieuw: dan komt een nieuwe versie mee.`,
+	normtabelOngeldig: () =>
+		'De normtabel in dit dossier klopt hier niet. Open het dossier waar het is gemaakt, haal de tabel daar weg, en bewaar het opnieuw.',
 	geenJaNee: () => 'Kies ja of nee.',
 	woonlandVerplicht: () => 'Kies het land waar u woont.',
 	woonlandfactorVerplicht: ({ datum = '' }) =>
