@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { leesBytes, MAX_BYTES, nietGelezen } from '#lib/dossier/lees.ts';
+import { leesBytes, MAX_BYTES, MAX_TEKENS, nietGelezen } from '#lib/dossier/lees.ts';
 import type { Gelezen } from '#lib/dossier/veldfout.ts';
 import { isKluisbestand } from '#lib/kluis/indeling.ts';
 import {
@@ -71,15 +71,20 @@ const mislukt = (resultaat: Foutenresultaat, dossiernummer: string | null = null
 	uitslag: { resultaat, dossiernummer }
 });
 
+/** Zo begint elke PDF. */
+const PDF = '%PDF-';
+
 const eenFout = (tekst: string): Foutenresultaat => ({ fouten: [{ veld: '', tekst }] });
 
 /** @param bytes null als het er te veel zijn */
 function leesGeval<T>(opdracht: Opdracht<T>, bytes: Buffer | null): Geval<T> {
 	if (bytes !== null && isKluisbestand(bytes)) return mislukt(eenFout(dossierfoutteksten.opSlot));
+	if (bytes?.toString('latin1', 0, PDF.length) === PDF) return mislukt(eenFout(dossierfoutteksten.pdf));
 	const gelezen: Gelezen<T> =
 		bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, (tekst) => opdracht.lees(tekst, null));
 	if (gelezen.gelukt) return { waarde: gelezen.waarde };
 	const tekst = bytes?.toString('utf8') ?? '';
+	if (tekst.length > MAX_TEKENS) return mislukt(alsFouten(gelezen.fouten, zinVoorVeldfout));
 	const half = foutenHalverwege(tekst);
 	const nummer = nummerUit(tekst, half ? `concept.${opdracht.plekNummer}` : opdracht.plekNummer);
 	if (half?.length === 0) return mislukt(eenFout(dossierfoutteksten.halverwege), nummer);

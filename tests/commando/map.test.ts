@@ -65,7 +65,10 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 			'f.json': { formaat: 'bvv-concept', versie: 99, concept: { kenmerk: { dossiernummer: 'F' } } },
 			'g.beslagvrij': opSlot,
 			'h.json': opSlot,
-			'i.beslagvrij': metNummer('I')
+			'i.beslagvrij': metNummer('I'),
+			'j.json': '%PDF-1.7',
+			// Veel meer dan een dossier: het nummer zoeken mag niet meer kosten dan het lezen.
+			'k.json': '{"a":'.repeat(1_000_000)
 		});
 		symlinkSync(join(pad, 'weg'), join(pad, 'kapot.json'));
 		symlinkSync('rond.json', join(pad, 'rond.json'));
@@ -82,6 +85,8 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 			['g.beslagvrij', null, fout('', 'beveiligd met een wachtzin')],
 			['h.json', null, fout('', 'beveiligd met een wachtzin')],
 			['i.beslagvrij', 'I', undefined],
+			['j.json', null, fout('', 'het is een PDF')],
+			['k.json', null, fout('', 'Dit is te groot om te lezen.')],
 			['kapot.json', null, fout('', 'Het bestaat niet.')],
 			['rond.json', null, fout('', 'snelkoppeling')]
 		];

@@ -63,6 +63,7 @@ export const zinOverBestand = (code: string): string =>
 export const dossierfoutteksten = {
 	opSlot:
 		'Dit bestand is niet gelezen: het is beveiligd met een wachtzin. Open het in Beslagvrij, en bewaar het daar zonder wachtzin. Of gebruik in Beslagvrij het werkblad “Meer cliënten tegelijk”.',
+	pdf: 'Dit bestand is niet gelezen: het is een PDF. Open hem in Beslagvrij, en bewaar het dossier daar als bestand.',
 	halverwege:
 		'Dit dossier is nog niet af. Open het in Beslagvrij, beantwoord de vragen die nog open staan, en bewaar het opnieuw.'
 } as const;
