@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { herstelConcept, type Concept } from '#lib/dossier/concept.ts';
+import type { Dossier } from '#lib/dossier/dossier.ts';
 import { leesErvoor } from '#lib/dossier/ervoor.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { leesConceptVoorBvv } from '#lib/dossier/lees-concept.ts';
 import { bestandsfouten } from '#lib/invoer/bestandsfouten.ts';
-import { beginHerziening, bestandstekst, isTeHerzien } from '#lib/invoer/bestandstekst.ts';
+import { beginHerziening, bestandstekst, isTeHerzien, onthoudBestand } from '#lib/invoer/bestandstekst.ts';
 import { conceptUit } from '#lib/invoer/openen.ts';
 import { toenzinnen } from '#lib/invoer/toen.ts';
 import { wisselPersonen } from '#lib/invoer/wissel.ts';
@@ -29,10 +30,13 @@ function open(tekst: string): Concept {
 	if (!gelezen.gelukt || 'concept' in gelezen.waarde) throw new Error(JSON.stringify(gelezen));
 	return conceptUit(gelezen.waarde, NU.op);
 }
-function zinnen(concept: Concept): string {
+function lees(concept: Concept): Dossier {
 	const gelezen = leesConceptVoorBvv(concept);
 	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-	return toenzinnen(concept, gelezen.waarde, NU).join(' ').replaceAll('\u00a0', ' ');
+	return gelezen.waarde;
+}
+function zinnen(concept: Concept): string {
+	return toenzinnen(concept, lees(concept), NU).join(' ').replaceAll('\u00a0', ' ');
 }
 
 describe('na het openen', () => {
@@ -78,7 +82,7 @@ describe('na het openen', () => {
 		expect(zinnen(wisselPersonen(gewisseld))).toContain('€ 999');
 	});
 
-	test.each(['{', '[]', 'null', '{"over":"2026-03-05 1","toen":{"op":"gisteren"}}', '{"__proto__":{"a":1}}'])(
+	test.each(['{', '[]', 'null', '{"bestand":"{","nu":null}', '{"bestand":1}', '{"__proto__":{"a":1}}'])(
 		'wat iemand in het geheugen beschadigde, zegt niets: %s',
 		(kapot) => {
 			const concept = open(bestand('1475'));
@@ -109,11 +113,78 @@ describe('een herziening', () => {
 		expect(isTeHerzien(open(bestand()))).toBe(false);
 	});
 
-	test('van een dossier dat na het openen veranderde, begint met wat er nu uit komt', () => {
-		const concept = begin(bestand('1475'), (een) => {
+	test('begint bij het bestand, ook als iemand daarna eerst iets veranderde of een andere dag bekeek', () => {
+		const veranderd = begin(bestand('1475'), (een) => {
 			een.leefsituatie = 'alleenstaande_ouder';
 		});
-		expect(leesErvoor(concept)?.bewaard).toMatchObject({ op: '2026-11-25', programma: '2026.11.0' });
+		expect(leesErvoor(veranderd)).toMatchObject({
+			dossier: { leefsituatie: 'alleenstaande', peildatum: '2026-03-05' },
+			bewaard: { op: '2026-03-09', tBvv: '1475' }
+		});
+		const anderedag = begin(bestand('1475'), (een) => {
+			een.peildatum = '20-7-2026';
+		});
+		expect(leesErvoor(anderedag)).toMatchObject({
+			dossier: { peildatum: '2026-03-05' },
+			bewaard: { tBvv: '1475' }
+		});
+	});
+
+	test('ook als wat er nu staat niet compleet is', () => {
+		const concept = begin(bestand('1475'), (een) => {
+			een.leefsituatie = '';
+			beginHerziening(een, null, NU);
+		});
+		expect(leesErvoor(concept)?.dossier.peildatum).toBe('2026-03-05');
+	});
+
+	test('een tweede keer, met een dag ertussen die nooit is bewaard, houdt de eerste', () => {
+		const concept = begin(bestand('1475'));
+		const eerste = concept.ervoor;
+		concept.peildatum = '20-7-2026';
+		beginHerziening(concept, lees(concept), NU);
+		expect(concept.ervoor).toBe(eerste);
+	});
+
+	test('is de dag ertussen wel bewaard, dan begint zij daar', () => {
+		const concept = begin(bestand('1475'));
+		concept.peildatum = '20-7-2026';
+		onthoudBestand(concept, lees(concept), { ...NU, op: alsDatum('2026-07-20') });
+		concept.peildatum = '1-10-2026';
+		beginHerziening(concept, lees(concept), NU);
+		expect(leesErvoor(concept)).toMatchObject({
+			dossier: { peildatum: '2026-07-20' },
+			bewaard: { op: '2026-07-20' }
+		});
+	});
+
+	test.each([
+		['2026-03-04', ''],
+		['2026-03-05', ''],
+		['2026-03-06', '2026-03-05']
+	])('naar %s: alleen een latere dag is een herziening', (dag, ervoor) => {
+		const concept = open(bestand('1475'));
+		beginHerziening(concept, lees(concept), NU, alsDatum(dag));
+		expect(leesErvoor(concept)?.dossier.peildatum ?? '').toBe(ervoor);
+	});
+
+	test('na een wissel is het bestand van de ander', () => {
+		const twee = {
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [inkomen3(), inkomen3('20000.00', '1500.00', { id: '2', van: 'partner' })]
+		};
+		const concept = wisselPersonen(open(bestand(undefined, twee)));
+		beginHerziening(concept, lees(concept), NU);
+		expect(leesErvoor(concept)).toMatchObject({
+			dossier: { inkomens: [{ van: 'partner' }, { van: 'inwoner' }] },
+			bewaard: { op: NU.op }
+		});
+	});
+
+	test('in het geheugen staat geen burgerservicenummer', () => {
+		const concept = open(bestand(undefined, { kenmerk: { dossiernummer: 'A', bsn: '123456782' } }));
+		expect(concept.kenmerk.bsn).toBe('123456782');
+		expect(concept.bijOpenen).not.toContain('123456782');
 	});
 });
 
@@ -136,7 +207,7 @@ test('willekeurige dossiers: bewaard en geopend zegt het niets, en een herzienin
 			const concept = herstelConcept(JSON.parse(JSON.stringify(conceptUit(gelezen.waarde, NU.op))));
 			const { dossier: terug, bewaard } = gelezen.waarde;
 			expect(toenzinnen(concept, terug, NU)).toEqual([]);
-			beginHerziening(concept, terug, NU);
+			beginHerziening(concept, terug, NU, alsDatum('2027-01-01'));
 			expect(leesErvoor(concept)?.bewaard).toEqual(bewaard);
 		}),
 		{ numRuns: 100 }

@@ -4,7 +4,7 @@ import { conceptVan, leegConcept, leegInkomen, type Concept } from '#lib/dossier
 import { isGehuwd } from '#lib/dossier/dossier.ts';
 import { leesConcept } from '#lib/dossier/lees-concept.ts';
 import { haalTerug, legOpzij, type Deelnaam } from '#lib/invoer/opzij.ts';
-import { wisselgevolgen, wisselPersonen } from '#lib/invoer/wissel.ts';
+import { wisselgevolgen, wisselPersonen, wistPersonalia } from '#lib/invoer/wissel.ts';
 import { geldig } from '../hulp/bereken.ts';
 import { isCompleetOpScherm } from '../hulp/op-scherm.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
@@ -151,6 +151,7 @@ describe('wat opzij gaat', () => {
 			'hardheid',
 			'normbedrag'
 		]);
+		expect(wisselgevolgen({ ...concept, ervoor: 'iets' }).at(-1)).toBe('eerder');
 		const na = wisselPersonen(concept);
 		expect(na.kenmerk.bsn).toBe('');
 		expect(na.beslag).toMatchObject({ beslagobject: null, samenvoegen: [], omslag: [], startjaar: '' });
@@ -161,6 +162,19 @@ describe('wat opzij gaat', () => {
 			lopendBeslag: { ja: true, tBvv: '900' }
 		});
 		expect(wisselgevolgen(na)).toEqual([]);
+	});
+
+	it.each(['naam', 'adres', 'kenmerk', 'niets'])('zegt wat niet terugkomt: %s', (wat) => {
+		const concept = tweeverdieners();
+		const leeg = { achternaam: '', adres: '', kenmerk: '', bewaar: false };
+		concept.personalia = {
+			...leeg,
+			achternaam: wat === 'naam' ? 'Bakker' : ' ',
+			adres: wat === 'adres' ? 'Dorpsstraat 1' : '',
+			kenmerk: wat === 'kenmerk' ? 'K-1' : ''
+		};
+		expect(wistPersonalia(concept)).toBe(wat !== 'niets');
+		expect(wistPersonalia(wisselPersonen(concept))).toBe(false);
 	});
 
 	it('komt terug zonder een inkomen dat intussen weg is', () => {

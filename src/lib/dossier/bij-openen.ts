@@ -1,41 +1,49 @@
 import type { Concept } from './concept.ts';
 import type { Dossier } from './dossier.ts';
-import { ontvangBewaard, schrijfBewaard, type Bewaard } from './geschiedenis.ts';
+import { schrijfZonderBsn } from './ervoor.ts';
+import { ontvangBewaard, schrijfBewaard, type Bewaard, type Eerder } from './geschiedenis.ts';
 import { leesJson } from './json.ts';
+import { leesBestandtekst } from './lees.ts';
 import { NIEUWSTE, Plek } from './plek.ts';
+import { alGekeurd } from './veld-normen.ts';
 
 /*
- * Wat er in een geopend bestand over zijn eigen uitkomst stond, reist op het scherm mee als tekst, naast wat er bij het openen
- * uit kwam: zo is een oud bedrag te tonen zolang niemand iets veranderde, ook na herladen.
+ * Wat er in het bestand staat waar dit dossier uit komt, of waar het net in is bewaard, reist op het scherm mee als tekst, met
+ * wat er toen uit kwam. Zo is een oud bedrag te tonen zolang niemand iets veranderde, en begint een herziening bij wat
+ * iemand bewaarde, ook na herladen.
  */
 
-/** De uitkomst die in het bestand stond, en die van het programma dat het opende. */
-export interface BijOpenen {
-	readonly toen: Bewaard;
-	/** Null als er bij het openen niet te rekenen was. */
+/** Het dossier in het bestand, met de uitkomst die erbij stond. */
+export interface BijOpenen extends Eerder {
+	/** De uitkomst van het programma dat het opende; null als er niet te rekenen was. */
 	readonly nu: Bewaard | null;
 }
 
-/** Over welke dag en wiens inkomens het gaat: na een wissel of op een andere dag zegt het niets. */
-const kenmerk = ({ peildatum, inkomens }: Dossier): string =>
-	[peildatum, ...inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id)].join(' ');
-
-export function zetBijOpenen(concept: Concept, dossier: Dossier, { toen, nu }: BijOpenen): void {
-	concept.bijOpenen = JSON.stringify({
-		over: kenmerk(dossier),
-		toen: schrijfBewaard(toen),
-		nu: nu && schrijfBewaard(nu)
-	});
+export function zetBijOpenen(concept: Concept, { dossier, bewaard, nu }: BijOpenen): void {
+	const bestand = schrijfZonderBsn({ dossier, bewaard });
+	concept.bijOpenen = JSON.stringify({ bestand, nu: nu && schrijfBewaard(nu) });
 }
 
-/** Null als er niets in het bestand stond, of als het over een andere dag of een ander gaat. */
-export function leesBijOpenen({ bijOpenen }: Pick<Concept, 'bijOpenen'>, dossier: Dossier): BijOpenen | null {
+/** Null als het dossier nog in geen bestand stond. */
+export function leesBijOpenen({ bijOpenen }: Pick<Concept, 'bijOpenen'>): BijOpenen | null {
 	if (bijOpenen === '') return null;
 	const gelezen = leesJson(bijOpenen);
 	if (!gelezen.gelukt || typeof gelezen.waarde !== 'object' || gelezen.waarde === null) return null;
-	const { over, toen, nu }: Partial<Record<'over' | 'toen' | 'nu', unknown>> = gelezen.waarde;
-	if (over !== kenmerk(dossier)) return null;
+	const { bestand, nu }: Partial<Record<'bestand' | 'nu', unknown>> = gelezen.waarde;
+	if (typeof bestand !== 'string') return null;
+	const eerder = leesBestandtekst(bestand, { keur: alGekeurd });
 	const plek = new Plek(NIEUWSTE, []);
-	const [eerst, dan] = [ontvangBewaard(toen, plek), ontvangBewaard(nu, plek)];
-	return eerst && plek.fouten.length === 0 ? { toen: eerst, nu: dan } : null;
+	const dan = ontvangBewaard(nu, plek);
+	return eerder.gelukt && plek.fouten.length === 0 ? { ...eerder.waarde, nu: dan } : null;
+}
+
+type MetInkomens = Pick<Dossier, 'inkomens'> | Pick<Concept, 'inkomens'>;
+
+const vanInwoner = ({ inkomens }: MetInkomens): readonly string[] =>
+	inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
+
+/** Of het over dezelfde persoon gaat: na een wissel zijn de inkomens van de ander. */
+export function isVanDezelfde(een: MetInkomens, ander: MetInkomens): boolean {
+	const [ids, andere] = [vanInwoner(een), vanInwoner(ander)];
+	return ids.length + andere.length === 0 || ids.some((id) => andere.includes(id));
 }

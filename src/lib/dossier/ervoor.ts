@@ -10,10 +10,13 @@ import { alGekeurd } from './veld-normen.ts';
  */
 
 /** Wat er nu staat is een herziening van dit dossier. Het burgerservicenummer staat alleen in het dossier van nu. */
-export function zetErvoor(concept: Concept, { dossier, bewaard }: Eerder): void {
-	const zonderBsn = { ...dossier, kenmerk: { ...dossier.kenmerk, bsn: null } };
-	concept.ervoor = schrijfBestand(zonderBsn, bewaard, null);
+export function zetErvoor(concept: Concept, eerder: Eerder): void {
+	concept.ervoor = schrijfZonderBsn(eerder);
+	concept.bijOpenen = '';
 }
+
+export const schrijfZonderBsn = ({ dossier, bewaard }: Eerder): string =>
+	schrijfBestand({ ...dossier, kenmerk: { ...dossier.kenmerk, bsn: null } }, bewaard, null);
 
 export function vergeetErvoor(concept: Concept): void {
 	concept.ervoor = '';

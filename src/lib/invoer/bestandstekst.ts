@@ -1,6 +1,6 @@
 import type { Concept } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { leesBijOpenen, type BijOpenen } from '../dossier/bij-openen.ts';
+import { isVanDezelfde, leesBijOpenen, zetBijOpenen, type BijOpenen } from '../dossier/bij-openen.ts';
 import { leesErvoor, zetErvoor } from '../dossier/ervoor.ts';
 import type { Bewaard } from '../dossier/geschiedenis.ts';
 import { schrijfBestand } from '../dossier/schrijf.ts';
@@ -25,18 +25,37 @@ function bewaardVan(dossier: Dossier, { programma, op }: Nu): Bewaard | null {
 export const bestandstekst = (concept: Pick<Concept, 'ervoor'>, dossier: Dossier, nu: Nu): string =>
 	schrijfBestand(dossier, bewaardVan(dossier, nu), leesErvoor(concept));
 
-/** Art. 475d lid 3 Rv: wat er staat wordt opnieuw berekend; dit dossier is dan het vorige, met wat er toen uit kwam. */
-export function beginHerziening(concept: Concept, dossier: Dossier, nu: Nu): void {
-	const bewaard = ongewijzigd(concept, dossier, nu)?.toen ?? bewaardVan(dossier, nu);
-	zetErvoor(concept, { dossier, bewaard });
-	concept.bijOpenen = '';
+/**
+ * Art. 475d lid 3 Rv: wat er staat wordt opnieuw berekend, met de eerdere berekening ernaast. Dat is wat er in het bestand
+ * staat; een dag waarop iemand intussen alleen maar keek, komt daar niet voor in de plaats.
+ * @param dossier wat er nu staat; null als het niet compleet is
+ * @param dag waarvoor opnieuw wordt gerekend
+ */
+export function beginHerziening(concept: Concept, dossier: Dossier | null, nu: Nu, dag: Datum = nu.op): void {
+	const eerder = inBestand(concept);
+	if (!eerder && leesErvoor(concept)) return;
+	const vorige = eerder?.dossier ?? dossier;
+	if (!vorige || vorige.peildatum >= dag) return;
+	zetErvoor(concept, { dossier: vorige, bewaard: eerder?.bewaard ?? bewaardVan(vorige, nu) });
+}
+
+/** Wat er nu staat is net bewaard: een volgende herziening begint daar. */
+export function onthoudBestand(concept: Concept, dossier: Dossier, nu: Nu): void {
+	const bewaard = bewaardVan(dossier, nu);
+	zetBijOpenen(concept, { dossier, bewaard, nu: bewaard });
+}
+
+function inBestand(concept: Concept): BijOpenen | null {
+	const bij = leesBijOpenen(concept);
+	return bij && isVanDezelfde(bij.dossier, concept) ? bij : null;
 }
 
 /** Wat er in het geopende bestand stond, zolang er sindsdien niets is veranderd dat het bedrag anders maakt. */
 export function ongewijzigd(concept: Concept, dossier: Dossier, nu: Nu): BijOpenen | null {
-	const bij = leesBijOpenen(concept, dossier);
-	const berekend = bij && bewaardVan(dossier, nu);
-	return bij?.nu && berekend && isZelfdeUitkomst(bij.nu, berekend) ? bij : null;
+	const bij = inBestand(concept);
+	if (!bij?.nu || bij.dossier.peildatum !== dossier.peildatum) return null;
+	const berekend = bewaardVan(dossier, nu);
+	return berekend && isZelfdeUitkomst(bij.nu, berekend) ? bij : null;
 }
 
 /** Of de eerdere berekening na te rekenen is, zodat er een stuk over te maken is. */

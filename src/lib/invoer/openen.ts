@@ -12,11 +12,9 @@ import { leidAntwoordenAf } from './vragenlijst/antwoorden.ts';
 export function conceptUit({ dossier, bewaard, vorige }: Dossierbestand, vandaag: Datum): Concept {
 	const concept = conceptVan(dossier);
 	if (vorige) zetErvoor(concept, vorige);
-	if (bewaard) {
-		const uitkomst = berekenGelezen({ gelukt: true, waarde: dossier });
-		const nu = uitkomst && maakBewaard(uitkomst, bewaard.programma, bewaard.op);
-		zetBijOpenen(concept, dossier, { toen: bewaard, nu });
-	}
+	const uitkomst = bewaard && berekenGelezen({ gelukt: true, waarde: dossier });
+	const nu = uitkomst && maakBewaard(uitkomst, bewaard.programma, bewaard.op);
+	zetBijOpenen(concept, { dossier, bewaard, nu });
 	neemDagOver(concept, vandaag);
 	// Ook als er nu iets te vragen is (een loonstrook die mist): wat in het bestand staat is al beantwoord.
 	leidAntwoordenAf(concept);

@@ -3,7 +3,7 @@
  * om te beginnen met lezen en typen is het niet nodig.
  */
 export { leesConcept, leesConceptVoorBvv } from '../dossier/lees-concept.ts';
-export { beginHerziening, bestandstekst, isTeHerzien } from './bestandstekst.ts';
+export { beginHerziening, bestandstekst, isTeHerzien, onthoudBestand } from './bestandstekst.ts';
 export { berekenGelezen } from './bereken-concept.ts';
 export { ruimLegeInkomensOp, voegInkomenToe } from './inkomens.ts';
 export { conceptUit } from './openen.ts';

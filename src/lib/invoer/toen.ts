@@ -10,8 +10,8 @@ import { ongewijzigd, type Nu } from './bestandstekst.ts';
 /** Wat er uit het geopende bestand kwam toen het werd bewaard, in zinnen; leeg als er nu hetzelfde uit komt. */
 export function toenzinnen(concept: Concept, dossier: Dossier, nu: Nu): readonly string[] {
 	const bij = ongewijzigd(concept, dossier, nu);
-	if (!bij?.nu || isZelfdeUitkomst(bij.nu, bij.toen)) return [];
-	const { op, tBvv, normen, voorlopig } = bij.toen;
+	if (!bij?.nu || !bij.bewaard || isZelfdeUitkomst(bij.nu, bij.bewaard)) return [];
+	const { op, tBvv, normen, voorlopig } = bij.bewaard;
 	return [
 		bijBewaren(toonDatum(op), toonEuro(tBvv), toonMaand(normen)),
 		...(voorlopig ? [teksten.bijBewarenVoorlopig] : []),

@@ -1,5 +1,5 @@
 import type { Concept } from '../dossier/concept.ts';
-import { zonderPersonalia } from '../dossier/personalia.ts';
+import { personaliaVan, zonderPersonalia } from '../dossier/personalia.ts';
 import { OVERHEIDSVORDERING } from '../dossier/dossier.ts';
 import type { Persoonsgebonden } from '../dossier/vraagstaat.ts';
 import { DELEN, type Deel } from './opzij.ts';
@@ -12,7 +12,8 @@ import { zelfde } from './zelfde.ts';
  */
 
 /** Wat een wissel opzijlegt; het scherm vertelt dat vooraf. */
-export type Wisselgevolg = 'bsn' | 'beslagobject' | 'groepen' | 'startjaar' | 'hardheid' | 'normbedrag';
+export type Wisselgevolg =
+	'bsn' | 'beslagobject' | 'groepen' | 'startjaar' | 'hardheid' | 'normbedrag' | 'eerder';
 
 const kopie = (beslag: Concept['beslag']): Concept['beslag'] => ({
 	beslagobject: beslag.beslagobject,
@@ -93,16 +94,23 @@ export function wisselPersonen(oud: Concept): Concept {
 	return concept;
 }
 
+/** Wie het is en waar diegene woont, komt ook na nog een wissel niet terug. */
+export function wistPersonalia(concept: Concept): boolean {
+	const { achternaam, adres, kenmerk } = personaliaVan(concept);
+	return [achternaam, adres, kenmerk].some((deel) => deel !== '');
+}
+
 /** Wat er bij de volgende wissel opzij gaat, in de volgorde van de stappen. */
 export function wisselgevolgen(concept: Concept): readonly Wisselgevolg[] {
-	const { bsn, beslag, hardheid, normbedragen } = PERSOON.pak(concept);
+	const { bsn, beslag, hardheid, normbedragen, ervoor } = PERSOON.pak(concept);
 	const gevolgen: readonly (readonly [Wisselgevolg, boolean])[] = [
 		['bsn', bsn !== ''],
 		['beslagobject', beslag.beslagobject !== null],
 		['groepen', beslag.samenvoegen.length + beslag.omslag.length > 0],
 		['startjaar', beslag.startjaar !== ''],
 		['hardheid', hardheid.ja],
-		['normbedrag', Object.keys(normbedragen).length > 0]
+		['normbedrag', Object.keys(normbedragen).length > 0],
+		['eerder', ervoor !== '']
 	];
 	return gevolgen.filter(([, geldt]) => geldt).map(([gevolg]) => gevolg);
 }

@@ -33,6 +33,13 @@ export interface Voortgang {
 	readonly klaar: number;
 }
 
+/** Een dossier uit de lijst. */
+export interface Voorwerkblad {
+	readonly inhoud: Inhoud;
+	/** Het staat zo nog in geen bestand. */
+	readonly herberekend: boolean;
+}
+
 /** Hoe het afliep. */
 export interface Afloop {
 	/** Iemand brak het af: wat klaar is blijft staan. */
@@ -106,12 +113,19 @@ export class Lijst {
 	}
 
 	/** Een dossier zoals het op deze dag is; is er dan nog geen bedrag, dan zoals het in het bestand staat. */
-	voorWerkblad({ id, nu, dag, tabel }: Rekendag & { readonly id: number; readonly nu: Nu }): Inhoud | null {
+	voorWerkblad({
+		id,
+		nu,
+		dag,
+		tabel
+	}: Rekendag & { readonly id: number; readonly nu: Nu }): Voorwerkblad | null {
 		const stuk = this.#stukken.get(id);
 		if (!stuk) return null;
 		const herberekend = herbereken(stuk, dag, tabel);
-		if (!herberekend.nu.gelukt) return stuk.inhoud;
-		return nieuweInhoud(stuk, { ...herberekend, uitkomst: herberekend.nu.waarde }, nu);
+		const { herziening } = herberekend;
+		if (!herberekend.nu.gelukt || !herziening) return { inhoud: stuk.inhoud, herberekend: false };
+		const inhoud = nieuweInhoud(stuk, { ...herberekend, uitkomst: herberekend.nu.waarde }, nu);
+		return { inhoud, herberekend: true };
 	}
 
 	async #doe<T>(alle: readonly T[], handeling: (een: T) => Promise<Regel | null> | Regel): Promise<Afloop> {

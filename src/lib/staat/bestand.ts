@@ -25,7 +25,7 @@ export async function tekstVan(bestand: Blob, hooguit: number): Promise<string> 
  */
 export function metNummer(
 	dossiernummer: string | null,
-	delen: readonly (string | undefined)[],
+	delen: readonly (string | null | undefined)[],
 	soort: string
 ): string {
 	const nummer = (dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');

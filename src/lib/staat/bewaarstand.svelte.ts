@@ -1,5 +1,5 @@
 import type { Concept } from '../dossier/concept.ts';
-import { onthoudBestand, staatInBestand } from './opslag.ts';
+import { onthoudBestand, staatInBestand, vergeetBestand } from './opslag.ts';
 
 /**
  * Of er iets is ingevuld dat nog in geen bestand staat. Bij elke toets alleen een vlag; of het echt anders is dan wat
@@ -17,6 +17,12 @@ export class Bewaarstand {
 		this.#bewaard = JSON.stringify([concept, brief]);
 		this.nietBewaard = false;
 		onthoudBestand(concept, brief);
+	}
+	/** Wat er nu staat, staat nog in geen bestand. */
+	isNieuw(): void {
+		this.#bewaard = '';
+		this.nietBewaard = true;
+		vergeetBestand();
 	}
 	/** Er is iets getypt of gekozen. */
 	verandert(): void {

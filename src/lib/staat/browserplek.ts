@@ -20,5 +20,5 @@ export async function bewaarInBrowser(
 	staat.werkBij();
 	const bestand = await alsBytes(bestandVan(staat).tekst, keuze.wachtzin);
 	await zetInBewaarplek({ naam: keuze.naam, op: nu(), bestand }, keuze.id);
-	staat.isBewaard();
+	staat.isOpgeslagen();
 }

@@ -173,6 +173,20 @@ export class Dossierstaat {
 		this.isBewaard();
 	}
 
+	/** Wat er nu staat, staat nog in geen bestand. */
+	isNieuw(): void {
+		this.concept.bijOpenen = '';
+		this.bewaarstand.isNieuw();
+	}
+
+	/** Iemand bewaarde wat er nu staat: een herziening begint later daar. */
+	isOpgeslagen(): void {
+		const gelezen = this.leesNu();
+		const nu = { programma: __VERSIE__, op: vandaag() };
+		if (gelezen.gelukt) this.rekenwerk?.onthoudBestand(this.concept, gelezen.waarde, nu);
+		this.isBewaard();
+	}
+
 	/** Wat er nu staat, met de brief, staat in een bestand. */
 	isBewaard(): void {
 		this.bewaarstand.isBewaard(this.concept, this.#briefinhoud);

@@ -77,6 +77,15 @@ export function onthoudBestand(concept: Concept, brief: object | null): void {
 	}
 }
 
+/** Wat er nu staat, staat in geen bestand. */
+export function vergeetBestand(): void {
+	try {
+		sessionStorage.removeItem(BESTAND);
+	} catch {
+		// Zonder geheugen is er na herladen ook niets meer.
+	}
+}
+
 /** Of wat dit tabblad bewaarde, zo in een bestand staat. */
 export function staatInBestand(): boolean {
 	try {

@@ -1,6 +1,5 @@
 import { vervang, zonder } from '../overzicht/kies.ts';
-import type { Inhoud } from '../overzicht/stuk.ts';
-import type { Afloop, Rekendag, Voortgang } from '../overzicht/lijst.ts';
+import type { Afloop, Rekendag, Voortgang, Voorwerkblad } from '../overzicht/lijst.ts';
 import type { Regel } from '../overzicht/regel.ts';
 import type { Lijsthandelingen } from '../overzicht/werker.ts';
 import { OOK_WISSEN } from './dossierstaat.svelte.ts';
@@ -132,7 +131,7 @@ export class Overzichtstaat {
 	}
 
 	/** Een dossier om in het werkblad verder mee te gaan. */
-	async voorWerkblad(id: number): Promise<Inhoud | null> {
+	async voorWerkblad(id: number): Promise<Voorwerkblad | null> {
 		const nu = { programma: __VERSIE__, op: vandaag() };
 		return (await this.#begin()).vraag('voorWerkblad', { id, nu, ...this.wanneer });
 	}

@@ -2,10 +2,10 @@ import { herstelBrief, type Briefconcept } from '../dossier/brief.ts';
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
 import { bewaardePersonalia } from '../dossier/personalia.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
+import { schrijfDossier } from '../dossier/schrijf.ts';
 import { openstaand } from '../invoer/vragenlijst/fouten.ts';
 import { vragenlijstbestandteksten } from '../teksten/dossierbestand.ts';
-import { bewaarBestand } from './bestand.ts';
+import { bewaarBestand, metNummer } from './bestand.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
 import { leesBriefopslag } from './opslag.ts';
@@ -14,25 +14,45 @@ import { leesBriefopslag } from './opslag.ts';
 export function bewaarVragen(staat: Dossierstaat): void {
 	const { naam, tekst } = bestandVan(staat);
 	bewaarBestand(naam, tekst, 'application/json');
-	staat.isBewaard();
+	staat.isOpgeslagen();
+}
+
+/** Een bestand om te bewaren. */
+interface Nieuwbestand {
+	readonly naam: string;
+	readonly tekst: string;
+	/** Het staat er precies zoals het is ingevuld: er is nog niet mee te rekenen. */
+	readonly half: boolean;
+	readonly metBrief: boolean;
+}
+
+/** Op de vragenlijst is het pas af als elke vraag is beantwoord. */
+function isBeantwoord(staat: Dossierstaat): boolean {
+	const gelezen = staat.leesNu();
+	return gelezen.gelukt && openstaand(staat.concept, gelezen).length === 0;
 }
 
 /**
  * Wat er nu staat als bestand: als dossier als het af is, en anders precies zoals het is ingevuld. Een brief past niet in
  * een dossier.
+ * @param isAf of het een dossier mag zijn
  */
-export function bestandVan(staat: Dossierstaat): { readonly naam: string; readonly tekst: string } {
-	const { halfNaam, metBriefNaam } = vragenlijstbestandteksten;
+export function bestandVan(staat: Dossierstaat, isAf = isBeantwoord(staat)): Nieuwbestand {
 	const { concept } = staat;
 	const gelezen = staat.leesNu();
 	const brief = briefVan(staat);
-	const isAf = gelezen.gelukt && openstaand(concept, gelezen).length === 0;
-	return isAf && !brief
-		? { naam: bestandsnaamVan(gelezen.waarde), tekst: dossiertekst(staat, gelezen.waarde) }
-		: {
-				naam: (brief ? metBriefNaam : halfNaam)(vandaag()),
-				tekst: schrijfConcept({ concept: bewaardePersonalia(concept), brief })
-			};
+	const { half, metBrief } = vragenlijstbestandteksten;
+	const dossier = isAf && gelezen.gelukt ? gelezen.waarde : null;
+	const delen = [dossier ? null : half, brief ? metBrief : null, dossier?.peildatum ?? vandaag()];
+	return {
+		naam: metNummer(concept.kenmerk.dossiernummer, ['beslagvrij', ...delen], 'json'),
+		tekst:
+			dossier && !brief
+				? dossiertekst(staat, dossier)
+				: schrijfConcept({ concept: bewaardePersonalia(concept), brief }),
+		half: dossier === null,
+		metBrief: brief !== null
+	};
 }
 
 /** Met wat eruit komt en het dossier voor de herziening. */

@@ -1,14 +1,11 @@
-import { schrijfConcept } from '../dossier/concept-bestand.ts';
-import { bewaardePersonalia } from '../dossier/personalia.ts';
 import type { Halverwege } from '../dossier/concept-bestand.ts';
 import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
-import { werkbladbestandteksten } from '../teksten/dossierbestand.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
-import { bewaarBestand, metNummer } from './bestand.ts';
-import { dossiertekst } from './vragen-bewaren.ts';
+import { bewaarBestand } from './bestand.ts';
+import { bestandVan } from './vragen-bewaren.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
 /**
@@ -40,25 +37,15 @@ async function toenVan(staat: Dossierstaat): Promise<readonly string[]> {
 }
 
 /**
- * Bewaart het dossier als bestand; zonder compleet dossier staat er wat er nog moet gebeuren. Een brief past niet in een
- * dossier: dan staat in het bestand precies wat er nu getypt is, met de brief.
+ * Bewaart wat er staat als bestand. Is het nog geen dossier, dan staat in het bestand precies wat er nu getypt is, en staat er
+ * wat er nog moet gebeuren. Met een brief gaat het net zo, want die past niet in een dossier.
  */
 export function bewaarDossier(werk: Werkblad): void {
 	const { staat } = werk;
-	const { concept, gelezen } = staat;
-	const brief = staat.brief?.inhoud ?? null;
-	if (!gelezen.gelukt) {
-		werk.controleerAlles();
-		werk.mededeling = { soort: 'nietBewaard' };
-		return;
-	}
-	const { kenmerk, peildatum } = gelezen.waarde;
-	const delen = ['beslagvrij', ...(brief ? [werkbladbestandteksten.metBriefNaam] : []), peildatum];
-	const naam = metNummer(kenmerk.dossiernummer, delen, 'json');
-	const tekst = brief
-		? schrijfConcept({ concept: bewaardePersonalia(concept), brief })
-		: dossiertekst(staat, gelezen.waarde);
+	staat.werkBij();
+	const { naam, tekst, half, metBrief } = bestandVan(staat, staat.gelezen.gelukt);
+	if (half) werk.controleerAlles();
 	bewaarBestand(naam, tekst, 'application/json');
-	staat.isBewaard();
-	werk.mededeling = { soort: 'bewaard', naam, metBrief: brief !== null };
+	staat.isOpgeslagen();
+	werk.mededeling = { soort: 'bewaard', naam, half, metBrief };
 }

@@ -15,7 +15,9 @@ import * as rekenwerk from '../invoer/rekenwerk.ts';
 import type { Mededelingsoort } from '../invoer/werkblad/mededeling.ts';
 import { stapVanVeld, WERKSTAPPEN, type Openstap, type Stap } from '../invoer/werkblad/stappen.ts';
 import { veldnaam } from '../invoer/werkblad/veldnamen.ts';
+import { heeftNormenOp, rekenVoorDag } from '../invoer/peildatum.ts';
 import { rekenVoorVandaag, missendOp } from '../invoer/werkblad/vandaag.ts';
+import type { Datum } from '../tijd/datum.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
 import { leesToonUitleg } from './voorkeur.ts';
@@ -145,7 +147,7 @@ export class Werkblad {
 	/** Een andere stap: wat boven de vorige stond hoort daar niet bij, behalve wat nog te doen is. */
 	ruimOp(): void {
 		this.#gemeld = [];
-		if (this.mededeling?.soort !== 'nietBewaard') this.mededeling = null;
+		if (this.mededeling?.soort !== 'geenDocument') this.mededeling = null;
 	}
 
 	/** Wisselt inwoner en partner, ook in de overgetypte brief; nog een keer wisselen maakt het ongedaan. */
@@ -156,18 +158,28 @@ export class Werkblad {
 		this.mededeling = { soort: 'gewisseld' };
 	}
 
-	/** Rekent voor vandaag en zegt welke loonstroken daarvoor missen. Wat er stond is dan het vorige dossier. */
+	/** Rekent voor vandaag; zijn er voor vandaag geen bedragen, dan blijft alles staan en staat er wat er wel kan. */
 	naarVandaag(): void {
 		const dag = vandaag();
+		if (heeftNormenOp(this.staat.concept, dag)) this.#rekenVoor(dag, rekenVoorVandaag);
+		else this.mededeling = { soort: 'geenBedragen', laatste: __LAATSTE_NORMDAG__ };
+	}
+
+	/** De laatste dag waarvoor er bedragen zijn. */
+	naarLaatsteDag(): void {
+		this.#rekenVoor(__LAATSTE_NORMDAG__, rekenVoorDag);
+	}
+
+	/** Zegt welke loonstroken voor die dag missen. Wat er stond is dan het vorige dossier. */
+	#rekenVoor(dag: Datum, reken: (concept: Concept, dag: Datum) => void): void {
 		const missend = missendOp(this.staat.concept, dag);
 		const gelezen = this.staat.leesNu();
-		if (gelezen.gelukt && gelezen.waarde.peildatum < dag) {
-			const nu = { programma: __VERSIE__, op: dag };
-			this.staat.rekenwerk?.beginHerziening(this.staat.concept, gelezen.waarde, nu);
-		}
-		rekenVoorVandaag(this.staat.concept, dag);
+		const nu = { programma: __VERSIE__, op: vandaag() };
+		const nuStaat = gelezen.gelukt ? gelezen.waarde : null;
+		this.staat.rekenwerk?.beginHerziening(this.staat.concept, nuStaat, nu, dag);
+		reken(this.staat.concept, dag);
 		this.staat.vergelijk();
-		this.mededeling = { soort: 'vandaag', dag, missend };
+		this.mededeling = { soort: 'opDag', dag, missend };
 	}
 
 	/** Hoe een inkomen heet in een zin, ook als het dossier nog niet klopt. */

@@ -14,14 +14,21 @@ export const werkbladbestandteksten = {
 	meer: 'Bewaar met wachtzin',
 	wissel: 'Wissel inwoner en partner',
 	vragenlijst: 'Naar de vragenlijst',
-	nietBewaard: (aantal: number) =>
+	/** Er zijn voor vandaag nog geen bedragen. */
+	geenBedragen: (laatste: string) =>
+		`Voor vandaag hebben wij geen bedragen: die gaan tot en met ${laatste}. Er is niets veranderd.`,
+	laatste: (dag: string) => `Reken voor ${dag}`,
+	geenDocument: (aantal: number) =>
 		aantal === 1
-			? 'Bewaren kan nog niet: 1 veld is niet compleet. Het staat hieronder.'
-			: `Bewaren kan nog niet: ${String(aantal)} velden zijn niet compleet. Ze staan hieronder.`,
+			? 'Een document maken kan nog niet: 1 veld is niet compleet. Het staat hieronder.'
+			: `Een document maken kan nog niet: ${String(aantal)} velden zijn niet compleet. Ze staan hieronder.`,
+	/** Het bestand is er, maar rekenen kan nog niet. */
+	nogOpen: (aantal: number) =>
+		aantal === 1
+			? 'Voor een bedrag is nog 1 veld nodig. Het staat hieronder.'
+			: `Voor een bedrag zijn nog ${String(aantal)} velden nodig. Ze staan hieronder.`,
 	bewaard: (naam: string) => `Bewaard als ${naam}.`,
 	bewaardMetBrief: (naam: string) => `Bewaard als ${naam}, met de brief van de beslaglegger.`,
-	/** In de naam van het bestand. */
-	metBriefNaam: 'met-brief',
 	geopend: (naam: string) => `${naam} is geopend.`,
 	nietGeopend: (naam: string) => `${naam} kan niet geopend worden`,
 	vervang: {
@@ -50,8 +57,9 @@ export const vragenlijstbestandteksten = {
 	bewaar: 'Bewaar als bestand',
 	/** In de balk boven elke vraag. */
 	bewaarKort: 'Bewaar',
-	halfNaam: (dag: string) => `beslagvrij-nog-niet-klaar-${dag}.json`,
-	metBriefNaam: (dag: string) => `beslagvrij-met-brief-${dag}.json`,
+	/** In de naam van het bestand. */
+	half: 'nog-niet-klaar',
+	metBrief: 'met-brief',
 	stand: { bewaard: 'Bewaard', nietBewaard: 'Niet bewaard' },
 	bewaarUitleg: 'Met het bestand kunt u later verder, ook op een ander apparaat.',
 	let: 'In het bestand staan uw gegevens. Bewaar het dus op een veilige plek.',

@@ -73,8 +73,11 @@ export const wisselteksten = {
 		groepen: 'het samenvoegen of verdelen van inkomens',
 		startjaar: 'het startjaar van de beslaglegging',
 		hardheid: 'de hardheidsclausule, want die geldt voor één persoon',
-		normbedrag: 'het toegekend normbedrag'
+		normbedrag: 'het toegekend normbedrag',
+		eerder: 'de eerdere berekening, want die hoort bij één persoon'
 	},
+	personalia:
+		'De naam, het adres en het kenmerk voor documenten gaan weg. Die komen niet terug: de ander heet anders.',
 	controleer: 'Controleer daarna de ingehouden toeslagen: die hoorden bij de eerste inwoner.',
 	geenPartner: 'Er is nu geen partner. Kies eerst in stap 3.1 een leefsituatie met “Gehuwd”.',
 	ja: 'Wissel',

@@ -3,11 +3,15 @@ import type { Missend } from './vandaag.ts';
 
 /** Wat er net met het hele dossier gebeurde. */
 export type Mededelingsoort =
-	| { readonly soort: 'bewaard'; readonly naam: string; readonly metBrief: boolean }
+	/** `half`: er is nog niet genoeg om te rekenen. */
+	| { readonly soort: 'bewaard'; readonly naam: string; readonly half: boolean; readonly metBrief: boolean }
 	/** `toen`: wat er uit het bestand kwam toen het werd bewaard, als dat nu anders is. */
 	| { readonly soort: 'geopend'; readonly naam: string; readonly toen: readonly string[] }
-	/** De berekening ging naar vandaag; wat er dan mist. */
-	| { readonly soort: 'vandaag'; readonly dag: Datum; readonly missend: readonly Missend[] }
+	/** De berekening ging naar een andere dag; wat er dan mist. */
+	| { readonly soort: 'opDag'; readonly dag: Datum; readonly missend: readonly Missend[] }
+	/** Voor vandaag zijn er geen bedragen: er is niets veranderd. */
+	| { readonly soort: 'geenBedragen'; readonly laatste: Datum }
 	| { readonly soort: 'nietGeopend'; readonly naam: string; readonly fouten: readonly string[] }
-	| { readonly soort: 'nietBewaard' }
+	/** Een document maken kan pas als er een uitkomst is. */
+	| { readonly soort: 'geenDocument' }
 	| { readonly soort: 'gewisseld' };
