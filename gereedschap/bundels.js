@@ -110,6 +110,16 @@ export const BUNDELS = [
 		priority: 2.6,
 		test: deel('/normen/(.*/)?[\\d-]+\\.json', 'src/lib/normen/(tabellen|woonlandtabellen)')
 	},
+	{
+		// Een eigen tabel keuren, en zeggen wat er niet klopt: komt pas als iemand er een heeft.
+		name: 'normtabel',
+		priority: 2.5,
+		test: deel(
+			'src/lib/normen/(drempel|keur|maxima|schema|sleutels)',
+			'src/lib/dossier/lees-normtabel',
+			'src/lib/teksten/normtabel'
+		)
+	},
 	{ name: 'wonen', priority: 2.4, test: deel('src/lib/teksten/wonen') },
 	{ name: 'inkomen', priority: 2.4, test: deel('src/lib/teksten/(bijzonder|inkomen)\\.ts') },
 	{

@@ -43,7 +43,8 @@ export const LAGEN = {
 	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
-	commando: [...UITKOMST, 'invoer', 'verslag'],
+	// De kluis alleen om een bestand op slot te herkennen.
+	commando: [...UITKOMST, 'invoer', 'verslag', 'kluis'],
 	'service-worker': []
 };
 

@@ -13,6 +13,7 @@ await draaiOpdracht({
 	lees: (tekst, eigenNormen) => leesBestandtekst(tekst, { keur: keurMeegereisd, eigenNormen }),
 	reken: rekenBestand,
 	dossiernummer: ({ dossier: { kenmerk } }) => kenmerk.dossiernummer,
+	plekNummer: 'kenmerk.dossiernummer',
 	rekenOp(bestand, dag) {
 		const nu = opDag(bestand.dossier, dag);
 		if (!nu.gelukt) return alsFouten(nu.fouten, zinVoorVeldfout);

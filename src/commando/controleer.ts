@@ -11,5 +11,6 @@ await draaiOpdracht({
 	bestand: 'controle.json',
 	lees: (tekst, eigenNormen) => leesControletekst(tekst, { keur: keurMeegereisd, eigenNormen }),
 	reken: (controle) => maakControleresultaat(controleer(controle), zinVoorVeldfout),
-	dossiernummer: ({ feiten }) => feiten.kenmerk.dossiernummer
+	dossiernummer: ({ feiten }) => feiten.kenmerk.dossiernummer,
+	plekNummer: 'feiten.kenmerk.dossiernummer'
 });

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import path from 'node:path';
+import { mapteksten, type Overslag } from '#lib/teksten/opdrachtregel.ts';
 
 /* Een map met dossiers: welke bestanden tellen, en welke twee hetzelfde nummer hebben. */
 
@@ -8,32 +9,50 @@ interface Bestand {
 	readonly pad: string;
 }
 
-/** De bestanden die op .json eindigen, op naam, en wat er verder in de map staat. Mappen daarin tellen niet, en wat geen bestand is ook niet. */
-export function bestandenIn(map: string): { bestanden: readonly Bestand[]; rest: readonly string[] } {
-	const namen = readdirSync(map, { withFileTypes: true })
-		.map((een) => ({
-			naam: een.name,
-			telt: (een.isFile() || een.isSymbolicLink()) && /\.json$/i.test(een.name)
-		}))
-		.toSorted((een, ander) => (een.naam < ander.naam ? -1 : 1));
-	return {
-		bestanden: namen.filter(({ telt }) => telt).map(({ naam }) => ({ naam, pad: path.join(map, naam) })),
-		rest: namen.filter(({ telt }) => !telt).map(({ naam }) => naam)
-	};
+interface Mapinhoud {
+	/** Wat een dossier kan zijn, op naam. */
+	readonly bestanden: readonly Bestand[];
+	/** De namen van de rest, met waarom. */
+	readonly overgeslagen: ReadonlyMap<Overslag, readonly string[]>;
 }
 
-/** Zoveel namen noemt een zin; een map kan er duizenden hebben. */
-const MEESTE_NAMEN = 5;
+const KAN_DOSSIER_ZIJN = /\.(?:json|beslagvrij)$/i;
+/** Wat een besturingssysteem zelf in een map zet, is niet van iemand. */
+const VAN_HET_SYSTEEM = /^(?:\.|thumbs\.db$|desktop\.ini$)/i;
 
-/** De naam van een bestand tussen aanhalingstekens: een naam kan ook een regeleinde bevatten. */
-function opsomming(namen: readonly string[]): string {
-	const genoemd = namen.slice(0, MEESTE_NAMEN).map((naam) => JSON.stringify(naam));
-	const meer = namen.length - genoemd.length;
-	return `${genoemd.join(', ')}${meer > 0 ? ` en nog ${meer}` : ''}`;
+/** De bestanden in een map die een dossier kunnen zijn. Een map daarin telt niet, ook niet als zij op .json eindigt. */
+export function inhoudVan(map: string): Mapinhoud {
+	const bestanden: Bestand[] = [];
+	const overgeslagen = new Map<Overslag, string[]>();
+	const delen = readdirSync(map, { withFileTypes: true });
+	for (const deel of delen.toSorted((een, ander) => (een.name < ander.name ? -1 : 1))) {
+		const { name: naam } = deel;
+		const pad = path.join(map, naam);
+		const reden = waaromNiet(deel, pad);
+		if (reden === null) bestanden.push({ naam, pad });
+		else if (reden !== 'systeem') overgeslagen.set(reden, [...(overgeslagen.get(reden) ?? []), naam]);
+	}
+	return { bestanden, overgeslagen };
 }
 
-export const zinOverRest = (rest: readonly string[]): string =>
-	`Overgeslagen, want het eindigt niet op .json: ${opsomming(rest)}.\n`;
+/** Null als het een dossier kan zijn. */
+function waaromNiet(deel: Dirent, pad: string): Overslag | 'systeem' | null {
+	const soort = deel.isSymbolicLink() ? achterKoppeling(pad) : deel;
+	const heetGoed = KAN_DOSSIER_ZIJN.test(deel.name);
+	if (VAN_HET_SYSTEEM.test(deel.name)) return heetGoed ? 'verborgen' : 'systeem';
+	if (soort?.isDirectory()) return 'map';
+	if (!heetGoed) return 'anders';
+	return soort === null || soort.isFile() ? null : 'geenBestand';
+}
+
+/** Wat er achter een snelkoppeling zit; null als dat er niet is, en dan zegt het lezen wat er mis is. */
+function achterKoppeling(pad: string): Stats | null {
+	try {
+		return statSync(pad);
+	} catch {
+		return null;
+	}
+}
 
 /** Per bestand alle bestanden met hetzelfde dossiernummer. */
 type Dubbel = ReadonlyMap<string, readonly string[]>;
@@ -57,6 +76,5 @@ export async function dubbeleNummers(
 /** Null als het dossiernummer maar een keer voorkomt. */
 export function zinOverDubbel(dubbel: Dubbel, naam: string): string | null {
 	const andere = dubbel.get(naam)?.filter((ander) => ander !== naam);
-	if (!andere) return null;
-	return `In deze map heeft ook ${opsomming(andere)} dit dossiernummer. Kijk of het om dezelfde persoon gaat.`;
+	return andere ? mapteksten.zelfdeNummer(andere) : null;
 }

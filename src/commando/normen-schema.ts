@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { deelschemas, normtabelSchema } from '../lib/normen/schema.ts';
+import { deelschemas, normtabelSchema } from '../lib/normen/schema-bestanden.ts';
 
 /** De inhoud van normen/schema.json. */
 export function maakSchemaJson(): string {

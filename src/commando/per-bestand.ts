@@ -1,11 +1,20 @@
 import { createReadStream } from 'node:fs';
-import { leesBytes, MAX_BYTES, nietGelezen } from '#lib/dossier/lees.ts';
+import { leesBytes, MAX_BYTES, MAX_TEKENS, nietGelezen } from '#lib/dossier/lees.ts';
 import type { Gelezen } from '#lib/dossier/veldfout.ts';
+import { isKluisbestand } from '#lib/kluis/indeling.ts';
+import {
+	dossierfoutteksten,
+	mapteksten,
+	zinOverBestand,
+	zinOverOverslag,
+	zinOverPad
+} from '#lib/teksten/opdrachtregel.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
 import type { Normtabel } from '#lib/normen/typen.ts';
 import type { Datum } from '#lib/tijd/datum.ts';
 import { alsFouten, type Foutenresultaat } from '#lib/uitvoer/fouten.ts';
-import { bestandenIn, dubbeleNummers, zinOverDubbel, zinOverRest } from './map.ts';
+import { foutenHalverwege, nummerUit } from './inkijk.ts';
+import { dubbeleNummers, inhoudVan, zinOverDubbel } from './map.ts';
 import { normenUit } from './normbestand.ts';
 import { leesArgumenten, type Gevraagd } from './opdracht-argumenten.ts';
 import { allesVan, regelsVan } from './regels.ts';
@@ -26,6 +35,8 @@ interface Opdracht<T> {
 	readonly rekenOp?: (gelezen: T, dag: Datum) => object;
 	/** Bij een geval per regel staat het dossiernummer erbij, zodat regels bij elkaar te zoeken zijn. */
 	readonly dossiernummer: (gelezen: T) => string | null;
+	/** Waar dat nummer in het bestand staat; van een bestand met een fout is het zo nog te lezen. */
+	readonly plekNummer: string;
 }
 
 interface Uitslag {
@@ -46,22 +57,47 @@ async function schrijf(resultaat: object): Promise<boolean> {
 	return !isFout(resultaat);
 }
 
+/** Voor een mens: op standaardfout. */
+const zeg = (zin: string): void => void process.stderr.write(`${zin}\n`);
+
 const status = (allesGelukt: boolean): number => (allesGelukt ? 0 : 1);
 
 const isFout = (resultaat: object): resultaat is Foutenresultaat => 'fouten' in resultaat;
 
-const leesGeval = <T>(opdracht: Opdracht<T>, bytes: Buffer | null): Gelezen<T> =>
-	bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, (tekst) => opdracht.lees(tekst, null));
+/** Een geval dat te lezen is, of wat er dan wel over te zeggen is. */
+type Geval<T> = { readonly waarde: T } | { readonly uitslag: Uitslag };
+
+const mislukt = (resultaat: Foutenresultaat, dossiernummer: string | null = null): Geval<never> => ({
+	uitslag: { resultaat, dossiernummer }
+});
+
+/** Zo begint elke PDF. */
+const PDF = '%PDF-';
+
+const eenFout = (tekst: string): Foutenresultaat => ({ fouten: [{ veld: '', tekst }] });
+
+/** @param bytes null als het er te veel zijn */
+function leesGeval<T>(opdracht: Opdracht<T>, bytes: Buffer | null): Geval<T> {
+	if (bytes !== null && isKluisbestand(bytes)) return mislukt(eenFout(dossierfoutteksten.opSlot));
+	if (bytes?.toString('latin1', 0, PDF.length) === PDF) return mislukt(eenFout(dossierfoutteksten.pdf));
+	const gelezen: Gelezen<T> =
+		bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, (tekst) => opdracht.lees(tekst, null));
+	if (gelezen.gelukt) return { waarde: gelezen.waarde };
+	const tekst = bytes?.toString('utf8') ?? '';
+	if (tekst.length > MAX_TEKENS) return mislukt(alsFouten(gelezen.fouten, zinVoorVeldfout));
+	const half = foutenHalverwege(tekst);
+	const nummer = nummerUit(tekst, half ? `concept.${opdracht.plekNummer}` : opdracht.plekNummer);
+	if (half?.length === 0) return mislukt(eenFout(dossierfoutteksten.halverwege), nummer);
+	return mislukt(alsFouten(half ?? gelezen.fouten, zinVoorVeldfout), nummer);
+}
 
 /** Wat er met de bytes van een geval gebeurt; null is te veel bytes. */
 const verwerkVoor =
 	<T>(opdracht: Opdracht<T>, op: Datum | null): Verwerk =>
 	(bytes) => {
-		const gelezen = leesGeval(opdracht, bytes);
-		if (!gelezen.gelukt) {
-			return { resultaat: alsFouten(gelezen.fouten, zinVoorVeldfout), dossiernummer: null };
-		}
-		const { waarde } = gelezen;
+		const geval = leesGeval(opdracht, bytes);
+		if ('uitslag' in geval) return geval.uitslag;
+		const { waarde } = geval;
 		const resultaat = op && opdracht.rekenOp ? opdracht.rekenOp(waarde, op) : opdracht.reken(waarde);
 		return { resultaat, dossiernummer: opdracht.dossiernummer(waarde) };
 	};
@@ -84,29 +120,34 @@ async function elkeRegel(verwerk: Verwerk, bestand: string): Promise<boolean> {
 	return allesGelukt;
 }
 
+/** De code van een fout van de schijf; elke andere fout is van ons. */
+function schijfcode(fout: unknown): string {
+	if (fout instanceof Error && 'code' in fout) return String(fout.code);
+	throw fout;
+}
+
 /** Wat de schijf niet geeft, houdt de andere bestanden niet tegen. */
 async function probeer<U>(lees: () => Promise<U>): Promise<U | Foutenresultaat> {
 	try {
 		return await lees();
 	} catch (fout) {
-		if (!(fout instanceof Error && 'code' in fout)) throw fout;
-		const tekst = `Dit bestand is niet te lezen (${String(fout.code)}). Kijk of het er nog is, en of u het mag lezen.`;
-		return { fouten: [{ veld: '', tekst }] };
+		return eenFout(zinOverBestand(schijfcode(fout)));
 	}
 }
 
-/** Elk .json in een map is een regel uit, met de naam van het bestand; op naam, zodat de volgorde altijd dezelfde is. */
+/** Elk bestand in een map dat een dossier kan zijn is een regel uit, met zijn naam; op naam, zodat de volgorde altijd dezelfde is. */
 async function elkBestand<T>(opdracht: Opdracht<T>, verwerk: Verwerk, map: string): Promise<number> {
-	const { bestanden, rest } = bestandenIn(map);
-	if (rest.length > 0) process.stderr.write(zinOverRest(rest));
+	const { bestanden, overgeslagen } = inhoudVan(map);
+	for (const [reden, namen] of overgeslagen) zeg(zinOverOverslag(reden, namen));
 	if (bestanden.length === 0) {
-		process.stderr.write('In deze map staat geen bestand dat op .json eindigt.\n');
+		zeg(mapteksten.leeg);
 		return 2;
 	}
 	// Eerst alleen de nummers: wie dubbel is, staat er bij elk van de twee, zonder elk resultaat te onthouden.
 	const dubbel = await dubbeleNummers(bestanden, async ({ pad }) => {
-		const gelezen = await probeer(async () => leesGeval(opdracht, await bytesVan(pad)));
-		return 'gelukt' in gelezen && gelezen.gelukt ? opdracht.dossiernummer(gelezen.waarde) : null;
+		const geval = await probeer(async () => leesGeval(opdracht, await bytesVan(pad)));
+		if ('waarde' in geval) return opdracht.dossiernummer(geval.waarde);
+		return 'uitslag' in geval ? geval.uitslag.dossiernummer : null;
 	});
 	let allesGelukt = true;
 	for (const { naam, pad } of bestanden) {
@@ -142,12 +183,13 @@ function gebruikVan({
 }
 
 async function statusVan<T>(opdracht: Opdracht<T>, argumenten: readonly string[]): Promise<number> {
-	const gebruik = gebruikVan(opdracht);
-	const gevraagd = leesArgumenten(argumenten, opdracht.rekenOp !== undefined);
-	if (!gevraagd) {
-		process.stderr.write(`${gebruik}\n`);
+	const verkeerd = (zin: string | null): number => {
+		if (zin !== null) zeg(zin);
+		zeg(gebruikVan(opdracht));
 		return 2;
-	}
+	};
+	const gevraagd = leesArgumenten(argumenten, opdracht.rekenOp !== undefined);
+	if ('zin' in gevraagd) return verkeerd(gevraagd.zin);
 	let bezig = gevraagd.normen ?? gevraagd.pad;
 	try {
 		const normen = gevraagd.normen === null ? null : await normenUit(gevraagd.normen);
@@ -155,9 +197,7 @@ async function statusVan<T>(opdracht: Opdracht<T>, argumenten: readonly string[]
 		bezig = gevraagd.pad;
 		return await verwerkAlles({ ...opdracht, lees: (tekst) => opdracht.lees(tekst, normen) }, gevraagd);
 	} catch (fout) {
-		if (!(fout instanceof Error && 'code' in fout)) throw fout;
-		process.stderr.write(`Kan ${bezig} niet lezen: ${fout.message}\n${gebruik}\n`);
-		return 2;
+		return verkeerd(zinOverPad(bezig, schijfcode(fout)));
 	}
 }
 

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toonDatum } from '#lib/taal/datums.ts';
+import { NORMNAMEN } from '#lib/teksten/normen.ts';
 import { balkteksten } from '#lib/teksten/paginas/balken.ts';
 import { eigennormenteksten } from '#lib/teksten/paginas/eigen-normen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 import { axeFouten, gebruikBrowser } from './hulp/browser.ts';
+import { laatVallen } from './hulp/bewaren.ts';
 import { open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
@@ -114,4 +116,22 @@ test('een organisatie opent een eigen tabel: eerst een foute, dan een goede, en 
 	await page.getByText(eigennormenteksten.gebruikt('2027-1')).waitFor();
 	await page.getByRole('button', { name: eigennormenteksten.weg }).click();
 	await page.getByText(eigennormenteksten.weggehaald).waitFor();
+});
+
+test('een tabel die op de pagina valt wordt daar gelezen; wat geen tabel kan zijn gaat open zoals elders', async () => {
+	const bezoek = await bezoekOp('2027-02-15T12:00:00+01:00');
+	const { page } = bezoek;
+	await bezoek.ga('/normen/eigen/');
+	await page.getByText(eigennormenteksten.sleep).waitFor();
+	const tekst = readFileSync(new URL('../normen/verzonnen-2027-1.json', import.meta.url), 'utf8');
+	await laatVallen(page, '2027-1.json', Buffer.from(tekst.replace('"2253.52"', '"2253.520"')));
+	const weigering = page.getByRole('alert');
+	await weigering.getByText('Hier horen hooguit 2 cijfers achter de komma').waitFor();
+	expect(await weigering.innerText()).toContain(NORMNAMEN.maximumAlleenstaande);
+	await laatVallen(page, '2027-1.JSON', Buffer.from(tekst));
+	await page.getByText(eigennormenteksten.gebruikt('2027-1')).waitFor();
+	expect(new URL(page.url()).pathname).toBe('/normen/eigen/');
+	expect(await axeFouten(page)).toEqual([]);
+	await laatVallen(page, 'brief.pdf', Buffer.from('%PDF-1.4'));
+	await page.waitForURL('**/bewaren/');
 });

@@ -132,15 +132,30 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 		rmSync(pad);
 	});
 
-	it.each([[[]], [['a', 'b']], [['--help']], [['/bestaat/niet.json']]])(
-		'zegt bij %j op standaardfout hoe het wel moet',
-		(argumenten) => {
-			const { status, regels, stderr } = bereken(argumenten);
-			expect(status).toBe(2);
-			expect(regels).toEqual([]);
-			expect(stderr).toContain('Gebruik:');
-		}
-	);
+	it('houdt bij een fout het dossiernummer, ook in een regel', () => {
+		const metFout = JSON.stringify(dossier({ kenmerk: { dossiernummer: 'A-17' }, leefsituatie: 7 }));
+		expect(bereken(['--ndjson', '-'], `${metFout}\n`)).toMatchObject({
+			status: 1,
+			regels: [{ regel: 1, kenmerk: { dossiernummer: 'A-17' }, fouten: [{ veld: 'leefsituatie' }] }]
+		});
+	});
+
+	// Elke andere zin staat in `argumenten.test.ts`.
+	it.each([
+		[[], 'Er staat niet bij welk bestand u bedoelt.'],
+		[['--op', '2026-02-30', '-'], 'De dag "2026-02-30" achter --op bestaat niet.'],
+		[['/bestaat/niet.json'], 'Wij kunnen "/bestaat/niet.json" niet lezen. Het bestaat niet.'],
+		[['package.json/x'], 'Wij kunnen "package.json/x" niet lezen. In de naam staat een bestand'],
+		[['--normen', 'src', '-'], 'Wij kunnen "src" niet lezen. Het is een map en geen bestand.'],
+		[['--help'], 'Gebruik:']
+	])('zegt bij %j op standaardfout wat er mis is, en hoe het wel moet', (argumenten, zin) => {
+		const { status, regels, stderr } = bereken(argumenten);
+		expect({ status, regels }).toEqual({ status: 2, regels: [] });
+		const [eerste, ...gebruik] = stderr.replace(/npm warn.*\n/g, '').split(/(?<=\n)(?=Gebruik:)/);
+		expect(eerste?.startsWith(zin)).toBe(true);
+		expect(eerste?.split('\n').length).toBe(zin === 'Gebruik:' ? 3 : 2);
+		expect(gebruik.length).toBe(zin === 'Gebruik:' ? 0 : 1);
+	});
 });
 
 it.each(['abc', '70000', '-1', '1.5'])('npm start zegt bij PORT=%s wat wel kan', (poort) => {

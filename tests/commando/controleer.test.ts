@@ -54,7 +54,7 @@ describe('npm run --silent controleer', { timeout: 60_000 }, () => {
 		expect(status).toBe(1);
 		expect(regels).toMatchObject([
 			{ regel: 1, uitkomst: 'kanHoger', kenmerk: { dossiernummer: null } },
-			{ regel: 2, fouten: [{}, {}, {}, {}, {}] },
+			{ regel: 2, fouten: [{ veld: 'formaat' }] },
 			{ regel: 3, uitkomst: 'klopt', kenmerk: { dossiernummer: 'A-17' } }
 		]);
 	});

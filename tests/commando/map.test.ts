@@ -22,11 +22,12 @@ function opdracht(naam: string, argumenten: readonly string[]) {
 	};
 }
 
-/** Een map met deze bestanden; wat geen tekst is, wordt JSON. */
+/** Een map met deze bestanden; wat geen tekst en geen bytes is, wordt JSON. */
 function map(bestanden: Record<string, unknown>): string {
 	const pad = mkdtempSync(join(tmpdir(), 'beslagvrij-map-'));
 	for (const [naam, inhoud] of Object.entries(bestanden)) {
-		writeFileSync(join(pad, naam), typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud));
+		const isAf = typeof inhoud === 'string' || Buffer.isBuffer(inhoud);
+		writeFileSync(join(pad, naam), isAf ? inhoud : JSON.stringify(inhoud));
 	}
 	return pad;
 }
@@ -53,33 +54,84 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 		expect(opdracht('bereken', [pad]).regels).toEqual(regels);
 	});
 
-	it('slaat andere bestanden over, zegt welke, en gaat bij een fout verder', () => {
+	it('geeft van elk bestand dat een dossier kan zijn een regel, en gaat bij een fout verder', () => {
+		const opSlot = Buffer.concat([Buffer.from('BESLAGVRIJ-KLUIS'), Buffer.from([1, 1]), Buffer.alloc(100)]);
 		const pad = map({
 			'a.json': 'hallo',
 			'b.json': metNummer('B', { x: 1 }),
 			'c.json': metNummer('C'),
+			'd.json': metNummer('D', { versie: 99, x: 1, wonen: [] }),
+			'e.json': { formaat: 'bvv-concept', versie: 1, concept: { kenmerk: { dossiernummer: 'E' } } },
+			'f.json': { formaat: 'bvv-concept', versie: 99, concept: { kenmerk: { dossiernummer: 'F' } } },
+			'g.beslagvrij': opSlot,
+			'h.json': opSlot,
+			'i.beslagvrij': metNummer('I'),
+			'j.json': '%PDF-1.7',
+			// Veel meer dan een dossier: het nummer zoeken mag niet meer kosten dan het lezen.
+			'k.json': '{"a":'.repeat(1_000_000)
+		});
+		symlinkSync(join(pad, 'weg'), join(pad, 'kapot.json'));
+		symlinkSync('rond.json', join(pad, 'rond.json'));
+		const { status, regels, stderr } = opdracht('bereken', ['--map', pad]);
+		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+		const fout = (veld: string, zin: string) => [{ veld, tekst: expect.stringContaining(zin) as string }];
+		const verwacht = [
+			['a.json', null, fout('', 'Dit is geen JSON.')],
+			['b.json', 'B', fout('x', 'Dit veld hoort hier niet.')],
+			['c.json', 'C', undefined],
+			['d.json', 'D', fout('versie', 'Dit dossier heeft versie 99.')],
+			['e.json', 'E', fout('', 'Dit dossier is nog niet af.')],
+			['f.json', 'F', fout('versie', 'Dit dossier heeft versie 99.')],
+			['g.beslagvrij', null, fout('', 'beveiligd met een wachtzin')],
+			['h.json', null, fout('', 'beveiligd met een wachtzin')],
+			['i.beslagvrij', 'I', undefined],
+			['j.json', null, fout('', 'het is een PDF')],
+			['k.json', null, fout('', 'Dit is te groot om te lezen.')],
+			['kapot.json', null, fout('', 'Het bestaat niet.')],
+			['rond.json', null, fout('', 'snelkoppeling')]
+		];
+		expect(regels.map(({ bestand, kenmerk, fouten }) => [bestand, kenmerk, fouten])).toEqual(
+			verwacht.map(([bestand, dossiernummer, fouten]) => [bestand, { dossiernummer }, fouten])
+		);
+		expect(regels[2]).toHaveProperty('tBvv', '1499');
+	});
+
+	it('slaat de rest over, en zegt van elk waarom', () => {
+		const pad = map({
+			'a.json': metNummer('A'),
 			'brief.pdf': '%PDF',
-			'vreemd\n.txt': ''
+			'vreemd\n.txt': '',
+			'._a.json': 'x',
+			'.DS_Store': 'x',
+			'Thumbs.db': 'x'
 		});
 		mkdirSync(join(pad, 'onder.json'));
-		symlinkSync(join(pad, 'weg'), join(pad, 'kapot.json'));
+		mkdirSync(join(pad, '2025'));
+		symlinkSync('onder.json', join(pad, 'koppeling.json'));
+		symlinkSync('/dev/null', join(pad, 'niets.json'));
+		symlinkSync('a.json', join(pad, 'zelfde.json'));
 		const { status, regels, stderr } = opdracht('bereken', ['--map', pad]);
-		expect(status).toBe(1);
-		expect(stderr).toBe(
-			'Overgeslagen, want het eindigt niet op .json: "brief.pdf", "onder.json", "vreemd\\n.txt".\n'
-		);
-		expect(regels).toMatchObject([
-			{ bestand: 'a.json', kenmerk: { dossiernummer: null }, fouten: [{ veld: '' }] },
-			{ bestand: 'b.json', kenmerk: { dossiernummer: null }, fouten: [{ veld: 'x' }] },
-			{ bestand: 'c.json', kenmerk: { dossiernummer: 'C' }, tBvv: '1499' },
-			{ bestand: 'kapot.json', fouten: [{ tekst: expect.stringContaining('ENOENT') as string }] }
+		expect(status).toBe(0);
+		expect(regels.map(({ bestand }) => bestand)).toEqual(['a.json', 'zelfde.json']);
+		expect(stderr.split('\n')).toEqual([
+			'Overgeslagen, want de naam begint met een punt: "._a.json". Verander de naam als het een dossier is.',
+			'Overgeslagen, want een map in deze map lezen wij niet: "2025", "koppeling.json", "onder.json". Geef zo’n map apart op.',
+			'Overgeslagen, want het eindigt niet op .json of .beslagvrij: "brief.pdf", "vreemd\\n.txt".',
+			'Overgeslagen, want het is geen gewoon bestand: "niets.json".',
+			''
 		]);
 	});
 
 	it('rekent twee bestanden met hetzelfde nummer allebei, en zegt het bij elk', () => {
-		const pad = map({ 'a.json': metNummer('X'), 'b.json': metNummer('Y'), 'c.json': metNummer('X') });
+		// Ook als er in een van de twee iets niet klopt.
+		const pad = map({
+			'a.json': metNummer('X'),
+			'b.json': metNummer('Y'),
+			'c.json': metNummer('X'),
+			'd.json': metNummer('Y', { x: 1 })
+		});
 		const { status, regels } = opdracht('bereken', ['--map', pad]);
-		expect(status).toBe(0);
+		expect(status).toBe(1);
 		const dubbel = regels.map(({ tBvv, meldingen }) => [
 			tBvv,
 			(meldingen as { code: string; tekst: string }[])
@@ -90,8 +142,9 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 			`In deze map heeft ook "${naam}" dit dossiernummer. Kijk of het om dezelfde persoon gaat.`;
 		expect(dubbel).toEqual([
 			['1499', [zin('c.json')]],
-			['1499', []],
-			['1499', [zin('a.json')]]
+			['1499', [zin('d.json')]],
+			['1499', [zin('a.json')]],
+			[undefined, [zin('b.json')]]
 		]);
 	});
 
@@ -155,30 +208,28 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 		expect({ status, regels, stderr }).toEqual({
 			status: 2,
 			regels: [],
-			stderr: 'In deze map staat geen bestand dat op .json eindigt.\n'
+			stderr:
+				'In deze map staat geen bestand dat op .json of .beslagvrij eindigt. Kijk of het de goede map is.\n'
 		});
 	});
 
-	it.each([
-		[['--map']],
-		[['--map', '/bestaat/niet']],
-		[['--map', 'src', 'normen']],
-		[['--ndjson', '--map', 'src']],
-		[['--ndjson', 'src']],
-		[['--op', '2026-02-30', 'src']],
-		[['--op', '1-7-2026', 'src']]
-	])('zegt bij %j hoe het wel moet', (argumenten) => {
-		const { status, regels, stderr } = opdracht('bereken', argumenten);
+	it('zegt van een map die er niet is wat er mis is', () => {
+		const { status, regels, stderr } = opdracht('bereken', ['--map', '/bestaat/niet']);
 		expect({ status, regels }).toEqual({ status: 2, regels: [] });
-		expect(stderr).toContain('Gebruik:');
+		expect(stderr).toMatch(/^Wij kunnen "\/bestaat\/niet" niet lezen\. Het bestaat niet\..*\nGebruik: /);
 	});
 });
 
 it('controleer kent --map ook, en --op niet', { timeout: 60_000 }, () => {
-	const pad = map({ 'a.json': '{}' });
+	const pad = map({ 'a.json': '{}', 'b.json': { feiten: metNummer('B') } });
 	expect(opdracht('controleer', ['--map', pad])).toMatchObject({
 		status: 1,
-		regels: [{ bestand: 'a.json' }]
+		regels: [
+			{ bestand: 'a.json', kenmerk: { dossiernummer: null }, fouten: [{ veld: 'formaat' }] },
+			{ bestand: 'b.json', kenmerk: { dossiernummer: 'B' }, fouten: [{ veld: 'formaat' }] }
+		]
 	});
-	expect(opdracht('controleer', ['--op', '2026-07-20', pad])).toMatchObject({ status: 2, regels: [] });
+	const { status, regels, stderr } = opdracht('controleer', ['--op', '2026-07-20', pad]);
+	expect({ status, regels }).toEqual({ status: 2, regels: [] });
+	expect(stderr).toMatch(/^De optie "--op" kent deze opdracht niet\.\nGebruik: /);
 });

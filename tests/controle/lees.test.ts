@@ -44,7 +44,12 @@ describe('een controle lezen', () => {
 
 	it.each([
 		['een ander formaat', controle({ formaat: 'bvv-dossier' }), ['formaat: geenControle']],
-		['een andere versie', controle({ versie: 2 }), ['versie: verkeerdeControleversie']],
+		['een andere versie', controle({ versie: 2, x: 1, feiten: 7 }), ['versie: verkeerdeControleversie']],
+		[
+			'feiten van een nieuwere versie',
+			controle({ feiten: feiten({ versie: 99, x: 1 }) }),
+			['feiten.versie: verkeerdeVersie']
+		],
 		['een onbekend veld', controle({ x: 1 }), ['x: onbekendVeld']],
 		['een onbekend veld van de brief', controle({ brief: brief('1', { x: 1 }) }), ['brief.x: onbekendVeld']],
 		['geen feiten', controle({ feiten: null }), ['feiten: geenDossier']],

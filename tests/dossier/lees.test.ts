@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesDossier, leesDossiertekst, MAX_TEKENS } from '#lib/dossier/lees.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
-import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
+import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
 
 const fouten = (inhoud: unknown): Record<string, string> => {
 	const gelezen = leesDossier(inhoud);
@@ -53,7 +53,12 @@ describe('een dossier lezen', () => {
 			JSON.parse('{"__proto__":{"a":1}}') as Record<string, unknown>,
 			JSON.parse('{"__proto__":"onbekendVeld"}')
 		],
-		['verkeerde versie', { versie: 4 }, { versie: 'verkeerdeVersie' }],
+		['een ander formaat', { formaat: 'iets', versie: 99, extra: 1 }, { formaat: 'geenDossier' }],
+		[
+			'een vorige van een nieuwere versie',
+			{ versie: 3, inkomens: [inkomen3()], vorige: { ...dossier(), versie: 99, extra: 1 } },
+			{ 'vorige.versie': 'verkeerdeVersie' }
+		],
 		['dag bestaat niet', { peildatum: '2026-02-30' }, { peildatum: 'geenDatum' }],
 		['dag voor de eerste tabel', { peildatum: '2020-12-31' }, { peildatum: 'geenNormen' }],
 		['dag na de laatste tabel', { peildatum: '2027-01-01' }, { peildatum: 'geenNormen' }],
@@ -71,6 +76,22 @@ describe('een dossier lezen', () => {
 		['lezing', { lezingen: { regel95: 'x' } }, { 'lezingen.regel95': 'geenKeuze' }],
 		['onbekende lezing', { lezingen: { regel96: 'x' } }, { 'lezingen.regel96': 'onbekendVeld' }]
 	])('%s', (_naam, anders, verwacht) => expect(fouten(dossier(anders))).toEqual(verwacht));
+
+	// Van een andere versie is de rest niet te beoordelen: dat is de enige fout.
+	it.each([4, 99, 0, 1.5, '1', null, undefined])('versie %j is de enige fout', (versie) =>
+		expect(fouten(dossier({ versie, extra: 1, wonen: [] }))).toEqual({ versie: 'verkeerdeVersie' })
+	);
+
+	it.each([
+		[
+			99,
+			'Dit dossier heeft versie 99. Dat is nieuwer dan dit programma. Gebruik een nieuwe versie van Beslagvrij.'
+		],
+		['1', 'Dit dossier heeft een versie die wij niet kennen. Dit programma leest versie 1, 2 en 3.']
+	])('bij versie %j zegt de zin wat helpt', (versie, zin) => {
+		const gelezen = leesDossier(dossier({ versie }));
+		expect(gelezen.gelukt ? [] : gelezen.fouten.map(zinVoorVeldfout)).toEqual([zin]);
+	});
 
 	it.each(['1.250,50', '1250,50', '1.250', '€ 5', '', '1e3', '12.345', ' 12', '+5', 12.5, null, true, {}])(
 		'%j is geen bedrag',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
+import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { leesEditietekst } from '#lib/dossier/lees-editie.ts';
 import type { Gelezen } from '#lib/dossier/veldfout.ts';
 import { bestandsfouten } from '#lib/invoer/bestandsfouten.ts';
-import { bedragen, dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
+import { bedragen, dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
 
 const zinnen = (gelezen: Gelezen<unknown>) => (gelezen.gelukt ? [] : bestandsfouten(gelezen.fouten));
 const bijDossier = (inhoud: unknown) =>
@@ -51,6 +52,18 @@ describe('een bestand dat niet open kan', () => {
 			expect.stringMatching(/^Loon voor de loonheffing, inkomen 2, loonstrook 1: Vul een bedrag in/)
 		]);
 		for (const zin of gevonden) expect(zin).not.toMatch(SLEUTELS);
+	});
+
+	test('met een normtabel die niet klopt: een zin, zonder de namen van haar velden', () => {
+		const eigenNormen: unknown = { id: 'x', totEnMet: 7, regels: { lid5: 7 }, waarden: {} };
+		const inhoud = dossier({ versie: 3, peildatum: '2027-02-15', inkomens: [inkomen3()], eigenNormen });
+		const gelezen = leesDossiertekst(JSON.stringify(inhoud), { keur: keurMeegereisd });
+		expect(gelezen.gelukt ? 0 : gelezen.fouten.length).toBeGreaterThan(9);
+		const gevonden = zinnen(gelezen);
+		expect(gevonden.slice(2)).toEqual([
+			expect.stringMatching(/^De normtabel in dit dossier klopt hier niet\./)
+		]);
+		for (const zin of gevonden) expect(zin).not.toMatch(/totEnMet|eigenNormen|lid5/);
 	});
 
 	test('een editiebestand zegt het met zijn eigen woorden', () => {

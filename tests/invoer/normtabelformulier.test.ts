@@ -9,9 +9,11 @@ import {
 	leesNorm,
 	LEEG_FORMULIER,
 	normgroepen,
+	normVan,
 	type Getypt
 } from '#lib/invoer/normtabelformulier.ts';
-import type { NormtabelLineair } from '#lib/normen/typen.ts';
+import type { NormSleutelLineair, NormtabelLineair } from '#lib/normen/typen.ts';
+import { zinVoorNormfout } from '#lib/teksten/normtabel.ts';
 
 const VORIGE = laatsteTabel();
 const gelezen = leesNormtabeltekst(readFileSync('tests/normen/verzonnen-2027-1.json', 'utf8'));
@@ -80,16 +82,82 @@ describe('wat er niet klopt, staat bij het veld', () => {
 	});
 });
 
-test.each([
-	['1.419,46', '1419.46'],
-	['€ 1419,46', '1419.46'],
-	['1419.46', '1419.46'],
-	['31.500', '31500'],
-	['13,73%', '13.73'],
-	['29.735,424', '29735.424'],
-	['=', '7.6'],
-	['-3', null],
-	['1,2,3', null],
-	['', null],
-	['1e5', null]
-])('%j wordt %j', (tekst, verwacht) => expect(leesNorm(tekst, '7.6')).toBe(verwacht));
+describe('wat iemand typt', () => {
+	const lees = (tekst: string, eenheid: 'EUR/maand' | 'procent') =>
+		leesNorm(tekst, { waarde: '7.6', eenheid });
+
+	test.each([
+		['1.419,46', '1419.46'],
+		['1 419,46', '1419.46'],
+		['1\u00a0419,46', '1419.46'],
+		[' € 1419,46 ', '1419.46'],
+		['€1.419,46', '1419.46'],
+		['1419.46', '1419.46'],
+		['2187,-', '2187'],
+		['31.500', '31500'],
+		['1.234.567', '1234567'],
+		['0,5', '0.5'],
+		['29.735,424', '29735.424'],
+		// Te veel decimalen: de keuring zegt het, met hoeveel er horen.
+		['1441.110', '1441.110'],
+		['1441,110', '1441.110'],
+		['=', '7.6'],
+		['-3', null],
+		['+5', null],
+		['1e3', null],
+		['1E3', null],
+		['0x10', null],
+		['007', null],
+		['01.419,46', null],
+		['1,2,3', null],
+		['1.4.41,11', null],
+		['1.419 000', null],
+		['14 41,11', null],
+		['1441 11', null],
+		['1441 ,11', null],
+		[',5', null],
+		['5,', null],
+		['.5', null],
+		['Infinity', null],
+		['NaN', null],
+		['13,73%', null],
+		['€', null],
+		['==', null],
+		['１４４１', null],
+		['9'.repeat(1000), null],
+		['', null]
+	])('het bedrag %j wordt %j', (tekst, verwacht) => expect(lees(tekst, 'EUR/maand')).toBe(verwacht));
+
+	test.each([
+		['13,73%', '13.73'],
+		['13,73 %', '13.73'],
+		['13.73', '13.73'],
+		['27', '27'],
+		['=', '7.6'],
+		['€ 13,73', null],
+		['13,73%%', null],
+		['%', null]
+	])('het percentage %j wordt %j', (tekst, verwacht) => expect(lees(tekst, 'procent')).toBe(verwacht));
+});
+
+test.each<[string, NormSleutelLineair, string, string]>([
+	['een bedrag', 'normGehuwden', '2058.730', 'Hier horen hooguit 2 cijfers achter de komma'],
+	['een bedrag van een jaar', 'standaardpremie', '2187,000', 'Hier horen hooguit 2 cijfers achter de komma'],
+	['een percentage', 'zorgpercentage', '13,7300', 'Hier horen hooguit 3 cijfers achter de komma'],
+	[
+		'een woord',
+		'normGehuwden',
+		'veel',
+		'Vul een bedrag in met alleen cijfers en een komma, bijvoorbeeld 1419,46.'
+	],
+	['een woord bij een percentage', 'zorgpercentage', 'veel', 'Vul een percentage in met alleen cijfers'],
+	// Het drempelinkomen volgt hieruit, en staat niet op het formulier.
+	['het minimumloon', 'minimumloonJanuari', 'x', 'Vul een bedrag in met alleen cijfers'],
+	['het minimumloon met te veel cijfers', 'minimumloonJanuari', '2350,205', 'Hier horen hooguit 2 cijfers'],
+	['het minimumloon met de komma verkeerd', 'minimumloonJanuari', '235,02', 'Dit verschilt te veel']
+])('%s: een fout, bij dat veld, met een zin die zegt hoe het wel moet', (_, sleutel, tekst, zin) => {
+	const keuring = keurGetypt(met({ [sleutel]: tekst }), VORIGE);
+	const fouten = keuring.gelukt ? [] : keuring.fouten;
+	expect(fouten.map(({ veld }) => normVan(veld))).toEqual([sleutel]);
+	expect(fouten.map(zinVoorNormfout)).toEqual([expect.stringContaining(zin)]);
+});

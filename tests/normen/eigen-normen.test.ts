@@ -153,7 +153,7 @@ describe('een bestand dat geen goede tabel is', () => {
 
 describe('op de opdrachtregel', { timeout: 30_000 }, () => {
 	const map = mkdtempSync(join(tmpdir(), 'beslagvrij-normen-'));
-	const bestand = (naam: string, inhoud: string): string => {
+	const bestand = (naam: string, inhoud: string | Buffer): string => {
 		writeFileSync(join(map, naam), inhoud);
 		return join(map, naam);
 	};
@@ -210,7 +210,18 @@ describe('op de opdrachtregel', { timeout: 30_000 }, () => {
 		const { status, regels } = draai('bereken', ['--normen', fout, '-'], zonder);
 		expect(status).toBe(1);
 		expect(regels).toMatchObject([{ fouten: [{ veld: 'normen.waarden.maximumAlleenstaande' }] }]);
+		expect(JSON.stringify(regels)).toContain('Maximum voor een alleenstaande: Het maximum is');
 		expect(JSON.stringify(regels)).toContain('2.253,52');
+	});
+
+	it.each([
+		['een dossier', zonder, 'Dit is geen normtabel.'],
+		['geen UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'Dit is geen normtabel.'],
+		['te groot', ' '.repeat(9_000_000), 'Dit bestand is te groot voor een normtabel.']
+	])('zegt van een bestand dat geen tabel is (%s) alleen dat', (_, inhoud, zin) => {
+		const { status, regels } = draai('bereken', ['--normen', bestand('mis.json', inhoud), '-'], zonder);
+		expect(status).toBe(1);
+		expect(regels).toEqual([{ fouten: [{ veld: 'normen', tekst: expect.stringContaining(zin) as string }] }]);
 	});
 
 	it('is zonder bestand verkeerd gebruik', () => {

@@ -137,6 +137,42 @@ test.each<[string, (t: Boom) => unknown, string[]]>([
 		(t) => waarde(t, 'normGehuwden', '2'.repeat(1e6)),
 		['waarden.normGehuwden: geenGetal']
 	],
+	...['1441.110', '1441.1100', '2058.730'].map((getal): [string, (t: Boom) => unknown, string[]] => [
+		`meer cijfers dan een bedrag heeft (${getal})`,
+		(t) => waarde(t, 'normGehuwden', getal),
+		['waarden.normGehuwden: teVeelDecimalen']
+	]),
+	[
+		'meer cijfers dan een percentage heeft',
+		(t) => waarde(t, 'zorgpercentage', '13.7300'),
+		['waarden.zorgpercentage: teVeelDecimalen']
+	],
+	[
+		'een drempelinkomen met een cijfer te veel',
+		(t) => waarde(t, 'drempelinkomen', '30458.59200'),
+		['waarden.drempelinkomen: teVeelDecimalen']
+	],
+	...[
+		' 2058.73',
+		'2058.73 ',
+		'2 058.73',
+		'2058.73\n',
+		'1e3',
+		'+5',
+		'02058.73',
+		'Infinity',
+		'NaN',
+		'2058.',
+		'.5',
+		'',
+		'0x80',
+		true
+	].map((getal): [string, (t: Boom) => unknown, string[]] => [
+		`geen kale notatie (${JSON.stringify(getal)})`,
+		(t) => waarde(t, 'normGehuwden', getal),
+		['waarden.normGehuwden.waarde: geenGetal']
+	]),
+	['geen bedragen', (t) => delete t['waarden'], [': geenTabel']],
 	['een norm te weinig', (t) => delete t['waarden']?.['normGehuwden'], ['waarden.normGehuwden: ontbreekt']],
 	['een onbekende sleutel', (t) => zet(t, { extra: 1 }), ['extra: onbekendVeld']],
 	[

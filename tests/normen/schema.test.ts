@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { controletabelSchema, normtabelSchema, woonlandtabelSchema } from '#lib/normen/schema.ts';
+import { controletabelSchema, normtabelSchema, woonlandtabelSchema } from '#lib/normen/schema-bestanden.ts';
 import type {
 	Controletabel,
 	EenheidVan,

@@ -146,7 +146,8 @@ test('wat geen dossier is, geeft zinnen en gooit niet', () => {
 	expect(uit.at(-1)?.[1]?.fouten.map(({ veld }) => veld)).toEqual(['oud.x', 'nieuw.x']);
 	const kringloop = `const a = {}; a.a = a; console.log(JSON.stringify(kern.reken(a)));`;
 	expect(draai(kringloop)).toHaveProperty('fouten');
-	const proto = `console.log(JSON.stringify([kern.reken('{"__proto__":{"x":1}}'), ({}).x ?? null]));`;
+	const vreemdDossier = '{"formaat":"bvv-dossier","versie":1,"__proto__":{"x":1}}';
+	const proto = `console.log(JSON.stringify([kern.reken('${vreemdDossier}'), ({}).x ?? null]));`;
 	expect(draai(proto)).toEqual([
 		{ fouten: expect.arrayContaining([expect.objectContaining({ veld: '__proto__' })]) as unknown[] },
 		null

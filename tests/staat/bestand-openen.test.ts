@@ -39,14 +39,14 @@ describe('een bestand openen', () => {
 
 	test.each([
 		['geen JSON', 'hallo', ['geenJson']],
-		['een ander formaat', '{"formaat":"iets"}', ['geenDossier', 'verkeerdeVersie']],
+		['een ander formaat', '{"formaat":"iets"}', ['geenDossier']],
 		['een nieuwere versie', '{"formaat":"bvv-dossier","versie":99}', ['verkeerdeVersie']],
 		['afgebroken', '{"formaat":"bvv-doss', ['geenJson']],
 		['een prototype', '{"formaat":"bvv-dossier","versie":1,"__proto__":{"x":1}}', null]
 	])('dat na het slot %s is, is net zo streng gelezen', async (_, tekst, verwacht) => {
 		const gevonden = await codes(await opSlot(tekst));
 		expect(gevonden?.length).toBeGreaterThan(0);
-		if (verwacht) expect(gevonden).toEqual(expect.arrayContaining(verwacht));
+		if (verwacht) expect(gevonden).toEqual(verwacht);
 		expect(Reflect.get({}, 'x')).toBeUndefined();
 	});
 

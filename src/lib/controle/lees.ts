@@ -1,5 +1,5 @@
 import { leesJson } from '../dossier/json.ts';
-import { controleer, MAX_TEKENS, nietGelezen, type Leeseisen } from '../dossier/lees.ts';
+import { controleer, MAX_TEKENS, nietGelezen, nieuwer, type Leeseisen } from '../dossier/lees.ts';
 import { NIEUWSTE, Plek } from '../dossier/plek.ts';
 import type { Gelezen, Veldfout } from '../dossier/veldfout.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -7,7 +7,9 @@ import { NORMBEREIK } from '../normen/bereik.ts';
 import { dekt, type Normtabel } from '../normen/typen.ts';
 import { controle, type Controle } from './velden.ts';
 
-/* Een controlebestand (`bvv-controle`, versie 1) lezen. Vijandig tot het gelezen is. */
+/* Een controlebestand (`bvv-controle`) lezen. Vijandig tot het gelezen is. */
+
+const VERSIE = 1;
 
 /** Leest de tekst van een bestand als controle, of geeft alle fouten die erin staan. */
 export function leesControletekst(tekst: string, eisen: Normeisen = {}): Gelezen<Controle> {
@@ -22,9 +24,10 @@ export function leesControle(inhoud: unknown, eisen: Normeisen = {}): Gelezen<Co
 		return nietGelezen('geenControle');
 	}
 	const { formaat, versie, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
+	// Is het een ander bestand of een andere versie, dan is over de rest niets te zeggen.
+	if (formaat !== 'bvv-controle') return nietGelezen('geenControle', 'formaat');
+	if (versie !== VERSIE) return nietGelezen('verkeerdeControleversie', 'versie', nieuwer(versie, VERSIE));
 	const plek = new Plek(NIEUWSTE, [], '', eisen.keur);
-	if (formaat !== 'bvv-controle') plek.veld('formaat').fout('geenControle');
-	if (versie !== 1) plek.veld('versie').fout('verkeerdeControleversie');
 	const waarde = metNormen(controle.ontvang(velden, plek), eisen.eigenNormen ?? null);
 	const vanDagen = datumfouten(waarde, plek.fouten);
 	const samen = [...plek.fouten, ...vanDagen];

@@ -1,9 +1,10 @@
 import { herstelBrief, type Briefconcept } from './brief.ts';
 import { herstelConcept, type Concept } from './concept.ts';
 import { leesJson } from './json.ts';
+import { nietGelezen, nieuwer } from './lees.ts';
 import type { Keur } from './plek.ts';
 import { opScherm, vanScherm } from './veld-normen.ts';
-import type { Gelezen, Veldfout } from './veldfout.ts';
+import type { Gelezen } from './veldfout.ts';
 
 const FORMAAT = 'bvv-concept';
 const VERSIE = 1;
@@ -25,14 +26,16 @@ export function leesConcepttekst(tekst: string, keur?: Keur): Gelezen<Halverwege
 	if (!gelezen.gelukt || typeof gelezen.waarde !== 'object' || gelezen.waarde === null) return null;
 	const { formaat, versie, concept, brief }: Partial<Record<string, unknown>> = { ...gelezen.waarde };
 	if (formaat !== FORMAAT) return null;
-	if (versie !== undefined && versie !== VERSIE) return mislukt({ veld: 'versie', code: 'verkeerdeVersie' });
+	if (versie !== undefined && versie !== VERSIE) {
+		return nietGelezen('verkeerdeVersie', 'versie', nieuwer(versie, VERSIE));
+	}
 	const onleesbaar = brief === undefined ? [] : onleesbaarIn(brief);
 	if (onleesbaar.length > 0) {
-		return mislukt({ veld: 'brief', code: 'briefBeschadigd', gegevens: { velden: onleesbaar.join(', ') } });
+		return nietGelezen('briefBeschadigd', 'brief', { velden: onleesbaar.join(', ') });
 	}
 	const hersteld = herstelConcept(concept);
 	const eigenNormen = gekeurdeTabel(hersteld, keur);
-	if (eigenNormen === null) return mislukt({ veld: 'concept.eigenNormen', code: 'normtabelOngeldig' });
+	if (eigenNormen === null) return nietGelezen('normtabelOngeldig', 'concept.eigenNormen');
 	const waarde = {
 		concept: { ...hersteld, eigenNormen },
 		brief: brief === undefined ? null : herstelBrief(brief)
@@ -46,8 +49,6 @@ function gekeurdeTabel({ eigenNormen }: Concept, keur: Keur | undefined): string
 	const gekeurd = keur?.(vanScherm(eigenNormen)) ?? [];
 	return 'id' in gekeurd ? opScherm(gekeurd) : null;
 }
-
-const mislukt = (fout: Veldfout): Gelezen<never> => ({ gelukt: false, fouten: [fout] });
 
 /** De velden van een brief die niet te lezen zijn. Een bedrag of dag die weg is, zou anders ongemerkt leeg zijn. */
 function onleesbaarIn(bewaard: unknown): readonly string[] {

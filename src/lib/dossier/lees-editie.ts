@@ -15,9 +15,10 @@ export function leesEditietekst(tekst: string): Gelezen<Gebruikerseditie> {
 	const inhoud = json.waarde;
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenEditiebestand');
 	const { formaat, versie, ...velden }: { formaat?: unknown; versie?: unknown } = inhoud;
+	// Is het een ander bestand of een andere versie, dan is over de rest niets te zeggen.
+	if (formaat !== 'vtlb-editie') return nietGelezen('geenEditiebestand', 'formaat');
+	if (versie !== 1) return nietGelezen('verkeerdeVersie', 'versie');
 	const plek = new Plek(NIEUWSTE, []);
-	if (formaat !== 'vtlb-editie') plek.veld('formaat').fout('geenEditiebestand');
-	if (versie !== 1) plek.veld('versie').fout('verkeerdeVersie');
 	const waarde = editie.ontvang(velden, plek);
 	return plek.fouten.length === 0 ? { gelukt: true, waarde } : { gelukt: false, fouten: plek.fouten };
 }

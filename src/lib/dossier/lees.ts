@@ -13,9 +13,9 @@ export const MAX_TEKENS = 2_000_000;
 /** Een teken is hooguit vier bytes: wat groter is hoeft niet eerst gelezen. */
 export const MAX_BYTES = 4 * MAX_TEKENS;
 
-export const nietGelezen = (code: Foutcode): Gelezen<never> => ({
+export const nietGelezen = (code: Foutcode, veld = '', gegevens?: Veldfout['gegevens']): Gelezen<never> => ({
 	gelukt: false,
-	fouten: [{ veld: '', code }]
+	fouten: [{ veld, code, ...(gegevens && { gegevens }) }]
 });
 
 /** Hoe streng een dossier wordt gelezen. */
@@ -89,10 +89,11 @@ function leesEerder(
 ): Gelezen<Eerder> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { formaat, versie: opgegeven, bewaard: erbij, ...velden }: Ruw = inhoud;
+	// Is het een ander bestand of een andere versie, dan is over de rest niets te zeggen.
+	if (formaat !== 'bvv-dossier') return nietGelezen('geenDossier', 'formaat');
 	const versie = VERSIES.find((bekend) => bekend === opgegeven);
-	const plek = new Plek(versie ?? 1, [], '', keur);
-	if (formaat !== 'bvv-dossier') plek.veld('formaat').fout('geenDossier');
-	if (versie === undefined) plek.veld('versie').fout('verkeerdeVersie');
+	if (versie === undefined) return nietGelezen('verkeerdeVersie', 'versie', nieuwer(opgegeven, NIEUWSTE));
+	const plek = new Plek(versie, [], '', keur);
 	const bewaard = ontvangBewaard(erbij, new Plek(NIEUWSTE, plek.fouten, 'bewaard'));
 	const gelezen = dossier.ontvang(velden, plek);
 	const metNormen = eigenNormen ? { ...gelezen, eigenNormen } : gelezen;
@@ -100,6 +101,10 @@ function leesEerder(
 	if (gecontroleerd.gelukt) return { gelukt: true, waarde: { dossier: gecontroleerd.waarde, bewaard } };
 	return { gelukt: false, fouten: gecontroleerd.fouten.map((fout) => metBewaard(fout, bewaard)) };
 }
+
+/** Een hoger nummer is van een nieuwer programma: dan helpt iets anders dan bij een nummer dat niet bestaat. */
+export const nieuwer = (versie: unknown, nieuwste: number): Veldfout['gegevens'] =>
+	Number.isSafeInteger(versie) && Number(versie) > nieuwste ? { nieuwer: String(versie) } : undefined;
 
 /** Zonder normen voor zijn dag gaat een dossier niet open; wat eruit kwam is dan toch te zeggen. */
 const metBewaard = (fout: Veldfout, bewaard: Bewaard | null): Veldfout =>

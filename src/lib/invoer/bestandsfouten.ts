@@ -17,10 +17,16 @@ const VAN_HET_BESTAND: readonly Foutcode[] = ['geenDossier', 'geenEditiebestand'
 export function bestandsfouten(fouten: readonly Veldfout[]): readonly string[] {
 	const bestand = fouten.find(({ veld, code }) => veld === '' || VAN_HET_BESTAND.includes(code));
 	if (bestand) return [veldfoutOpScherm(bestand)];
-	const zinnen = fouten.slice(0, MEEST).map((fout) => foutMetNaam(namen(fout.veld), veldfoutOpScherm(fout)));
-	const rest = fouten.length - zinnen.length;
+	const teZien = fouten.filter((fout) => !isInTabel(fout) || fout === fouten.find(isInTabel));
+	const zinnen = teZien
+		.slice(0, MEEST)
+		.map((fout) => foutMetNaam(isInTabel(fout) ? [] : namen(fout.veld), veldfoutOpScherm(fout)));
+	const rest = teZien.length - zinnen.length;
 	return [teksten.inhoud, ...zinnen, ...(rest > 0 ? [teksten.meer(rest)] : []), ...toen(fouten)];
 }
+
+/** Een normtabel is als geheel goed of niet: haar delen hebben op het scherm van een dossier geen naam. */
+const isInTabel = ({ code }: Veldfout): boolean => code === 'normtabelOngeldig';
 
 /** Wat er uit een dossier kwam toen het werd bewaard, als er voor zijn dag geen normen zijn. */
 function toen(fouten: readonly Veldfout[]): readonly string[] {

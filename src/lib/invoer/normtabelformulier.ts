@@ -1,7 +1,12 @@
-import { keurNormtabel, volgendHalfjaar, type Keuring } from '../normen/keur.ts';
+import { keurNormtabel, volgendHalfjaar, type Keuring, type Normfout } from '../normen/keur.ts';
 import { drempelUit } from '../normen/drempel.ts';
 import { NORMTABELLEN } from '../normen/tabellen.ts';
-import { isLineair, type NormSleutelLineair, type NormtabelLineair } from '../normen/typen.ts';
+import {
+	isLineair,
+	type NormSleutelLineair,
+	type NormtabelLineair,
+	type Normwaarde
+} from '../normen/typen.ts';
 
 /*
  * De bedragen uit de Staatscourant overtypen. Wat eruit komt gaat langs dezelfde keuring als een bestand: er is een weg naar binnen.
@@ -46,23 +51,27 @@ export function normgroepen({ waarden }: NormtabelLineair): readonly Normgroep[]
 /** Hetzelfde als het vorige halfjaar. */
 const ZELFDE = '=';
 
-/** Een getal in kale notatie; null als het er geen is. Een punt voor drie cijfers scheidt duizendtallen, zoals in de Staatscourant. */
-export function leesNorm(getypt: string, vorig: string): string | null {
-	const kern = getypt.replaceAll(/[\s€%]/g, '');
+/** Een punt of spatie voor elke drie cijfers, zoals in de Staatscourant. */
+const MET_DUIZENDTALLEN = /^[1-9]\d{0,2}([.\s])\d{3}(?:\1\d{3})*(?:,\d{1,6})?$/;
+const ZONDER_DUIZENDTALLEN = /^(?:0|[1-9]\d{0,8})(?:[.,]\d{1,6})?$/;
+/** Wat bij een bedrag of een percentage mag staan, en er niets aan verandert. */
+const ERBIJ = { procent: /\s*%$/g, euro: /^€\s*|,[-–—]$/g } as const;
+
+/** Een getal in kale notatie; null als het er geen is. Wat anders te lezen is (1e3, +5, 007) wordt niet geraden. */
+export function leesNorm(getypt: string, { waarde: vorig, eenheid }: Normgetal): string | null {
+	const kern = getypt.trim();
 	if (kern === ZELFDE) return vorig;
-	const kaal = kern.includes(',')
-		? kern.replaceAll('.', '').replace(',', '.')
-		: /^\d{1,3}(\.\d{3})+$/.test(kern)
-			? kern.replaceAll('.', '')
-			: kern;
-	return /^\d{1,9}(\.\d{1,6})?$/.test(kaal) ? kaal : null;
+	const kaal = kern.replaceAll(ERBIJ[eenheid === 'procent' ? 'procent' : 'euro'], '');
+	if (MET_DUIZENDTALLEN.test(kaal)) return kaal.replaceAll(/[.\s]/g, '').replace(',', '.');
+	return ZONDER_DUIZENDTALLEN.test(kaal) ? kaal.replace(',', '.') : null;
 }
+type Normgetal = Pick<Normwaarde, 'waarde' | 'eenheid'>;
 
 /** De tabel zoals zij in een bestand staat, nog niet gekeurd. Wat leeg is, ontbreekt. */
 function alsTabel({ bron, waarden: getypt }: Getypt, vorige: NormtabelLineair): object {
 	const halfjaar = volgendHalfjaar(vorige.id);
 	const waardeVan = (sleutel: NormSleutelLineair): string | null =>
-		leesNorm(getypt[sleutel] ?? '', vorige.waarden[sleutel].waarde);
+		leesNorm(getypt[sleutel] ?? '', vorige.waarden[sleutel]);
 	const minimumloon = waardeVan('minimumloonJanuari');
 	const waarden = Object.fromEntries(
 		(Object.keys(vorige.waarden) as NormSleutelLineair[]).map((sleutel) => {
@@ -96,7 +105,11 @@ export function keurGetypt(getypt: Getypt, vorige: NormtabelLineair): Keuring {
 			.filter((sleutel) => (getypt.waarden[sleutel] ?? '').trim() === '')
 			.map((sleutel) => ({ veld: `waarden.${sleutel}`, code: 'ontbreekt' as const }))
 	];
-	return fouten.length > 0 ? { gelukt: false, fouten } : keurNormtabel(alsTabel(getypt, vorige));
+	if (fouten.length > 0) return { gelukt: false, fouten };
+	const keuring = keurNormtabel(alsTabel(getypt, vorige));
+	// Wat uit een ander bedrag volgt staat niet op het formulier: de fout staat al bij dat bedrag.
+	const isTeZien = ({ veld }: Normfout) => !AFGELEID.some((sleutel) => sleutel === normVan(veld));
+	return keuring.gelukt ? keuring : { gelukt: false, fouten: keuring.fouten.filter(isTeZien) };
 }
 
 /** De norm waar een fout over gaat; null als hij over de tabel gaat. */

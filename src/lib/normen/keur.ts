@@ -3,8 +3,15 @@ import { Getal } from '../getal/getal.ts';
 import { drempelUit } from './drempel.ts';
 import { rekenMaximaNa } from './maxima.ts';
 import { lineairSchema } from './schema.ts';
+import { EENHEID_ALTIJD, EENHEID_LINEAIR } from './sleutels.ts';
 import { NORMTABELLEN } from './tabellen.ts';
-import { isLineair, type NormSleutelLineair, type Normtabel, type NormtabelLineair } from './typen.ts';
+import {
+	isLineair,
+	type Eenheid,
+	type NormSleutelLineair,
+	type Normtabel,
+	type NormtabelLineair
+} from './typen.ts';
 
 /*
  * Een normtabel die iemand zelf invult of laadt. Zij is vijandig tot zij is gekeurd: dezelfde vorm als in normen/, een heel
@@ -22,6 +29,7 @@ export type Normfoutcode =
 	| 'onbekendVeld'
 	| 'ontbreekt'
 	| 'geenGetal'
+	| 'teVeelDecimalen'
 	| 'verkeerdeWaarde'
 	| 'geenHalfjaar'
 	| 'overlapt'
@@ -52,6 +60,11 @@ export type Plaats = 'nieuw' | 'dossier';
 
 /** Langer is geen bedrag; rekenen met een getal van een miljoen cijfers houdt de pagina vast. */
 const LANGSTE_GETAL = 20;
+
+/** Cijfers achter de komma. Meer staan er in geen regeling, en dan is vaak een punt voor duizendtallen bedoeld. */
+const MEESTE_DECIMALEN = { euro: 2, procent: 3 } as const;
+/** Twaalf keer 108% van een bedrag in centen, niet afgerond. */
+const DECIMALEN_DREMPEL = 4;
 
 /** Geen ander bedrag volgt hieruit: een tikfout moet aan het verschil met het vorige halfjaar te zien zijn. */
 const NIET_NAGEREKEND: readonly NormSleutelLineair[] = [
@@ -84,7 +97,8 @@ export function keurNormtabel(
 	eigen: Normtabel | null = null
 ): Keuring {
 	const mis = (fouten: readonly Normfout[]): Keuring => ({ gelukt: false, fouten });
-	if (typeof inhoud !== 'object' || inhoud === null || Array.isArray(inhoud)) {
+	// Een ander bestand mist elk veld: dan zegt een fout genoeg.
+	if (typeof inhoud !== 'object' || inhoud === null || !Object.hasOwn(inhoud, 'waarden')) {
 		return mis([{ veld: '', code: 'geenTabel' }]);
 	}
 	const gelezen = v.safeParse(lineairSchema, inhoud);
@@ -117,14 +131,26 @@ function halfjaar(id: string): Pick<Normtabel, 'id' | 'vanaf' | 'totEnMet'> {
 type Melding = v.InferIssue<typeof lineairSchema>;
 
 function alsFouten(meldingen: readonly Melding[]): readonly Normfout[] {
-	const fouten = meldingen.map((melding): Normfout => ({
-		veld: v.getDotPath(melding) ?? '',
-		code: codeVan(melding, v.getDotPath(melding) ?? '')
-	}));
+	const fouten = meldingen.map((melding): Normfout => {
+		const veld = v.getDotPath(melding) ?? '';
+		const code = codeVan(melding, veld);
+		return code === 'geenGetal' ? geenGetal(veld) : { veld, code };
+	});
 	// Een andere formule heeft ook andere normen: dan is dat de enige fout die iets zegt.
 	const andere = fouten.find(({ code }) => code === 'andereFormule');
 	return andere ? [andere] : fouten;
 }
+
+/** Hoe een goed getal eruitziet, hangt af van wat het is. */
+const geenGetal = (veld: string): Normfout => ({
+	veld,
+	code: 'geenGetal',
+	gegevens: { soort: soortVan(veld.split('.')[1]) }
+});
+
+const EENHEDEN = new Map<string, Eenheid>(Object.entries({ ...EENHEID_ALTIJD, ...EENHEID_LINEAIR }));
+const soortVan = (sleutel = ''): keyof typeof MEESTE_DECIMALEN =>
+	EENHEDEN.get(sleutel) === 'procent' ? 'procent' : 'euro';
 
 function codeVan({ expected, received }: Melding, veld: string): Normfoutcode {
 	if (expected === 'never') return veld.startsWith('waarden.') ? 'onbekendeNorm' : 'onbekendVeld';
@@ -167,7 +193,11 @@ function bedragfouten({ waarden }: NormtabelLineair, laatste: NormtabelLineair):
 	return (Object.keys(waarden) as NormSleutelLineair[]).flatMap((sleutel): Normfout[] => {
 		const veld = `waarden.${sleutel}`;
 		const { waarde } = waarden[sleutel];
-		if (waarde.length > LANGSTE_GETAL) return [{ veld, code: 'geenGetal' }];
+		if (waarde.length > LANGSTE_GETAL) return [geenGetal(veld)];
+		const hooguit = sleutel === 'drempelinkomen' ? DECIMALEN_DREMPEL : MEESTE_DECIMALEN[soortVan(sleutel)];
+		if ((waarde.split('.')[1] ?? '').length > hooguit) {
+			return [{ veld, code: 'teVeelDecimalen', gegevens: { hooguit: String(hooguit) } }];
+		}
 		const oud = Getal.lees(laatste.waarden[sleutel].waarde);
 		const [laag, hoog] = grenzen(sleutel).map((maal) => oud.maal(Getal.lees(maal)));
 		const nieuw = Getal.lees(waarde);

@@ -1,18 +1,17 @@
 /**
- * Het schema van de normtabellen. Wat hier staat is dezelfde vorm als in `typen.ts`; een test van de typen houdt ze
- * gelijk. De tests, het maken van normen/schema.json en het keuren van een eigen tabel gebruiken dit bestand; een pagina laadt
- * het pas als iemand een eigen tabel opent.
+ * Het schema van een normtabel van nu. Wat hier staat is dezelfde vorm als in `typen.ts`; een test van de typen houdt ze gelijk.
+ * Een pagina laadt dit pas als iemand een eigen tabel opent; wat geen pagina nodig heeft, staat in `schema-bestanden.ts`.
  */
 import * as v from 'valibot';
-import { EENHEID_ALTIJD, EENHEID_KWADRATISCH, EENHEID_LINEAIR, LETTERS } from './sleutels.ts';
+import { EENHEID_ALTIJD, EENHEID_LINEAIR, LETTERS } from './sleutels.ts';
 import { HERKOMSTEN, type Eenheid, type Normwaarde, type Regelbron } from './typen.ts';
 
-const tekst = v.pipe(v.string(), v.nonEmpty('Dit mag niet leeg zijn.'));
-const datum = v.pipe(
+export const tekst = v.pipe(v.string(), v.nonEmpty('Dit mag niet leeg zijn.'));
+export const datum = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Een datum is JJJJ-MM-DD.')
 );
-const decimaal = v.pipe(
+export const decimaal = v.pipe(
 	v.string(),
 	v.regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'Een getal is een decimale tekst met een punt.')
 );
@@ -32,7 +31,7 @@ const normwaarde = <const E extends Eenheid>(eenheid: E): v.GenericSchema<Normwa
 	});
 
 /** Eén schema per eenheid, zodat schema.json er met een naam naar kan verwijzen. */
-const normwaarden: { readonly [E in Eenheid]: v.GenericSchema<Normwaarde<E>> } = {
+export const normwaarden: { readonly [E in Eenheid]: v.GenericSchema<Normwaarde<E>> } = {
 	'EUR/maand': normwaarde('EUR/maand'),
 	'EUR/jaar': normwaarde('EUR/jaar'),
 	procent: normwaarde('procent'),
@@ -45,14 +44,14 @@ type Waardenschema<S extends Record<string, Eenheid>> = {
 };
 
 /** Een sleutel te veel of te weinig is een fout, en elke sleutel eist haar eigen eenheid. */
-function waarden<const S extends Record<string, Eenheid>>(
+export function waarden<const S extends Record<string, Eenheid>>(
 	eenheden: S
 ): v.StrictObjectSchema<Waardenschema<S>, undefined> {
 	const velden = Object.entries(eenheden).map(([sleutel, eenheid]) => [sleutel, normwaarden[eenheid]]);
 	return v.strictObject(Object.fromEntries(velden) as Waardenschema<S>);
 }
 
-const regelsAltijd = {
+export const regelsAltijd = {
 	lid5: v.picklist(['alleenBijMaximum', 'altijd']),
 	lid7: v.picklist(['eigenaar', 'eigenaarEnHuurder']),
 	bijstandsregel: v.boolean(),
@@ -60,14 +59,14 @@ const regelsAltijd = {
 	woonkostenTermijn: v.strictObject({ maanden: heelGetal, verlenging: heelGetal })
 };
 
-const regelbron: v.GenericSchema<Regelbron> = v.strictObject({
+export const regelbron: v.GenericSchema<Regelbron> = v.strictObject({
 	regeling: tekst,
 	plaats: tekst,
 	versie: datum,
 	toelichting: v.exactOptional(tekst)
 });
 
-const tabelAltijd = {
+export const tabelAltijd = {
 	$schema: v.literal('./schema.json'),
 	id: v.pipe(v.string(), v.regex(/^\d{4}-[12]$/, 'Het id is het jaar en het halfjaar.')),
 	vanaf: datum,
@@ -93,70 +92,4 @@ export const lineairSchema = v.strictObject({
 		...regelsAltijd
 	}),
 	waarden: waarden({ ...EENHEID_ALTIJD, ...EENHEID_LINEAIR })
-});
-
-/** Een normtabel met de huurformule van vóór 2026, of die van daarna: de formule bepaalt welke normen er horen. */
-export const normtabelSchema = v.union([
-	v.strictObject({
-		...tabelAltijd,
-		regels: v.strictObject({
-			formule: v.literal('kwadratisch'),
-			normhuurLid7: v.literal('art19'),
-			...regelsAltijd
-		}),
-		waarden: waarden({ ...EENHEID_ALTIJD, ...EENHEID_KWADRATISCH })
-	}),
-	lineairSchema
-]);
-
-/** Namen voor de herhaalde delen in schema.json. */
-export const deelschemas = {
-	bedragPerMaand: normwaarden['EUR/maand'],
-	bedragPerJaar: normwaarden['EUR/jaar'],
-	percentage: normwaarden.procent,
-	factorB: normwaarden['EUR/maand per EUR/jaar'],
-	factorA: normwaarden['EUR/maand per (EUR/jaar)^2'],
-	regelbron
-};
-
-const perLeefsituatie = v.strictObject({ a: decimaal, b: decimaal, c: decimaal, d: decimaal });
-
-/** Het bewijs bij een tabel (normen/controle). */
-export const controletabelSchema = v.strictObject({
-	id: tabelAltijd.id,
-	verificatie: v.strictObject({
-		volgensWettekst: perLeefsituatie,
-		verschilWettekst: perLeefsituatie,
-		zoalsGepubliceerd: perLeefsituatie,
-		verschilGepubliceerd: perLeefsituatie,
-		inkomenBijMaximum: v.strictObject({ eenpersoons: decimaal, meerpersoons: decimaal }),
-		opmerking: tekst
-	}),
-	controlewaarden: v.array(
-		v.strictObject({
-			C: decimaal,
-			leefsituatie: v.picklist(['a', 'b', 'c', 'd']),
-			basis: decimaal,
-			zorg: decimaal,
-			huur: decimaal,
-			kgb: decimaal,
-			som: decimaal,
-			bvv: decimaal,
-			max: v.boolean()
-		})
-	)
-});
-
-/** Een woonlandtabel. Boven 1 komt een factor nooit (art. 6 Besluit beslagvrije voet). */
-export const woonlandtabelSchema = v.strictObject({
-	jaar: v.pipe(v.number(), v.integer()),
-	vanaf: datum,
-	totEnMet: datum,
-	bron: tekst,
-	toelichting: v.exactOptional(tekst),
-	nietGenoemdLand: decimaal,
-	factoren: v.record(
-		tekst,
-		v.pipe(v.string(), v.regex(/^(0\.\d+|1(\.0+)?)$/, 'Een factor is meer dan 0 en hoogstens 1.'))
-	)
 });

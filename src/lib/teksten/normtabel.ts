@@ -1,8 +1,8 @@
 import { toonEuro } from '../getal/bedragtekst.ts';
 import type { Normfout, Normfoutcode } from '../normen/keur.ts';
-import type { NormSleutel } from '../normen/typen.ts';
+import type { Normtabel, Normwaarde } from '../normen/typen.ts';
 import { toonDagtekst } from '../taal/datums.ts';
-import { NORMNAMEN } from './normen.ts';
+import { NORMNAMEN, NORMREGELTEKSTEN } from './normen.ts';
 
 /* Wat er mis is met een normtabel die iemand zelf invult of laadt, en hoe het te herstellen is. */
 
@@ -24,7 +24,12 @@ const ZINNEN: Record<Normfoutcode, (gegevens: Gegevens) => string> = {
 		'Deze norm kennen wij niet. Dan hoort er een andere formule bij, zoals de tweede afbouw van het kindgebonden budget vanaf 2027 (9,95% boven € 61.917). Daarmee rekenen wij nog niet. Wacht op een nieuwe versie van Beslagvrij.',
 	onbekendVeld: () => 'Dit hoort niet in een normtabel. Haal het weg of verbeter de naam.',
 	ontbreekt: () => 'Dit ontbreekt. Vul het in.',
-	geenGetal: () => 'Vul een bedrag in, bijvoorbeeld 1419,46. In een bestand staat dat als "1419.46".',
+	geenGetal: ({ soort }) =>
+		soort === 'procent'
+			? 'Vul een percentage in met alleen cijfers en een komma, bijvoorbeeld 13,73. In een bestand staat dat als "13.73".'
+			: 'Vul een bedrag in met alleen cijfers en een komma, bijvoorbeeld 1419,46. In een bestand staat dat als "1419.46".',
+	teVeelDecimalen: ({ hooguit = '' }) =>
+		`Hier horen hooguit ${hooguit} cijfers achter de komma (in een bestand: achter de punt). Kijk na of de komma goed staat.`,
 	verkeerdeWaarde: () =>
 		'Hier staat iets anders dan wij verwachten. Kijk naar de tabel van het vorige halfjaar.',
 	geenHalfjaar: (gegevens) => `Een tabel geldt een heel halfjaar: ${dagen(gegevens)}. Verbeter de datums.`,
@@ -46,11 +51,58 @@ const ZINNEN: Record<Normfoutcode, (gegevens: Gegevens) => string> = {
 
 const getal = (kaal: string): string => kaal.replace('.', ',');
 
-const isNorm = (sleutel: string): sleutel is NormSleutel => Object.hasOwn(NORMNAMEN, sleutel);
-const naamVan = (sleutel: string): string => (isNorm(sleutel) ? NORMNAMEN[sleutel] : sleutel);
+/** Hoe de delen van een tabel heten, met de woorden van het formulier en van de pagina met de normen. */
+const TABELNAMEN: Record<keyof Normtabel, string> = {
+	$schema: 'Vorm van het bestand',
+	id: 'Naam van het halfjaar',
+	vanaf: 'Eerste dag',
+	totEnMet: 'Laatste dag',
+	herziening: 'Uitgave',
+	regels: 'Regels van het halfjaar',
+	regelbronnen: 'Bronnen van de regels',
+	waarden: 'Bedragen'
+};
+
+/** Wat er bij een norm of bij de bron van een regel staat. */
+const DEELNAMEN: Record<keyof Normwaarde, string> = {
+	letter: 'letter',
+	waarde: 'bedrag',
+	eenheid: 'per maand, per jaar of in procenten',
+	herkomst: 'hoe het bedrag bekend is',
+	regeling: 'regeling',
+	plaats: 'plaats in de regeling',
+	versie: 'datum van de tekst',
+	omschrijving: 'omschrijving',
+	toelichting: 'toelichting'
+};
+
+const heeft = <S extends string>(namen: Record<S, unknown>, sleutel: string): sleutel is S =>
+	Object.hasOwn(namen, sleutel);
+
+/** Langer is geen naam; wat niemand kent staat er zoals in het bestand. */
+const LANGSTE_NAAM = 40;
+const zoalsInBestand = (sleutel: string): string =>
+	`“${sleutel.length > LANGSTE_NAAM ? `${sleutel.slice(0, LANGSTE_NAAM)}…` : sleutel}”`;
+
+const naamVan = (norm: string): string => (heeft(NORMNAMEN, norm) ? NORMNAMEN[norm] : zoalsInBestand(norm));
+const regelVan = (regel: string): string =>
+	heeft(NORMREGELTEKSTEN, regel) ? NORMREGELTEKSTEN[regel].naam : zoalsInBestand(regel);
+const deelVan = (deel: string): string => (heeft(DEELNAMEN, deel) ? DEELNAMEN[deel] : zoalsInBestand(deel));
 
 /** De zin bij een fout in een normtabel. */
 export const zinVoorNormfout = ({ code, gegevens = {} }: Normfout): string => ZINNEN[code](gegevens);
 
-/** De norm waar een fout over gaat, voor wie de tabel leest; het pad als het geen norm is. */
-export const plekVanNormfout = ({ veld }: Normfout): string => naamVan(veld.split('.')[1] ?? veld);
+/** Waar een fout over gaat, in woorden; leeg als zij over de tabel als geheel gaat. */
+export function plekVanNormfout({ veld }: Normfout): string {
+	const [eerste = '', tweede, derde] = veld.split('.');
+	if (tweede === undefined)
+		return heeft(TABELNAMEN, eerste) ? TABELNAMEN[eerste] : veld && zoalsInBestand(veld);
+	if (eerste === 'regels') return regelVan(tweede);
+	const naam = eerste === 'waarden' ? naamVan(tweede) : `Bron van “${regelVan(tweede)}”`;
+	// Het bedrag zelf heet zoals de norm.
+	return derde === undefined || derde === 'waarde' ? naam : `${naam} (${deelVan(derde)})`;
+}
+
+/** Waar de fout over gaat en wat eraan te doen is, voor wie geen veld ernaast ziet. */
+export const normfoutMetPlek = (fout: Normfout): string =>
+	[plekVanNormfout(fout), zinVoorNormfout(fout)].filter(Boolean).join(': ');

@@ -6,6 +6,11 @@ import { hoofdletter } from '../taal/zinnen.ts';
 type Gegevens = Readonly<Record<string, string>>;
 const gegeven = (gegevens: Gegevens): string => gegevens['gegeven'] ?? '';
 
+const zinOverVersie = (wat: string, leest: string, { nieuwer }: Gegevens): string =>
+	nieuwer === undefined
+		? `${wat} heeft een versie die wij niet kennen. Dit programma leest ${leest}.`
+		: `${wat} heeft versie ${nieuwer}. Dat is nieuwer dan dit programma. Gebruik een nieuwe versie van Beslagvrij.`;
+
 /*
  * Wat er mis is en hoe het te herstellen is. De zinnen noemen bedragen in de notatie van het dossier; het
  * scherm toont bij bedragvelden zijn eigen voorbeeld (`veldfoutOpScherm`).
@@ -37,7 +42,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenKeuze: (gegevens) => `Kies een van deze waarden: ${gegeven(gegevens)}.`,
 	geenLijst: () => 'Hier hoort een lijst. Zet de waarden tussen blokhaken.',
 	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
-	verkeerdeVersie: () => 'Deze versie van het dossier kennen wij niet. Dit programma leest versie 1, 2 en 3.',
+	verkeerdeVersie: (gegevens) => zinOverVersie('Dit dossier', 'versie 1, 2 en 3', gegevens),
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen normen. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Ligt de datum daarna? Laad de pagina opnieuw: dan komt een nieuwe versie mee. Voor een periode na die dag geldt een ouder bedrag niet.`,
 	normtabelOngeldig: () =>
@@ -100,7 +105,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	partnerinkomenBekend: () =>
 		'Er staat een inkomen van de partner in het dossier. Haal dat weg of kies dat het bekend is.',
 	geenControle: () => 'Dit is geen controle van een brief. Het veld formaat moet "bvv-controle" zijn.',
-	verkeerdeControleversie: () => 'Deze versie van de controle kennen wij niet. Dit programma leest versie 1.',
+	verkeerdeControleversie: (gegevens) => zinOverVersie('Deze controle', 'versie 1', gegevens),
 	briefBeschadigd: ({ velden = '' }) =>
 		`De brief in dit bestand is beschadigd. Dit is niet te lezen: ${velden}. Kies een bestand dat u eerder heeft bewaard.`,
 	briefNaVandaag: () => 'De brief is van na vandaag. Kijk welke datum er boven de brief staat.',
@@ -151,6 +156,8 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenKeuze: () => 'Kies een van de antwoorden.',
 	geenNormen: (gegevens) =>
 		`Voor deze datum hebben wij geen bedragen uit de wet. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Is het al later? Laad de pagina opnieuw: dan komt een nieuwe versie mee.`,
+	normtabelOngeldig: () =>
+		'De normtabel in dit dossier klopt hier niet. Open het dossier waar het is gemaakt, haal de tabel daar weg, en bewaar het opnieuw.',
 	geenJaNee: () => 'Kies ja of nee.',
 	woonlandVerplicht: () => 'Kies het land waar u woont.',
 	woonlandfactorVerplicht: ({ datum = '' }) =>

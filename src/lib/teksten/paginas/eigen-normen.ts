@@ -6,6 +6,7 @@ export const eigennormenteksten = {
 	uitleg:
 		'Wij rekenen de vier maxima uit de andere bedragen na. Kloppen ze niet, dan nemen wij de tabel niet. Bij elk bedrag staat daarna: door gebruiker ingevuld. Zijn er officiële bedragen, dan gaan die voor.',
 	kies: 'Open een normtabel (JSON)',
+	sleep: 'Op een computer kunt u dit bestand ook naar deze pagina slepen.',
 	typen: 'Typ de bedragen over uit de Staatscourant',
 	weg: 'Haal deze tabel weg',
 	weggehaald: 'De normtabel is weg. Voor die dagen rekenen wij niet meer.',
