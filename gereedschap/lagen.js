@@ -24,6 +24,8 @@ export const LAGEN = {
 	// De zinnen rekenen niet: alleen datums en bedragen uitschrijven, verder zien zij types.
 	taal: ['getal', 'tijd'],
 	teksten: ['getal', 'tijd', 'taal'],
+	// Uitgewerkte gevallen om van te leren: gegevens met hun zinnen, zonder te rekenen.
+	casus: ['teksten'],
 	uitvoer: [...KERN, 'vergelijk', 'controle', 'teksten', 'taal'],
 	uitleg: [...KERN, 'vergelijk', 'controle', 'teksten', 'taal'],
 	// Wat een ander programma van de kern ziet.
@@ -37,10 +39,10 @@ export const LAGEN = {
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
 	// Veel dossiers tegelijk: de rijen van een lijst, zonder scherm.
 	overzicht: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
-	weergave: [...GETOOND, 'invoer', 'toegankelijke-pdf', 'overzicht'],
+	weergave: [...GETOOND, 'casus', 'invoer', 'toegankelijke-pdf', 'overzicht'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
-	staat: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
-	routes: [...GETOOND, 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
+	staat: [...GETOOND, 'casus', 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
+	routes: [...GETOOND, 'casus', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
 	// De kluis alleen om een bestand op slot te herkennen.
@@ -52,6 +54,7 @@ export const LAGEN = {
 export const ALLEEN_TYPES = {
 	taal: KERN,
 	teksten: [...KERN, 'vergelijk', 'controle', 'uitvoer', 'uitleg', 'overzicht'],
+	casus: ['herleiding', 'dossier'],
 	verslag: REKENT,
 	// Een brief op het scherm heeft dezelfde blokken als op papier.
 	weergave: [...REKENT, 'toegankelijke-pdf'],

@@ -10,6 +10,13 @@ import * as briefopenheid from '#lib/teksten/brief/openheid.ts';
 import * as brieftermijn from '#lib/teksten/brief/termijn.ts';
 import * as briefuitkomst from '#lib/teksten/brief/uitkomst.ts';
 import * as bijzonder from '#lib/teksten/bijzonder.ts';
+import * as casusgezin from '#lib/teksten/casus/gezin.ts';
+import * as casusloon from '#lib/teksten/casus/loon.ts';
+import * as casusmeer from '#lib/teksten/casus/meer-inkomens.ts';
+import * as casusonderwerpen from '#lib/teksten/casus/onderwerpen.ts';
+import * as casusuitkering from '#lib/teksten/casus/uitkering.ts';
+import * as casusverrekening from '#lib/teksten/casus/verrekening.ts';
+import * as casuswonen from '#lib/teksten/casus/wonen.ts';
 import * as inkomen from '#lib/teksten/inkomen.ts';
 import * as netto from '#lib/teksten/netto.ts';
 import * as vakantiegeld from '#lib/teksten/vakantiegeld.ts';
@@ -38,6 +45,15 @@ const teksten = {
 	brieftermijn,
 	briefuitkomst,
 	bijzonder,
+	casus: {
+		...casusgezin,
+		...casusloon,
+		...casusmeer,
+		...casusonderwerpen,
+		...casusuitkering,
+		...casusverrekening,
+		...casuswonen
+	},
 	inkomen,
 	netto,
 	vakantiegeld,

@@ -1,0 +1,134 @@
+import type { Casustekst } from './casustekst.ts';
+
+export const looncasusteksten = {
+	formule: {
+		titel: 'De formule',
+		leert: 'De beslagvrije voet volgt uit een formule met het belastbare jaarinkomen.',
+		verhaal: [
+			'Op 5 maart 2026 ligt er beslag op het loon van Daan.',
+			'Hij woont alleen.',
+			'Belastbaar verdient hij € 30.000 per jaar, netto € 2.000 per maand.'
+		],
+		letOp: 'De formule kijkt niet naar het netto-inkomen. Dat telt pas bij de regel van 95%.',
+		bron: 'Rv, tekst van 1 januari 2026'
+	},
+	maximum: {
+		titel: 'Een hoog inkomen',
+		leert: 'Boven een bepaald inkomen stijgt de beslagvrije voet niet meer.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Noor.',
+			'Zij woont alleen.',
+			'Belastbaar verdient zij € 60.000 per jaar, netto € 3.400 per maand.'
+		],
+		letOp: 'Elke leefsituatie heeft een eigen maximum. Wat erboven komt, mag naar de beslaglegger.',
+		bron: 'Rv, tekst van 14 juli 2026'
+	},
+	'uitzendkracht-vier-weken': {
+		titel: 'Uitzendkracht met loon per vier weken',
+		leert: 'Een loonstrook telt alleen als hij helemaal in de periode valt die meetelt.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Amir.',
+			'Hij woont alleen en krijgt elke vier weken loon van een uitzendbureau.',
+			'Zijn drie stroken gaan over 23 maart tot en met 14 juni.',
+			'Er staat € 1.900, € 2.100 en € 2.600 loon op.'
+		],
+		letOp: 'De laatste strook eindigt een dag te laat. En vier weken is geen maand: reken met 13/12.',
+		bron: 'Handleiding portaal SHV R26-01, 5.4.6, december 2025'
+	},
+	'strook-ontbreekt': {
+		titel: 'Een loonstrook is zoek',
+		leert: 'Een verwachte maand zonder strook telt als nul.',
+		verhaal: [
+			'Op 16 juni 2026 ligt er beslag op het loon van Bea.',
+			'Zij woont alleen.',
+			'Van februari en maart heeft zij een strook met € 3.000 loon.',
+			'De strook van april is zoek.'
+		],
+		letOp: 'De uitkomst is voorlopig. Vraag eerst om de strook van april.',
+		bron: 'Handleiding portaal SHV R26-01, 5.4.2, december 2025'
+	},
+	'nieuwe-baan': {
+		titel: 'Van baan veranderd',
+		leert: 'Na een nieuwe baan kan alleen de laatste strook tellen.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Chen.',
+			'Hij woont alleen en begon op 1 mei met een nieuwe baan.',
+			'Op de strook van mei staat € 2.400 loon en € 300 loonheffing.',
+			'Elke maand bouwt hij € 192 vakantiegeld op.'
+		],
+		letOp: 'Zonder die keuze wordt het loon van mei door drie maanden gedeeld.',
+		bron: 'Handleiding portaal SHV R26-01, 2.4.4, december 2025'
+	},
+	'vakantiegeld-op-de-strook': {
+		titel: 'Vakantiegeld op de strook van mei',
+		leert: 'Vakantiegeld dat eens per jaar komt, is geen loon van die ene maand.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Els.',
+			'Zij woont alleen en verdient € 2.600 per maand.',
+			'Op de strook van mei staat € 4.500, met € 1.900 vakantiegeld erin.',
+			'Elke maand bouwt zij € 208 vakantiegeld op.'
+		],
+		letOp: 'De opbouw telt wel voor het belastbare inkomen. De loonheffing van mei is hoger dan normaal.',
+		bron: 'Besluit beslagvrije voet, tekst van 1 januari 2026'
+	},
+	keuzebudget: {
+		titel: 'Een opname uit het keuzebudget',
+		leert: 'De opbouw van een keuzebudget telt mee, een losse opname niet.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Frits.',
+			'Hij woont alleen en werkt bij een gemeente voor € 2.500 per maand.',
+			'Elke maand bouwt hij € 425 keuzebudget op.',
+			'In mei neemt hij € 1.500 op.'
+		],
+		letOp: 'Neemt iemand elke maand iets op? Dan is dat gewoon loon.',
+		bron: 'Besluit beslagvrije voet, tekst van 1 januari 2022'
+	},
+	'vakantiegeld-eens-per-jaar': {
+		titel: 'Vakantiegeld bij een laag loon',
+		leert: 'Wie elke maand tekortkomt, houdt dat tekort van het vakantiegeld.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Gusta.',
+			'Zij woont alleen.',
+			'Netto krijgt zij € 950 per maand, en in mei nog € 900 vakantiegeld.',
+			'Belastbaar is dat € 12.300 per jaar.'
+		],
+		letOp: 'In een gewone maand valt er niets te innen. In mei niet alles.',
+		bron: 'Hoge Raad 31 oktober 2014, ECLI:NL:HR:2014:3068'
+	},
+	'netto-na-beslag': {
+		titel: 'Het bedrag op de rekening is niet het netto',
+		leert: 'Netto is het loon voordat iemand er iets van afhaalt.',
+		verhaal: [
+			'Op 14 juli 2026 loopt er al beslag op het loon van Hakim.',
+			'Hij woont alleen en verdient belastbaar € 30.000 per jaar.',
+			'Op zijn rekening komt € 1.550 per maand.',
+			'De werkgever hield daarvoor € 500 in voor de deurwaarder.'
+		],
+		letOp: 'Wie rekent met wat er op de rekening komt, maakt de beslagvrije voet te laag.',
+		bron: 'schuldinfo.nl (id=85), gelezen in november 2026'
+	},
+	'netto-met-reiskosten': {
+		titel: 'Reiskosten in het nettoloon',
+		leert: 'Een vergoeding voor kosten hoort niet bij het netto-inkomen.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Iris.',
+			'Zij woont alleen en verdient belastbaar € 30.000 per jaar.',
+			'Op haar rekening komt € 2.250 per maand.',
+			'Daarvan is € 200 voor reiskosten.'
+		],
+		letOp: 'Op zo’n vergoeding kan geen beslag liggen. Wie haar meetelt, int te veel.',
+		bron: 'Rv, tekst van 14 juli 2026; Rendement, 5 juni 2024'
+	},
+	'loon-en-zzp': {
+		titel: 'Loon en een eigen bedrijf',
+		leert: 'Winst telt in de formule, maar gaat niet van de beslagvrije voet af.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Jesse.',
+			'Hij woont alleen en krijgt netto € 1.600 loon per maand.',
+			'Belastbaar is dat € 20.000 per jaar.',
+			'Met een eigen bedrijf maakt hij € 8.000 winst per jaar.'
+		],
+		letOp: 'Op de winst zelf is niet vanzelf een beslagvrije voet.',
+		bron: 'schuldinfo.nl (id=12), gelezen in november 2026'
+	}
+} satisfies Readonly<Record<string, Casustekst>>;
