@@ -22,7 +22,7 @@ test('van rij naar werkblad en terug: wat daar is aangevuld staat in de rij en i
 	const { page } = await begin();
 	await kies(page, ...Array.from({ length: 30 }, (_, nummer) => dossier(nummer)));
 	await klaar(page, '27 november 2026');
-	await page.getByRole('searchbox', { name: teksten.zoek }).fill('cliënt 02');
+	await page.getByRole('searchbox', { name: teksten.zoek }).fill('k02');
 	await page.getByRole('checkbox', { name: teksten.kiesAlle }).check();
 	await knop(page, 'Cliënt 025').press('Enter');
 	await page.waitForURL('**/werkblad/');
@@ -34,12 +34,14 @@ test('van rij naar werkblad en terug: wat daar is aangevuld staat in de rij en i
 	// Zoeken en keuze zijn er nog, en het toetsenbord is waar het was.
 	const rij = rijen(page).filter({ hasText: 'Cliënt 025' });
 	await rij.getByText(teksten.bewerkt).waitFor();
-	expect((await rij.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/1\.491 5-3-2026 1\.358 − 133 leefsituatie, normen/);
+	expect((await rij.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+		/1\.491 5-3-2026 1\.358 − 133 leefsituatie, normen/
+	);
 	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Cliënt 025');
 	await page.getByText(teksten.gekozen(10), { exact: true }).waitFor();
 
 	// Wat gekozen is en niet te zien, telt niet mee.
-	await page.getByRole('searchbox', { name: teksten.zoek }).fill('cliënt 025');
+	await page.getByRole('searchbox', { name: teksten.zoek }).fill('k025');
 	await page.getByText(teksten.gekozen(1), { exact: true }).waitFor();
 	await page.getByText(teksten.buitenBeeld(9)).waitFor();
 
@@ -62,7 +64,9 @@ test('van rij naar werkblad en terug: wat daar is aangevuld staat in de rij en i
 	});
 	await rij.getByText(teksten.bewerkt).waitFor({ state: 'detached' });
 	await knop(page, teksten.maak.sluit).click();
-	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(teksten.maak.knop);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent.trim()))
+		.toBe(teksten.maak.knop);
 	await knop(page, teksten.weg).click();
 	await page.getByRole('searchbox', { name: teksten.zoek }).fill('');
 	await page.getByText(teksten.dossiers(29), { exact: true }).waitFor();
