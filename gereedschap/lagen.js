@@ -32,6 +32,8 @@ export const LAGEN = {
 	rekenkern: [...KERN, 'controle', 'uitvoer', 'teksten'],
 	// Wat een formulier met een concept doet: zonder runes en zonder scherm.
 	invoer: UITKOMST,
+	// De berekening om te laten zien en te oefenen, zonder scherm.
+	les: [...UITKOMST, 'casus', 'invoer'],
 	// Staat op zichzelf: weet niets van de toepassing.
 	'toegankelijke-pdf': [],
 	// Ook: een bestand op slot, en de plek in de browser daarvoor.
@@ -39,10 +41,10 @@ export const LAGEN = {
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
 	// Veel dossiers tegelijk: de rijen van een lijst, zonder scherm.
 	overzicht: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
-	weergave: [...GETOOND, 'casus', 'invoer', 'toegankelijke-pdf', 'overzicht'],
+	weergave: [...GETOOND, 'casus', 'les', 'invoer', 'toegankelijke-pdf', 'overzicht'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
-	staat: [...GETOOND, 'casus', 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
-	routes: [...GETOOND, 'casus', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
+	staat: [...GETOOND, 'casus', 'les', 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
+	routes: [...GETOOND, 'casus', 'les', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
 	// De kluis alleen om een bestand op slot te herkennen.

@@ -1,0 +1,19 @@
+import { CASUSSEN } from '../casus/casussen.ts';
+import type { Casus } from '../casus/casus.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { leesDossier } from '../dossier/lees.ts';
+
+/** Waar een les over gaat: een casus uit de bibliotheek, of een eigen dossier. */
+export interface Lesgeval {
+	readonly titel: string;
+	readonly dossier: Dossier;
+	/** Null bij een eigen dossier. */
+	readonly casus: Casus | null;
+}
+
+/** Null als er geen casus is die zo heet. */
+export function gevalVanCasus(id: string): Lesgeval | null {
+	const casus = CASUSSEN.find((een) => een.id === id);
+	const gelezen = casus && leesDossier(casus.dossier);
+	return gelezen?.gelukt ? { titel: casus.titel, dossier: gelezen.waarde, casus } : null;
+}
