@@ -1,5 +1,6 @@
 import type { Getal } from '../getal/getal.ts';
 import { toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
+import { toonRond } from '../taal/bedragen.ts';
 import { grafiekteksten } from '../teksten/les/grafiek.ts';
 
 /** De grafieken, in de volgorde van de lijst. */
@@ -40,6 +41,15 @@ export interface Plek {
 	readonly tekst: string;
 }
 
+/** Een stuk van de as met wat daar geldt. */
+export interface Strookdeel {
+	readonly van: number;
+	readonly tot: number;
+	readonly tekst: string;
+	/** Of er iets bij komt: dan is het stuk gevuld. */
+	readonly telt: boolean;
+}
+
 /** Een grafiek, klaar om te tekenen: alle bedragen zijn tekst, en getallen zijn er alleen voor de plaats. */
 export interface Beeld {
 	readonly soort: Grafieksoort;
@@ -60,6 +70,8 @@ export interface Beeld {
 	readonly knikken: readonly Plek[];
 	readonly knikkop: string | null;
 	readonly eigen: Plek | null;
+	/** Onder de as: wat elke euro erbij doet, per stuk tussen twee knikken. */
+	readonly strook: readonly Strookdeel[];
 	readonly woorden: readonly string[];
 	readonly aannamen: readonly string[];
 }
@@ -67,6 +79,7 @@ export interface Beeld {
 /** Van een bedrag naar een plaats in de tekening, in euro's. */
 export const plaats = (bedrag: Getal): number => Number(bedrag.tekst(2));
 
+/** Voor in een tabel, altijd met centen; in een zin staat `toonRond`. */
 export const toon = (bedrag: Getal): string => toonEuro(bedrag.tekst(2));
 
 /** "€ 30.000" van hele euro's. */
@@ -118,13 +131,15 @@ export function verloopInWoorden(
 	const laatste = waarden.at(-1);
 	if (!eerste || !laatste) return [];
 	const anders = kort.findIndex((waarde) => waarde !== kort[0]);
-	if (anders === -1) return [zinnen.gelijk(wat, toon(eerste))];
+	if (anders === -1) return [zinnen.gelijk(wat, toonRond(eerste))];
 	const stil = kort.findLastIndex((waarde) => waarde !== kort.at(-1)) + 1;
 	const bij = (plek: number) => toonHeel(x[plek] ?? 0);
 	const stijgt = waarden.every((waarde, plek) => waarde.vergelijk(waarden[plek - 1] ?? waarde) >= 0);
 	return [
-		anders > 1 ? zinnen.tot(wat, toon(eerste), bij(anders - 1)) : zinnen.begin(wat, toon(eerste), bij(0)),
-		(stijgt ? zinnen.stijgt : zinnen.verandert)(toon(laatste), bij(stil)),
+		anders > 1
+			? zinnen.tot(wat, toonRond(eerste), bij(anders - 1))
+			: zinnen.begin(wat, toonRond(eerste), bij(0)),
+		(stijgt ? zinnen.stijgt : zinnen.verandert)(toonRond(laatste), bij(stil)),
 		...(stil < waarden.length - 1 ? [zinnen.gelijkVanaf(bij(stil))] : [])
 	];
 }

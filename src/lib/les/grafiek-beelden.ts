@@ -1,38 +1,32 @@
 import type { Leefsituatie } from '../dossier/dossier.ts';
 import type { Getal } from '../getal/getal.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
-import { toonHeelProcent } from '../taal/bedragen.ts';
+import { toonRond } from '../taal/bedragen.ts';
 import { kleineLetter, opsomming } from '../taal/zinnen.ts';
-import { grafiekteksten as teksten, knikzin } from '../teksten/les/grafiek.ts';
+import { grafiekteksten as teksten } from '../teksten/les/grafiek.ts';
 import { postterm } from '../teksten/posten/posten.ts';
 import {
 	bereikVan,
 	maakLijn,
-	plaats,
 	stapel,
 	toon,
 	toonHeel,
 	verloopInWoorden,
 	type Beeld,
-	type Grafieksoort,
 	type Lijnstijl,
-	type Plek,
+	type Strookdeel,
 	type Vlakstijl
 } from './grafiek-beeld.ts';
-import type { Bedragen, Inkomensgrafiek, Knik, Punt, Verloop } from './grafiek-inkomen.ts';
-
-/** Wat elke grafiek over het inkomen nodig heeft. */
-export interface Inkomensgegevens {
-	readonly grafiek: Inkomensgrafiek;
-	/** "juli 2026". */
-	readonly normen: string;
-	/** Hoe het inkomen heet dat beweegt. */
-	readonly inkomen: string;
-	/** De verhouding tussen netto en belastbaar, als die meedoet. */
-	readonly verhouding: Getal | null;
-}
-
-type Inkomenssoort = Exclude<Grafieksoort, 'jaren'>;
+import { EURO_PER_MAAND, type Bedragen } from './grafiek-inkomen.ts';
+import {
+	alleWaarden,
+	eigenPlek,
+	plekken,
+	romp,
+	type Inkomensgegevens,
+	type Inkomenssoort,
+	type Opdracht
+} from './grafiek-romp.ts';
 
 const STIJL: Readonly<Record<Leefsituatie, Lijnstijl>> = {
 	alleenstaande: 'lang',
@@ -65,79 +59,6 @@ export function maakInkomensbeeld(
 	}
 }
 
-interface Opdracht {
-	readonly soort: Inkomenssoort;
-	readonly gegevens: Inkomensgegevens;
-	readonly verloop: Verloop;
-}
-
-/** Wat elke grafiek over het inkomen gelijk heeft. */
-function romp({ soort, gegevens, verloop }: Opdracht) {
-	const { grafiek, normen } = gegevens;
-	const { x } = grafiek;
-	return {
-		soort,
-		kop: teksten.koppen[soort],
-		onder: teksten.onder[soort](normen),
-		assen: { x: teksten.assen.x, y: soort === 'euro' ? teksten.assen.euro : teksten.assen.maand },
-		x,
-		xTeksten: x.map(toonHeel),
-		xKaal: x.map(String),
-		bereikX: [0, grafiek.eind],
-		streepjes: null,
-		trap: false,
-		knikkop: teksten.knikken(teksten.leefsituaties[verloop.leefsituatie]),
-		aannamen: [...aannamen(gegevens, verloop, soort), teksten.aannamen.alles]
-	} as const;
-}
-
-function* aannamen(
-	{ inkomen, verhouding, grafiek }: Inkomensgegevens,
-	verloop: Verloop,
-	soort: Inkomenssoort
-) {
-	yield teksten.aannamen.schuif(inkomen);
-	if (grafiek.laagste > 0) yield teksten.aannamen.laagste(toonHeel(grafiek.laagste));
-	if (soort === 'voet' || verloop.leefsituatie !== grafiek.eigen.leefsituatie) yield teksten.aannamen.partner;
-	if (soort === 'blijft' || soort === 'euro')
-		yield verloop.nettoBeweegt && verhouding
-			? teksten.aannamen.verhouding(toonHeelProcent(verhouding))
-			: teksten.aannamen.vastNetto;
-	if (soort === 'euro') yield teksten.aannamen.euro;
-}
-
-/** De knikken, op de hoogte van een reeks. */
-const plekken = (
-	{ gegevens, verloop }: Opdracht,
-	knikken: readonly Knik[],
-	waarden: readonly (Getal | null)[]
-): readonly Plek[] =>
-	knikken.flatMap(({ jaarinkomen, wissels, opMaximum }) => {
-		const bedrag = waarden[gegevens.grafiek.x.indexOf(jaarinkomen)];
-		if (!bedrag) return [];
-		const zinnen = wissels.map((wissel) => knikzin(wissel, toonHeel(jaarinkomen), verloop.leefsituatie));
-		const zegtMaximum = wissels.some(({ naam }) => naam === 'basis.begrensd');
-		const tekst = teksten.knik(zinnen, opMaximum && !zegtMaximum, toon(bedrag));
-		return [{ x: jaarinkomen, hoogte: plaats(bedrag), tekst }];
-	});
-
-/** Het geval zelf; alleen in zijn eigen leefsituatie. */
-function eigenPlek(
-	{ gegevens: { grafiek }, verloop }: Opdracht,
-	bedrag: Getal | null | undefined
-): Plek | null {
-	const { leefsituatie, jaarinkomen } = grafiek.eigen;
-	return bedrag && leefsituatie === verloop.leefsituatie
-		? { x: plaats(jaarinkomen), hoogte: plaats(bedrag), tekst: toon(bedrag) }
-		: null;
-}
-
-/** Zoals `map`, maar null als er ergens niets is. */
-function alleWaarden(punten: readonly Punt[], pak: (punt: Punt) => Getal | null): readonly Getal[] | null {
-	const waarden = punten.flatMap((punt) => pak(punt) ?? []);
-	return waarden.length === punten.length ? waarden : null;
-}
-
 function voetbeeld(opdracht: Opdracht): Beeld {
 	const { gegevens, verloop } = opdracht;
 	const { verlopen, eigen, x } = gegevens.grafiek;
@@ -150,18 +71,48 @@ function voetbeeld(opdracht: Opdracht): Beeld {
 	});
 	const eigenWaarden = verloop.punten.map(({ basis }) => basis);
 	const plek = eigenPlek(opdracht, eigen.bedragen.basis);
+	const stukken = strookVan(opdracht);
+	const daar = (waarde: string, stuk: Strookdeel | undefined) =>
+		stuk ? teksten.daar.voetMet(waarde, stuk.tekst) : teksten.daar.voet(waarde);
 	return {
 		...romp(opdracht),
 		bereikY: bereikVan(reeksen),
 		reeksen,
-		knikken: plekken(opdracht, verloop.knikken.basis, eigenWaarden),
+		strook: stukken,
+		knikken: plekken(opdracht, verloop.knikken.basis, eigenWaarden, (waarde, x) =>
+			daar(
+				waarde,
+				stukken.find(({ van }) => van === x)
+			)
+		),
 		eigen: plek,
 		woorden: [
 			...verloopInWoorden(teksten.reeksen.wat, x, eigenWaarden),
-			...(plek ? [teksten.woorden.eigen(plek.tekst, toon(eigen.jaarinkomen))] : [])
+			...(plek ? [teksten.woorden.eigen(plek.tekst, toonRond(eigen.jaarinkomen))] : [])
 		]
 	};
 }
+
+/** Tussen twee knikken: hoeveel van elke euro erbij de basis stijgt. Voor 2026 liep dat binnen een stuk op. */
+function strookVan({ gegevens: { grafiek }, verloop }: Opdracht): readonly Strookdeel[] {
+	const { x, eind } = grafiek;
+	const grenzen = [x[0] ?? 0, ...verloop.knikken.basis.map(({ jaarinkomen }) => jaarinkomen), eind];
+	return grenzen.slice(0, -1).flatMap((van, nummer) => {
+		const tot = grenzen[nummer + 1] ?? eind;
+		// Het laatste punt voor een knik kijkt er met zijn euro al overheen.
+		const binnen = verloop.punten.filter(
+			(_, plek) => (x[plek] ?? 0) >= van && (x[plek] ?? 0) + EURO_PER_MAAND <= tot
+		);
+		const centen = binnen.flatMap(({ euro }) => (euro ? [inCenten(euro.basis)] : []));
+		const [eerste] = centen;
+		const laatste = centen.at(-1);
+		if (eerste === undefined || laatste === undefined) return [];
+		return [{ van, tot, tekst: teksten.strook.centen(eerste, laatste), telt: eerste !== 0 || laatste !== 0 }];
+	});
+}
+
+/** Hele centen, om te lezen. */
+const inCenten = (bedrag: Getal): number => Number(bedrag.tekst(2).replace('.', ''));
 
 function blijftbeeld(opdracht: Opdracht): Beeld | null {
 	const { gegevens, verloop } = opdracht;
@@ -184,14 +135,14 @@ function blijftbeeld(opdracht: Opdracht): Beeld | null {
 		...romp(opdracht),
 		bereikY: bereikVan(reeksen),
 		reeksen,
-		knikken: plekken(opdracht, verloop.knikken.voet, voeten),
+		knikken: plekken(opdracht, verloop.knikken.voet, voeten, teksten.daar.voet),
 		eigen: plek,
 		woorden: [
 			...(plek && netto && weg
-				? [teksten.woorden.blijft(toon(eigen.jaarinkomen), toon(netto), plek.tekst, toon(weg))]
+				? [teksten.woorden.blijft(toonRond(eigen.jaarinkomen), toonRond(netto), plek.tekst, toonRond(weg))]
 				: []),
 			...(laatste[0] && laatste[1]
-				? [teksten.woorden.blijftEind(toonHeel(eind), toon(laatste[0]), toon(laatste[1]))]
+				? [teksten.woorden.blijftEind(toonHeel(eind), toonRond(laatste[0]), toonRond(laatste[1]))]
 				: [])
 		]
 	};
@@ -219,13 +170,13 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 	const reeksen = [...vlakken, maakLijn(teksten.reeksen.samen, 'eigen', samen)];
 	const plek = eigenPlek(opdracht, eigen.bedragen.basis);
 	const delen = eigen.bedragen.delen.map(({ naam, waarde }) =>
-		teksten.woorden.deel(term(naam), toon(waarde))
+		teksten.woorden.deel(term(naam), toonRond(waarde))
 	);
 	return {
 		...romp(opdracht),
 		bereikY: bereikVan(reeksen),
 		reeksen,
-		knikken: plekken(opdracht, verloop.knikken.basis, samen),
+		knikken: plekken(opdracht, verloop.knikken.basis, samen, teksten.daar.voet),
 		eigen: plek,
 		woorden: plek
 			? [
@@ -254,25 +205,21 @@ function eurobeeld(opdracht: Opdracht): Beeld | null {
 		{ naam: teksten.reeksen.ingehouden, stijl: 'leeg', waarden: ingehouden }
 	]);
 	const { euro } = eigen;
+	const [eerste] = houdt;
 	const plek = eigenPlek(opdracht, euro?.houdt);
-	const begin = [x[0] ?? 0, ...knikken.voet.map(({ jaarinkomen }) => jaarinkomen)];
-	const stukken = begin.flatMap((jaarinkomen) => {
-		const waarde = houdt[x.indexOf(jaarinkomen)];
-		return waarde ? [teksten.woorden.euroVanaf(toonHeel(jaarinkomen), toon(waarde))] : [];
-	});
 	const buiten = reeksen.some(({ hoogten }) => hoogten.some((hoogte) => hoogte > HELE_EURO[1] + 0.02));
 	return {
 		...romp(opdracht),
 		bereikY: HELE_EURO,
 		trap: true,
 		reeksen,
-		knikken: plekken(opdracht, knikken.voet, houdt),
+		knikken: plekken(opdracht, knikken.voet, houdt, teksten.daar.euro),
 		eigen: plek,
 		woorden: [
 			...(plek && euro
-				? [teksten.woorden.euro(plek.tekst, toon(euro.naarBeslaglegger), toon(euro.ingehouden))]
+				? [teksten.woorden.euro(plek.tekst, toonRond(euro.naarBeslaglegger), toonRond(euro.ingehouden))]
 				: []),
-			...stukken,
+			...(eerste ? [teksten.woorden.euroVanaf(toonHeel(x[0] ?? 0), toonRond(eerste))] : []),
 			...(buiten ? [teksten.woorden.euroBuiten] : [])
 		]
 	};

@@ -6,10 +6,11 @@ import { verhoudingVan } from '../vergelijk/bij-jaarinkomen.ts';
 import { gevalOp, type Geval } from '../vergelijk/geval.ts';
 import type { Stappen } from '../vergelijk/stappen.ts';
 import type { Beeld, Grafieksoort } from './grafiek-beeld.ts';
-import { maakInkomensbeeld, type Inkomensgegevens } from './grafiek-beelden.ts';
+import { maakInkomensbeeld } from './grafiek-beelden.ts';
 import { berekenInkomensgrafiek } from './grafiek-inkomen.ts';
 import { maakJarenbeeld } from './grafiek-jarenbeeld.ts';
 import { berekenJarengrafiek } from './grafiek-jaren.ts';
+import type { Inkomensgegevens } from './grafiek-romp.ts';
 
 /** Alle grafieken bij een geval, uitgerekend. */
 export interface Grafieken {

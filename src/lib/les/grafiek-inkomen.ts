@@ -14,7 +14,7 @@ const KORTSTE_AS = 80_000;
 /** Een ronde lengte van de as, ook voor een hoog inkomen. */
 const ASSTAP = 20_000;
 /** Een euro loon per maand is dit per jaar. */
-const EURO_PER_MAAND = 12;
+export const EURO_PER_MAAND = 12;
 
 /** Wat eruit komt bij een jaarinkomen. Alle bedragen per maand, uit de rekenkern. */
 export interface Bedragen {

@@ -21,6 +21,8 @@ export interface Maat {
 	readonly letter: number;
 	readonly x: (waarde: number) => number;
 	readonly y: (waarde: number) => number;
+	/** De bovenkant van de strook onder de as. */
+	readonly strook: number;
 	readonly streepjesX: readonly Streepje[];
 	readonly streepjesY: readonly Streepje[];
 }
@@ -33,11 +35,13 @@ export function maakMaat(beeld: Beeld, breedte: number, letter: number): Maat {
 	const smal = breedte < letter * 36;
 	const langste = Math.max(...beeld.reeksen.map(({ naam, bij }) => Math.max(naam.length, bij?.length ?? 0)));
 	const hoogte = Math.min(Math.max(breedte * 0.56, letter * 20), letter * 32);
+	// Onder de as, met ruimte voor de bedragen erboven.
+	const strook = beeld.strook.length > 0 ? letter * 2.5 : 0;
 	const vak = {
 		links: tiende(letter * 3.25),
 		rechts: tiende(breedte - letter * (smal ? 0.75 : Math.min(langste, 30) * 0.5 + 1)),
 		boven: tiende(letter * 1.5),
-		onder: tiende(hoogte - letter * 2)
+		onder: tiende(hoogte - letter * (smal ? 3.25 : 2) - strook)
 	};
 	const [minX, maxX] = beeld.bereikX;
 	const [minY, maxY] = beeld.bereikY;
@@ -51,24 +55,38 @@ export function maakMaat(beeld: Beeld, breedte: number, letter: number): Maat {
 	const past = Math.max(2, Math.floor((vak.rechts - vak.links) / (letter * 5)));
 	const streepjesX =
 		beeld.streepjes?.map(({ x: waarde, tekst }) => ({ plek: x(waarde), tekst })) ??
-		rondeStappen(maxX, past).map(({ waarde, tekst }) => ({ plek: x(waarde), tekst }));
-	const streepjesY = rondeStappen(maxY, 6).map(({ waarde, tekst }) => ({ plek: y(waarde), tekst }));
-	return { ...vak, breedte, hoogte: tiende(hoogte), smal, letter, x, y, streepjesX, streepjesY };
+		rondeStappen(minX, maxX, past).map(({ waarde, tekst }) => ({ plek: x(waarde), tekst }));
+	const streepjesY = rondeStappen(minY, maxY, 6).map(({ waarde, tekst }) => ({ plek: y(waarde), tekst }));
+	return {
+		...vak,
+		strook: tiende(hoogte - strook),
+		breedte,
+		hoogte: tiende(hoogte),
+		smal,
+		letter,
+		x,
+		y,
+		streepjesX,
+		streepjesY
+	};
 }
 
-/** Ronde waarden van nul tot het eind, hooguit zo veel stappen: 0, 500, 1.000. In centen geteld, dus zonder drijvende komma. */
+/**
+ * Ronde waarden tussen begin en eind, hooguit zo veel stappen: 0, 500, 1.000. In centen geteld, dus zonder drijvende komma.
+ */
 export function rondeStappen(
+	begin: number,
 	eind: number,
 	hooguit: number
 ): readonly { readonly waarde: number; readonly tekst: string }[] {
-	const centen = Math.floor(eind * 100 + 0.001);
+	const [van, tot] = [Math.ceil(begin * 100 - 0.001), Math.floor(eind * 100 + 0.001)];
 	let stap = 1;
-	for (let macht = 1; centen / stap > hooguit; macht *= 10) {
-		stap = [1, 2, 5, 10].map((keer) => keer * macht).find((een) => centen / een <= hooguit) ?? stap;
+	for (let macht = 1; (tot - van) / stap > hooguit; macht *= 10) {
+		stap = [1, 2, 5, 10].map((keer) => keer * macht).find((een) => (tot - van) / een <= hooguit) ?? stap;
 	}
-	const aantal = Math.floor(centen / stap) + 1;
-	return Array.from({ length: aantal }, (_, plek) => {
-		const waarde = plek * stap;
+	const eerste = Math.ceil(van / stap);
+	return Array.from({ length: Math.floor(tot / stap) - eerste + 1 }, (_, plek) => {
+		const waarde = (eerste + plek) * stap;
 		const heel = String(Math.floor(waarde / 100));
 		const tekst = stap % 100 === 0 ? heel : `${heel}.${String(waarde % 100).padStart(2, '0')}`;
 		return { waarde: waarde / 100, tekst: toonAs(tekst) };

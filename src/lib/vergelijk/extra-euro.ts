@@ -4,6 +4,8 @@ import type { Geval } from './geval.ts';
 
 /** Waar een euro loon per maand heen gaat; samen is het een euro, tenzij er netto meer bij komt dan belastbaar. */
 export interface Eurodeling {
+	/** Zo veel stijgt de basis beslagvrije voet. */
+	readonly basis: Getal;
 	/** Wat iemand er zelf van houdt. */
 	readonly houdt: Getal;
 	readonly naarBeslaglegger: Getal;
@@ -26,16 +28,22 @@ export function verdeelExtra(zonder: Geval, met: Geval): Eurodeling | null {
 	const perEuro = (van: Getal, naar: Getal) => naar.min(van).gedeeldDoor(erbij);
 	const houdt = perEuro(oud.houdt, nieuw.houdt);
 	const netto = perEuro(oud.netto, nieuw.netto);
-	return { houdt, naarBeslaglegger: netto.min(houdt), ingehouden: Getal.lees('1').min(netto) };
+	return {
+		basis: perEuro(oud.basis, nieuw.basis),
+		houdt,
+		naarBeslaglegger: netto.min(houdt),
+		ingehouden: Getal.lees('1').min(netto)
+	};
 }
 
 /** Per maand. */
-function deling({ belastbaarJaarinkomen, toegepast }: Uitkomst) {
+function deling({ belastbaarJaarinkomen, basis, toegepast }: Uitkomst) {
 	if (toegepast.soort !== 'inkomen') return null;
 	const netto = toegepast.nettoBeslagobject.waarde;
 	const voet = toegepast.exact.waarde;
 	return {
 		belastbaar: belastbaarJaarinkomen.waarde.gedeeldDoor(MAANDEN),
+		basis: basis.bvv.waarde,
 		netto,
 		houdt: voet.vergelijk(netto) < 0 ? voet : netto
 	};

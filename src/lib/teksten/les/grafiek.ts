@@ -81,7 +81,7 @@ export const grafiekteksten = {
 		blijft: (normen: string) => `Per maand, van het inkomen onder beslag, normen van ${normen}.`,
 		delen: (normen: string) => `Basis beslagvrije voet (bBVV) per maand, normen van ${normen}.`,
 		euro: (normen: string) => `Van elke euro loon die er per maand bij komt, normen van ${normen}.`,
-		jaren: () => 'Dezelfde feiten, met de normen van elk halfjaar.'
+		jaren: 'Beslagvrije voet per maand: dezelfde feiten, met de normen van elk halfjaar.'
 	},
 	assen: {
 		x: 'belastbaar per jaar',
@@ -120,8 +120,22 @@ export const grafiekteksten = {
 	einde: (bedrag: string) => `eindigt op ${bedrag}`,
 	knikken: (wie: string) => `De knikken, voor wie leeft als: ${wie}`,
 	geenKnikken: 'Er zijn geen knikken: de berekening kiest bij elk inkomen hetzelfde.',
-	knik: (zinnen: readonly string[], maximum: boolean, waarde: string) =>
-		`${zinnen.join(' ')}${maximum ? ' Dit is het maximum.' : ''} De waarde is hier ${waarde}.`,
+	knik: (zinnen: readonly string[], maximum: boolean, daar: string) =>
+		`${zinnen.join(' ')}${maximum ? ' Dit is het maximum.' : ''} ${daar}`,
+	/** Wat er bij een knik geldt. */
+	daar: {
+		voet: (bedrag: string) => `De voet is daar ${bedrag}.`,
+		voetMet: (bedrag: string, centen: string) =>
+			`De voet is daar ${bedrag}. Van elke euro erbij gaat er ${centen} naar de voet.`,
+		euro: (bedrag: string) => `Van elke euro erbij blijft er dan ${bedrag}.`
+	},
+	strook: {
+		naam: 'van elke euro erbij',
+		onder: 'gaat naar de voet',
+		centen: (eerst: number, laatst: number) =>
+			eerst === laatst ? `${String(eerst)} ct` : `${String(eerst)} tot ${String(laatst)} ct`
+	},
+	asBegint: (bedrag: string) => `De as begint bij ${bedrag}.`,
 	inWoorden: 'In woorden',
 	woorden: {
 		gelijk: (wat: string, bedrag: string) => `${wat} is bij elk inkomen ${bedrag}.`,
@@ -142,8 +156,9 @@ export const grafiekteksten = {
 			`In dit geval geldt de formule niet. De basis beslagvrije voet is een vast bedrag: ${samen}.`,
 		deel: (naam: string, bedrag: string) => `${naam} ${bedrag}`,
 		euro: (houdt: string, weg: string, ingehouden: string) =>
-			`Verdient iemand in dit geval per maand een euro meer? Dan houdt die persoon daar ${houdt} van. Naar de beslaglegger gaat ${weg}. Aan belasting en premies gaat ${ingehouden} eraf.`,
-		euroVanaf: (x: string, houdt: string) => `Vanaf ${x} blijft er ${houdt} van elke euro.`,
+			`Verdient iemand in dit geval per maand een euro meer? Dan blijft daar ${houdt} van. Naar de beslaglegger gaat ${weg}. Aan belasting en premies gaat ${ingehouden} eraf.`,
+		euroVanaf: (x: string, houdt: string) =>
+			`Vanaf een inkomen van ${x} blijft er ${houdt} van elke euro. Bij elke knik verandert dat.`,
 		euroBuiten:
 			'Waar een bedrag opeens springt, past de waarde niet in de tekening. Zij staat wel in de tabel.',
 		geenEuro: 'Dit is bij dit geval niet te zeggen: er ligt geen beslag op een inkomen met loonbelasting.',
@@ -151,7 +166,8 @@ export const grafiekteksten = {
 			`Met de normen van ${eerst} is de basis ${toen}. Met de normen van ${laatst} is zij ${nu}.`,
 		jarenEigen: (wanneer: string, basis: string, voet: string) =>
 			`Dit geval is berekend met de normen van ${wanneer}: de basis is ${basis} en de toegepaste beslagvrije voet ${voet}.`,
-		stap: (wanneer: string, verschil: string) => `De grootste stap was in ${wanneer}: ${verschil} erbij.`
+		stap: (wanneer: string, verschil: string, omhoog: boolean) =>
+			`De grootste verandering was in ${wanneer}: ${verschil} ${omhoog ? 'erbij' : 'eraf'}.`
 	},
 	schuif: {
 		label: 'Loop langs de punten',
