@@ -60,6 +60,8 @@ export interface Beeld {
 	readonly x: readonly number[];
 	readonly xTeksten: readonly string[];
 	readonly xKaal: readonly string[];
+	/** "Bij € 30.000 belastbaar per jaar". */
+	readonly bij: readonly string[];
 	readonly bereikX: readonly [number, number];
 	readonly bereikY: readonly [number, number];
 	/** Waar de as een streepje met een woord heeft; null: ronde bedragen. */

@@ -73,7 +73,7 @@ function voetbeeld(opdracht: Opdracht): Beeld {
 	const plek = eigenPlek(opdracht, eigen.bedragen.basis);
 	const stukken = strookVan(opdracht);
 	const daar = (waarde: string, stuk: Strookdeel | undefined) =>
-		stuk ? teksten.daar.voetMet(waarde, stuk.tekst) : teksten.daar.voet(waarde);
+		stuk ? teksten.daar.voetMet(waarde, stuk.telt ? stuk.tekst : null) : teksten.daar.voet(waarde);
 	return {
 		...romp(opdracht),
 		bereikY: bereikVan(reeksen),

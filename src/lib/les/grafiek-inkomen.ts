@@ -156,9 +156,8 @@ function* loopLangs(
 		nettoBeweegt,
 		bij,
 		knikken: { basis: knikken('basis'), voet: knikken('voet') },
-		metingen: new Map(
-			[...rooster, ...overgangen.map(([, rechts]) => rechts)].map((een) => [een.jaarinkomen, een.geval])
-		)
+		// Ook de euro ervoor: dan is een sprong een sprong, en geen helling.
+		metingen: new Map([...rooster, ...overgangen.flat()].map((een) => [een.jaarinkomen, een.geval]))
 	};
 }
 

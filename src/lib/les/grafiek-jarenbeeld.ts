@@ -32,6 +32,7 @@ export function maakJarenbeeld(punten: readonly Jaarpunt[]): Beeld {
 		x,
 		xTeksten: namen,
 		xKaal: namen,
+		bij: namen.map(teksten.schuif.met),
 		bereikX: [0, punten.length],
 		bereikY,
 		// Alleen bij januari: zo past het ook op een telefoon.

@@ -11,7 +11,7 @@ interface Streepje {
 export interface Maat {
 	readonly breedte: number;
 	readonly hoogte: number;
-	/** Te smal voor woorden naast de lijnen: dan staan zij erin. */
+	/** Te smal voor woorden naast de lijnen: dan staat er een letter, en het woord eronder. */
 	readonly smal: boolean;
 	/** Het vak waarin getekend wordt. */
 	readonly links: number;
@@ -36,11 +36,11 @@ export function maakMaat(beeld: Beeld, breedte: number, letter: number): Maat {
 	const langste = Math.max(...beeld.reeksen.map(({ naam, bij }) => Math.max(naam.length, bij?.length ?? 0)));
 	const hoogte = Math.min(Math.max(breedte * 0.56, letter * 20), letter * 32);
 	// Onder de as, met ruimte voor de bedragen erboven.
-	const strook = beeld.strook.length > 0 ? letter * 2.5 : 0;
+	const strook = beeld.strook.length > 0 ? letter * 3 : 0;
 	const vak = {
 		links: tiende(letter * 3.25),
-		rechts: tiende(breedte - letter * (smal ? 0.75 : Math.min(langste, 30) * 0.5 + 1)),
-		boven: tiende(letter * 1.5),
+		rechts: tiende(breedte - letter * (smal ? 1.75 : Math.min(langste, 30) * 0.5 + 1)),
+		boven: tiende(letter * 2),
 		onder: tiende(hoogte - letter * (smal ? 3.25 : 2) - strook)
 	};
 	const [minX, maxX] = beeld.bereikX;
@@ -59,7 +59,7 @@ export function maakMaat(beeld: Beeld, breedte: number, letter: number): Maat {
 	const streepjesY = rondeStappen(minY, maxY, 6).map(({ waarde, tekst }) => ({ plek: y(waarde), tekst }));
 	return {
 		...vak,
-		strook: tiende(hoogte - strook),
+		strook: tiende(hoogte - letter * 1.9),
 		breedte,
 		hoogte: tiende(hoogte),
 		smal,
@@ -148,6 +148,9 @@ export function spreid(
 	}
 	return uit;
 }
+
+/** De letter van een reeks, waar geen plaats is voor haar naam. */
+export const letterVan = (nummer: number): string => String.fromCharCode(65 + nummer);
 
 /** Waar het woord van een reeks hoort: bij het eind van de lijn, of midden in het eind van het vlak. */
 export function woordplek(reeks: Reeks, maat: Maat): number {

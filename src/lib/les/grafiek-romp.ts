@@ -37,6 +37,7 @@ export function romp({ soort, gegevens, verloop }: Opdracht) {
 		x,
 		xTeksten: x.map(toonHeel),
 		xKaal: x.map(String),
+		bij: x.map((een) => teksten.schuif.bij(toonHeel(een))),
 		bereikX: [0, grafiek.eind],
 		streepjes: null,
 		trap: false,

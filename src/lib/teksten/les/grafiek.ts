@@ -104,7 +104,7 @@ export const grafiekteksten = {
 			'Alleen de normtabel is anders. Het inkomen en de dag van het geval blijven gelijk, ook als iemand toen minder verdiende.',
 		euro: 'De bedragen zijn zonder de afronding op hele euro’s.',
 		alles:
-			'De punten zijn uitgerekend, op 200 gelijke afstanden en bij elke knik. Daartussen is de lijn recht.'
+			'Elk punt is uitgerekend: op 200 gelijke afstanden, bij elke knik en een euro ervoor. Daartussen is de lijn recht.'
 	},
 	reeksen: {
 		wat: 'De basis beslagvrije voet',
@@ -125,8 +125,8 @@ export const grafiekteksten = {
 	/** Wat er bij een knik geldt. */
 	daar: {
 		voet: (bedrag: string) => `De voet is daar ${bedrag}.`,
-		voetMet: (bedrag: string, centen: string) =>
-			`De voet is daar ${bedrag}. Van elke euro erbij gaat er ${centen} naar de voet.`,
+		voetMet: (bedrag: string, centen: string | null) =>
+			`De voet is daar ${bedrag}. Van elke euro erbij gaat ${centen ?? 'niets'} naar de voet.`,
 		euro: (bedrag: string) => `Van elke euro erbij blijft er dan ${bedrag}.`
 	},
 	strook: {
@@ -172,8 +172,9 @@ export const grafiekteksten = {
 	schuif: {
 		label: 'Loop langs de punten',
 		hulp: 'Met de pijltjes gaat u een punt verder, met Page Up en Page Down een heel stuk.',
-		bij: (x: string) => `Bij ${x}`,
-		lees: (x: string, waarden: readonly string[]) => `Bij ${x}: ${waarden.join(', ')}`,
+		bij: (x: string) => `Bij ${x} belastbaar per jaar`,
+		met: (x: string) => `Met de normen van ${x}`,
+		lees: (bij: string, waarden: readonly string[]) => `${bij}: ${waarden.join(', ')}`,
 		waarde: (naam: string, bedrag: string) => `${naam} ${bedrag}`,
 		eigen: 'Naar dit geval'
 	},
