@@ -79,7 +79,7 @@ export interface Beeld {
 }
 
 /** Van een bedrag naar een plaats in de tekening, in euro's. */
-export const plaats = (bedrag: Getal): number => Number(bedrag.tekst(2));
+export const plaats = (bedrag: Getal): number => Number(bedrag.tekst(4));
 
 /** Voor in een tabel, altijd met centen; in een zin staat `toonRond`. */
 export const toon = (bedrag: Getal): string => toonEuro(bedrag.tekst(2));
@@ -106,12 +106,17 @@ export const maakLijn = (
 export function stapel(
 	delen: readonly { readonly naam: string; readonly stijl: Vlakstijl; readonly waarden: readonly Getal[] }[]
 ): readonly Vlak[] {
-	let onder: readonly number[] = delen[0]?.waarden.map(() => 0) ?? [];
+	let onder: readonly (Getal | null)[] = delen[0]?.waarden.map(() => null) ?? [];
 	return delen.map(({ naam, stijl, waarden }) => {
-		const laagten = onder;
-		const { teksten, kaal: cellen, hoogten } = velden(waarden);
-		onder = hoogten.map((hoogte, plek) => (laagten[plek] ?? 0) + Math.max(0, hoogte));
-		return { vorm: 'vlak', naam, stijl, bij: null, teksten, kaal: cellen, hoogten: onder, laagten };
+		const laagten = onder.map((som) => (som ? plaats(som) : 0));
+		// Eerst optellen en dan pas afronden: anders danst de bovenkant.
+		onder = waarden.map((waarde, plek) => {
+			const som = onder[plek] ?? null;
+			if (waarde.isNegatief()) return som;
+			return som ? som.plus(waarde) : waarde;
+		});
+		const hoogten = onder.map((som) => (som ? plaats(som) : 0));
+		return { vorm: 'vlak', naam, stijl, bij: null, ...velden(waarden), hoogten, laagten };
 	});
 }
 

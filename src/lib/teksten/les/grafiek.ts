@@ -38,7 +38,16 @@ const KNIKKEN: Partial<Record<PostNaam, (bedrag: string, naar: string, wie: Leef
 		naar === '0'
 			? `Vanaf ${bedrag} gaat het hele inkomen van de partner eraf.`
 			: `Vanaf ${bedrag} gaat voor de partner nog maar de helft van de voet eraf.`,
-	'toegepast.naVermindering': vanaf('is de voet hoger dan wat eraf gaat'),
+	'toegepast.naVermindering': (bedrag, naar) =>
+		vanaf(
+			naar === 'nul'
+				? 'dekt ander inkomen de hele voet: er blijft niets van over'
+				: 'is de voet hoger dan het andere inkomen dat eraf gaat'
+		)(bedrag),
+	'toegepast.grens': (bedrag, naar) =>
+		naar === 'boven'
+			? `Tot ${bedrag} dekt ander inkomen de 95% al. Daarna blijft er ook iets van dit inkomen.`
+			: `Vanaf ${bedrag} geldt een andere grens: art. 475dc.`,
 	'woonkosten.bovenIjkpunt': vanaf('daalt de verhoging voor woonkosten (lid 7)'),
 	'woonkosten.lid7Berekend': vanaf('is er geen verhoging voor woonkosten meer (lid 7)'),
 	'woonkosten.lid7': vanaf('ligt het inkomen boven de grens voor de verhoging van lid 7'),
