@@ -16,8 +16,9 @@ test.each([
 	[1920, 'light'],
 	[360, 'dark']
 ] as const)('op %s pixels, %s: elke grafiek past, en axe vindt niets', async (breedte, kleuren) => {
-	const { page, ga } = await browser.bezoek({ breedte, hoogte: 1080, kleuren });
-	await ga(adres('voet'));
+	const bezoek = await browser.bezoek({ breedte, hoogte: 1080, kleuren });
+	const { page } = bezoek;
+	await bezoek.ga(adres('voet'));
 	for (const soort of GRAFIEKEN) {
 		await page.getByRole('link', { name: teksten.namen[soort], exact: true }).click();
 		await page.getByRole('heading', { level: 1, name: teksten.koppen[soort] }).waitFor();
@@ -31,8 +32,9 @@ test.each([
 });
 
 test('met hoog contrast en op papier staat er hetzelfde', async () => {
-	const { page, ga } = await browser.bezoek({ hoogContrast: true });
-	await ga(adres('blijft'));
+	const bezoek = await browser.bezoek({ hoogContrast: true });
+	const { page } = bezoek;
+	await bezoek.ga(adres('blijft'));
 	await tekening(page).waitFor();
 	expect(await axeFouten(page)).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
@@ -43,15 +45,17 @@ test('met hoog contrast en op papier staat er hetzelfde', async () => {
 });
 
 test('met de pijltjes van punt naar punt, en terug naar het geval', async () => {
-	const { page, ga } = await browser.bezoek({ breedte: 1280 });
-	await ga(adres('voet'));
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga(adres('voet'));
 	await expect
 		.poll(() => schuif(page).getAttribute('aria-valuetext'))
 		.toMatch(/^Bij €\u00a030\.000 belastbaar per jaar: alleen €\u00a01\.482,39, /);
 	await schuif(page).focus();
 	await page.keyboard.press('ArrowRight');
-	await expect.poll(() => schuif(page).getAttribute('aria-valuetext')).toMatch(/^Bij €\u00a030\.400 /);
-	await page.getByText('Bij €\u00a030.400 belastbaar per jaar', { exact: true }).waitFor();
+	// Een euro voor een knik van een andere leefsituatie: daar is ook een punt.
+	await expect.poll(() => schuif(page).getAttribute('aria-valuetext')).toMatch(/^Bij €\u00a030\.097 /);
+	await page.getByText('Bij €\u00a030.097 belastbaar per jaar', { exact: true }).waitFor();
 	await page.keyboard.press('Home');
 	await expect.poll(() => schuif(page).getAttribute('aria-valuetext')).toMatch(/^Bij €\u00a00 /);
 	await page.keyboard.press('End');
@@ -61,8 +65,9 @@ test('met de pijltjes van punt naar punt, en terug naar het geval', async () => 
 });
 
 test('een andere leefsituatie heeft eigen knikken, en het geval staat er dan niet in', async () => {
-	const { page, ga } = await browser.bezoek({ breedte: 1280 });
-	await ga(adres('voet'));
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga(adres('voet'));
 	const knikken = page.getByRole('list').filter({ hasText: 'ijkpunt' });
 	await expect.poll(() => knikken.getByRole('listitem').count()).toBe(4);
 	await page.getByRole('radio', { name: teksten.leefsituaties.gehuwd_met_kinderen, exact: true }).check();
@@ -71,8 +76,9 @@ test('een andere leefsituatie heeft eigen knikken, en het geval staat er dan nie
 });
 
 test('de tabel en het bestand hebben dezelfde bedragen', async () => {
-	const { page, ga } = await browser.bezoek({ breedte: 1280 });
-	await ga(adres('jaren'));
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga(adres('jaren'));
 	await page.getByText(teksten.tabel, { exact: true }).click();
 	const rij = page.getByRole('row').filter({ hasText: 'januari 2026' });
 	expect((await rij.innerText()).split(/\t/).map((cel) => cel.trim())).toEqual([
@@ -88,28 +94,14 @@ test('de tabel en het bestand hebben dezelfde bedragen', async () => {
 	expect(inhoud).toContain('\r\njanuari 2026;1482,39;1482,00\r\n');
 });
 
-test('het rekenen houdt de pagina niet op', async () => {
-	const { page, ga } = await browser.bezoek();
-	await page.addInitScript(() => {
-		const lang: number[] = [];
-		Reflect.set(globalThis, 'lang', lang);
-		new PerformanceObserver((lijst) => {
-			for (const { duration } of lijst.getEntries()) lang.push(duration);
-		}).observe({ type: 'longtask' });
-	});
-	await ga(adres('euro'));
-	await tekening(page).waitFor();
-	const lang = await page.evaluate(() => Reflect.get(globalThis, 'lang') as number[]);
-	console.log(`taken boven 50 ms: ${lang.map(Math.ceil).join(', ') || 'geen'}`);
-});
-
 test('zonder casus, of met een die wij niet kennen, staat er waar er een te kiezen is', async () => {
-	const { page, ga } = await browser.bezoek();
+	const bezoek = await browser.bezoek();
+	const { page } = bezoek;
 	for (const [pad, zin] of [
 		['/les/grafiek/', lesteksten.geenGeval.uitleg],
 		['/les/grafiek/?casus=bestaat-niet', lesteksten.geenGeval.onbekend]
 	] as const) {
-		await ga(pad);
+		await bezoek.ga(pad);
 		await page.getByText(zin, { exact: true }).waitFor();
 		await page.getByRole('link', { name: lesteksten.geenGeval.naarLijst }).waitFor();
 		expect(await axeFouten(page)).toEqual([]);

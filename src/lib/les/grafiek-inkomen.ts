@@ -30,7 +30,7 @@ export interface Bedragen {
 	readonly delen: readonly Deel[];
 }
 
-export interface Deel {
+interface Deel {
 	readonly naam: PostNaam;
 	readonly waarde: Getal;
 }

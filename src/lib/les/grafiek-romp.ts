@@ -43,7 +43,7 @@ export function romp({ soort, gegevens, verloop }: Opdracht) {
 		trap: false,
 		strook: [],
 		knikkop: teksten.knikken(teksten.leefsituaties[verloop.leefsituatie]),
-		aannamen: [...aannamen(gegevens, verloop, soort), teksten.aannamen.alles]
+		aannamen: [...aannamen(gegevens, verloop, soort)]
 	} as const;
 }
 
@@ -60,6 +60,7 @@ function* aannamen(
 			? teksten.aannamen.verhouding(toonHeelProcent(verhouding))
 			: teksten.aannamen.vastNetto;
 	if (soort === 'euro') yield teksten.aannamen.euro;
+	yield soort === 'euro' ? teksten.aannamen.trap : teksten.aannamen.alles;
 }
 
 /** De knikken, op de hoogte van een reeks. */

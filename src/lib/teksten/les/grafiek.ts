@@ -112,6 +112,7 @@ export const grafiekteksten = {
 		jaren:
 			'Alleen de normtabel is anders. Het inkomen en de dag van het geval blijven gelijk, ook als iemand toen minder verdiende.',
 		euro: 'De bedragen zijn zonder de afronding op hele euro’s.',
+		trap: 'Elk punt is uitgerekend. Tot het volgende punt is dezelfde waarde getekend.',
 		alles:
 			'Elk punt is uitgerekend: op 200 gelijke afstanden, bij elke knik en een euro ervoor. Daartussen is de lijn recht.'
 	},
