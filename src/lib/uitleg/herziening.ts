@@ -56,7 +56,7 @@ const telt = (regel: Regel): regel is Somregel => regel.effect !== null && !rege
 
 /** De woorden van de som; een les legt twee berekeningen naast elkaar zonder eerder en later. */
 export type Herzieningswoorden = Verschilwoorden & {
-	readonly [Naam in 'kop' | 'normen' | 'eigenNormen' | 'samen' | 'dag' | 'verborgen']: string;
+	readonly [Naam in 'kop' | 'normen' | 'oudeNormen' | 'eigenNormen' | 'samen' | 'dag' | 'verborgen']: string;
 } & {
 	readonly lezing: (vraag: string) => string;
 };
@@ -77,7 +77,7 @@ export function maakHerzieningsuitleg(
 	const regels: readonly Somregel[] = [
 		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
 		...[
-			{ zin: isEigen(nu.normen.tabel) ? woorden.eigenNormen : woorden.normen, effect: normen },
+			{ zin: normenzin(herziening, woorden), effect: normen },
 			...gegevens,
 			{ zin: woorden.samen, effect: samen },
 			{ zin: woorden.dag, effect: dag }
@@ -98,6 +98,12 @@ export function maakHerzieningsuitleg(
 		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
 		toenAnders
 	};
+}
+
+/** Wie voor een eerdere dag rekent, krijgt geen nieuwe bedragen. */
+function normenzin({ toen, nu }: Herziening, woorden: Herzieningswoorden): string {
+	if (isEigen(nu.normen.tabel)) return woorden.eigenNormen;
+	return nu.dossier.peildatum < toen.dossier.peildatum ? woorden.oudeNormen : woorden.normen;
 }
 
 function kant({ dossier, bedragen }: Geval, lezer: Lezer): Herzieningskant {
