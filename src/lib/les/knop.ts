@@ -90,10 +90,10 @@ export const datumknop = (dag: Datum): Knop => ({
 	}
 });
 
-/** @param eigen hoe de tabel heet die bij de dag hoort */
-export const tabelknop = (eigen: string): Knop =>
+/** @param vanDag hoe de keuze heet voor de tabel die bij de dag hoort */
+export const tabelknop = (vanDag: string): Knop =>
 	keuzeknop({ sleutel: 'normtabel', groep: 'dag', naam: teksten.normtabel }, '', [
-		{ waarde: '', label: teksten.tabelVanDag(eigen), wijziging: null },
+		{ waarde: '', label: vanDag, wijziging: null },
 		...NORMTABELLEN.toReversed().map(({ id, vanaf, totEnMet }) => ({
 			waarde: id,
 			label: teksten.tabel(toonDagtekst(vanaf), toonDagtekst(totEnMet)),

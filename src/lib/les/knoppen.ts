@@ -3,7 +3,6 @@ import { LEZING_IDS } from '../herleiding/lezingen.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import type { NormSleutel, Normtabel, Normwaarde } from '../normen/typen.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
-import { toonDagtekst } from '../taal/datums.ts';
 import { knopteksten as teksten } from '../teksten/les/knoppen.ts';
 import { NORMNAMEN } from '../teksten/normen.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
@@ -60,7 +59,7 @@ export class Knoppenbord {
 
 	/** Alle knoppen; de normen zijn die van de tabel die nu is gekozen, eerst die nu meetellen. */
 	knoppen(stand: Stand): readonly Knop[] {
-		const { dossier, normen } = this.#begin;
+		const { dossier } = this.#begin;
 		const tabel = this.#tabel(stand);
 		const meetellend = new Set(this.#inBerekening);
 		const alle = Object.entries<Normwaarde>(tabel.waarden) as [NormSleutel, Normwaarde][];
@@ -70,7 +69,7 @@ export class Knoppenbord {
 			.map(([sleutel, norm]) => normknop(sleutel, norm));
 		return [
 			datumknop(dossier.peildatum),
-			tabelknop(teksten.tabel(toonDagtekst(normen.tabel.vanaf), toonDagtekst(normen.tabel.totEnMet))),
+			tabelknop(teksten.tabelVanDag),
 			...dossierknoppen(dossier),
 			...normknoppen,
 			...LEZING_IDS.map((id) => lezingknop(id, dossier.lezingen[id]))

@@ -132,3 +132,31 @@ export function vouw(regels: readonly Verschilregel[]): readonly Vouw[] {
 	}
 	return vouwen;
 }
+
+/** Wat een regel er anders over zegt, naast het bedrag. */
+export interface Toelichting {
+	/** De sommen, als zij anders zijn: "95% × € 1.401,50". */
+	readonly som: { readonly oud: string | null; readonly nieuw: string | null } | null;
+	readonly weg: readonly string[];
+	readonly erbij: readonly string[];
+}
+
+/** Alleen wat verschilt: de som, de zinnen, het artikel, de lezing en waar een norm te lezen is. */
+export function toelichting({ oud, nieuw }: Verschilregel): Toelichting {
+	const [eerst, dan] = [zinnenVan(oud), zinnenVan(nieuw)];
+	const [links, rechts] = [oud?.som ?? null, nieuw?.som ?? null];
+	return {
+		som: links === rechts ? null : { oud: links, nieuw: rechts },
+		weg: eerst.filter((zin) => !dan.includes(zin)),
+		erbij: dan.filter((zin) => !eerst.includes(zin))
+	};
+}
+
+const zinnenVan = (regel: Uitlegregel | null): readonly string[] =>
+	regel
+		? [
+				...regel.zinnen,
+				...(regel.lezing ? [regel.lezing.keuze] : []),
+				...(regel.norm ? [regel.norm.bron] : [])
+			]
+		: [];

@@ -34,7 +34,7 @@ export const knopteksten = {
 	normtabelHint:
 		'De feiten en de dag blijven dan staan. Alleen de bedragen en regels van de wet zijn anders.',
 	tabel: (vanaf: string, totEnMet: string) => `${vanaf} tot en met ${totEnMet}`,
-	tabelVanDag: (naam: string) => `Die bij de dag hoort (${naam})`,
+	tabelVanDag: 'Die bij de dag hoort',
 	kiesNorm: 'Welke norm?',
 	kiesNormHint: 'Andere normen gaan niet mee: verandert u een bijstandsnorm, dan blijft het maximum staan.',
 	normTelt: 'Doet mee in deze berekening',
