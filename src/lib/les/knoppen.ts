@@ -6,14 +6,13 @@ import { kiesNormen } from '../regels/kies-normen.ts';
 import { knopteksten as teksten } from '../teksten/les/knoppen.ts';
 import { NORMNAMEN } from '../teksten/normen.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
 import type { Uitleg, Uitlegregel } from '../uitleg/uitleg.ts';
 import { rekenUit, type Geval } from '../vergelijk/geval.ts';
 import { pasToe, type Wijzigfout, type Wijziging } from './doorgerekend.ts';
 import { dossierknoppen, heeftStroken } from './dossierknoppen.ts';
 import { datumknop, lezingknop, normknop, normsleutel, tabelknop, type Knop } from './knop.ts';
 import { isDraaibaar } from './normgrens.ts';
-import { lesbedrag, Watals, type Lesbedrag } from './watals.ts';
+import { lesbedrag, lesuitleg, Watals, type Lesbedrag } from './watals.ts';
 
 /** Een knop die nu anders staat. */
 interface Draai {
@@ -45,7 +44,7 @@ export class Knoppenbord {
 
 	private constructor(begin: Geval) {
 		this.#begin = begin;
-		const uitleg = maakUitleg(begin.bedragen, 'portaal');
+		const uitleg = lesuitleg(begin);
 		this.#inBerekening = normenIn(uitleg);
 		this.bedrag = lesbedrag(begin, uitleg);
 		this.heeftStroken = heeftStroken(begin.dossier);

@@ -9,7 +9,7 @@ import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import type { Datum } from '../tijd/datum.ts';
 import { positief } from '../uitleg/brief/verklaring.ts';
 import { maakHerzieningsuitleg } from '../uitleg/herziening.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
 import type { KorteSom } from '../uitleg/uitleg.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { herzieMetNormen, voetVan } from '../vergelijk/herziening.ts';
@@ -18,7 +18,7 @@ import { pasToe, type Doorgerekend, type Wijziging } from './doorgerekend.ts';
 import type { Lesgeval } from './geval.ts';
 import { zinBij } from './knoppen.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
-import { lesbedrag, type Lesbedrag } from './watals.ts';
+import { lesbedrag, lesuitleg, type Lesbedrag } from './watals.ts';
 
 /** Wat er aan een kant anders is dan in het dossier; null is zoals in het dossier. */
 export interface Kantkeuze {
@@ -63,7 +63,7 @@ export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 	const [eerst, dan] = [rekenKant(links), rekenKant(rechts)];
 	if (!eerst.gelukt) return { gelukt: false, kant: 'links', zin: zinBij(eerst.fout) };
 	if (!dan.gelukt) return { gelukt: false, kant: 'rechts', zin: zinBij(dan.fout) };
-	const verschil = verschilTussen(uitlegVan(eerst.geval), uitlegVan(dan.geval));
+	const verschil = verschilTussen(lesuitleg(eerst.geval), lesuitleg(dan.geval));
 	const uitleg = isZelfdeGeval(links.geval, rechts.geval)
 		? maakHerzieningsuitleg(
 				inEenKeer(herzieMetNormen(eerst.geval, dan.geval)),
@@ -79,7 +79,7 @@ export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 			links: uitkomst(links, eerst.geval),
 			rechts: uitkomst(rechts, dan.geval),
 			verschil,
-			som: uitleg && vanLinksNaarRechts(uitleg.som),
+			som: uitleg && vanLinksNaarRechts(overDeInwoner(uitleg.som, links.geval.dossier)),
 			zonderEffect: uitleg?.zonderEffect ?? [],
 			scheelt: scheelt.isNul() ? '' : toonRond(positief(scheelt))
 		}
@@ -89,8 +89,6 @@ export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 /** De herziening gaat over een mens; twee mensen verschillen in meer dan een som kan uitleggen. */
 const isZelfdeGeval = ({ casus: een }: Lesgeval, { casus: ander }: Lesgeval): boolean =>
 	(een?.id ?? null) === (ander?.id ?? null);
-
-const uitlegVan = ({ bedragen }: Geval) => maakUitleg(bedragen, 'portaal');
 
 function rekenKant({ geval: { dossier }, keuze }: Kant): Doorgerekend {
 	const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
@@ -142,7 +140,7 @@ function uitkomst(kant: Kant, geval: Geval): Kantuitkomst {
 	const tabel = `${toonDagtekst(vanaf)} tot en met ${toonDagtekst(totEnMet)}`;
 	const gekozen = lezingkeuzes().find(({ waarde }) => waarde === kant.keuze.lezing);
 	return {
-		...lesbedrag(geval, uitlegVan(geval)),
+		...lesbedrag(geval, lesuitleg(geval)),
 		titel: kant.geval.titel,
 		waarmee: [
 			`${teksten.waarmee(toonDatum(geval.dossier.peildatum), tabel)}.`,

@@ -80,19 +80,24 @@ type Plekken = ReadonlyMap<string, Plek>;
 function regelsVan(stap: Plek['stap'], links: Plekken, rechts: Plekken): readonly Verschilregel[] {
 	const regels = [...rechts.values()]
 		.filter((plek) => plek.stap === stap)
-		.map(({ regel, diepte }) => naastElkaar(links.get(regel.id)?.regel ?? null, regel, diepte));
+		.map(({ regel, diepte }) => naastElkaar(links.get(regel.id)?.regel ?? null, regel, diepte))
+		.filter(isUitgelegd);
 	let vorige = -1;
 	for (const plek of links.values()) {
 		if (plek.stap !== stap) continue;
 		const hier = regels.findIndex(({ id }) => id === plek.regel.id);
 		if (hier >= 0) vorige = hier;
-		else if (!rechts.has(plek.regel.id)) {
+		else if (!rechts.has(plek.regel.id) && !plek.regel.zie) {
 			vorige += 1;
 			regels.splice(vorige, 0, naastElkaar(plek.regel, null, plek.diepte));
 		}
 	}
 	return regels;
 }
+
+/** Een bedrag dat aan beide kanten naar een andere regel verwijst, staat daar al. */
+const isUitgelegd = ({ oud, nieuw }: Verschilregel): boolean =>
+	[oud, nieuw].some((regel) => regel && !regel.zie);
 
 function naastElkaar(oud: Uitlegregel | null, nieuw: Uitlegregel | null, diepte: number): Verschilregel {
 	const id = (nieuw ?? oud)?.id ?? '';

@@ -2,6 +2,7 @@ import { toonRond } from '../taal/bedragen.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { voetVan } from '../vergelijk/herziening.ts';
 import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
 
@@ -18,6 +19,10 @@ export const lesbedrag = ({ bedragen }: Geval, { zekerheid }: Pick<Uitleg, 'zeke
 	inZin: zekerheid.inZin
 });
 
+/** De uitleg voor wie lesgeeft: over de inwoner. */
+export const lesuitleg = ({ bedragen, dossier }: Geval): Uitleg =>
+	overDeInwoner(maakUitleg(bedragen, 'portaal'), dossier);
+
 /**
  * Wat er uit zou komen als het anders was. Geen dossier, uitkomst of uitleg, en er ook niet voor te gebruiken: het geval zit er
  * van buiten onbereikbaar in. Zo kan niemand er een document of een bestand van maken.
@@ -31,7 +36,7 @@ export class Watals {
 
 	constructor(begin: Geval, geval: Geval) {
 		this.#geval = geval;
-		const [oud, nieuw] = [maakUitleg(begin.bedragen, 'portaal'), maakUitleg(geval.bedragen, 'portaal')];
+		const [oud, nieuw] = [lesuitleg(begin), lesuitleg(geval)];
 		this.eerst = lesbedrag(begin, oud);
 		this.dan = lesbedrag(this.#geval, nieuw);
 		this.verschil = verschilTussen(oud, nieuw);
