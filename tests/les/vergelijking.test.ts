@@ -6,6 +6,7 @@ import { leesKeuze, schrijfKeuze } from '#lib/les/adres.ts';
 import { gevalVanCasus, type Lesgeval } from '#lib/les/geval.ts';
 import { isProef, lezingkeuzes, vergelijkKanten, type Kantkeuze } from '#lib/les/vergelijking.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
+import { knopteksten } from '#lib/teksten/les/knoppen.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import type { KorteSom } from '#lib/uitleg/uitleg.ts';
 import { keer } from '../hulp/aantallen.ts';
@@ -102,7 +103,7 @@ test('een dag waarop het dossier niet te rekenen is: de zin noemt de kant', () =
 		kant('uitzendkracht-vier-weken'),
 		kant('uitzendkracht-vier-weken', { dag: alsDatum('2022-01-15') })
 	);
-	expect(uit).toMatchObject({ gelukt: false, kant: 'rechts' });
+	expect(uit).toMatchObject({ gelukt: false, kant: 'rechts', zin: knopteksten.strokenDag });
 });
 
 describe('het adres', () => {

@@ -17,7 +17,7 @@ import { leesNormknop } from './normgrens.ts';
 export type Knopgroep = 'dag' | 'gegevens' | 'normen' | 'lezingen';
 
 /** Wat er op een knop is getypt of gekozen. */
-export type Knoplezing =
+type Knoplezing =
 	/** Zoals het was. */
 	| { readonly soort: 'begin' }
 	| { readonly soort: 'anders'; readonly wijziging: Wijziging; readonly toont: string }

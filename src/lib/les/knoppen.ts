@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Foutcode } from '../dossier/veldfout.ts';
 import { LEZING_IDS } from '../herleiding/lezingen.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import type { NormSleutel, Normtabel, Normwaarde } from '../normen/typen.ts';
@@ -135,11 +136,14 @@ const metFout = (stand: Stand, sleutel: string, zin: string): Stand => ({
 const zonder = (alle: Readonly<Record<string, string>>, sleutel: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(Object.entries(alle).filter(([een]) => een !== sleutel));
 
+/** Op een andere dag tellen andere loonstroken; die zijn hier niet in te vullen. */
+const OVER_STROKEN: readonly Foutcode[] = ['geenStrookInVenster', 'geenStrookOmTeSchatten', 'strookMist'];
+
 /** Waarom iets niet kan, en wat dan wel. */
 export function zinBij(fout: Wijzigfout): string {
 	switch (fout.soort) {
 		case 'veld':
-			return veldfoutOpScherm(fout.fout);
+			return OVER_STROKEN.includes(fout.fout.code) ? teksten.strokenDag : veldfoutOpScherm(fout.fout);
 		case 'normMist':
 			return teksten.normMist(NORMNAMEN[fout.sleutel]);
 		case 'geenTabel':

@@ -2,7 +2,7 @@ import { leesNorm } from '../invoer/normtabelformulier.ts';
 import { buitenGrens, type Grensfout } from '../normen/grens.ts';
 import type { Eenheid, Normwaarde } from '../normen/typen.ts';
 
-export type Normfout = Grensfout | { readonly soort: 'leeg' | 'geenGetal' | 'negatief' };
+type Normfout = Grensfout | { readonly soort: 'leeg' | 'geenGetal' | 'negatief' };
 
 export type Normlezing =
 	{ readonly gelukt: true; readonly waarde: string } | { readonly gelukt: false; readonly fout: Normfout };

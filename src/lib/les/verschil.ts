@@ -20,7 +20,7 @@ export interface Verschilregel {
 }
 
 /** De regels van een stap. */
-export interface Verschilstap {
+interface Verschilstap {
 	readonly naam: Uitlegstap['naam'];
 	readonly kop: string;
 	readonly regels: readonly Verschilregel[];

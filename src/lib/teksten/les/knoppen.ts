@@ -12,6 +12,7 @@ export const knopteksten = {
 	echt: 'Beslagvrije voet per maand',
 	bedrag: (bedrag: string, inZin: string) => (inZin === '' ? bedrag : `${inZin} ${bedrag}`),
 	eerst: 'Zonder draaien',
+	was: (waarde: string) => `Was: ${waarde}`,
 	zelfdeBedrag: 'Het bedrag blijft hetzelfde.',
 	gelijk: 'Alles staat zoals het was. Draai aan een knop om te zien wat er verandert.',
 	aantal: (anders: number, regels: number) =>
@@ -41,6 +42,8 @@ export const knopteksten = {
 	normTeltNiet: 'Doet nu niet mee',
 	metLetter: (letter: string, naam: string) => `${letter}: ${naam}`,
 	stroken: 'Inkomen van loonstroken heeft hier geen knop. Verander daarvoor de stroken in het dossier.',
+	strokenDag:
+		'De loonstroken in dit geval passen niet bij deze dag. Kies een dag dichter bij die van het geval, of een andere normtabel.',
 	perMaand: 'per maand',
 	niets: 'niets',
 	gedraaid: 'Dit is anders',

@@ -25,6 +25,11 @@ export const vergelijkteksten = {
 		'Dit is een proef om van te leren, en geen echte berekening: hier is iets anders dan in het dossier.',
 	perMaand: 'per maand',
 	gelijk: 'Links en rechts staat hetzelfde. Kies aan een van de twee kanten iets anders.',
+	aantal: (anders: number, regels: number) =>
+		anders === 1
+			? `1 van de ${String(regels)} regels verschilt.`
+			: `${String(anders)} van de ${String(regels)} regels verschillen.`,
+	standen: { anders: 'anders', nieuw: 'alleen rechts', weg: 'alleen links', gelijk: 'hetzelfde' },
 	zelfdeBedrag: 'Het bedrag is links en rechts hetzelfde.',
 	verschil: (bedrag: string) => `Het scheelt ${bedrag} per maand.`,
 	waardoor: 'Waardoor het verschil',
