@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { knopteksten } from '#lib/teksten/les/knoppen.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
+import { metLoon, open } from './hulp/werkblad.ts';
 import { draaiOpPdf, heeftPdfProgrammas } from '../toegankelijke-pdf/hulp/pdf-programma.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
 
@@ -144,6 +145,30 @@ test('een proef is op papier en op het klembord gemerkt, en er is niets te bewar
 	await page.emulateMedia({ media: 'screen' });
 	await bezoek.ga('/les/knoppen/');
 	await page.getByRole('heading', { name: lesteksten.geenGeval.kop }).waitFor();
+});
+
+test('een eigen dossier: de proef komt nergens in het dossier, het werkblad of de opslag', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
+	const { page } = bezoek;
+	await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
+	await bezoek.ga('/werkblad/');
+	const eigen = metLoon('Bakkerij De Molen', { belastbaarJaar: '30000.00', nettoMaand: '2000.00' });
+	await open(page, JSON.stringify({ ...eigen, peildatum: '2026-07-14' }));
+	const opslag = () => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage).toSorted()));
+	await bezoek.ga('/les/knoppen/');
+	await page.locator('#datum').waitFor();
+	const was = await opslag();
+	expect(was).toContain('30000');
+	const netto = page.locator('[id="inkomens[0].opgave.belastbaar.bedrag"]');
+	await netto.fill('45.678,90');
+	await netto.press('Enter');
+	await expect.poll(() => proef(page)).toMatch(/€/);
+	// Langer dan de rust waarna een scherm bewaart.
+	await page.clock.runFor(5000);
+	expect(await opslag()).toBe(was);
+	await bezoek.ga('/werkblad/resultaat/');
+	expect(await page.locator('main').innerText()).not.toContain('45.678');
+	expect(await opslag()).not.toContain('45678');
 });
 
 test('vergelijk: twee casussen, en daarna een dag, een tabel en een lezing; alles staat in het adres', async () => {

@@ -208,7 +208,7 @@ test('wat niet kan geeft een zin, en het laatste dat wel kon blijft', () => {
 		['inkomens[0].opgave.belastbaar.bedrag', '1,250', /Bedoelt u/],
 		['inkomens[0].opgave.belastbaar.bedrag', '', /./],
 		['wonen.woonkostenPerMaand', '-100', /minteken/],
-		['wonen.adres', 'buitenland', /land/],
+		['wonen.adres', 'buitenland', /Kies een van de antwoorden/],
 		['lezing.regel95', 'onzin', /Kies een van de antwoorden/]
 	] as const) {
 		const mis = bord.draai(goed, sleutel, getypt);

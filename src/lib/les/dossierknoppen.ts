@@ -21,11 +21,11 @@ export const dossierknoppen = (dossier: Dossier): readonly Knop[] => [
 	...(dossier.hardheid ? [bedrag('hardheid.bedrag', dossier.hardheid.bedrag)] : [])
 ];
 
-function gekozen(
-	pad: 'leefsituatie' | 'wonen.adres' | 'wonen.woning' | 'wonen.huurtoeslagMogelijk',
-	nu: string
-): Knop {
-	const keuzes = Object.entries<string>(keuzetermen(pad, LEZER));
+type Keuzepad = 'leefsituatie' | 'wonen.adres' | 'wonen.woning' | 'wonen.huurtoeslagMogelijk';
+
+/** @param zonder een keuze die hier niet kan, omdat er een ander gegeven bij hoort */
+function gekozen(pad: Keuzepad, nu: string, zonder?: string): Knop {
+	const keuzes = Object.entries<string>(keuzetermen(pad, LEZER)).filter(([waarde]) => waarde !== zonder);
 	return keuzeknop(
 		{ sleutel: pad, groep: 'gegevens', naam: veldterm(pad, LEZER) },
 		nu,
@@ -48,7 +48,8 @@ function woonknoppen({ wonen }: Dossier): readonly Knop[] {
 		}))
 	);
 	return [
-		gekozen('wonen.adres', wonen.adres),
+		// Bij een ander land hoort welk land: daar is geen knop voor.
+		gekozen('wonen.adres', wonen.adres, wonen.adres === 'buitenland' ? undefined : 'buitenland'),
 		...(wonen.adres === 'nederland' ? [] : [openheid]),
 		...(wonen.inrichting ? [bedrag('wonen.inrichting.kostenPerMaand', wonen.inrichting.kostenPerMaand)] : []),
 		gekozen('wonen.woning', wonen.woning),
