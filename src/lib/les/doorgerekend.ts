@@ -57,23 +57,30 @@ type Gewijzigd = { readonly dossier: Dossier } | { readonly fout: Veldfout };
 function metVelden(begin: Dossier, wijzigingen: readonly Wijziging[]): Gewijzigd {
 	const velden = wijzigingen.filter((een) => een.soort === 'veld');
 	const dag = wijzigingen.find((een) => een.soort === 'datum')?.dag ?? begin.peildatum;
-	// De partner gaat er pas uit als alle paden zijn gebruikt: daarna wijst een pad iets anders aan.
-	const leefsituatie = velden.find(({ pad }) => pad === 'leefsituatie');
-	const anders = velden
-		.filter((een) => een !== leefsituatie)
-		.reduce(
-			(bestand, { pad, waarde }) => metWaarde(bestand, pad, waarde),
-			bestandVan({ ...begin, peildatum: dag })
-		);
-	const eerst = uitBestand(anders, begin);
-	if (!eerst.gelukt) return eersteFout(eerst.fouten);
-	const gelezen = leefsituatie ? metLeefsituatie(eerst.waarde, leefsituatie.waarde) : eerst;
-	if (!gelezen.gelukt) return eersteFout(gelezen.fouten);
+	// Wat niet verandert hoeft niet opnieuw gekeurd: een ouder bestand mag minder zeggen dan een nieuw.
+	const gelezen =
+		velden.length === 0 && dag === begin.peildatum
+			? ({ gelukt: true, waarde: begin } as const)
+			: leesOpnieuw({ ...begin, peildatum: dag }, velden);
+	if (!gelezen.gelukt) return { fout: gelezen.fouten[0] ?? { veld: '', code: 'geenDossier' } };
 	// Een lezing die verviel staat niet in een bestand, en hoort bij het dossier te blijven.
 	const lezingen = wijzigingen
 		.filter((een) => een.soort === 'lezing')
 		.reduce((alle, { id, optie }) => ({ ...alle, [id]: optie }), begin.lezingen);
 	return { dossier: metLezing(gelezen.waarde, lezingen) };
+}
+
+function leesOpnieuw(
+	begin: Dossier,
+	velden: readonly Extract<Wijziging, { soort: 'veld' }>[]
+): Gelezen<Dossier> {
+	// De partner gaat er pas uit als alle paden zijn gebruikt: daarna wijst een pad iets anders aan.
+	const leefsituatie = velden.find(({ pad }) => pad === 'leefsituatie');
+	const anders = velden
+		.filter((een) => een !== leefsituatie)
+		.reduce((bestand, { pad, waarde }) => metWaarde(bestand, pad, waarde), bestandVan(begin));
+	const gelezen = uitBestand(anders, begin);
+	return gelezen.gelukt && leefsituatie ? metLeefsituatie(gelezen.waarde, leefsituatie.waarde) : gelezen;
 }
 
 /** Wie geen partner meer heeft, heeft ook diens inkomen niet meer. */
@@ -85,10 +92,6 @@ function metLeefsituatie(dossier: Dossier, leefsituatie: unknown): Gelezen<Dossi
 	const alleen = zonderPartner.gelukt && !isGehuwd(zonderPartner.waarde.leefsituatie);
 	return !gelezen.gelukt && alleen ? zonderPartner : gelezen;
 }
-
-const eersteFout = ([fout]: readonly Veldfout[]): Gewijzigd => ({
-	fout: fout ?? { veld: '', code: 'geenDossier' }
-});
 
 /** De normen van de dag, of van de gekozen tabel, met de norm die anders is. */
 function normenBij(dossier: Dossier, begin: Normen, wijzigingen: readonly Wijziging[]): Normen | Wijzigfout {

@@ -115,7 +115,7 @@ export class Knoppenbord {
 		);
 		return uit.gelukt
 			? { ...stand, fouten, gedraaid, watals: new Watals(this.#begin, uit.geval) }
-			: metFout(stand, sleutel, zinBij(uit.fout));
+			: metFout(stand, sleutel, zinBij(uit.fout, gedraaid.has('datum')));
 	}
 
 	/** De tabel waarmee nu wordt gerekend, zonder de normen die iemand veranderde. */
@@ -139,11 +139,16 @@ const zonder = (alle: Readonly<Record<string, string>>, sleutel: string): Readon
 /** Op een andere dag tellen andere loonstroken; die zijn hier niet in te vullen. */
 const OVER_STROKEN: readonly Foutcode[] = ['geenStrookInVenster', 'geenStrookOmTeSchatten', 'strookMist'];
 
-/** Waarom iets niet kan, en wat dan wel. */
-export function zinBij(fout: Wijzigfout): string {
+/**
+ * Waarom iets niet kan, en wat dan wel.
+ * @param andereDag of de dag anders is dan in het dossier
+ */
+export function zinBij(fout: Wijzigfout, andereDag: boolean): string {
 	switch (fout.soort) {
 		case 'veld':
-			return OVER_STROKEN.includes(fout.fout.code) ? teksten.strokenDag : veldfoutOpScherm(fout.fout);
+			return andereDag && OVER_STROKEN.includes(fout.fout.code)
+				? teksten.strokenDag
+				: veldfoutOpScherm(fout.fout);
 		case 'normMist':
 			return teksten.normMist(NORMNAMEN[fout.sleutel]);
 		case 'geenTabel':

@@ -61,8 +61,9 @@ export type Vergeleken =
 /** Legt twee kanten naast elkaar, of zegt welke van de twee niet te rekenen is. Gooit nooit. */
 export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 	const [eerst, dan] = [rekenKant(links), rekenKant(rechts)];
-	if (!eerst.gelukt) return { gelukt: false, kant: 'links', zin: zinBij(eerst.fout) };
-	if (!dan.gelukt) return { gelukt: false, kant: 'rechts', zin: zinBij(dan.fout) };
+	if (!eerst.gelukt)
+		return { gelukt: false, kant: 'links', zin: zinBij(eerst.fout, links.keuze.dag !== null) };
+	if (!dan.gelukt) return { gelukt: false, kant: 'rechts', zin: zinBij(dan.fout, rechts.keuze.dag !== null) };
 	const verschil = verschilTussen(lesuitleg(eerst.geval), lesuitleg(dan.geval));
 	const uitleg = isZelfdeGeval(links.geval, rechts.geval)
 		? maakHerzieningsuitleg(
