@@ -109,12 +109,15 @@ test('alles terug is precies zoals het was, in welke volgorde ook', () => {
 			const bord = bordVan(geldig(ruw));
 			const gedraaid = draaiAlles(bord, zetten);
 			if (gedraaid.watals) draaide += 1;
-			// Wat nergens getypt is, is ook niet gedraaid.
-			for (const sleutel of gedraaid.gedraaid.keys()) expect(gedraaid.getypt).toHaveProperty([sleutel]);
 			expect(gedraaid.watals === null).toBe(gedraaid.gedraaid.size === 0);
 			let stand = gedraaid;
-			for (let over = 0; over < 2; over += 1) {
-				for (const sleutel of Object.keys(stand.getypt)) stand = bord.zetTerug(stand, sleutel);
+			// Een draai die op een andere rust, kan pas daarna terug.
+			for (let ronde = 0; ronde < zetten.length; ronde += 1) {
+				for (const sleutel of Object.keys(stand.getypt)) {
+					stand = bord.zetTerug(stand, sleutel);
+					// Wat nergens getypt is, is ook niet gedraaid.
+					for (const een of stand.gedraaid.keys()) expect(stand.getypt).toHaveProperty([een]);
+				}
 			}
 			expect(stand).toEqual(BEGINSTAND);
 		}),

@@ -103,10 +103,12 @@ export class Knoppenbord {
 		if (gedraaid.size === stand.gedraaid.size) {
 			return { ...stand, getypt, fouten: zonder(stand.fouten, sleutel) };
 		}
-		return this.#reken({ ...stand, getypt }, sleutel, gedraaid);
+		// Kan het zonder deze draai niet, omdat een andere erop rust, dan blijft hij staan.
+		return this.#reken({ ...stand, getypt }, sleutel, gedraaid, stand);
 	}
 
-	#reken(stand: Stand, sleutel: string, gedraaid: Stand['gedraaid']): Stand {
+	/** @param anders wat er staat als het niet kan */
+	#reken(stand: Stand, sleutel: string, gedraaid: Stand['gedraaid'], anders = stand): Stand {
 		const fouten = zonder(stand.fouten, sleutel);
 		if (gedraaid.size === 0) return { ...stand, fouten, gedraaid, watals: null };
 		const uit = pasToe(
@@ -115,7 +117,7 @@ export class Knoppenbord {
 		);
 		return uit.gelukt
 			? { ...stand, fouten, gedraaid, watals: new Watals(this.#begin, uit.geval) }
-			: metFout(stand, sleutel, zinBij(uit.fout, gedraaid.has('datum')));
+			: metFout(anders, sleutel, zinBij(uit.fout, gedraaid.has('datum')));
 	}
 
 	/** De tabel waarmee nu wordt gerekend, zonder de normen die iemand veranderde. */
