@@ -1,4 +1,7 @@
-/** Een telefoon met een trage verbinding: elke pagina staat er snel, en het hele pakket past in een minuut op 3G. */
+/**
+ * Een telefoon met een trage verbinding: elke pagina staat er snel, en het hele pakket past in een minuut op 3G. De les neemt er
+ * zestig kB van; die komt na de rest, en niemand wacht erop.
+ */
 import { expect, test } from 'vitest';
 import { weegPakket } from '../../src/commando/gewicht.ts';
 import { routes } from './hulp/site.ts';
@@ -19,7 +22,7 @@ test.each([...paginas])('%s heeft tot het eerste beeld hooguit 80 kB aan scripts
 	expect(gewogen).toBeLessThanOrEqual(80_000);
 });
 
-test('alles voor gebruik zonder netwerk is samen hooguit 700 kB', () => {
+test('alles voor gebruik zonder netwerk is samen hooguit 800 kB', () => {
 	expect(pakket).toBeGreaterThan(300_000);
-	expect(pakket).toBeLessThanOrEqual(700_000);
+	expect(pakket).toBeLessThanOrEqual(800_000);
 });
