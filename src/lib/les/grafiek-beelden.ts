@@ -34,7 +34,7 @@ const STIJL: Readonly<Record<Leefsituatie, Lijnstijl>> = {
 	gehuwd_zonder_kinderen: 'stip',
 	gehuwd_met_kinderen: 'streepstip'
 };
-const DEELSTIJLEN: readonly Vlakstijl[] = ['dicht', 'arcering', 'stippen', 'ruit'];
+const DEELSTIJLEN: readonly Vlakstijl[] = ['dicht', 'arcering', 'stippen', 'ruit', 'leeg', 'arcering'];
 
 /** De grafieken over het inkomen, voor een leefsituatie; null als zij voor dit geval niet te maken is. */
 export function maakInkomensbeeld(
@@ -155,7 +155,14 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 	const { gegevens, verloop } = opdracht;
 	const { eigen } = gegevens.grafiek;
 	const { punten } = verloop;
-	const namen = punten[0]?.delen.map(({ naam }) => naam) ?? [];
+	// Een verhoging voor woonkosten die nergens iets doet, hoeft er niet in.
+	const namen = (punten[0]?.delen ?? [])
+		.map(({ naam }) => naam)
+		.filter(
+			(naam) =>
+				naam.startsWith('basis.') ||
+				punten.some(({ delen }) => delen.some((deel) => deel.naam === naam && !deel.waarde.isNul()))
+		);
 	const term = (naam: PostNaam) => kleineLetter(postterm(naam, 'portaal'));
 	const vlakken = stapel(
 		namen.map((naam, plek) => ({
@@ -169,9 +176,10 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 	const samen = punten.map(({ basis }) => basis);
 	const reeksen = [...vlakken, maakLijn(teksten.reeksen.samen, 'eigen', samen)];
 	const plek = eigenPlek(opdracht, eigen.bedragen.basis);
-	const delen = eigen.bedragen.delen.map(({ naam, waarde }) =>
-		teksten.woorden.deel(term(naam), toonRond(waarde))
-	);
+	const { begrensd } = eigen.bedragen;
+	const delen = eigen.bedragen.delen
+		.filter(({ naam }) => namen.includes(naam))
+		.map(({ naam, waarde }) => teksten.woorden.deel(term(naam), toonRond(waarde)));
 	return {
 		...romp(opdracht),
 		bereikY: bereikVan(reeksen),
@@ -182,7 +190,8 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 			? [
 					delen.length > 0
 						? teksten.woorden.delen(opsomming(delen), plek.tekst)
-						: teksten.woorden.vast(plek.tekst)
+						: teksten.woorden.vast(plek.tekst),
+					...(begrensd && delen.length > 0 ? [teksten.woorden.begrensd[begrensd]] : [])
 				]
 			: verloopInWoorden(teksten.reeksen.wat, gegevens.grafiek.x, samen)
 	};

@@ -1,6 +1,7 @@
 import { LEEFSITUATIES, type Leefsituatie } from '../dossier/dossier.ts';
 import type { Getal } from '../getal/getal.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
+import type { Basisuitkomst } from '../regels/basis/bepaal-basis.ts';
 import { verdeelExtra, type Eurodeling } from '../vergelijk/extra-euro.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { maakInkomensschuif, type Inkomensschuif } from '../vergelijk/bij-jaarinkomen.ts';
@@ -26,8 +27,10 @@ export interface Bedragen {
 	/** Van het inkomen onder beslag; null bij een vordering van de overheid. */
 	readonly netto: Getal | null;
 	readonly ruimte: Getal | null;
-	/** De delen van de formule, met hun teken; leeg als de basis een vast bedrag is. */
+	/** De delen van de formule, en de verhogingen voor woonkosten; leeg als de basis een vast bedrag is. */
 	readonly delen: readonly Deel[];
+	/** Of het maximum of de factor voor een woonland het bedrag bepaalt: dan zijn de delen samen een ander bedrag. */
+	readonly begrensd: 'maximum' | 'woonland' | null;
 }
 
 interface Deel {
@@ -204,11 +207,17 @@ function bedragenVan({ bedragen: { basis, toegepast } }: Geval): Bedragen {
 		exact: toegepast.exact.waarde,
 		netto: opInkomen?.nettoBeslagobject.waarde ?? null,
 		ruimte: opInkomen?.beslagruimte.waarde ?? null,
-		delen:
-			basis.weg === 'formule' && basis.formule.soort === 'som'
-				? basis.formule.termen.flatMap(({ post }) =>
-						'naam' in post ? [{ naam: post.naam, waarde: post.waarde }] : []
-					)
-				: []
+		delen: delenVan(basis),
+		begrensd: basis.woonlandfactor ? 'woonland' : basis.maximumBereikt ? 'maximum' : null
 	};
+}
+
+/** De termen van de formule, en wat er voor woonkosten bij komt. */
+function delenVan(basis: Basisuitkomst): readonly Deel[] {
+	if (basis.weg !== 'formule' || basis.formule.soort !== 'som') return [];
+	const posten = [
+		...basis.formule.termen.map(({ post }) => post),
+		...[basis.ophogingLid7, basis.ophogingLid5].filter((post) => post !== null)
+	];
+	return posten.flatMap((post) => ('naam' in post ? [{ naam: post.naam, waarde: post.waarde }] : []));
 }

@@ -161,7 +161,12 @@ export const grafiekteksten = {
 		blijftEind: (x: string, houdt: string, weg: string) =>
 			`Bij ${x} per jaar blijft ${houdt} per maand. Naar de beslaglegger mag ${weg}.`,
 		delen: (delen: string, samen: string) =>
-			`In dit geval bestaat de formule uit: ${delen}. De basis beslagvrije voet is ${samen}.`,
+			`In dit geval zijn de delen: ${delen}. De basis beslagvrije voet is ${samen}.`,
+		begrensd: {
+			maximum: 'Het maximum geldt: de delen kunnen samen meer zijn.',
+			woonland:
+				'Wie in het buitenland woont, krijgt de formule maal een factor. De delen zijn samen dus een ander bedrag.'
+		},
 		vast: (samen: string) =>
 			`In dit geval geldt de formule niet. De basis beslagvrije voet is een vast bedrag: ${samen}.`,
 		deel: (naam: string, bedrag: string) => `${naam} ${bedrag}`,
