@@ -2,7 +2,7 @@ import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 
 const SLEUTEL = 'beslagvrij.lezer';
 /** Hier komt men langs beide wegen. */
-const GEDEELD = /\/vtlb|\/bewaren|\/brief\/(schrijven|inhoudingen)/;
+const GEDEELD = /\/vtlb|\/bewaren|\/les|\/brief\/(schrijven|inhoudingen)/;
 
 /**
  * Voor wie de schermen spreken die beide wegen delen, zoals de indicatie: wie van het werkblad komt, leest over de inwoner.
