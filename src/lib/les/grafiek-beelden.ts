@@ -1,10 +1,8 @@
 import type { Leefsituatie } from '../dossier/dossier.ts';
 import type { Getal } from '../getal/getal.ts';
-import type { PostNaam } from '../herleiding/namen.ts';
 import { toonRond } from '../taal/bedragen.ts';
-import { kleineLetter, opsomming } from '../taal/zinnen.ts';
-import { grafiekteksten as teksten } from '../teksten/les/grafiek.ts';
-import { postterm } from '../teksten/posten/posten.ts';
+import { opsomming } from '../taal/zinnen.ts';
+import { deelnaam, grafiekteksten as teksten } from '../teksten/les/grafiek.ts';
 import {
 	bereikVan,
 	maakLijn,
@@ -163,10 +161,9 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 				naam.startsWith('basis.') ||
 				punten.some(({ delen }) => delen.some((deel) => deel.naam === naam && !deel.waarde.isNul()))
 		);
-	const term = (naam: PostNaam) => kleineLetter(postterm(naam, 'portaal'));
 	const vlakken = stapel(
 		namen.map((naam, plek) => ({
-			naam: term(naam),
+			naam: deelnaam(naam),
 			stijl: DEELSTIJLEN[plek] ?? 'leeg',
 			waarden: punten.flatMap(({ delen }) =>
 				delen.filter((deel) => deel.naam === naam).map(({ waarde }) => waarde)
@@ -179,7 +176,7 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 	const { begrensd } = eigen.bedragen;
 	const delen = eigen.bedragen.delen
 		.filter(({ naam }) => namen.includes(naam))
-		.map(({ naam, waarde }) => teksten.woorden.deel(term(naam), toonRond(waarde)));
+		.map(({ naam, waarde }) => teksten.woorden.deel(deelnaam(naam), toonRond(waarde)));
 	return {
 		...romp(opdracht),
 		bereikY: bereikVan(reeksen),

@@ -1,5 +1,6 @@
 import type { Leefsituatie } from '../../dossier/dossier.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
+import { kleineLetter } from '../../taal/zinnen.ts';
 import { postterm } from '../posten/posten.ts';
 
 /** Een plek waar de berekening anders kiest: wat er koos, en wat zij nu kiest. */
@@ -58,6 +59,16 @@ const KNIKKEN: Partial<Record<PostNaam, (bedrag: string, naar: string, wie: Leef
 export const knikzin = ({ naam, naar }: Wissel, bedrag: string, wie: Leefsituatie): string =>
 	KNIKKEN[naam]?.(bedrag, naar, wie) ??
 	`Vanaf ${bedrag} wordt dit anders bepaald: ${postterm(naam, 'portaal')}.`;
+
+/** Kort, want zij staan naast een lijn. */
+const KORTE_DELEN: Partial<Record<PostNaam, string>> = {
+	'woonkosten.lid7': 'woonkosten (lid 7)',
+	'woonkosten.lid5': 'hoge woonkosten (lid 5)'
+};
+
+/** Hoe een deel van de basis heet. */
+export const deelnaam = (naam: PostNaam): string =>
+	KORTE_DELEN[naam] ?? kleineLetter(postterm(naam, 'portaal'));
 
 /** De grafieken van de les. */
 export const grafiekteksten = {
