@@ -14,7 +14,6 @@ const SLEUTELS = /json|formaat|versie 1|true|false|haken|accolades|[a-z]\.[a-z]|
 
 describe('een bestand dat niet open kan', () => {
 	test.each([
-		['geen JSON', 'hallo'],
 		['een getal', '7'],
 		['een ander formaat', { a: 1, inkomens: 3 }],
 		['een lijst', '[1]']
@@ -22,6 +21,21 @@ describe('een bestand dat niet open kan', () => {
 		expect(bijDossier(inhoud)).toEqual([
 			'Dit bestand is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.'
 		]);
+	});
+
+	test.each(['hallo', JSON.stringify(dossier()).slice(0, -20)])(
+		'niet heel: dat kan aan het bestand liggen (%#)',
+		(inhoud) => {
+			expect(bijDossier(inhoud)).toEqual([
+				'Dit bestand is niet heel, of het is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.'
+			]);
+		}
+	);
+
+	test('met een eerdere berekening die niet te lezen is: niet het hele bestand krijgt de schuld', () => {
+		const [zin, ...meer] = bijDossier({ ...dossier(), vorige: { formaat: 'x' } });
+		expect(zin).toMatch(/^De eerdere berekening die in dit bestand zit, is niet te lezen/);
+		expect(meer).toEqual([]);
 	});
 
 	test('van een onbekende versie: alleen dat, want de velden kunnen daar anders zijn', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GRONDSLAGEN } from '#lib/herleiding/grondslag.ts';
 import { toonVindplaats } from '#lib/taal/vindplaatsen.ts';
-import { hoofdletter, kleineLetter, opsomming } from '#lib/taal/zinnen.ts';
+import { hoofdletter, kleineLetter, metPunt, opsomming } from '#lib/taal/zinnen.ts';
 import { CODETERMEN } from '#lib/teksten/woordenlijst/codes.ts';
 import { voorLezer } from '#lib/teksten/woordenlijst/lezer.ts';
 
@@ -31,6 +31,11 @@ describe('een zin maken', () => {
 		expect(kleineLetter('Loon uit werk')).toBe('loon uit werk');
 	});
 });
+
+test.each([
+	['Geef het door aan Bakker', 'Geef het door aan Bakker.'],
+	['Geef het door aan Bakker B.V.', 'Geef het door aan Bakker B.V.']
+])('een zin met een punt: %s', (zin, metEen) => expect(metPunt(zin)).toBe(metEen));
 
 describe('een vindplaats', () => {
 	test.each([

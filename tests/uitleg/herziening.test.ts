@@ -34,7 +34,8 @@ function zinnen(peildatum: string, metTabel: boolean): readonly string[] {
 test.each([
 	['2026-07-20', false, herzieningteksten.normen],
 	['2026-07-20', true, herzieningteksten.normen],
-	['2027-02-01', true, herzieningteksten.eigenNormen]
+	['2027-02-01', true, herzieningteksten.eigenNormen],
+	['2025-12-01', false, herzieningteksten.oudeNormen]
 ] as const)('op %s (met eigen tabel: %s): %s', (peildatum, metTabel, zin) => {
 	expect(zinnen(peildatum, metTabel)).toContain(zin);
 });

@@ -1,4 +1,4 @@
-import { plaats, sleutelsVan, veldnaam } from '../dossier/pad.ts';
+import { plaats, sleutelsVan, valtOnder, veldnaam } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDagtekst, toonMaandtekst } from '../taal/datums.ts';
@@ -16,7 +16,7 @@ const VAN_HET_BESTAND: readonly Foutcode[] = ['geenDossier', 'geenEditiebestand'
 /** Waarom een bestand niet open kan en wat eraan te doen is, voor wie het koos. */
 export function bestandsfouten(fouten: readonly Veldfout[]): readonly string[] {
 	const bestand = fouten.find(({ veld, code }) => veld === '' || VAN_HET_BESTAND.includes(code));
-	if (bestand) return [veldfoutOpScherm(bestand)];
+	if (bestand) return [valtOnder(bestand.veld, 'vorige') ? teksten.vorige : veldfoutOpScherm(bestand)];
 	const teZien = fouten.filter((fout) => !isInTabel(fout) || fout === fouten.find(isInTabel));
 	const zinnen = teZien
 		.slice(0, MEEST)

@@ -176,12 +176,15 @@ export class Dossierstaat {
 		const { conceptUit } = await this.laad();
 		this.greep = greep;
 		this.rij = null;
+		// Een eigen normtabel is van dit tabblad: een dossier dat er zelf geen heeft, neemt haar niet weg.
+		const { eigenNormen } = this.concept;
 		const halverwege = 'concept' in inhoud ? inhoud : null;
 		this.#zetBrief(halverwege?.brief ?? null);
 		if (halverwege) {
 			this.concept = halverwege.concept;
 			if (!this.concept.peildatumGekozen) this.concept.peildatum = toonGetypt(vandaag());
 		} else if (!('concept' in inhoud)) this.concept = conceptUit(inhoud, vandaag());
+		if (this.concept.eigenNormen === '') this.concept.eigenNormen = eigenNormen;
 		this.isBewaard();
 	}
 

@@ -27,3 +27,6 @@ export const losVanZin = (tekst: string): string =>
 
 /** "juli" wordt "Juli", voor vooraan een zin. */
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** De punt aan het eind, als wat iemand typte er niet al een heeft: "Bakker B.V.", "mevrouw C.". */
+export const metPunt = (zin: string): string => (zin.endsWith('.') ? zin : `${zin}.`);

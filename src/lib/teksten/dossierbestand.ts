@@ -43,6 +43,8 @@ export const werkbladbestandteksten = {
 export const bestandsfoutteksten = {
 	inhoud:
 		'Er staat iets in dit bestand wat niet klopt. Kies het bestand zoals het is bewaard, of vul de gegevens opnieuw in.',
+	vorige:
+		'De eerdere berekening die in dit bestand zit, is niet te lezen. Kies het bestand zoals het is bewaard, of open een bestand zonder eerdere berekening.',
 	onbekend: (veld: string) => `“${veld}”`,
 	inkomen: (nummer: number) => `inkomen ${String(nummer)}`,
 	loonstrook: (nummer: number) => `loonstrook ${String(nummer)}`,

@@ -17,6 +17,7 @@ export const herzieningteksten = {
 		`Dit bedrag is voor ${dag}. Rekent u voor vandaag? Dan ziet u ook wat er sindsdien is veranderd.`,
 	vandaag: 'Reken voor vandaag',
 	normen: 'De nieuwe bedragen van de wet',
+	oudeNormen: 'De eerdere bedragen van de wet',
 	/** Uit een eigen normtabel: die hebben wij niet in de wet gelezen. */
 	eigenNormen: 'Nieuwe bedragen, door gebruiker ingevuld',
 	anders: (naam: string, eerst: string, dan: string) => `${naam}. Eerst: ${eerst}. Nu: ${dan}`,

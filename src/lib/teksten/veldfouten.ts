@@ -129,12 +129,11 @@ export const zinVoorVeldfout = ({ code, gegevens = {} }: Veldfout): string => ZI
 
 const komma = (kaal: string): string => kaal.replace('.', ',');
 
-const geenBestandVanOns = (): string =>
-	'Dit bestand is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.';
-
 const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
-	geenJson: geenBestandVanOns,
-	geenDossier: geenBestandVanOns,
+	geenJson: () =>
+		'Dit bestand is niet heel, of het is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
+	geenDossier: () =>
+		'Dit bestand is niet van Beslagvrij. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
 	geenEditiebestand: () =>
 		'Dit is geen editiebestand. Kies een bestand dat u hier eerder als editiebestand heeft bewaard.',
 	geenUtf8: () =>

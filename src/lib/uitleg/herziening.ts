@@ -66,7 +66,7 @@ export function maakHerzieningsuitleg(
 	const regels: readonly Somregel[] = [
 		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
 		...[
-			{ zin: isEigen(nu.normen.tabel) ? teksten.eigenNormen : teksten.normen, effect: normen },
+			{ zin: normenzin(herziening), effect: normen },
 			...gegevens,
 			{ zin: teksten.samen, effect: samen },
 			{ zin: teksten.dag, effect: dag }
@@ -87,6 +87,12 @@ export function maakHerzieningsuitleg(
 		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
 		toenAnders
 	};
+}
+
+/** Wie voor een eerdere dag rekent, krijgt geen nieuwe bedragen. */
+function normenzin({ toen, nu }: Herziening): string {
+	if (isEigen(nu.normen.tabel)) return teksten.eigenNormen;
+	return nu.dossier.peildatum < toen.dossier.peildatum ? teksten.oudeNormen : teksten.normen;
 }
 
 function kant({ dossier, bedragen }: Geval, lezer: Lezer): Herzieningskant {

@@ -1,3 +1,4 @@
+import { metPunt } from '../../taal/zinnen.ts';
 import type { Zin } from './stem.ts';
 
 /** Wat in meer dan een brief staat. */
@@ -12,7 +13,7 @@ export const brieftekst = {
 	metNaam: (inkomen: string) => (inkomen === '' ? '' : ` (${inkomen})`),
 	aanhef: 'Geachte heer of mevrouw,',
 	namens: (naam: string) =>
-		naam === '' ? 'Ik schrijf u namens mijn cliënt.' : `Ik schrijf u namens mijn cliënt, ${naam}.`,
+		naam === '' ? 'Ik schrijf u namens mijn cliënt.' : metPunt(`Ik schrijf u namens mijn cliënt, ${naam}`),
 	ontvangen: (dag: string, datum: string): Zin => ({
 		ik: `Op ${dag} kreeg ik uw brief van ${datum}.`,
 		namens: `Op ${dag} kreeg mijn cliënt uw brief van ${datum}.`
@@ -46,7 +47,7 @@ export const brieftekst = {
 	verzoeken: {
 		verander: (bedrag: string, vanaf: string, voet: string) =>
 			`Verander ${voet} in ${bedrag}, vanaf ${vanaf}.`,
-		geefDoor: (inkomen: string) => `Geef het nieuwe bedrag door aan ${inkomen}.`,
+		geefDoor: (inkomen: string) => metPunt(`Geef het nieuwe bedrag door aan ${inkomen}`),
 		betaalTerug: (vanaf: string) => `Betaal terug wat vanaf ${vanaf} te veel is ingehouden.`,
 		betaalTerugTot: (vanaf: string, bedrag: string) =>
 			`Betaal terug wat vanaf ${vanaf} te veel is ingehouden. Dat is tot nu toe ${bedrag}.`,

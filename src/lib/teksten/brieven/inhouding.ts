@@ -1,3 +1,4 @@
+import { metPunt } from '../../taal/zinnen.ts';
 import type { Zin } from './stem.ts';
 
 /** De brieven over wat er is ingehouden, en de herinnering. */
@@ -66,8 +67,10 @@ export const onkostenbrief = {
 export const verkeerdInkomenbrief = {
 	onderwerp: 'Beslag op een inkomen dat niet als eerste aan de beurt is',
 	beslag: (inkomen: string, gaatVoor: string): Zin => ({
-		ik: `U heeft beslag gelegd op mijn inkomen (${inkomen}). Ik heb nog een inkomen: ${gaatVoor}.`,
-		namens: `U heeft beslag gelegd op het inkomen van mijn cliënt (${inkomen}). Mijn cliënt heeft nog een inkomen: ${gaatVoor}.`
+		ik: metPunt(`U heeft beslag gelegd op mijn inkomen (${inkomen}). Ik heb nog een inkomen: ${gaatVoor}`),
+		namens: metPunt(
+			`U heeft beslag gelegd op het inkomen van mijn cliënt (${inkomen}). Mijn cliënt heeft nog een inkomen: ${gaatVoor}`
+		)
 	}),
 	grond: 'Volgens de wet is dat inkomen eerst aan de beurt (artikel 475c lid 2 Rv).',
 	tenzij:

@@ -1,3 +1,4 @@
+import { metPunt } from '../../taal/zinnen.ts';
 import type { Begrotingspost } from '../../dossier/brief-terug.ts';
 import type { Zin } from './stem.ts';
 
@@ -17,7 +18,7 @@ export const kantonrechterteksten = {
 	onderwerp: 'Overzicht voor de kantonrechter',
 	wat: 'Dit overzicht hoort bij een gesprek over de beslagvrije voet. Het is geen verzoekschrift.',
 	namens: (naam: string) =>
-		naam === '' ? 'Dit overzicht is van mijn cliënt.' : `Dit overzicht is van mijn cliënt, ${naam}.`,
+		naam === '' ? 'Dit overzicht is van mijn cliënt.' : metPunt(`Dit overzicht is van mijn cliënt, ${naam}`),
 	hardheid: {
 		ik: 'Ik kom niet rond van de beslagvrije voet. Hieronder staat waarom. De kantonrechter kan het bedrag een tijd verhogen (artikel 475fa Rv).',
 		namens:

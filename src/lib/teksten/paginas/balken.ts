@@ -22,7 +22,7 @@ export const balkteksten = {
 	normenVerlopen: {
 		titel: (laatsteDag: string) => `De bedragen golden tot en met ${laatsteDag}`,
 		uitleg:
-			'Maak verbinding met internet om bij te werken. Voor latere datums hebben wij geen bedragen. U kunt nog wel voor de laatste dag rekenen.',
+			'Maak verbinding met internet om bij te werken. Wij hebben geen bedragen voor latere datums. U kunt wel voor de laatste dag rekenen, of met een normtabel die u zelf heeft.',
 		knop: (laatsteDag: string) => `Reken voor ${laatsteDag}`,
 		gekozen: (laatsteDag: string) => `De berekening is nu voor ${laatsteDag}.`
 	},

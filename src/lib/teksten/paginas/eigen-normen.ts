@@ -12,7 +12,7 @@ export const eigennormenteksten = {
 	weggehaald: 'De normtabel is weg. Voor die dagen rekenen wij niet meer.',
 	gebruikt: (id: string) => `Normtabel ${id} is in gebruik`,
 	geldt: (vanaf: string, totEnMet: string) =>
-		`Zij geldt van ${vanaf} tot en met ${totEnMet}. Zij gaat mee als u het dossier bewaart.`,
+		`Zij geldt van ${vanaf} tot en met ${totEnMet}. Rekent u voor een dag in die periode, dan gaat zij mee als u het dossier bewaart.`,
 	geweigerd: 'Deze tabel nemen wij niet',
 	ongewijzigd: 'Er is niets veranderd aan uw dossier.',
 	maxima: 'De vier maxima, per maand',
