@@ -14,6 +14,7 @@ export interface Lesgeval {
 /** Null als er geen casus is die zo heet. */
 export function gevalVanCasus(id: string): Lesgeval | null {
 	const casus = CASUSSEN.find((een) => een.id === id);
-	const gelezen = casus && leesDossier(casus.dossier);
-	return gelezen?.gelukt ? { titel: casus.titel, dossier: gelezen.waarde, casus } : null;
+	if (!casus) return null;
+	const gelezen = leesDossier(casus.dossier);
+	return gelezen.gelukt ? { titel: casus.titel, dossier: gelezen.waarde, casus } : null;
 }

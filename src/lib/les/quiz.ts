@@ -22,6 +22,9 @@ export interface Antwoord {
 	readonly getoond: boolean;
 }
 
+/** De antwoorden bij hun regel. */
+export type Antwoorden = Readonly<Partial<Record<number, Antwoord>>>;
+
 export const LEEG_ANTWOORD: Antwoord = { getypt: '', oordeel: null, hint: false, getoond: false };
 
 export interface Score {
@@ -52,7 +55,10 @@ export function kijkNa({ regel }: Lesregel, getypt: string): Oordeel {
 		case 'geenBedrag':
 			return { soort: gelezen.soort };
 		case 'onduidelijk':
-			return { soort: 'onduidelijk', mogelijk: [toonEuro(gelezen.mogelijk[0]), toonEuro(gelezen.mogelijk[1])] };
+			return {
+				soort: 'onduidelijk',
+				mogelijk: [toonEuro(gelezen.mogelijk[0]), toonEuro(gelezen.mogelijk[1])]
+			};
 		case 'bedrag':
 			return vergelijk(regel, gelezen.kaal);
 		default:
@@ -64,7 +70,9 @@ function vergelijk(regel: Uitlegregel, kaal: Bedrag): Oordeel {
 	if (toonEuro(kaal) === regel.bedrag) return { soort: 'goed' };
 	const rondtAf = regel.nabewerking.some(({ soort }) => soort === 'afgerond');
 	if (rondtAf) {
-		return regel.delen.some(({ bedrag }) => bedrag === toonEuro(kaal)) ? { soort: 'nogAfronden' } : { soort: 'fout' };
+		return regel.delen.some(({ bedrag }) => bedrag === toonEuro(kaal))
+			? { soort: 'nogAfronden' }
+			: { soort: 'fout' };
 	}
 	const scheelt = centen(kaal) - centen(kaalVan(regel.bedrag));
 	const speling = spelingVan(regel);
@@ -87,10 +95,10 @@ const centen = (kaal: string): bigint => BigInt(kaal.replace('.', ''));
 const kaalVan = (bedrag: string): string => bedrag.replace(/[^\d,-]/g, '').replace(',', '.');
 
 /** De stand, ook als iemand niet bij het begin begon. */
-export function scoreVan(vragen: readonly Lesregel[], antwoorden: ReadonlyMap<number, Antwoord>): Score {
+export function scoreVan(vragen: readonly Lesregel[], antwoorden: Antwoorden): Score {
 	const alle = vragen.filter(isVraag).map(({ nummer }) => ({
 		nummer,
-		antwoord: antwoorden.get(nummer) ?? LEEG_ANTWOORD
+		antwoord: antwoorden[nummer] ?? LEEG_ANTWOORD
 	}));
 	const goed = alle.filter(({ antwoord }) => isGezien(antwoord) && !antwoord.getoond);
 	return {

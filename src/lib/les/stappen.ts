@@ -33,7 +33,10 @@ export interface Lesregel {
 }
 
 /** De laatste regel: wat de uitkomst zegt. */
-export interface Lesslot extends Pick<Samenvatting, 'voor' | 'bedrag' | 'na' | 'voet' | 'zinnen' | 'voetlijn'> {
+export interface Lesslot extends Pick<
+	Samenvatting,
+	'voor' | 'bedrag' | 'na' | 'voet' | 'zinnen' | 'voetlijn'
+> {
 	readonly nummer: number;
 	readonly zekerheid: Uitlegzekerheid;
 	/** De regel waar de toegepaste beslagvrije voet uit komt. */
@@ -125,9 +128,11 @@ const bronVan = ({ veld, norm }: Uitlegregel): Herkomst => {
 };
 
 /** Hetzelfde ingevulde bedrag kan verderop anders heten; dan is het toch die eerdere regel. */
-const zelfdeInvoer = ({ veld, exact, eenheid }: Uitlegregel, regels: readonly Lesregel[]): number | undefined =>
+const zelfdeInvoer = (
+	{ veld, exact, eenheid }: Uitlegregel,
+	regels: readonly Lesregel[]
+): number | undefined =>
 	veld === null
 		? undefined
-		: regels.find(
-				({ regel }) => regel.veld === veld && regel.exact === exact && regel.eenheid === eenheid
-			)?.nummer;
+		: regels.find(({ regel }) => regel.veld === veld && regel.exact === exact && regel.eenheid === eenheid)
+				?.nummer;

@@ -7,6 +7,8 @@ export const formuleteksten = {
 	nooitOnderNul: uitlegteksten.nooitOnderNul,
 	afgerond: uitlegteksten.afgerond,
 	en: 'en',
+	is: '=',
+	wordt: '→',
 	ijkpunt: 'ijkpunt',
 	/** De wet geeft het inkomen boven het ijkpunt een letter. */
 	verschilMetIjkpunt: 'I',
