@@ -1,6 +1,30 @@
+const casussen = (aantal: number): string => (aantal === 1 ? '1 casus' : `${String(aantal)} casussen`);
+
 /** De les: een geval kiezen, en wat er dan kan. */
 export const lesteksten = {
 	titel: 'Les',
+	kop: 'Lesgeven en oefenen',
+	inleiding:
+		'Hieronder staan uitgewerkte casussen. Elke casus leert één regel van de beslagvrije voet. Alles werkt ook zonder internet.',
+	verzonnen:
+		'Alle mensen zijn verzonnen. De bedragen zijn met de hand nagerekend, of komen uit de bron die erbij staat.',
+	zoek: 'Zoek in de casussen',
+	onderwerp: 'Onderwerp',
+	alle: 'Alle onderwerpen',
+	metAantal: (onderwerp: string, aantal: number) => `${onderwerp} (${String(aantal)})`,
+	gevonden: (aantal: number) => casussen(aantal),
+	geen: 'Geen casus past hierbij. Zoek een ander woord, of kies “Alle onderwerpen”.',
+	verhaal: 'Lees de casus',
+	letOp: 'Hier gaat het vaak mis',
+	bron: (bron: string) => `Bron: ${bron}.`,
+	metFout: 'Met een brief waar een fout in zit',
+	open: 'Open in het werkblad',
+	vervang: {
+		vraag: 'Wilt u het dossier in het werkblad vervangen?',
+		uitleg: 'In het werkblad staat een dossier dat nog niet bewaard is. Dat gaat dan weg.',
+		ja: 'Ja, open de casus',
+		nee: 'Nee, laat staan'
+	},
 	eigenDossier: 'Het dossier in dit tabblad',
 	geenGeval: {
 		kop: 'Kies eerst een casus',

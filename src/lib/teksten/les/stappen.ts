@@ -18,11 +18,9 @@ export const lesstappenteksten = {
 	afdrukken: 'Druk af',
 	hier: 'u bent hier',
 	formule: {
-		kop: 'De som',
 		woorden: 'In woorden',
 		letters: 'In letters',
 		bedragen: 'Ingevuld',
-		geldt: 'geldt',
 		daarna: (wat: readonly string[]) => `Daarna: ${opsomming(wat)}.`
 	},
 	uitkomst: 'Uitkomst',
@@ -49,6 +47,7 @@ export const lesstappenteksten = {
 		wet: 'staat in de wet',
 		metArtikel: (artikel: string) => `staat in ${artikel}`,
 		vergeleken: 'alleen vergeleken',
+		geldt: 'dit bedrag geldt',
 		norm: (bron: string, geldig: string) => `${bron}. Geldt van ${geldig}.`
 	},
 	gegeven: {

@@ -49,10 +49,16 @@ export const startteksten = {
 /** De deuren onderaan de startpagina: voor wie iets anders zoekt. */
 export const STARTDEUREN: readonly Deur[] = [
 	{
-		kop: 'Ik help iemand of ik geef les',
+		kop: 'Ik help iemand',
 		voor: 'In het',
 		link: { naar: '/werkblad/', tekst: 'werkblad' },
 		na: 'vult u alles in vier stappen in, met de officiële woorden.'
+	},
+	{
+		kop: 'Ik geef les',
+		voor: 'Bij',
+		link: { naar: '/les/', tekst: 'lesgeven en oefenen' },
+		na: 'staan uitgewerkte casussen. Ze werken ook zonder internet.'
 	},
 	{
 		kop: 'Wie ziet wat ik invul?',

@@ -3,6 +3,7 @@ export type Pagina =
 	| '/'
 	| '/berekening/'
 	| '/werkblad/'
+	| '/les/'
 	| '/over/'
 	| '/normen/'
 	| '/lezingen/'
