@@ -10,7 +10,11 @@ export type Herkomst =
 	| { readonly soort: 'invoer' }
 	| { readonly soort: 'norm' }
 	/** Een getal dat in de wet zelf staat, of in een lijst die bij haar hoort. */
-	| { readonly soort: 'wet' };
+	| { readonly soort: 'wet' }
+	/** De uitkomst van deze regel zelf: zij is met een ander bedrag vergeleken. */
+	| { readonly soort: 'zelf' };
+
+type Vanbuiten = Exclude<Herkomst, { readonly soort: 'zelf' }>;
 
 /** Een bedrag dat een regel ingaat. */
 export interface Ingang {
@@ -29,7 +33,7 @@ export interface Lesregel {
 	/** Wat erin gaat: alles is ingevuld, een norm, een getal uit de wet, of een eerdere regel. */
 	readonly in: readonly Ingang[];
 	/** Waar het bedrag vandaan komt als het niet is berekend; anders null. */
-	readonly herkomst: Herkomst | null;
+	readonly herkomst: Vanbuiten | null;
 }
 
 /** De laatste regel: wat de uitkomst zegt. */
@@ -64,7 +68,7 @@ export function lesstappen({ stappen, samenvatting, zekerheid }: Uitleg): Lessta
 	const regels: Lesregel[] = [];
 	const nummers = new Map<string, number>();
 
-	const herkomstVan = (deel: Uitlegregel): Herkomst => {
+	const herkomstVan = (deel: Uitlegregel): Vanbuiten => {
 		const nummer = nummers.get(deel.zie?.id ?? deel.id) ?? zelfdeInvoer(deel, regels);
 		if (nummer !== undefined) return { soort: 'regel', nummer };
 		return bronVan(deel);
@@ -72,14 +76,19 @@ export function lesstappen({ stappen, samenvatting, zekerheid }: Uitleg): Lessta
 	const voegToe = (gezien: Uitlegregel, stap: Uitlegstap): void => {
 		const regel = (gezien.zie && somVan.get(gezien.zie.id)) ?? gezien;
 		if (nummers.has(regel.id)) return;
-		for (const deel of regel.delen) if (heeftRegel(deel)) voegToe(deel, stap);
+		for (const deel of regel.delen) {
+			if (heeftRegel(deel) && !isZelf(deel, regel)) voegToe(deel, stap);
+		}
 		const nummer = regels.length + 1;
 		regels.push({
 			nummer,
 			stap: stap.naam,
 			kop: stap.kop,
 			regel,
-			in: regel.delen.map((deel) => ({ deel, herkomst: herkomstVan(deel) })),
+			in: regel.delen.map((deel) => ({
+				deel,
+				herkomst: isZelf(deel, regel) ? { soort: 'zelf' } : herkomstVan(deel)
+			})),
 			herkomst: isBron(regel) ? herkomstVan(regel) : null
 		});
 		nummers.set(regel.id, nummer);
@@ -122,7 +131,10 @@ const heeftRegel = (deel: Uitlegregel): boolean =>
 const isBron = ({ id, veld, norm }: Uitlegregel): boolean =>
 	veld !== null || norm !== null || /^(?:vast\.|woonland$|editie\.)/.test(id);
 
-const bronVan = ({ veld, norm }: Uitlegregel): Herkomst => {
+/** Een keuze vergelijkt soms haar eigen uitkomst: daar gaat niets aan vooraf. */
+const isZelf = (deel: Uitlegregel, van: Uitlegregel): boolean => deel.zie?.id === van.id;
+
+const bronVan = ({ veld, norm }: Uitlegregel): Vanbuiten => {
 	if (veld !== null) return { soort: 'invoer' };
 	return norm ? { soort: 'norm' } : { soort: 'wet' };
 };

@@ -45,6 +45,7 @@ export const lesstappenteksten = {
 		regel: (nummer: number) => `uit regel ${String(nummer)}`,
 		invoer: 'ingevuld in het dossier',
 		wet: 'staat in de wet',
+		zelf: 'uit deze regel zelf',
 		metArtikel: (artikel: string) => `staat in ${artikel}`,
 		vergeleken: 'alleen vergeleken',
 		geldt: 'dit bedrag geldt',

@@ -20,7 +20,8 @@ export class Quizstand {
 	}
 
 	/** Een bedrag dat ergens ingaat verklapt niet wat eerder nog is uit te rekenen. */
-	isIngangVerborgen(les: Lesstappen, { herkomst }: Ingang): boolean {
+	isIngangVerborgen(les: Lesstappen, { herkomst }: Ingang, van: Lesregel): boolean {
+		if (herkomst.soort === 'zelf') return this.isVerborgen(van);
 		return herkomst.soort === 'regel' && this.isVerborgen(les.regels[herkomst.nummer - 1]);
 	}
 }
