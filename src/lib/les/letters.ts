@@ -49,7 +49,7 @@ function eigenLetter({ id, norm, bedrag }: Uitlegregel): Inletters | null {
 }
 
 /** De som van een regel in letters, zonder de letter van de regel zelf. */
-export function somInLetters(
+function somInLetters(
 	regel: Uitlegregel,
 	les: Pick<Lesstappen, 'regels'>,
 	voluit = false,

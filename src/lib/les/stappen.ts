@@ -5,7 +5,7 @@ import type { Samenvatting, Uitleg, Uitlegregel, Uitlegstap, Uitlegzekerheid } f
 import type { Lesgeval } from './geval.ts';
 
 /** Waar een bedrag dat ergens ingaat vandaan komt. */
-export type Herkomst =
+type Herkomst =
 	| { readonly soort: 'regel'; readonly nummer: number }
 	| { readonly soort: 'invoer' }
 	| { readonly soort: 'norm' }
@@ -37,10 +37,7 @@ export interface Lesregel {
 }
 
 /** De laatste regel: wat de uitkomst zegt. */
-export interface Lesslot extends Pick<
-	Samenvatting,
-	'voor' | 'bedrag' | 'na' | 'voet' | 'zinnen' | 'voetlijn'
-> {
+interface Lesslot extends Pick<Samenvatting, 'voor' | 'bedrag' | 'na' | 'voet' | 'zinnen' | 'voetlijn'> {
 	readonly nummer: number;
 	readonly zekerheid: Uitlegzekerheid;
 	/** De regel waar de toegepaste beslagvrije voet uit komt. */
@@ -111,6 +108,12 @@ export function lesstappen({ stappen, samenvatting, zekerheid }: Uitleg): Lessta
 		}
 	};
 }
+
+/** De regels waar een bedrag in gaat; bij de laatste stap voor de uitkomst geen. */
+export const gaatNaar = ({ regels }: Lesstappen, { nummer }: Lesregel): readonly Lesregel[] =>
+	regels.filter(({ in: erin }) =>
+		erin.some(({ herkomst }) => herkomst.soort === 'regel' && herkomst.nummer === nummer)
+	);
 
 /** Alle regels met een som, waar dan ook in de stappen; een verwijzing wijst altijd naar een van deze. */
 function sommenVan(stappen: readonly Uitlegstap[]): ReadonlyMap<string, Uitlegregel> {

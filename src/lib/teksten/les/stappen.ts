@@ -51,6 +51,8 @@ export const lesstappenteksten = {
 		geldt: 'dit bedrag geldt',
 		norm: (bron: string, geldig: string) => `${bron}. Geldt van ${geldig}.`
 	},
+	verder: 'Dit bedrag gaat in:',
+	verderIn: (nummer: number, naam: string) => `regel ${String(nummer)}, ${naam}`,
 	gegeven: {
 		invoer: 'Dit bedrag is ingevuld in het dossier.',
 		norm: 'Dit bedrag staat in de normtabel.',
