@@ -79,6 +79,16 @@ export function formuleVan(
 	};
 }
 
+/** De som in woorden met wat eruit komt, als een zin. */
+export const somInWoorden = ({ kolommen, uitkomst, daarna }: Formule): string =>
+	alsZin(
+		reeks([
+			...kolommen.map(({ woord }) => woord),
+			teken(daarna.length === 0 ? teksten.is : teksten.wordt),
+			uitkomst.woord
+		])
+	);
+
 /** De som in woorden, zonder een bedrag: "95% × Bijstandsnorm". */
 export const regelInWoorden = ({ kolommen, daarna }: Formule): string =>
 	[alsZin(reeks(kolommen.map(({ woord }) => woord))), ...daarna].join(', ');
@@ -145,7 +155,7 @@ function opBreukstreep(kolommen: readonly Kolom[], door: string): Kolom {
 	return {
 		soort: 'deel',
 		// Woorden breken af; boven een streep kan dat niet.
-		woord: reeks([...omvat, teken('÷'), tekst(door)]),
+		woord: tekst(alsZin(reeks([...omvat, teken('÷'), tekst(door)]))),
 		letter: letters.length === kolommen.length ? breuk(reeks(letters), tekst(door)) : null,
 		waarde: breuk(reeks(kolommen.map(({ waarde }) => waarde)), tekst(door)),
 		gekozen: false
