@@ -101,6 +101,8 @@ export const PAKKETTEN = {
  */
 export const BINNEN = {
 	'src/lib/herleiding/maken.ts': ['herleiding', 'regels'],
+	// Een proef uit de les is een gewone uitkomst; buiten deze laag is er alleen `Watals`.
+	'src/lib/les/doorgerekend.ts': ['les'],
 	// vergelijk en controle vergelijken uitkomsten; taal schrijft een getal uit; de meting in commando rekent zonder herleiding.
 	'src/lib/getal/getal.ts': [...KERN, 'vergelijk', 'controle', 'overzicht', 'taal', 'commando']
 };

@@ -38,7 +38,10 @@ const postnamen = teksten(lees('herleiding/namen.ts'));
  * @returns {import('./wetskaart.d.ts').Wetskaart}
  */
 export function maakWetskaart() {
-	const zinnen = bronnen('teksten').map((pad) => /** @type {const} */ ([pad, lees(pad)]));
+	// De les zegt iets over een knik in een grafiek, niet over de regel zelf.
+	const zinnen = bronnen('teksten')
+		.filter((pad) => !pad.startsWith('teksten/les/'))
+		.map((pad) => /** @type {const} */ ([pad, lees(pad)]));
 	const bestanden = bronnen('regels').map((pad) => {
 		const genoemd = teksten(lees(pad));
 		const posten = [...genoemd].filter((tekst) => postnamen.has(tekst)).sort();

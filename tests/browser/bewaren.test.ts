@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { werkbladbestandteksten } from '#lib/teksten/dossierbestand.ts';
 import { bewaarteksten as teksten, wachtzinteksten } from '#lib/teksten/bewaren.ts';
 import { DOSSIER, knop, laatVallen, metDossier, nummer, WACHTZIN } from './hulp/bewaren.ts';
 import { axeFouten, gebruikBrowser, wachtTotOffline } from './hulp/browser.ts';
@@ -67,6 +68,11 @@ describe('een bestand met een wachtzin', () => {
 		await page.keyboard.press('Enter');
 		await page.getByText(`${naam} is geopend.`).waitFor();
 		expect(await nummer(page).inputValue()).toBe('K 78');
+		// Bewaren gaat niet ongemerkt zonder slot.
+		await knop(page, werkbladbestandteksten.bewaren).click();
+		await page.waitForURL('**/bewaren/');
+		await page.getByText(teksten.bestand.zatOpSlot).waitFor();
+		expect(await page.getByRole('checkbox', { name: teksten.bestand.beveilig }).isChecked()).toBe(true);
 	});
 
 	test('dat beschadigd is, of waarvan iemand de wachtzin niet geeft, laat staan wat er stond', async () => {

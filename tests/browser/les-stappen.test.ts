@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { lesstappenteksten as teksten } from '#lib/teksten/les/stappen.ts';
-import { lesOverCasus, regelMet } from '../les/hulp.ts';
+import { lesOverCasus, regelMet } from '../les/stappen-hulp.ts';
 import { axeFouten, gebruikBrowser, teBreed, type Bezoek, type BezoekOpties } from './hulp/browser.ts';
 import { GETYPT, metKern, open } from './hulp/werkblad.ts';
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toonDatum } from '#lib/taal/datums.ts';
+import { herzieningteksten } from '#lib/teksten/herziening.ts';
 import { NORMNAMEN } from '#lib/teksten/normen.ts';
 import { balkteksten } from '#lib/teksten/paginas/balken.ts';
 import { eigennormenteksten } from '#lib/teksten/paginas/eigen-normen.ts';
@@ -52,6 +53,9 @@ test('daarna zet een knop de dag op de laatste met normen, en is er weer een uit
 	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
 	await page.getByText(balkteksten.normenVerlopen.gekozen(LAATSTE)).waitFor();
 	await expect.poll(() => page.getByRole('button', { name: KNOP }).count()).toBe(1);
+	// Wat er in het bestand stond, staat er voortaan naast: welke knop iemand ook gebruikt.
+	await page.getByRole('link', { name: /^4\s/ }).click();
+	await page.getByRole('region', { name: herzieningteksten.kop }).waitFor();
 });
 
 test('onder het veld doet de knop hetzelfde, ook als het nog niet zover is', async () => {

@@ -9,7 +9,7 @@ import { leesConceptVoorBvv } from '#lib/dossier/lees-concept.ts';
 import { bestandsfouten } from '#lib/invoer/bestandsfouten.ts';
 import { beginHerziening, bestandstekst, isTeHerzien, onthoudBestand } from '#lib/invoer/bestandstekst.ts';
 import { conceptUit } from '#lib/invoer/openen.ts';
-import { toenzinnen } from '#lib/invoer/toen.ts';
+import { eerdereDag, toenzinnen } from '#lib/invoer/toen.ts';
 import { wisselPersonen } from '#lib/invoer/wissel.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { geldig } from '../hulp/bereken.ts';
@@ -179,6 +179,42 @@ describe('een herziening', () => {
 			dossier: { inkomens: [{ van: 'partner' }, { van: 'inwoner' }] },
 			bewaard: { op: NU.op }
 		});
+	});
+
+	test('begint bij het bestand, ook als het enige inkomen daarna een ander is', () => {
+		const concept = begin(bestand('1475'), (een) => {
+			const [eigen] = een.inkomens;
+			if (eigen) eigen.id = '7';
+		});
+		expect(leesErvoor(concept)?.bewaard?.tBvv).toBe('1475');
+	});
+
+	test('na een wissel heen en terug is het bestand er weer', () => {
+		const twee = {
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [inkomen3(), inkomen3('20000.00', '1500.00', { id: '2', van: 'partner' })]
+		};
+		const gewisseld = wisselPersonen(open(bestand(undefined, twee)));
+		expect(gewisseld.bijOpenen).toBe('');
+		beginHerziening(gewisseld, lees(gewisseld), NU);
+		const terug = wisselPersonen(gewisseld);
+		beginHerziening(terug, lees(terug), NU);
+		expect(leesErvoor(terug)).toMatchObject({
+			dossier: { inkomens: [{ id: '1', van: 'inwoner' }, {}] },
+			bewaard: { op: TOEN.op }
+		});
+	});
+
+	test.each([
+		['5-3-2026', null],
+		['4-3-2026', null],
+		['20-7-2026', '2026-03-05']
+	])('wie zelf %s typt, kan vergelijken met de berekening van %s', (dag, eerder) => {
+		const concept = open(bestand('1475'));
+		concept.peildatum = dag;
+		expect(eerdereDag(concept, lees(concept))).toBe(eerder);
+		beginHerziening(concept, lees(concept), NU, lees(concept).peildatum);
+		expect(eerdereDag(concept, lees(concept))).toBeNull();
 	});
 
 	test('in het geheugen staat geen burgerservicenummer', () => {

@@ -4,7 +4,7 @@ import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { formuleVan, regelInWoorden } from '#lib/les/formule.ts';
 import { heleFormule } from '#lib/les/hele-formule.ts';
 import { alsZin, reeks } from '#lib/les/wiskunde.ts';
-import { lesOverCasus, regelMet, type Les } from './hulp.ts';
+import { lesOverCasus, regelMet, type Les } from './stappen-hulp.ts';
 
 /** De drie rijen van een regel als tekst. */
 function rijen(les: Les, id: string): readonly (string | null)[] {

@@ -1,30 +1,46 @@
-/** Wat de tests van de les delen. */
+/** Gevallen voor de grafieken van de les. */
 import { CASUSSEN } from '#lib/casus/casussen.ts';
-import { gevalVanCasus } from '#lib/les/geval.ts';
-import { lesstappen, lesuitleg, type Lesregel, type Lesstappen } from '#lib/les/stappen.ts';
-import type { Uitleg } from '#lib/uitleg/uitleg.ts';
+import { berekenInkomensgrafiek, type Inkomensgrafiek } from '#lib/les/grafiek-inkomen.ts';
+import { gevalOp, type Geval } from '#lib/vergelijk/geval.ts';
+import { inEenKeer } from '#lib/vergelijk/stappen.ts';
 import { geldig } from '../hulp/bereken.ts';
+import type { RuwDossier } from '../orakel/vorm.ts';
 
-export interface Les extends Lesstappen {
-	readonly uitleg: Uitleg;
+export function gevalVan(inhoud: unknown): Geval {
+	const dossier = geldig(inhoud);
+	const geval = gevalOp(dossier, dossier.peildatum);
+	if (!geval) throw new Error(`geen normen op ${dossier.peildatum}`);
+	return geval;
 }
-
-/** De les over een dossier; een fout erin laat de test falen. */
-export function lesOver(inhoud: unknown): Les {
-	const uitleg = lesuitleg({ titel: '', dossier: geldig(inhoud), casus: null });
-	if (!uitleg) throw new Error('geen normen op deze dag');
-	return { uitleg, ...lesstappen(uitleg) };
+export function grafiekVan(inhoud: unknown): Inkomensgrafiek {
+	const grafiek = inEenKeer(berekenInkomensgrafiek(gevalVan(inhoud)));
+	if (!grafiek) throw new Error('geen inkomen');
+	return grafiek;
 }
-
-/** De les over een casus uit de bibliotheek. */
-export function lesOverCasus(id: string): Les {
-	const geval = gevalVanCasus(id);
-	if (!geval) throw new Error(`geen casus ${id}`);
-	return lesOver(CASUSSEN.find((casus) => casus.id === id)?.dossier);
+const gemaakt = new Map<string, Inkomensgrafiek>();
+/** De grafiek van een casus; zij wordt een keer uitgerekend. */
+export function vanCasus(id: string): Inkomensgrafiek {
+	const grafiek = gemaakt.get(id) ?? grafiekVan(casus(id).dossier);
+	gemaakt.set(id, grafiek);
+	return grafiek;
 }
-
-export function regelMet({ regels }: Lesstappen, id: string): Lesregel {
-	const gevonden = regels.find(({ regel }) => regel.id === id);
-	if (!gevonden) throw new Error(`geen regel ${id}`);
+export const casus = (id: string) => {
+	const gevonden = CASUSSEN.find((een) => een.id === id);
+	if (!gevonden) throw new Error(id);
 	return gevonden;
-}
+};
+export const ruw = (dossier: unknown) => JSON.parse(JSON.stringify(dossier)) as RuwDossier;
+
+/** Gevallen van elke soort: beide formules, met partner, met ander inkomen, loonstroken, hoge woonkosten, een vast bedrag. */
+export const GEVALLEN = [
+	'formule',
+	'maximum',
+	'uitzendkracht-vier-weken',
+	'loon-en-zzp',
+	'bijstand-en-vakantiegeld',
+	'partner-met-beslag',
+	'gezin-onder-de-drempel',
+	'koopwoning-laag-inkomen',
+	'kamer-in-2022',
+	'instelling'
+];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { isVraag, kijkNa, LEEG_ANTWOORD, scoreVan } from '#lib/les/quiz.ts';
-import { lesOverCasus, regelMet } from './hulp.ts';
+import { lesOverCasus, regelMet } from './stappen-hulp.ts';
 
 const les = lesOverCasus('formule');
 

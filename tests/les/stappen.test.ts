@@ -12,7 +12,7 @@ import { keer } from '../hulp/aantallen.ts';
 import { berekenResultaat, berekenUitkomst } from '../hulp/bereken.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { lees } from '../verslag/document-hulp.ts';
-import { lesOver, lesOverCasus, regelMet, type Les } from './hulp.ts';
+import { lesOver, lesOverCasus, regelMet, type Les } from './stappen-hulp.ts';
 
 /** Alle regels van de uitleg, ook die in een ander zitten. */
 const allesIn = ({ uitleg }: Les): Uitlegregel[] => {

@@ -34,7 +34,9 @@ const stuk = (van: Inhoud, bewerkt: Inhoud | null = null) => ({
 	id: 1,
 	bestand: 'map/a.json',
 	inhoud: van,
-	bewerkt
+	bewerkt,
+	inBestand: bewerkt === null,
+	opSlot: false
 });
 const regel = (van: Inhoud, dag: Datum): Regel => maakRegel(stuk(van), dag, herbereken(stuk(van), dag, null));
 const versie3 = (anders: object = {}) => dossier({ versie: 3, inkomens: [inkomen3()], ...anders });

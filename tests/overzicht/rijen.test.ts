@@ -1,8 +1,11 @@
 /** Welk bestand bij welke rij hoort, en wat iemand in het werkblad van een rij maakt. */
 import { describe, expect, test } from 'vitest';
+import { conceptVan } from '#lib/dossier/concept.ts';
+import { leesConcepttekst } from '#lib/dossier/concept-bestand.ts';
 import { leesErvoor } from '#lib/dossier/ervoor.ts';
 import { versleutel } from '#lib/kluis/kluis.ts';
 import type { Gekozen } from '#lib/overzicht/lijst.ts';
+import { zoalsAangevuld } from '#lib/overzicht/nieuw-bestand.ts';
 import type { Inhoud } from '#lib/overzicht/stuk.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { inkomen, periode, perioden } from '../hulp/bouwers.ts';
@@ -131,6 +134,67 @@ describe('wat iemand in het werkblad aanvult', () => {
 			waardoor: ['leefsituatie'],
 			bewerkt: false
 		});
+	});
+
+	test('een wissel geeft geen vergelijking tussen twee mensen', async () => {
+		const { vraag, rijen } = begin();
+		const paar = goed('1', {
+			leefsituatie: 'gehuwd_zonder_kinderen',
+			inkomens: [inkomen(), inkomen({ id: '2', van: 'partner' })]
+		});
+		await vraag('open', { gekozen: [bestand('a.json', paar)], ...WANNEER });
+		const uit = await vraag('voorWerkblad', { id: 1, nu: NU, ...WANNEER });
+		if (!uit || 'concept' in uit.inhoud) throw new Error('geen dossier');
+		const [eigen, partner] = uit.inhoud.dossier.inkomens;
+		if (!eigen || !partner) throw new Error('geen paar');
+		const gewisseld: Inhoud = {
+			bewaard: null,
+			vorige: null,
+			dossier: {
+				...uit.inhoud.dossier,
+				inkomens: [
+					{ ...eigen, van: 'partner' },
+					{ ...partner, van: 'inwoner' }
+				]
+			}
+		};
+		await vraag('werkBij', { id: 1, inhoud: gewisseld, inBestand: false, ...WANNEER });
+		expect(rijen()[0]).toMatchObject({ toen: null, verschil: null, waardoor: [], bewerkt: true });
+		expect(rijen()[0]?.nu).not.toBeNull();
+		expect(await vraag('voorWerkblad', { id: 1, nu: NU, ...WANNEER })).toMatchObject({
+			inhoud: { vorige: null }
+		});
+	});
+
+	test('schuift geen termijn op zolang het nergens is bewaard', async () => {
+		const { vraag, rijen, bewerkt } = await open();
+		const jaar = () => rijen()[0]?.afspraken.find(({ soort }) => soort === 'twaalfMaanden')?.dag;
+		expect(jaar()).toBe('2027-03-05');
+		await vraag('werkBij', { id: 1, inhoud: bewerkt, inBestand: false, ...WANNEER });
+		expect(jaar()).toBe('2027-03-05');
+		await vraag('isGemaakt', { ids: [1], ...WANNEER });
+		expect(jaar()).toBe('2027-07-20');
+	});
+
+	test('zonder bedrag is het ook te bewaren', async () => {
+		const { vraag, bewerkt } = await open();
+		if ('concept' in bewerkt) throw new Error('geen dossier');
+		const concept = { ...conceptVan(bewerkt.dossier), leefsituatie: '' as const };
+		await vraag('werkBij', { id: 1, inhoud: { concept, brief: null }, inBestand: false, ...WANNEER });
+		const [stuk] = await vraag('stukken', [1]);
+		const tekst = stuk && zoalsAangevuld(stuk);
+		expect(leesConcepttekst(tekst ?? '')).toMatchObject({
+			waarde: { concept: { leefsituatie: '', kenmerk: { dossiernummer: '1' } } }
+		});
+		expect(stuk && zoalsAangevuld({ ...stuk, bewerkt: null })).toBeNull();
+	});
+
+	test('het werkblad weet dat het bestand op slot zat', async () => {
+		const { vraag } = begin();
+		const gekozen = [bestand('a.beslagvrij', await versleutel(bytes(goed('1')), WACHTZIN))];
+		await vraag('open', { gekozen, ...WANNEER });
+		await vraag('ontgrendel', { wachtzin: WACHTZIN, ...WANNEER });
+		expect(await vraag('voorWerkblad', { id: 1, nu: NU, ...WANNEER })).toMatchObject({ opSlot: true });
 	});
 
 	test('van een rij die er niet meer is, gebeurt er niets', async () => {

@@ -22,7 +22,7 @@ describe('een bestand openen', () => {
 	test('op slot geeft het dossier dat erin ging', async () => {
 		expect(await openBestand(await opSlot(schrijfDossier(inhoud)), ontgrendel)).toEqual({
 			gelukt: true,
-			waarde: { dossier: inhoud, bewaard: null, vorige: null }
+			waarde: { dossier: inhoud, bewaard: null, vorige: null, opSlot: true }
 		});
 	});
 

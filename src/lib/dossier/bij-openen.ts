@@ -39,11 +39,8 @@ export function leesBijOpenen({ bijOpenen }: Pick<Concept, 'bijOpenen'>): BijOpe
 
 type MetInkomens = Pick<Dossier, 'inkomens'> | Pick<Concept, 'inkomens'>;
 
-const vanInwoner = ({ inkomens }: MetInkomens): readonly string[] =>
-	inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
-
-/** Of het over dezelfde persoon gaat: na een wissel zijn de inkomens van de ander. */
+/** Of het over dezelfde persoon gaat: na een wissel is een inkomen van de ander. Welke inkomens er zijn, doet er niet toe. */
 export function isVanDezelfde(een: MetInkomens, ander: MetInkomens): boolean {
-	const [ids, andere] = [vanInwoner(een), vanInwoner(ander)];
-	return ids.length + andere.length === 0 || ids.some((id) => andere.includes(id));
+	const vanWie = new Map(een.inkomens.map(({ id, van }) => [id, van]));
+	return ander.inkomens.every(({ id, van }) => (vanWie.get(id) ?? van) === van);
 }

@@ -129,6 +129,7 @@ function opzijvorm(): Opzijwaarden {
 			hardheid: hardheid.leeg(),
 			normbedragen: perInkomen,
 			ervoor: '',
+			bijOpenen: '',
 			opzij: {}
 		}
 	};

@@ -137,6 +137,7 @@ export interface Persoonsgebonden {
 	normbedragen: Record<string, string>;
 	/** De eerdere berekening gaat over het beslag bij een persoon. */
 	ervoor: string;
+	bijOpenen: string;
 	/** Wat hij zelf opzij had liggen. */
 	opzij: Pick<Opzij, 'voertuig' | 'normbedrag' | 'hardheid' | 'overheidsvordering' | 'omslag'>;
 }

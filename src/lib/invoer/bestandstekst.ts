@@ -45,7 +45,8 @@ export function onthoudBestand(concept: Concept, dossier: Dossier, nu: Nu): void
 	zetBijOpenen(concept, { dossier, bewaard, nu: bewaard });
 }
 
-function inBestand(concept: Concept): BijOpenen | null {
+/** Wat er in het bestand staat waar dit dossier uit komt; null na een wissel, of als het nog nergens in staat. */
+export function inBestand(concept: Concept): BijOpenen | null {
 	const bij = leesBijOpenen(concept);
 	return bij && isVanDezelfde(bij.dossier, concept) ? bij : null;
 }

@@ -4,8 +4,15 @@ import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDatum, toonMaand } from '../taal/datums.ts';
 import { bijBewaren } from '../teksten/bij-bewaren.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
+import type { Datum } from '../tijd/datum.ts';
 import { isZelfdeUitkomst } from '../uitvoer/bewaard.ts';
-import { ongewijzigd, type Nu } from './bestandstekst.ts';
+import { inBestand, ongewijzigd, type Nu } from './bestandstekst.ts';
+
+/** De dag van de berekening in het bestand, als die eerder is en er nog niet naast staat. */
+export function eerdereDag(concept: Concept, dossier: Dossier): Datum | null {
+	const dag = concept.ervoor === '' ? inBestand(concept)?.dossier.peildatum : undefined;
+	return dag !== undefined && dag < dossier.peildatum ? dag : null;
+}
 
 /** Wat er uit het geopende bestand kwam toen het werd bewaard, in zinnen; leeg als er nu hetzelfde uit komt. */
 export function toenzinnen(concept: Concept, dossier: Dossier, nu: Nu): readonly string[] {

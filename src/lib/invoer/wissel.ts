@@ -39,9 +39,10 @@ const PERSOON: Deel<Persoonsgebonden> = {
 				.map(({ id, toegekendNormbedrag }) => [id, toegekendNormbedrag])
 		),
 		ervoor: concept.ervoor,
+		bijOpenen: concept.bijOpenen,
 		opzij: eigenOpzij(concept)
 	}),
-	zet: (concept, { bsn, beslag, hardheid, normbedragen, ervoor, opzij }) => {
+	zet: (concept, { bsn, beslag, hardheid, normbedragen, ervoor, bijOpenen, opzij }) => {
 		const eigen = concept.inkomens.filter(({ van }) => van === 'inwoner').map(({ id }) => id);
 		const bestaat = (id: string) => eigen.includes(id);
 		const { beslagobject } = beslag;
@@ -58,6 +59,7 @@ const PERSOON: Deel<Persoonsgebonden> = {
 		};
 		concept.hardheid = { ...hardheid };
 		concept.ervoor = ervoor;
+		concept.bijOpenen = bijOpenen;
 		DELEN.normbedrag.zet(concept, normbedragen);
 		for (const naam of EIGEN) delete concept.opzij[naam];
 		Object.assign(concept.opzij, opzij);
@@ -68,6 +70,7 @@ const PERSOON: Deel<Persoonsgebonden> = {
 		hardheid: { ja: false, bedrag: '', einddatum: '' },
 		normbedragen: {},
 		ervoor: '',
+		bijOpenen: '',
 		opzij: {}
 	}
 };

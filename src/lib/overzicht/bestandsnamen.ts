@@ -8,19 +8,32 @@ const VERBODEN = /[\\:*?"<>|\u0000-\u001F]/g;
 /**
  * De naam van het nieuwe bestand bij elk dossier: die van het oude met de nieuwe dag, zodat twee mensen van een huishouden elk hun
  * eigen bestand houden. Komen er twee op dezelfde naam uit, dan krijgt de tweede een nummer.
+ * De naam van een ander bestand dat open is, krijgt het nooit.
  * @param bestanden de namen van de oude bestanden, met de map waar zij in staan
+ * @param open de namen van alle bestanden die open zijn
  * @returns zonder achtervoegsel, in dezelfde volgorde
  */
-export function nieuweNamen(bestanden: readonly string[], dag: Datum): readonly string[] {
+export function nieuweNamen(
+	bestanden: readonly string[],
+	dag: Datum,
+	open: readonly string[]
+): readonly string[] {
 	const bezet = new Set<string>();
+	const vanAnder = new Set(open.map(zonderSoort));
 	return bestanden.map((bestand) => {
+		const eigen = zonderSoort(bestand);
+		const mag = (naam: string) => !bezet.has(naam) && (naam === eigen || !vanAnder.has(naam));
 		const stam = `${bestand.replace(EIND, '').split('/').map(veilig).join('/')}-${dag}`;
 		let naam = stam;
-		for (let nummer = 2; bezet.has(naam.toLowerCase()); nummer += 1) naam = `${stam} (${String(nummer)})`;
+		for (let nummer = 2; !mag(naam.toLowerCase()); nummer += 1) naam = `${stam} (${String(nummer)})`;
 		bezet.add(naam.toLowerCase());
 		return naam;
 	});
 }
+
+/** Bestandsnamen zijn op veel schijven hetzelfde met en zonder hoofdletters. */
+const zonderSoort = (bestand: string): string =>
+	bestand.replace(/\.(?:json|pdf|beslagvrij)$/i, '').toLowerCase();
 
 /** Een map in een naam mag nergens anders heen wijzen. */
 const veilig = (deel: string): string => deel.replace(VERBODEN, '-').replace(/^\.+$/, '-') || '-';

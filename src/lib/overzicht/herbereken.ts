@@ -1,5 +1,6 @@
 import { conceptVan, type Concept } from '../dossier/concept.ts';
 import type { Halverwege } from '../dossier/concept-bestand.ts';
+import { isVanDezelfde } from '../dossier/bij-openen.ts';
 import { zetErvoor } from '../dossier/ervoor.ts';
 import { rekenVoorDag } from '../invoer/peildatum.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -64,6 +65,9 @@ export function herbereken(stuk: Stuk, dag: Datum, tabel: Normtabel | null): Her
 	const nieuw = dag === peildatum ? feiten : opDag(metTabel(feiten.waarde, dag, tabel), dag);
 	if (!nieuw.gelukt) return { toen, nu: nieuw, herziening: null };
 	const isZoals = nieuw.waarde.peildatum === toen?.dossier.peildatum && stuk.bewerkt === null;
+	// Na een wissel gaat het om de ander: daar is geen eerdere berekening van.
+	if (toen && !isVanDezelfde(toen.dossier, nieuw.waarde))
+		return { toen: null, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
 	const herzien = toen && !isZoals ? inEenKeer(herzieInStappen(toen.dossier, nieuw.waarde)) : null;
 	return herzien && !isGeenNormen(herzien)
 		? { toen, nu: { gelukt: true, waarde: herzien.nu.bedragen }, herziening: herzien }
@@ -105,7 +109,7 @@ const alsUitkomst = (uitkomst: Uitkomst | null): Gelezen<Uitkomst> =>
 
 /** De rij bij een dossier. */
 export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herberekend): Regel {
-	const { id, bestand, bewerkt } = stuk;
+	const { id, bestand, bewerkt, inBestand } = stuk;
 	const inhoud = inhoudVan(stuk);
 	const eerder = toenVan(stuk, toen);
 	const uitkomst = nu.gelukt ? nu.waarde : null;
@@ -126,8 +130,9 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
 		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
-		bewerkt: bewerkt !== null,
-		afspraken: afsprakenVan(inhoud, bewerkt ? uitkomst : toen),
+		bewerkt: bewerkt !== null && !inBestand,
+		// Wat nog in geen bestand staat, schuift geen termijn op.
+		afspraken: afsprakenVan(inhoud, (bewerkt && inBestand ? uitkomst : null) ?? toen),
 		nodig: nu.gelukt
 			? nodigBij(nu.waarde, zekerheid?.punten ?? [])
 			: nodigDoorFouten(nu.fouten, conceptBij(inhoud), dag)

@@ -32,7 +32,12 @@ export interface Voorwerkblad {
 	readonly inhoud: Inhoud;
 	/** Het staat zo in een bestand. */
 	readonly inBestand: boolean;
+	/** Dat bestand zat op slot. */
+	readonly opSlot: boolean;
 }
+
+/** Wat iemand van een rij maakte. */
+export type Bewerkt = Omit<Voorwerkblad, 'opSlot'> & { readonly id: number };
 
 /** Hoe het afliep. */
 export interface Afloop {
@@ -68,8 +73,6 @@ export class Lijst {
 	readonly #stukken = new Map<number, Stuk>();
 	/** Per naam van een bestand de rijen, ook van wat niet te lezen is. */
 	readonly #ids = new Map<string, readonly number[]>();
-	/** Wat iemand aanvulde, en in een bestand staat. */
-	readonly #inBestand = new Set<number>();
 	#dicht: readonly Dicht[] = [];
 	#zonderDossier: string[] = [];
 	#vervangen: string[] = [];
@@ -99,7 +102,7 @@ export class Lijst {
 
 	/** Rekent alles opnieuw uit, voor een andere dag. */
 	herbereken(wanneer: Rekendag): Promise<Afloop> {
-		return this.#doe([...this.#stukken.values()], (stuk) => this.#regel(stuk, wanneer));
+		return this.#doe([...this.#stukken.values()], (stuk) => regelBij(stuk, wanneer));
 	}
 
 	stop(): void {
@@ -115,7 +118,6 @@ export class Lijst {
 			);
 		for (const id of ids) {
 			this.#stukken.delete(id);
-			this.#inBestand.delete(id);
 		}
 	}
 
@@ -133,38 +135,33 @@ export class Lijst {
 	voorWerkblad({ id, nu, ...wanneer }: Rekendag & { id: number; nu: Nu }): Voorwerkblad | null {
 		const stuk = this.#stukken.get(id);
 		if (!stuk) return null;
+		const { opSlot } = stuk;
 		const { nu: uitkomst, ...rest } = herbereken(stuk, wanneer.dag, wanneer.tabel);
 		if (uitkomst.gelukt && rest.herziening) {
-			return {
-				inhoud: nieuweInhoud(stuk, { ...rest, uitkomst: uitkomst.waarde }, nu),
-				inBestand: this.#inBestand.has(id)
-			};
+			const inhoud = nieuweInhoud(stuk, { ...rest, uitkomst: uitkomst.waarde }, nu);
+			return { inhoud, opSlot, inBestand: stuk.bewerkt !== null && stuk.inBestand };
 		}
 		const halverwege = uitkomst.gelukt ? null : omInTeVullen(stuk, rest.toen, wanneer);
-		return {
-			inhoud: halverwege ?? inhoudVan(stuk),
-			inBestand: !halverwege && (!stuk.bewerkt || this.#inBestand.has(id))
-		};
+		return { inhoud: halverwege ?? inhoudVan(stuk), opSlot, inBestand: !halverwege && stuk.inBestand };
 	}
 
 	/** Wat iemand in het werkblad van een dossier maakte. */
-	werkBij({ id, inhoud, inBestand, ...wanneer }: Rekendag & Voorwerkblad & { id: number }): void {
+	werkBij({ id, inhoud, inBestand, ...wanneer }: Rekendag & Bewerkt): void {
 		const stuk = this.#stukken.get(id);
-		if (!stuk) return;
-		const bewerkt = { ...stuk, bewerkt: inhoud };
-		this.#stukken.set(id, bewerkt);
-		if (inBestand) this.#inBestand.add(id);
-		else this.#inBestand.delete(id);
-		this.#zeg({ regels: [this.#regel(bewerkt, wanneer)], klaar: 0 });
+		if (stuk) this.#vervang([{ ...stuk, bewerkt: inhoud, inBestand }], wanneer);
 	}
 
 	/** Van deze dossiers is er een nieuw bestand. */
 	isGemaakt({ ids, ...wanneer }: Rekendag & { readonly ids: readonly number[] }): void {
-		const regels = this.stukken(ids).map((stuk) => {
-			this.#inBestand.add(stuk.id);
-			return this.#regel(stuk, wanneer);
-		});
-		this.#zeg({ regels, klaar: 0 });
+		this.#vervang(
+			this.stukken(ids).map((stuk) => ({ ...stuk, inBestand: true })),
+			wanneer
+		);
+	}
+
+	#vervang(stukken: readonly Stuk[], wanneer: Rekendag): void {
+		for (const stuk of stukken) this.#stukken.set(stuk.id, stuk);
+		this.#zeg({ regels: stukken.map((stuk) => regelBij(stuk, wanneer)), klaar: 0 });
 	}
 
 	async #doe<T>(alle: readonly T[], handeling: (een: T) => Promise<Regel | null> | Regel): Promise<Afloop> {
@@ -211,14 +208,19 @@ export class Lijst {
 		const uitslag = await this.#slot?.ontsleutel(bytes);
 		if (uitslag?.gelukt) {
 			this.#dicht = this.#dicht.filter((dicht) => dicht.bytes !== bytes);
-			return this.#leestOpen(bestand, uitslag.bytes, wanneer);
+			return this.#leestOpen(bestand, uitslag.bytes, wanneer, true);
 		}
 		const isErAl = this.#dicht.some((dicht) => dicht.bestand === bestand && zelfde(dicht.bytes, bytes));
 		if (!isErAl) this.#dicht = [...this.#dicht, { bestand, bytes }];
 		return null;
 	}
 
-	async #leestOpen(bestand: string, bytes: Uint8Array, wanneer: Rekendag): Promise<Regel | null> {
+	async #leestOpen(
+		bestand: string,
+		bytes: Uint8Array,
+		wanneer: Rekendag,
+		opSlot = false
+	): Promise<Regel | null> {
 		const gelezen: Gelezen<Inhoud> = await leesDossierbytes(bytes, (tekst) =>
 			Promise.resolve(tekst.includes('"eigenNormen"') ? keurMeegereisd : undefined)
 		);
@@ -229,10 +231,9 @@ export class Lijst {
 			return null;
 		}
 		const id = this.#idVoor(bestand, gelezen.waarde);
-		const stuk = { id, bestand, inhoud: gelezen.waarde, bewerkt: null };
-		this.#inBestand.delete(id);
+		const stuk = { id, bestand, inhoud: gelezen.waarde, bewerkt: null, inBestand: true, opSlot };
 		this.#stukken.set(id, stuk);
-		return this.#regel(stuk, wanneer);
+		return regelBij(stuk, wanneer);
 	}
 
 	/**
@@ -258,16 +259,6 @@ export class Lijst {
 		const nodig = bestandsfouten(fouten).slice(0, MEESTE_ZINNEN);
 		return { ...LEEG, id: this.#idVoor(bestand, null), bestand, dag, nodig };
 	}
-
-	/** Een dossier dat de rekenkern laat struikelen, houdt de andere niet tegen. */
-	#regel(stuk: Stuk, { dag, tabel }: Rekendag): Regel {
-		try {
-			const regel = maakRegel(stuk, dag, herbereken(stuk, dag, tabel));
-			return { ...regel, bewerkt: regel.bewerkt && !this.#inBestand.has(stuk.id) };
-		} catch {
-			return { ...LEEG, id: stuk.id, bestand: stuk.bestand, dag, nodig: [regelteksten.rekenfout] };
-		}
-	}
 }
 
 const LEEG = {
@@ -284,3 +275,12 @@ const LEEG = {
 	bewerkt: false,
 	afspraken: []
 } as const;
+
+/** Een dossier dat de rekenkern laat struikelen, houdt de andere niet tegen. */
+function regelBij(stuk: Stuk, { dag, tabel }: Rekendag): Regel {
+	try {
+		return maakRegel(stuk, dag, herbereken(stuk, dag, tabel));
+	} catch {
+		return { ...LEEG, id: stuk.id, bestand: stuk.bestand, dag, nodig: [regelteksten.rekenfout] };
+	}
+}

@@ -11,7 +11,7 @@ import { herbereken } from './herbereken.ts';
 import { herzieningsverslagVan } from './herzieningsverslag.ts';
 import type { Bestand } from './inpakken.ts';
 import type { Rekendag } from './lijst.ts';
-import { nieuwBestand, nieuweInhoud, type Nu } from './nieuw-bestand.ts';
+import { nieuwBestand, nieuweInhoud, zoalsAangevuld, type Nu } from './nieuw-bestand.ts';
 import { isHalverwege, type Inhoud, type Stuk } from './stuk.ts';
 
 /** Wat er van elk dossier gemaakt wordt. */
@@ -28,7 +28,8 @@ export interface Opdracht extends Rekendag {
 }
 
 /**
- * Maakt de nieuwe bestanden bij een aantal dossiers. Een dossier zonder bedrag op deze dag heeft er geen.
+ * Maakt de nieuwe bestanden bij een aantal dossiers. Een dossier zonder bedrag op deze dag heeft er geen, behalve wat iemand er
+ * aan aanvulde: dat gaat niet verloren.
  * @param namen per id de nieuwe naam, zonder achtervoegsel (`nieuweNamen`)
  */
 export async function maakBestanden(
@@ -40,10 +41,14 @@ export async function maakBestanden(
 	const bestanden: Bestand[] = [];
 	for (const stuk of stukken) {
 		const herberekend = herbereken(stuk, wanneer.dag, wanneer.tabel);
-		if (!herberekend.nu.gelukt) continue;
+		const naam = namen.get(stuk.id) ?? String(stuk.id);
+		if (!herberekend.nu.gelukt) {
+			const half = wat.includes('dossier') ? zoalsAangevuld(stuk) : null;
+			if (half !== null) bestanden.push(await dossierbestand(naam, half, slot));
+			continue;
+		}
 		const { waarde: uitkomst } = herberekend.nu;
 		const berekend = { ...herberekend, uitkomst };
-		const naam = namen.get(stuk.id) ?? String(stuk.id);
 		const concept = conceptBij(nieuweInhoud(stuk, berekend, nu));
 		for (const soort of wat) {
 			if (soort === 'dossier') {

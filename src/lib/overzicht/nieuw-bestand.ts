@@ -46,6 +46,14 @@ export function nieuweInhoud(stuk: Stuk, { toen, uitkomst, herziening }: Uitgere
 	return { concept, brief: inhoud.brief };
 }
 
+/** Wat iemand aanvulde, zonder uitkomst; null als er niets is aangevuld. */
+export function zoalsAangevuld({ bewerkt }: Stuk): string | null {
+	if (bewerkt === null) return null;
+	return isHalverwege(bewerkt)
+		? schrijfConcept(bewerkt)
+		: schrijfBestand(bewerkt.dossier, null, bewerkt.vorige);
+}
+
 const eerderVan = ({ inhoud }: Stuk, toen: Uitkomst, { programma, op }: Nu): Eerder => ({
 	dossier: toen.dossier,
 	bewaard: bewaardVan(inhoud) ?? maakBewaard(toen, programma, op)

@@ -17,6 +17,10 @@ export interface Stuk {
 	readonly inhoud: Inhoud;
 	/** Wat iemand er in het werkblad van maakte; null zolang dat niet gebeurde. */
 	readonly bewerkt: Inhoud | null;
+	/** Wat er nu geldt, staat in een bestand. */
+	readonly inBestand: boolean;
+	/** Het bestand zat op slot. */
+	readonly opSlot: boolean;
 }
 
 /** Waar nu mee gerekend wordt: wat er in het bestand staat is dan wat er eerder gold. */

@@ -9,7 +9,8 @@ const teksten = regelteksten.waardoor;
 const VELDEN = [
 	['hardheid', teksten.hardheid],
 	['wonen', teksten.woonkosten],
-	['inkomens[].opgave', teksten.opgave],
+	['inkomens[].opgave.perioden', teksten.loonstroken],
+	['inkomens[].opgave', teksten.bedragen],
 	['inkomens', teksten.inkomen],
 	['leefsituatie', teksten.leefsituatie]
 ] as const;

@@ -1,8 +1,7 @@
-import type { Halverwege } from '../dossier/concept-bestand.ts';
-import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import { MAX_BYTES } from '../dossier/lees.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { EXTRA_BYTES, isKluisbestand, type Bytes } from '../kluis/indeling.ts';
+import type { Geopend } from './dossierstaat.svelte.ts';
 import { leesDossierbestand } from './dossierbestand.ts';
 
 /** Vraagt om de wachtzin tot zij past; null als iemand ervan afziet. */
@@ -13,14 +12,13 @@ export type Ontgrendel = (opSlot: Bytes) => Promise<Bytes | null>;
  * Gooit nooit.
  * @returns null als iemand de wachtzin niet geeft: dan is er niets gebeurd
  */
-export async function openBestand(
-	bestand: Blob,
-	ontgrendel: Ontgrendel
-): Promise<Gelezen<Dossierbestand | Halverwege> | null> {
+export async function openBestand(bestand: Blob, ontgrendel: Ontgrendel): Promise<Gelezen<Geopend> | null> {
 	const opSlot = await leesOpSlot(bestand);
 	if (opSlot === null) return leesDossierbestand(bestand);
 	const open = await ontgrendel(opSlot);
-	return open === null ? null : leesDossierbestand(new Blob([open]));
+	if (open === null) return null;
+	const gelezen = await leesDossierbestand(new Blob([open]));
+	return gelezen.gelukt ? { gelukt: true, waarde: { ...gelezen.waarde, opSlot: true } } : gelezen;
 }
 
 /** De bytes van een bestand dat op slot zit; null als het dat niet is, of groter dan een dossier ooit wordt. */

@@ -29,6 +29,9 @@ export const OOK_WISSEN: (() => void)[] = [];
 /** Of er buiten dit dossier nog meer is dat nergens is bewaard. */
 export const OOK_BEWAREN: (() => boolean)[] = [];
 
+/** Wat er uit een bestand komt. */
+export type Geopend = (Dossierbestand | Halverwege) & { readonly opSlot?: boolean };
+
 /** Een rij van het overzicht die in het werkblad open is, zoals zij open ging. */
 export interface Openrij {
 	readonly id: number;
@@ -73,6 +76,8 @@ export class Dossierstaat {
 	gewist = $state(false);
 	/** Het bestand op de schijf waar dit dossier in staat, als de browser daarin mag schrijven. */
 	greep: FileSystemFileHandle | null = $state.raw(null);
+	/** Het bestand waar dit dossier uit komt zat op slot: het gaat er alleen open uit als iemand dat kiest. */
+	opSlot = $state(false);
 	/** De rij van het overzicht waar dit dossier uit komt; null als het ergens anders vandaan komt. */
 	rij: Openrij | null = null;
 	/** Een bestand dat iemand op de pagina liet vallen of waarmee hij de toepassing opende; de pagina bewaren leest het. */
@@ -172,10 +177,11 @@ export class Dossierstaat {
 	 * Werkt verder met een geopend dossier, of met een vragenlijst die nog niet af was. De brief van een ander gaat weg.
 	 * @param greep waar het staat, om er weer in te bewaren
 	 */
-	async open(inhoud: Dossierbestand | Halverwege, greep: FileSystemFileHandle | null = null): Promise<void> {
+	async open(inhoud: Geopend, greep: FileSystemFileHandle | null = null): Promise<void> {
 		const { conceptUit } = await this.laad();
 		this.greep = greep;
 		this.rij = null;
+		this.opSlot = inhoud.opSlot ?? false;
 		// Een eigen normtabel is van dit tabblad: een dossier dat er zelf geen heeft, neemt haar niet weg.
 		const { eigenNormen } = this.concept;
 		const halverwege = 'concept' in inhoud ? inhoud : null;
@@ -236,6 +242,7 @@ export class Dossierstaat {
 		for (const wis of OOK_WISSEN) wis();
 		this.greep = null;
 		this.rij = null;
+		this.opSlot = false;
 		this.concept = leegConcept(toonGetypt(vandaag()));
 		this.#zetBrief(null);
 		this.isBewaard();

@@ -46,7 +46,7 @@ export async function maakAlles(
 	const { adres } = await import('../overzicht/maker.ts');
 	const maker = beginWerker<Makerhandelingen>(adres, () => undefined);
 	const { wanneer } = overzicht;
-	const namen = namenPerId(regels, wanneer.dag);
+	const namen = namenPerId(regels, wanneer.dag, overzicht.regels);
 	const opdracht = { ...wanneer, wat, nu: { programma: __VERSIE__, op: vandaag() }, ...overDocumenten() };
 	let aantal = 0;
 	try {
@@ -71,10 +71,15 @@ export async function maakAlles(
 	}
 }
 
-function namenPerId(regels: readonly Regel[], dag: Datum): ReadonlyMap<number, string> {
+function namenPerId(
+	regels: readonly Regel[],
+	dag: Datum,
+	alle: readonly Regel[]
+): ReadonlyMap<number, string> {
 	const namen = nieuweNamen(
 		regels.map(({ bestand }) => bestand),
-		dag
+		dag,
+		alle.map(({ bestand }) => bestand)
 	);
 	return new Map(regels.map(({ id, bestand }, plek) => [id, namen[plek] ?? bestand]));
 }

@@ -12,7 +12,7 @@ type Inhoud = Openrij['was'];
 export async function openRij(staat: Dossierstaat, overzicht: Overzichtstaat, id: number): Promise<boolean> {
 	const dossier = await overzicht.voorWerkblad(id);
 	if (!dossier) return false;
-	await staat.open(dossier.inhoud);
+	await staat.open({ ...dossier.inhoud, opSlot: dossier.opSlot });
 	if (!dossier.inBestand) staat.isNieuw();
 	staat.rij = { id, was: inhoudVan(staat) };
 	return true;

@@ -1,5 +1,5 @@
 import { vervang, zonder } from '../overzicht/kies.ts';
-import type { Afloop, Rekendag, Voortgang, Voorwerkblad } from '../overzicht/lijst.ts';
+import type { Afloop, Bewerkt, Rekendag, Voortgang, Voorwerkblad } from '../overzicht/lijst.ts';
 import type { Regel } from '../overzicht/regel.ts';
 import type { Lijsthandelingen } from '../overzicht/werker.ts';
 import { OOK_BEWAREN, OOK_WISSEN } from './dossierstaat.svelte.ts';
@@ -145,8 +145,13 @@ export class Overzichtstaat {
 		return (await this.#begin()).vraag('voorWerkblad', { id, nu, ...this.wanneer });
 	}
 
+	/** Alles wat bezig is of wacht, is dan klaar. */
+	rust(): Promise<void> {
+		return this.#werk;
+	}
+
 	/** Wat iemand in het werkblad van een rij maakte. */
-	async werkBij(rij: { readonly id: number } & Voorwerkblad): Promise<void> {
+	async werkBij(rij: Bewerkt): Promise<void> {
 		await (await this.#werker)?.vraag('werkBij', { ...rij, ...this.wanneer });
 	}
 

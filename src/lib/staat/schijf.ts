@@ -39,12 +39,14 @@ export async function bewaarOpSchijf(
 	if (plek === null) return { soort: 'geannuleerd' };
 	if (plek === 'download') {
 		bewaarBestand(naam, new Blob([await alsBytes(tekst, wachtzin)]), 'application/octet-stream');
+		staat.opSlot = wachtzin !== null;
 		staat.isOpgeslagen();
 		return { soort: 'download', naam };
 	}
 	const soort = await schrijfIn(plek, () => alsBytes(tekst, wachtzin));
 	if (soort === 'geschreven') {
 		staat.greep = plek;
+		staat.opSlot = wachtzin !== null;
 		staat.isOpgeslagen();
 	}
 	return { soort, naam: plek.name };

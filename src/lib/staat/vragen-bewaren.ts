@@ -1,3 +1,5 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { herstelBrief, type Briefconcept } from '../dossier/brief.ts';
 import { schrijfConcept } from '../dossier/concept-bestand.ts';
 import { bewaardePersonalia } from '../dossier/personalia.ts';
@@ -10,12 +12,18 @@ import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
 import { leesBriefopslag } from './opslag.ts';
 
-/** Bewaart de vragenlijst als bestand bij de downloads. */
+/**
+ * Bewaart de vragenlijst als bestand bij de downloads. Wat op slot zat, gaat eerst langs de pagina waar iemand kiest of het weer
+ * op slot gaat.
+ */
 export function bewaarVragen(staat: Dossierstaat): void {
+	if (staat.opSlot) return naarBewaren();
 	const { naam, tekst } = bestandVan(staat);
 	bewaarBestand(naam, tekst, 'application/json');
 	staat.isOpgeslagen();
 }
+
+export const naarBewaren = (): void => void goto(resolve('/bewaren/'));
 
 /** Een bestand om te bewaren. */
 interface Nieuwbestand {

@@ -1,11 +1,9 @@
-import type { Halverwege } from '../dossier/concept-bestand.ts';
-import type { Dossierbestand } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
-import type { Dossierstaat } from './dossierstaat.svelte.ts';
+import type { Dossierstaat, Geopend } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
 import { bewaarBestand } from './bestand.ts';
-import { bestandVan } from './vragen-bewaren.ts';
+import { bestandVan, naarBewaren } from './vragen-bewaren.ts';
 import type { Werkblad } from './werkblad.svelte.ts';
 
 /**
@@ -16,7 +14,7 @@ import type { Werkblad } from './werkblad.svelte.ts';
 export async function openDossier(
 	werk: Werkblad,
 	bestand: File,
-	gelezen: Gelezen<Dossierbestand | Halverwege> | null
+	gelezen: Gelezen<Geopend> | null
 ): Promise<void> {
 	if (gelezen === null) return;
 	if (!gelezen.gelukt) {
@@ -42,6 +40,7 @@ async function toenVan(staat: Dossierstaat): Promise<readonly string[]> {
  */
 export function bewaarDossier(werk: Werkblad): void {
 	const { staat } = werk;
+	if (staat.opSlot) return naarBewaren();
 	staat.werkBij();
 	const { naam, tekst, half, metBrief } = bestandVan(staat, staat.gelezen.gelukt);
 	if (half) werk.controleerAlles();

@@ -18,6 +18,7 @@ import { veldnaam } from '../invoer/werkblad/veldnamen.ts';
 import { heeftNormenOp, rekenVoorDag } from '../invoer/peildatum.ts';
 import { rekenVoorVandaag, missendOp } from '../invoer/werkblad/vandaag.ts';
 import type { Datum } from '../tijd/datum.ts';
+import { naarDag } from './andere-dag.ts';
 import type { Dossierstaat } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
 import { leesToonUitleg } from './voorkeur.ts';
@@ -159,26 +160,21 @@ export class Werkblad {
 	}
 
 	/** Rekent voor vandaag; zijn er voor vandaag geen bedragen, dan blijft alles staan en staat er wat er wel kan. */
-	naarVandaag(): void {
+	async naarVandaag(): Promise<void> {
 		const dag = vandaag();
-		if (heeftNormenOp(this.staat.concept, dag)) this.#rekenVoor(dag, rekenVoorVandaag);
+		if (heeftNormenOp(this.staat.concept, dag)) await this.#rekenVoor(dag, rekenVoorVandaag);
 		else this.mededeling = { soort: 'geenBedragen', laatste: __LAATSTE_NORMDAG__ };
 	}
 
 	/** De laatste dag waarvoor er bedragen zijn. */
-	naarLaatsteDag(): void {
-		this.#rekenVoor(__LAATSTE_NORMDAG__, rekenVoorDag);
+	naarLaatsteDag(): Promise<void> {
+		return this.#rekenVoor(__LAATSTE_NORMDAG__, rekenVoorDag);
 	}
 
 	/** Zegt welke loonstroken voor die dag missen. Wat er stond is dan het vorige dossier. */
-	#rekenVoor(dag: Datum, reken: (concept: Concept, dag: Datum) => void): void {
+	async #rekenVoor(dag: Datum, reken: (concept: Concept, dag: Datum) => void): Promise<void> {
 		const missend = missendOp(this.staat.concept, dag);
-		const gelezen = this.staat.leesNu();
-		const nu = { programma: __VERSIE__, op: vandaag() };
-		const nuStaat = gelezen.gelukt ? gelezen.waarde : null;
-		this.staat.rekenwerk?.beginHerziening(this.staat.concept, nuStaat, nu, dag);
-		reken(this.staat.concept, dag);
-		this.staat.vergelijk();
+		await naarDag(this.staat, dag, reken);
 		this.mededeling = { soort: 'opDag', dag, missend };
 	}
 

@@ -11,6 +11,8 @@ export const bewaarteksten = {
 	bestand: {
 		kop: 'Bewaar als bestand',
 		uitleg: 'Ook als nog niet alles is ingevuld. Later gaat u verder waar u was.',
+		zatOpSlot:
+			'Het bestand waar dit dossier uit komt, zat op slot. Zonder wachtzin kan iedereen het nieuwe bestand lezen.',
 		beveilig: 'Beveilig met een wachtzin',
 		beveiligHint: 'Zonder de wachtzin kan niemand het bestand lezen.',
 		knop: 'Bewaar',

@@ -31,7 +31,7 @@ export const bouwsteenteksten = {
 		knop: 'Wis alles',
 		vraag: 'Wilt u alles wissen?',
 		uitleg:
-			'Alles wat u heeft ingevuld, gaat dan weg uit dit tabblad. Ook wat u in deze browser heeft bewaard, gaat weg. U kunt dit niet terughalen. Een kopie van dit tabblad wist u apart.',
+			'Alles wat u heeft ingevuld, gaat dan weg uit dit tabblad. Ook wat u in deze browser heeft bewaard en de lijst met cliënten gaan weg. U kunt dit niet terughalen. Een kopie van dit tabblad wist u apart.',
 		ja: 'Ja, wis alles',
 		nee: 'Nee, ga terug'
 	}

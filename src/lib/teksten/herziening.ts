@@ -16,6 +16,8 @@ export const herzieningteksten = {
 	oudeDag: (dag: string) =>
 		`Dit bedrag is voor ${dag}. Rekent u voor vandaag? Dan ziet u ook wat er sindsdien is veranderd.`,
 	vandaag: 'Reken voor vandaag',
+	/** Wie zelf een latere dag typte. */
+	ernaast: (dag: string) => `Vergelijk met de berekening van ${dag}`,
 	normen: 'De nieuwe bedragen van de wet',
 	oudeNormen: 'De eerdere bedragen van de wet',
 	/** Uit een eigen normtabel: die hebben wij niet in de wet gelezen. */

@@ -66,7 +66,8 @@ export const wisselteksten = {
 	uitleg:
 		'Het huishouden blijft gelijk, maar het beslag ligt bij de ander. De inkomens van de partner worden die van de inwoner, en andersom.',
 	blijft: 'Lopende beslagen, neveninkomsten en loonstroken blijven bij hun inkomen.',
-	opzij: 'Dit gaat opzij, en komt terug na nog een wissel:',
+	opzij:
+		'Dit gaat opzij, en komt terug na nog een wissel zolang het dossier open is. In een bestand staat alleen wat bij deze persoon hoort:',
 	gevolgen: {
 		bsn: 'het BSN van de inwoner',
 		beslagobject: 'de keuze van het beslagobject',
@@ -95,7 +96,7 @@ export const werkbladwisteksten = {
 	knop: 'Wis alles',
 	vraag: 'Alles wissen?',
 	uitleg:
-		'Alles wat is ingevuld, gaat dan weg uit dit tabblad. Ook elk dossier dat in deze browser is bewaard, gaat weg. Dat is niet terug te halen.',
+		'Alles wat is ingevuld, gaat dan weg uit dit tabblad. Ook elk dossier dat in deze browser is bewaard en de lijst met cliënten gaan weg. Dat is niet terug te halen.',
 	ja: 'Ja, wis alles',
 	nee: 'Nee, ga terug'
 } as const;

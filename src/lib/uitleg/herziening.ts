@@ -8,7 +8,7 @@ import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
 import { positief } from './brief/verklaring.ts';
-import { verschilzin } from './brief/verschil.ts';
+import { verschilzin, type Verschilwoorden } from './brief/verschil.ts';
 import { voorAnder } from './herziening-voor-ander.ts';
 import { normtabelVan } from './maak-uitleg.ts';
 import type { KorteSom, Uitleg, Uitlegzekerheid } from './uitleg.ts';
@@ -54,22 +54,33 @@ interface Somregel extends Regel {
 
 const telt = (regel: Regel): regel is Somregel => regel.effect !== null && !regel.effect.isNul();
 
-/** @param toenAnders de zin over wat er destijds uit kwam; null als dat nog zo is, of niet bekend */
+/** De woorden van de som; een les legt twee berekeningen naast elkaar zonder eerder en later. */
+export type Herzieningswoorden = Verschilwoorden & {
+	readonly [Naam in 'kop' | 'normen' | 'oudeNormen' | 'eigenNormen' | 'samen' | 'dag' | 'verborgen']: string;
+} & {
+	readonly lezing: (vraag: string) => string;
+};
+
+/**
+ * @param toenAnders de zin over wat er destijds uit kwam; null als dat nog zo is, of niet bekend
+ * @param woorden standaard die van eerder en nu
+ */
 export function maakHerzieningsuitleg(
 	herziening: Herziening,
 	zicht: Zicht,
-	toenAnders: string | null
+	toenAnders: string | null,
+	woorden: Herzieningswoorden = teksten
 ): Herzieningsuitleg {
 	const { toen, nu, normen, samen, dag } = herziening;
 	const { lezer } = zicht;
-	const gegevens = gegevensregels(herziening, zicht);
+	const gegevens = gegevensregels(herziening, zicht, woorden);
 	const regels: readonly Somregel[] = [
 		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
 		...[
-			{ zin: normenzin(herziening), effect: normen },
+			{ zin: normenzin(herziening, woorden), effect: normen },
 			...gegevens,
-			{ zin: teksten.samen, effect: samen },
-			{ zin: teksten.dag, effect: dag }
+			{ zin: woorden.samen, effect: samen },
+			{ zin: woorden.dag, effect: dag }
 		].filter(telt)
 	];
 	const verschil = voetVan(nu.bedragen).min(voetVan(toen.bedragen));
@@ -79,7 +90,7 @@ export function maakHerzieningsuitleg(
 		richting: verschil.isNul() ? 'gelijk' : verschil.isNegatief() ? 'lager' : 'hoger',
 		verschil: toonRond(positief(verschil)),
 		som: {
-			kop: teksten.kop,
+			kop: woorden.kop,
 			regels: regels.map(inWoorden),
 			totaal: op(nu, lezer),
 			bedrag: toonCenten(voetVan(nu.bedragen))
@@ -90,9 +101,9 @@ export function maakHerzieningsuitleg(
 }
 
 /** Wie voor een eerdere dag rekent, krijgt geen nieuwe bedragen. */
-function normenzin({ toen, nu }: Herziening): string {
-	if (isEigen(nu.normen.tabel)) return teksten.eigenNormen;
-	return nu.dossier.peildatum < toen.dossier.peildatum ? teksten.oudeNormen : teksten.normen;
+function normenzin({ toen, nu }: Herziening, woorden: Herzieningswoorden): string {
+	if (isEigen(nu.normen.tabel)) return woorden.eigenNormen;
+	return nu.dossier.peildatum < toen.dossier.peildatum ? woorden.oudeNormen : woorden.normen;
 }
 
 function kant({ dossier, bedragen }: Geval, lezer: Lezer): Herzieningskant {
@@ -115,18 +126,22 @@ const inWoorden = ({ zin, effect }: Somregel): KorteSom['regels'][number] => ({
 	bedrag: toonCenten(positief(effect))
 });
 
-function gegevensregels(herziening: Herziening, { lezer, heel }: Zicht): readonly Regel[] {
+function gegevensregels(
+	herziening: Herziening,
+	{ lezer, heel }: Zicht,
+	woorden: Herzieningswoorden
+): readonly Regel[] {
 	const { velden, dossier, verborgen } = heel
 		? { velden: herziening.velden, dossier: herziening.toen.dossier, verborgen: null }
 		: voorAnder(herziening);
 	return [
 		...velden.map(({ veld, oud, nieuw, effect }) => ({
-			zin: verschilzin({ veld, brief: oud, feit: nieuw }, dossier, lezer, teksten),
+			zin: verschilzin({ veld, brief: oud, feit: nieuw }, dossier, lezer, woorden),
 			effect
 		})),
-		...(verborgen ? [{ zin: teksten.verborgen, effect: verborgen.effect }] : []),
+		...(verborgen ? [{ zin: woorden.verborgen, effect: verborgen.effect }] : []),
 		...herziening.lezingen.map(({ lezing, effect }) => ({
-			zin: teksten.lezing(LEZINGTEKSTEN[lezing].vraag),
+			zin: woorden.lezing(LEZINGTEKSTEN[lezing].vraag),
 			effect
 		}))
 	];

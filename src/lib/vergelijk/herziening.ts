@@ -5,7 +5,7 @@ import { isGeenNormen, type GeenNormen } from '../normen/kies.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
 import type { Normen } from '../regels/normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { rekenUit, type Geval } from './geval.ts';
+import { rekenUit, type Geval, type Invoer } from './geval.ts';
 import { naastElkaar, type NaastElkaar } from './naast-elkaar.ts';
 import { effectPerVeld, type Veldeffect } from './per-veld.ts';
 import type { Stappen } from './stappen.ts';
@@ -43,6 +43,14 @@ export function* herzieInStappen(oud: Dossier, nieuw: Dossier): Stappen<Herzieni
 	const normenNu = kiesNormen(nieuw.peildatum, nieuw.eigenNormen);
 	if (isGeenNormen(normenToen)) return normenToen;
 	if (isGeenNormen(normenNu)) return normenNu;
+	return yield* herzieMetNormen({ dossier: oud, normen: normenToen }, { dossier: nieuw, normen: normenNu });
+}
+
+/** Hetzelfde met normen die al gekozen zijn; zij mogen van een andere dag zijn. */
+export function* herzieMetNormen(
+	{ dossier: oud, normen: normenToen }: Invoer,
+	{ dossier: nieuw, normen: normenNu }: Invoer
+): Stappen<Herziening> {
 	const toen = rekenUit({ dossier: oud, normen: normenToen });
 	const nu = rekenUit({ dossier: nieuw, normen: normenNu });
 	// Is er voor de nieuwe dag geen lijst met landen, dan blijft een land wat het was.

@@ -1,10 +1,9 @@
 import { isGehuwd, type Dossier, type Inkomen } from '../dossier/dossier.ts';
-import { leesDossier } from '../dossier/lees.ts';
-import { sleutelsVan, type Pad } from '../dossier/pad.ts';
+import type { Pad } from '../dossier/pad.ts';
 import { NIEUWSTE } from '../dossier/plek.ts';
-import { dossier as dossiervelden } from '../dossier/velden.ts';
 import { inkomen as inkomenvelden } from '../dossier/velden-inkomen.ts';
 import { zonderInkomens } from './aanpassen.ts';
+import { bestandVan, metWaarde, uitBestand, waardeOp } from './als-bestand.ts';
 import type { NaastElkaar } from './naast-elkaar.ts';
 import { veldverschillen, type Veldverschil } from './veldverschillen.ts';
 
@@ -75,34 +74,13 @@ function veldwissel(verschil: Veldverschil, oud: Dossier, nieuw: Dossier): reado
 	const echt = bestandVan(nieuw);
 	return alsHetKan(
 		verschil,
-		velden.reduce((stand, veld) => zetOp(stand, sleutelsVan(veld), waardeOp(echt, veld)), bestandVan(oud)),
+		velden.reduce((stand, veld) => metWaarde(stand, veld, waardeOp(echt, veld)), bestandVan(oud)),
 		oud
 	);
 }
 
 /** Een bestand dat niet te lezen is, kan niet. */
-function alsHetKan(verschil: Veldverschil, bestand: object, { eigenNormen }: Dossier): readonly Wissel[] {
-	// Een eigen normtabel is bij het openen al gekeurd.
-	const gelezen = leesDossier(bestand, { keur: () => eigenNormen ?? [] });
+function alsHetKan(verschil: Veldverschil, bestand: object, oud: Dossier): readonly Wissel[] {
+	const gelezen = uitBestand(bestand, oud);
 	return [{ ...verschil, naar: gelezen.gelukt ? gelezen.waarde : null }];
-}
-
-const bestandVan = (inhoud: Dossier): object => ({
-	formaat: 'bvv-dossier',
-	versie: NIEUWSTE,
-	...(dossiervelden.schrijf(inhoud, NIEUWSTE) as object)
-});
-
-const onder = (deel: unknown, sleutel: string): unknown =>
-	typeof deel === 'object' && deel !== null ? Reflect.get(deel, sleutel) : undefined;
-
-const waardeOp = (bestand: object, veld: Pad): unknown => sleutelsVan(veld).reduce<unknown>(onder, bestand);
-
-/** Een kopie met een andere waarde op dit pad. */
-function zetOp(deel: object, [sleutel = '', ...rest]: readonly string[], waarde: unknown): object {
-	const kopie: object = Array.isArray(deel) ? [...(deel as unknown[])] : { ...deel };
-	const dieper = onder(kopie, sleutel);
-	const kan = rest.length > 0 && typeof dieper === 'object' && dieper !== null;
-	Reflect.set(kopie, sleutel, kan ? zetOp(dieper, rest, waarde) : waarde);
-	return kopie;
 }

@@ -8,7 +8,8 @@ export const regelteksten = {
 		normen: 'normen',
 		hardheid: 'hardheid gestopt',
 		woonkosten: 'woonkosten gestopt',
-		opgave: 'loonstroken',
+		loonstroken: 'loonstroken',
+		bedragen: 'bedragen',
 		inkomen: 'inkomen',
 		leefsituatie: 'leefsituatie',
 		anders: 'andere gegevens',
@@ -23,7 +24,7 @@ export const regelteksten = {
 	nietAf: 'niet af',
 	vanInkomen: (veld: string, nummer: number) => `${veld} (inkomen ${String(nummer)})`,
 	geenNormen: (dag: string) => `geen normen na ${dag}`,
-	voorNormen: (dag: string) => `geen normen voor ${dag}`,
+	voorNormen: (dag: string) => `geen normen vóór ${dag}`,
 	rekenfout: 'Dit dossier is niet te berekenen door een fout in het programma. Open het in het werkblad.',
 	stroken: (perioden: string) => `loonstroken van ${perioden}`,
 	strook: (periode: string) => `loonstrook van ${periode}`

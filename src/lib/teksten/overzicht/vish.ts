@@ -29,5 +29,7 @@ export const vishteksten = {
 	zonderBsn: (aantal: number) => `${dossiers(aantal)} zonder geldig BSN, dus niet in de lijst:`,
 	dubbel: (aantal: number) => `${dossiers(aantal)} met een BSN dat er al in staat:`,
 	nietAlles: (aantal: number) =>
-		`De lijst is niet compleet: ${aantal === 1 ? '1 bestand is' : `${String(aantal)} bestanden zijn`} niet gelezen of zitten nog op slot.`
+		aantal === 1
+			? 'De lijst is niet compleet: 1 bestand is niet gelezen of zit nog op slot.'
+			: `De lijst is niet compleet: ${String(aantal)} bestanden zijn niet gelezen of zitten nog op slot.`
 } as const;

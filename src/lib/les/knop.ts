@@ -1,0 +1,175 @@
+import type { Pad } from '../dossier/pad.ts';
+import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
+import { leesBedragtekst, toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
+import { LEZINGEN, type LezingId } from '../herleiding/lezingen.ts';
+import { NORMTABELLEN } from '../normen/tabellen.ts';
+import type { NormSleutel, Normwaarde } from '../normen/typen.ts';
+import { toonDagtekst, toonDatum } from '../taal/datums.ts';
+import { knopteksten as teksten } from '../teksten/les/knoppen.ts';
+import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
+import { EENHEIDTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
+import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
+import type { Datum } from '../tijd/datum.ts';
+import { leesDatumtekst, mistJaar, toonGetypt } from '../tijd/datumtekst.ts';
+import type { Wijziging } from './doorgerekend.ts';
+import { leesNormknop } from './normgrens.ts';
+
+export type Knopgroep = 'dag' | 'gegevens' | 'normen' | 'lezingen';
+
+/** Wat er op een knop is getypt of gekozen. */
+type Knoplezing =
+	/** Zoals het was. */
+	| { readonly soort: 'begin' }
+	| { readonly soort: 'anders'; readonly wijziging: Wijziging; readonly toont: string }
+	| { readonly soort: 'fout'; readonly zin: string };
+
+/** Iets waaraan te draaien valt. */
+export interface Knop {
+	/** Ook het id van het veld. */
+	readonly sleutel: string;
+	readonly groep: Knopgroep;
+	readonly soort: 'datum' | 'keuze' | 'getal';
+	readonly naam: string;
+	/** Woorden achter het veld: "per maand". */
+	readonly eenheid: string;
+	/** Zoals het in het veld staat; bij een keuze de waarde. */
+	readonly begin: string;
+	/** Hetzelfde in woorden. */
+	readonly toont: string;
+	readonly opties: readonly { readonly waarde: string; readonly label: string }[];
+	readonly lees: (getypt: string) => Knoplezing;
+}
+
+const BEGIN: Knoplezing = { soort: 'begin' };
+const anders = (wijziging: Wijziging, toont: string): Knoplezing => ({ soort: 'anders', wijziging, toont });
+const mis = (zin: string): Knoplezing => ({ soort: 'fout', zin });
+const veldfout = (code: Foutcode, gegevens?: Veldfout['gegevens']): Knoplezing =>
+	mis(veldfoutOpScherm({ veld: '', code, ...(gegevens && { gegevens }) }));
+
+type Vorm = Pick<Knop, 'sleutel' | 'groep' | 'naam'>;
+/** Wat er te kiezen is, met de wijziging die het geeft. */
+type Keuzes = readonly {
+	readonly waarde: string;
+	readonly label: string;
+	readonly wijziging: Wijziging | null;
+}[];
+
+/** Een keuze zonder wijziging is zoals het was. */
+export function keuzeknop(vorm: Vorm, begin: string, keuzes: Keuzes): Knop {
+	const labelVan = (waarde: string) => keuzes.find((een) => een.waarde === waarde)?.label ?? waarde;
+	return {
+		...vorm,
+		soort: 'keuze',
+		eenheid: '',
+		begin,
+		toont: labelVan(begin),
+		opties: keuzes.map(({ waarde, label }) => ({ waarde, label })),
+		lees: (getypt) => {
+			const keuze = keuzes.find(({ waarde }) => waarde === getypt);
+			if (!keuze) return veldfout('geenKeuze');
+			return keuze.waarde === begin || !keuze.wijziging ? BEGIN : anders(keuze.wijziging, keuze.label);
+		}
+	};
+}
+
+export const datumknop = (dag: Datum): Knop => ({
+	sleutel: 'datum',
+	groep: 'dag',
+	soort: 'datum',
+	naam: teksten.datum,
+	eenheid: '',
+	begin: toonGetypt(dag),
+	toont: toonDatum(dag),
+	opties: [],
+	lees: (getypt) => {
+		const gelezen = leesDatumtekst(getypt);
+		if (gelezen === dag) return BEGIN;
+		if (gelezen) return anders({ soort: 'datum', dag: gelezen }, toonDatum(gelezen));
+		if (getypt.trim() === '') return veldfout('datumLeeg');
+		return veldfout(mistJaar(getypt) ? 'datumZonderJaar' : 'geenDatum');
+	}
+});
+
+/** @param vanDag hoe de keuze heet voor de tabel die bij de dag hoort */
+export const tabelknop = (vanDag: string): Knop =>
+	keuzeknop({ sleutel: 'normtabel', groep: 'dag', naam: teksten.normtabel }, '', [
+		{ waarde: '', label: vanDag, wijziging: null },
+		...NORMTABELLEN.toReversed().map(({ id, vanaf, totEnMet }) => ({
+			waarde: id,
+			label: teksten.tabel(toonDagtekst(vanaf), toonDagtekst(totEnMet)),
+			wijziging: { soort: 'normtabel' as const, id }
+		}))
+	]);
+
+export const lezingknop = (id: LezingId, begin: string): Knop =>
+	keuzeknop(
+		{ sleutel: `lezing.${id}`, groep: 'lezingen', naam: LEZINGTEKSTEN[id].vraag },
+		begin,
+		LEZINGEN[id].opties.map((optie) => ({
+			waarde: optie,
+			label: LEZINGTEKSTEN[id].opties[optie] ?? optie,
+			wijziging: { soort: 'lezing', id, optie }
+		}))
+	);
+
+/** "1.419,46", of "27" bij een percentage. */
+const zonderTeken = (kaal: string): string => toonBedrag(kaal);
+const metTeken = (kaal: string, { eenheid }: Pick<Normwaarde, 'eenheid'>): string =>
+	eenheid === 'procent' ? `${toonBedrag(kaal)}%` : toonEuro(kaal);
+
+export const normsleutel = (sleutel: NormSleutel): string => `norm.${sleutel}`;
+
+export const normknop = (sleutel: NormSleutel, norm: Normwaarde): Knop => ({
+	sleutel: normsleutel(sleutel),
+	groep: 'normen',
+	soort: 'getal',
+	naam: norm.letter ? teksten.metLetter(norm.letter, NORMNAMEN[sleutel]) : NORMNAMEN[sleutel],
+	eenheid: norm.eenheid === 'procent' ? '%' : EENHEIDTEKSTEN[norm.eenheid],
+	begin: zonderTeken(norm.waarde),
+	toont: metTeken(norm.waarde, norm),
+	opties: [],
+	lees: (getypt) => {
+		if (getypt.trim() === zonderTeken(norm.waarde)) return BEGIN;
+		const gelezen = leesNormknop(getypt, norm);
+		if (gelezen.gelukt) {
+			return anders({ soort: 'norm', sleutel, waarde: gelezen.waarde }, metTeken(gelezen.waarde, norm));
+		}
+		const { fout } = gelezen;
+		if (fout.soort !== 'teLaag' && fout.soort !== 'teHoog') {
+			return mis(teksten.normfout[fout.soort](metTeken(norm.waarde, norm)));
+		}
+		const [laagste, hoogste] = [metTeken(fout.laagste, norm), metTeken(fout.hoogste, norm)];
+		return mis(teksten.buitenGrens[fout.soort](metTeken(norm.waarde, norm), laagste, hoogste));
+	}
+});
+
+/** @param begin in kale notatie; null als er niets is opgegeven */
+export const bedragknop = (pad: Pad, naam: string, eenheid: string, begin: string | null): Knop => ({
+	sleutel: pad,
+	groep: 'gegevens',
+	soort: 'getal',
+	naam,
+	eenheid,
+	begin: begin === null ? '' : toonBedrag(begin),
+	toont: begin === null ? teksten.niets : toonEuro(begin),
+	opties: [],
+	lees: (getypt) => {
+		const gelezen = leesBedragtekst(getypt);
+		switch (gelezen.soort) {
+			case 'leeg':
+				return begin === null ? BEGIN : anders({ soort: 'veld', pad, waarde: null }, teksten.niets);
+			case 'bedrag':
+				return begin !== null && toonBedrag(gelezen.kaal) === toonBedrag(begin)
+					? BEGIN
+					: anders({ soort: 'veld', pad, waarde: gelezen.kaal }, toonEuro(gelezen.kaal));
+			case 'onduidelijk': {
+				const [een, ander] = gelezen.mogelijk;
+				return veldfout('bedragOnduidelijk', { een, ander });
+			}
+			case 'geenBedrag':
+				return veldfout('geenBedrag');
+			default:
+				return gelezen satisfies never;
+		}
+	}
+});

@@ -1,0 +1,159 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { LEZING_IDS, LEZINGEN } from '../herleiding/lezingen.ts';
+import { isGeenNormen } from '../normen/kies.ts';
+import { kiesNormen } from '../regels/kies-normen.ts';
+import { toonRond } from '../taal/bedragen.ts';
+import { toonDagtekst, toonDatum } from '../taal/datums.ts';
+import { vergelijkteksten as teksten } from '../teksten/les/vergelijk.ts';
+import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
+import type { Datum } from '../tijd/datum.ts';
+import { positief } from '../uitleg/brief/verklaring.ts';
+import { maakHerzieningsuitleg } from '../uitleg/herziening.ts';
+import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
+import type { KorteSom } from '../uitleg/uitleg.ts';
+import type { Geval } from '../vergelijk/geval.ts';
+import { herzieMetNormen, voetVan } from '../vergelijk/herziening.ts';
+import { inEenKeer } from '../vergelijk/stappen.ts';
+import { pasToe, type Doorgerekend, type Wijziging } from './doorgerekend.ts';
+import type { Lesgeval } from './geval.ts';
+import { zinBij } from './knoppen.ts';
+import { verschilTussen, type Verschil } from './verschil.ts';
+import { lesbedrag, lesuitleg, type Lesbedrag } from './watals.ts';
+
+/** Wat er aan een kant anders is dan in het dossier; null is zoals in het dossier. */
+export interface Kantkeuze {
+	readonly dag: Datum | null;
+	/** Het id van een normtabel: '2024-1'. */
+	readonly tabel: string | null;
+	/** Een lezing met haar optie: 'regel95:totaal'. */
+	readonly lezing: string | null;
+}
+
+export interface Kant {
+	readonly geval: Lesgeval;
+	readonly keuze: Kantkeuze;
+}
+
+export interface Kantuitkomst extends Lesbedrag {
+	readonly titel: string;
+	/** De dag, de normtabel en de andere lezing, in woorden. */
+	readonly waarmee: string;
+	/** Er is iets anders dan in het dossier. */
+	readonly proef: boolean;
+}
+
+/** Twee berekeningen in woorden. Er zit geen uitkomst of dossier in: er is geen document van te maken. */
+export interface Vergelijking {
+	readonly links: Kantuitkomst;
+	readonly rechts: Kantuitkomst;
+	readonly verschil: Verschil;
+	/** Van links naar rechts, als het over een mens gaat; anders null. */
+	readonly som: KorteSom | null;
+	readonly zonderEffect: readonly string[];
+	/** "€ 17", zonder teken; leeg als het bedrag gelijk is. */
+	readonly scheelt: string;
+}
+
+export type Vergeleken =
+	| { readonly gelukt: true; readonly vergelijking: Vergelijking }
+	| { readonly gelukt: false; readonly kant: 'links' | 'rechts'; readonly zin: string };
+
+/** Legt twee kanten naast elkaar, of zegt welke van de twee niet te rekenen is. Gooit nooit. */
+export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
+	const [eerst, dan] = [rekenKant(links), rekenKant(rechts)];
+	if (!eerst.gelukt)
+		return { gelukt: false, kant: 'links', zin: zinBij(eerst.fout, links.keuze.dag !== null) };
+	if (!dan.gelukt) return { gelukt: false, kant: 'rechts', zin: zinBij(dan.fout, rechts.keuze.dag !== null) };
+	const verschil = verschilTussen(lesuitleg(eerst.geval), lesuitleg(dan.geval));
+	const uitleg = isZelfdeGeval(links.geval, rechts.geval)
+		? maakHerzieningsuitleg(
+				inEenKeer(herzieMetNormen(eerst.geval, dan.geval)),
+				{ lezer: 'portaal', heel: true },
+				null,
+				teksten.som
+			)
+		: null;
+	const scheelt = voetVan(dan.geval.bedragen).min(voetVan(eerst.geval.bedragen));
+	return {
+		gelukt: true,
+		vergelijking: {
+			links: uitkomst(links, eerst.geval),
+			rechts: uitkomst(rechts, dan.geval),
+			verschil,
+			som: uitleg && vanLinksNaarRechts(overDeInwoner(uitleg.som, links.geval.dossier)),
+			zonderEffect: uitleg?.zonderEffect ?? [],
+			scheelt: scheelt.isNul() ? '' : toonRond(positief(scheelt))
+		}
+	};
+}
+
+/** De herziening gaat over een mens; twee mensen verschillen in meer dan een som kan uitleggen. */
+const isZelfdeGeval = ({ casus: een }: Lesgeval, { casus: ander }: Lesgeval): boolean =>
+	(een?.id ?? null) === (ander?.id ?? null);
+
+function rekenKant({ geval: { dossier }, keuze }: Kant): Doorgerekend {
+	const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
+	if (isGeenNormen(normen)) return { gelukt: false, fout: { soort: 'geenTabel' } };
+	return pasToe({ dossier, normen }, wijzigingenVan(keuze));
+}
+
+function wijzigingenVan({ dag, tabel, lezing }: Kantkeuze): readonly Wijziging[] {
+	const gekozen = lezing === null ? undefined : lezingkeuzes().find(({ waarde }) => waarde === lezing);
+	return [
+		...(dag === null ? [] : [{ soort: 'datum' as const, dag }]),
+		...(tabel === null ? [] : [{ soort: 'normtabel' as const, id: tabel }]),
+		...(gekozen ? [gekozen.wijziging] : [])
+	];
+}
+
+/** Elke lezing met elke optie, om uit te kiezen. */
+export const lezingkeuzes = () =>
+	LEZING_IDS.flatMap((id) =>
+		LEZINGEN[id].opties.map((optie) => ({
+			waarde: `${id}:${optie}`,
+			vraag: LEZINGTEKSTEN[id].vraag,
+			label: LEZINGTEKSTEN[id].opties[optie] ?? optie,
+			wijziging: { soort: 'lezing', id, optie } as const
+		}))
+	);
+
+/** Of er aan een kant echt iets anders is dan in het dossier. */
+export function isProef({ geval: { dossier }, keuze }: Kant): boolean {
+	return wijzigingenVan(keuze).some((een) => {
+		switch (een.soort) {
+			case 'datum':
+				return een.dag !== dossier.peildatum;
+			case 'lezing':
+				return dossier.lezingen[een.id] !== een.optie;
+			default:
+				return tabelVan(dossier) !== keuze.tabel;
+		}
+	});
+}
+
+function tabelVan({ peildatum, eigenNormen }: Dossier): string | null {
+	const normen = kiesNormen(peildatum, eigenNormen);
+	return isGeenNormen(normen) ? null : normen.tabel.id;
+}
+
+function uitkomst(kant: Kant, geval: Geval): Kantuitkomst {
+	const { vanaf, totEnMet } = geval.normen.tabel;
+	const tabel = `${toonDagtekst(vanaf)} tot en met ${toonDagtekst(totEnMet)}`;
+	const gekozen = lezingkeuzes().find(({ waarde }) => waarde === kant.keuze.lezing);
+	return {
+		...lesbedrag(geval, lesuitleg(geval)),
+		titel: kant.geval.titel,
+		waarmee: [
+			`${teksten.waarmee(toonDatum(geval.dossier.peildatum), tabel)}.`,
+			...(gekozen ? [teksten.lezingIs(gekozen.vraag, gekozen.label)] : [])
+		].join(' '),
+		proef: isProef(kant)
+	};
+}
+
+/** De dag zegt niets als die links en rechts dezelfde is. */
+const vanLinksNaarRechts = (som: KorteSom): KorteSom => ({
+	...som,
+	regels: som.regels.map((regel, plek) => (plek === 0 ? { ...regel, zin: teksten.links } : regel)),
+	totaal: teksten.rechts
+});

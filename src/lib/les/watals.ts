@@ -1,0 +1,44 @@
+import { toonRond } from '../taal/bedragen.ts';
+import type { Geval } from '../vergelijk/geval.ts';
+import { voetVan } from '../vergelijk/herziening.ts';
+import { maakUitleg } from '../uitleg/maak-uitleg.ts';
+import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
+import type { Uitleg } from '../uitleg/uitleg.ts';
+import { verschilTussen, type Verschil } from './verschil.ts';
+
+/** Het bedrag van een berekening, met hoe zeker het is. */
+export interface Lesbedrag {
+	/** "€ 1.482", per maand. */
+	readonly bedrag: string;
+	/** "minstens"; leeg als het precies is. */
+	readonly inZin: string;
+}
+
+export const lesbedrag = ({ bedragen }: Geval, { zekerheid }: Pick<Uitleg, 'zekerheid'>): Lesbedrag => ({
+	bedrag: toonRond(voetVan(bedragen)),
+	inZin: zekerheid.inZin
+});
+
+/** De uitleg voor wie lesgeeft: over de inwoner. */
+export const lesuitleg = ({ bedragen, dossier }: Geval): Uitleg =>
+	overDeInwoner(maakUitleg(bedragen, 'portaal'), dossier);
+
+/**
+ * Wat er uit zou komen als het anders was. Geen dossier, uitkomst of uitleg, en er ook niet voor te gebruiken: het geval zit er
+ * van buiten onbereikbaar in. Zo kan niemand er een document of een bestand van maken.
+ */
+export class Watals {
+	readonly #geval: Geval;
+	/** Wat het echt is. */
+	readonly eerst: Lesbedrag;
+	readonly dan: Lesbedrag;
+	readonly verschil: Verschil;
+
+	constructor(begin: Geval, geval: Geval) {
+		this.#geval = geval;
+		const [oud, nieuw] = [lesuitleg(begin), lesuitleg(geval)];
+		this.eerst = lesbedrag(begin, oud);
+		this.dan = lesbedrag(this.#geval, nieuw);
+		this.verschil = verschilTussen(oud, nieuw);
+	}
+}

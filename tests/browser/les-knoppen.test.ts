@@ -1,0 +1,223 @@
+/** Draai aan de knoppen en vergelijk: met het toetsenbord, terug, en nooit te verwarren met een echte berekening. */
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { knopteksten } from '#lib/teksten/les/knoppen.ts';
+import { lesteksten } from '#lib/teksten/les/les.ts';
+import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
+import { metLoon, open } from './hulp/werkblad.ts';
+import { draaiOpPdf, heeftPdfProgrammas } from '../toegankelijke-pdf/hulp/pdf-programma.ts';
+import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
+
+const browser = gebruikBrowser();
+
+const tekst = async (page: Page, plek: string): Promise<string> =>
+	(await page.locator(plek).innerText()).replaceAll('\u00a0', ' ');
+const proef = (page: Page) => tekst(page, '[data-watals]');
+const beeld = async (page: Page, naam: string) => {
+	if (process.env['BEELD']) {
+		await page.screenshot({ path: `${process.env['BEELD']}/${naam}.png`, fullPage: true });
+	}
+};
+/** Loopt met Tab naar een veld; zo is het zeker zonder muis te bereiken. */
+async function tabNaar(page: Page, id: string): Promise<void> {
+	for (let keer = 0; keer < 80; keer += 1) {
+		if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`${id} is niet te bereiken`);
+}
+
+test('drie knoppen met het toetsenbord, terug, en alles terug; ook zonder netwerk', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
+	const { page, context } = bezoek;
+	await bezoek.ga('/les/knoppen/?casus=formule');
+	await wachtTotOffline(page);
+	await context.setOffline(true);
+	await page.reload();
+	await page.locator('#datum').waitFor();
+	expect(await page.title()).not.toContain('Wat als');
+	expect(await page.locator('[data-watals]').count()).toBe(0);
+
+	// 1: een datum, met Enter.
+	await tabNaar(page, 'datum');
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('14 juli 2026');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => proef(page)).toMatch(/€ 1\.499$/);
+	expect(await page.title()).toMatch(/^Wat als: /);
+	await expect
+		.poll(() => page.locator('[role=status]').allInnerTexts())
+		.toContainEqual(expect.stringMatching(/van de \d+ regels worden anders/));
+	// 2: een bedrag, door het veld te verlaten.
+	await tabNaar(page, 'inkomens[0].opgave.belastbaar.bedrag');
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('26.000');
+	await page.keyboard.press('Tab');
+	// 95% x 1.419,46 + (26.000 - 23.425) / 12 x 27% = 1.406,42.
+	await expect.poll(() => proef(page)).toMatch(/€ 1\.406$/);
+	// 3: een norm, eerst gekozen uit de lijst.
+	await tabNaar(page, 'kies-norm');
+	await page.keyboard.type('A:');
+	await tabNaar(page, 'norm.normAlleenstaande');
+	await page.keyboard.press('Control+A');
+	await page.keyboard.type('1.500');
+	await page.keyboard.press('Enter');
+	// 95% x 1.500 + 57,9375 = 1.482,94.
+	await expect.poll(() => proef(page)).toMatch(/€ 1\.483$/);
+	expect(await axeFouten(page)).toEqual([]);
+	expect(await teBreed(page)).toBe(0);
+	await beeld(page, 'knoppen-1280');
+
+	// Elke gemerkte regel heeft een woord en een teken, met eerst en nu.
+	const regel = page.locator('[data-stand=anders]', { hasText: 'Bijstandsnorm voor een alleenstaande' });
+	expect((await regel.innerText()).replaceAll('\u00a0', ' ')).toMatch(
+		/≠\s*anders[\s\S]*eerst\s*€ 1\.401,50[\s\S]*nu\s*€ 1\.500,00/
+	);
+
+	// Een knop terug: de focus komt in het veld, de andere draaien blijven.
+	await page.getByRole('button', { name: 'Zet terug: Peildatum' }).press('Enter');
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('datum');
+	expect(await page.locator('#datum').inputValue()).toBe('5-3-2026');
+	await expect.poll(() => proef(page)).toMatch(/€ 1\.483$/);
+	await page.getByRole('button', { name: knopteksten.allesTerug }).press('Enter');
+	await expect.poll(() => page.locator('[data-watals]').count()).toBe(0);
+	expect(await page.title()).not.toContain('Wat als');
+	expect(await page.locator('#norm\\.normAlleenstaande').inputValue()).toBe('1.401,50');
+	expect(await page.locator('[data-stand=anders]').count()).toBe(0);
+});
+
+test('wat niet kan: een zin bij het veld, wat getypt is blijft, en de laatste goede proef ook', async () => {
+	const bezoek = await browser.bezoek({ breedte: 360, hoogte: 740 });
+	const { page } = bezoek;
+	await bezoek.ga('/les/knoppen/?casus=formule');
+	const norm = page.locator('#norm\\.normAlleenstaande');
+	await page.locator('#kies-norm').selectOption('norm.normAlleenstaande');
+	await norm.fill('1.500');
+	await norm.blur();
+	await expect.poll(() => proef(page)).toMatch(/€ 1\.576$/);
+	for (const [getypt, zin] of [
+		['1.500.000', /te veel naast € 1\.401,50/],
+		['-3', /nooit onder nul/],
+		['0', /Nul kan hier niet/],
+		['veel', /geen getal/]
+	] as const) {
+		await norm.fill(getypt);
+		await norm.blur();
+		await expect.poll(() => tekst(page, '#norm\\.normAlleenstaande-fout')).toMatch(zin);
+		expect(await norm.inputValue()).toBe(getypt);
+		expect(await proef(page)).toMatch(/€ 1\.576$/);
+	}
+	expect(await axeFouten(page)).toEqual([]);
+	expect(await teBreed(page)).toBe(0);
+	await beeld(page, 'knoppen-fout-360');
+});
+
+test('een proef is op papier en op het klembord gemerkt, en er is niets te bewaren', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1920, hoogte: 1080, kleuren: 'dark' });
+	const { page } = bezoek;
+	await bezoek.ga('/les/knoppen/?casus=formule');
+	await page.locator('#leefsituatie').selectOption('gehuwd_met_kinderen');
+	await expect.poll(() => proef(page)).toMatch(/€/);
+	const geplakt = await page.evaluate(() => {
+		getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body);
+		const klembord = new DataTransfer();
+		document.body.dispatchEvent(
+			new ClipboardEvent('copy', { clipboardData: klembord, bubbles: true, cancelable: true })
+		);
+		return klembord.getData('text/plain');
+	});
+	expect(geplakt).toMatch(/^Wat als: een proef met “.+”\. Geen echte berekening\./);
+	expect(await page.getByRole('button', { name: /bewaar|download|pdf/i }).count()).toBe(0);
+	expect(await teBreed(page)).toBe(0);
+	expect(await axeFouten(page)).toEqual([]);
+	await beeld(page, 'knoppen-1920');
+	await page.emulateMedia({ media: 'print' });
+	const stempel = page.locator('.stempel');
+	expect(await stempel.isVisible()).toBe(true);
+	expect(await stempel.evaluate((blok) => getComputedStyle(blok).position)).toBe('fixed');
+	if (heeftPdfProgrammas) {
+		const vellen = draaiOpPdf('pdftotext', await page.pdf({ format: 'A4' }), ['-raw'], ['-']).split('\f');
+		expect(vellen.length).toBeGreaterThan(3);
+		for (const vel of vellen.slice(0, -1)) expect(vel).toContain('WAT ALS');
+		expect(vellen[0]).toContain('Geen echte berekening');
+	}
+	// Het dossier in dit tabblad is er niet door ontstaan of veranderd.
+	await page.emulateMedia({ media: 'screen' });
+	await bezoek.ga('/les/knoppen/');
+	await page.getByRole('heading', { name: lesteksten.geenGeval.kop }).waitFor();
+});
+
+test('een eigen dossier: de proef komt nergens in het dossier, het werkblad of de opslag', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
+	const { page } = bezoek;
+	await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
+	await bezoek.ga('/werkblad/');
+	const eigen = metLoon('Bakkerij De Molen', { belastbaarJaar: '30000.00', nettoMaand: '2000.00' });
+	await open(page, JSON.stringify({ ...eigen, peildatum: '2026-07-14' }));
+	const opslag = () => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage).toSorted()));
+	await bezoek.ga('/les/knoppen/');
+	await page.locator('#datum').waitFor();
+	const was = await opslag();
+	expect(was).toContain('30000');
+	const netto = page.locator('[id="inkomens[0].opgave.belastbaar.bedrag"]');
+	await netto.fill('45.678,90');
+	await netto.press('Enter');
+	await expect.poll(() => proef(page)).toMatch(/€/);
+	// Langer dan de rust waarna een scherm bewaart.
+	await page.clock.runFor(5000);
+	expect(await opslag()).toBe(was);
+	await bezoek.ga('/werkblad/resultaat/');
+	expect(await page.locator('main').innerText()).not.toContain('45.678');
+	expect(await opslag()).not.toContain('45678');
+});
+
+test('vergelijk: twee casussen, en daarna een dag, een tabel en een lezing; alles staat in het adres', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
+	const { page } = bezoek;
+	await bezoek.ga('/les/vergelijk/?casus=formule&met=maximum');
+	await page.getByText(vergelijkteksten.andereMensen).waitFor();
+	const pagina = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+	expect(await pagina()).toMatch(/€ 1\.482[\s\S]*€ 2\.208/);
+	expect(await pagina()).toContain('Het scheelt € 726 per maand.');
+	expect(await page.title()).not.toContain('Wat als');
+	expect(await axeFouten(page)).toEqual([]);
+	await beeld(page, 'vergelijk-casussen');
+
+	await page.locator('#rechts-casus').selectOption('formule');
+	await page.locator('#rechts-dag').fill('14-7-2026');
+	await page.locator('#rechts-dag').press('Enter');
+	await page.getByRole('region', { name: vergelijkteksten.waardoor }).waitFor();
+	expect(await pagina()).toMatch(/Andere bedragen van de wet\s+\+?[\s\S]*€ 17,00/);
+	expect(await page.title()).toMatch(/^Wat als: /);
+	expect(page.url()).toContain('met=formule');
+	expect(page.url()).toContain('metdag=2026-07-14');
+	await page.locator('#links-tabel').selectOption('2024-1');
+	await page.locator('#rechts-lezing').selectOption('afronding:heleEuroOmhoog');
+	await expect.poll(() => page.url()).toContain('metlezing=afronding');
+	expect(await pagina()).toContain('Een andere lezing:');
+	expect(await axeFouten(page)).toEqual([]);
+	// Wat alleen voor wie luistert is, gaat vanzelf weg.
+	await expect
+		.poll(() => page.locator('p[role=status]').allInnerTexts())
+		.not.toContainEqual(expect.stringContaining('regels'));
+	const was = await pagina();
+	await page.reload();
+	await expect.poll(pagina).toBe(was);
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect(await teBreed(page)).toBe(0);
+	await beeld(page, 'vergelijk-360');
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	expect(await teBreed(page)).toBe(0);
+	await beeld(page, 'vergelijk-1920');
+});
+
+test('vergelijk met een link die niet heel is: een zin, en verder met wat wel klopt', async () => {
+	const bezoek = await browser.bezoek();
+	const { page } = bezoek;
+	await bezoek.ga('/les/vergelijk/?casus=formule&met=onzin&metdag=2026-13-40&tabel=1999-1&lezing=x');
+	await page.locator('#links-casus').waitFor();
+	const { vreemd } = vergelijkteksten;
+	for (const zin of Object.values(vreemd)) await page.getByText(zin).waitFor();
+	await bezoek.ga('/les/vergelijk/?casus=onzin');
+	await page.getByText(lesteksten.geenGeval.onbekend).waitFor();
+});
