@@ -1,0 +1,111 @@
+import { leesBedragtekst, toonEuro, type Bedrag } from '../getal/bedragtekst.ts';
+import type { Uitlegregel } from '../uitleg/uitleg.ts';
+import type { Lesregel } from './stappen.ts';
+
+/** Wat er van een getypt antwoord te zeggen is. */
+export type Oordeel =
+	| { readonly soort: 'leeg' | 'geenBedrag' }
+	| { readonly soort: 'onduidelijk'; readonly mogelijk: readonly [string, string] }
+	| { readonly soort: 'goed' }
+	/** Wie met de afgeronde bedragen op het scherm rekent, komt soms een paar cent anders uit. */
+	| { readonly soort: 'opCentenNa' }
+	/** Alles klopt, maar de wet rondt hier af. */
+	| { readonly soort: 'nogAfronden' }
+	| { readonly soort: 'fout' };
+
+/** Hoe het met een vraag staat. */
+export interface Antwoord {
+	readonly getypt: string;
+	readonly oordeel: Oordeel | null;
+	readonly hint: boolean;
+	/** Iemand liet het antwoord zien. */
+	readonly getoond: boolean;
+}
+
+/** De antwoorden bij hun regel. */
+export type Antwoorden = Readonly<Partial<Record<number, Antwoord>>>;
+
+export const LEEG_ANTWOORD: Antwoord = { getypt: '', oordeel: null, hint: false, getoond: false };
+
+export interface Score {
+	readonly vragen: number;
+	readonly goed: number;
+	/** Hoeveel daarvan na een hint. */
+	readonly metHint: number;
+	readonly getoond: number;
+	/** De nummers die nog niet zijn gedaan. */
+	readonly open: readonly number[];
+}
+
+const BEDRAGEN: readonly Uitlegregel['eenheid'][] = ['maand', 'vierweken', 'jaar', 'eenmalig'];
+
+/** Of er iets uit te rekenen is: een som met een bedrag als uitkomst. */
+export const isVraag = ({ regel: { bewerking, delen, eenheid } }: Lesregel): boolean =>
+	bewerking !== 'blad' && delen.length > 0 && BEDRAGEN.includes(eenheid);
+
+/** Of de uitkomst te zien mag zijn. */
+export const isGezien = ({ oordeel, getoond }: Antwoord): boolean =>
+	getoond || oordeel?.soort === 'goed' || oordeel?.soort === 'opCentenNa';
+
+/** Kijkt een getypt bedrag na; het bedrag van de regel blijft dat van de berekening. */
+export function kijkNa({ regel }: Lesregel, getypt: string): Oordeel {
+	const gelezen = leesBedragtekst(getypt);
+	switch (gelezen.soort) {
+		case 'leeg':
+		case 'geenBedrag':
+			return { soort: gelezen.soort };
+		case 'onduidelijk':
+			return {
+				soort: 'onduidelijk',
+				mogelijk: [toonEuro(gelezen.mogelijk[0]), toonEuro(gelezen.mogelijk[1])]
+			};
+		case 'bedrag':
+			return vergelijk(regel, gelezen.kaal);
+		default:
+			return gelezen satisfies never;
+	}
+}
+
+function vergelijk(regel: Uitlegregel, kaal: Bedrag): Oordeel {
+	if (toonEuro(kaal) === regel.bedrag) return { soort: 'goed' };
+	const rondtAf = regel.nabewerking.some(({ soort }) => soort === 'afgerond');
+	if (rondtAf) {
+		return regel.delen.some(({ bedrag }) => bedrag === toonEuro(kaal))
+			? { soort: 'nogAfronden' }
+			: { soort: 'fout' };
+	}
+	const scheelt = centen(kaal) - centen(kaalVan(regel.bedrag));
+	const speling = spelingVan(regel);
+	return scheelt <= speling && -scheelt <= speling ? { soort: 'opCentenNa' } : { soort: 'fout' };
+}
+
+/** In centen: elk bedrag op het scherm is er hooguit een halve naast, en vermenigvuldigen maakt dat groter. */
+function spelingVan({ delen, nabewerking }: Uitlegregel): bigint {
+	const bedragen = BigInt(delen.filter(({ eenheid }) => BEDRAGEN.includes(eenheid)).length);
+	const keren = [
+		...nabewerking.flatMap((na) => (na.soort === 'maalDoor' ? [na.maal] : [])),
+		...delen.flatMap(({ eenheid, exact }) => (eenheid === 'factor' && /^\d+$/.test(exact) ? [exact] : []))
+	];
+	const keer = keren.reduce((tot, maal) => tot * BigInt(maal), 1n);
+	return (bedragen * keer + 1n) / 2n;
+}
+
+const centen = (kaal: string): bigint => BigInt(kaal.replace('.', ''));
+/** "€ 1.348,49" is "1348.49". */
+const kaalVan = (bedrag: string): string => bedrag.replace(/[^\d,-]/g, '').replace(',', '.');
+
+/** De stand, ook als iemand niet bij het begin begon. */
+export function scoreVan(vragen: readonly Lesregel[], antwoorden: Antwoorden): Score {
+	const alle = vragen.filter(isVraag).map(({ nummer }) => ({
+		nummer,
+		antwoord: antwoorden[nummer] ?? LEEG_ANTWOORD
+	}));
+	const goed = alle.filter(({ antwoord }) => isGezien(antwoord) && !antwoord.getoond);
+	return {
+		vragen: alle.length,
+		goed: goed.length,
+		metHint: goed.filter(({ antwoord }) => antwoord.hint).length,
+		getoond: alle.filter(({ antwoord }) => antwoord.getoond).length,
+		open: alle.filter(({ antwoord }) => !isGezien(antwoord)).map(({ nummer }) => nummer)
+	};
+}

@@ -1,0 +1,84 @@
+/** De quiz: een getypt bedrag nakijken, en de score. */
+import { describe, expect, test } from 'vitest';
+import { CASUSSEN } from '#lib/casus/casussen.ts';
+import { isVraag, kijkNa, LEEG_ANTWOORD, scoreVan } from '#lib/les/quiz.ts';
+import { lesOverCasus, regelMet } from './stappen-hulp.ts';
+
+const les = lesOverCasus('formule');
+
+describe('kijk na', () => {
+	// Het deel voor de huur is 147,9375; de formule 1.482,3897; de uitkomst 1.482.
+	test.each([
+		['basis.huurAfbouw', '147,94', 'goed'],
+		['basis.huurAfbouw', '€ 147.94', 'goed'],
+		['basis.huurAfbouw', '147,93', 'opCentenNa'],
+		['basis.huurAfbouw', '147,92', 'fout'],
+		['basis.huurAfbouw', '148', 'fout'],
+		['basis.huurAfbouw', '-147,94', 'fout'],
+		['basis.huurAfbouw', '', 'leeg'],
+		['basis.huurAfbouw', 'weet ik niet', 'geenBedrag'],
+		['basis.huurAfbouw', '1,479', 'onduidelijk'],
+		// 1.331,43 + 3,03 + 147,94, zoals het er op het scherm staat, is een cent meer.
+		['basis.formule', '1482,40', 'opCentenNa'],
+		['basis.formule', '1482,42', 'fout'],
+		['toegepast.tbvv', '1482', 'goed'],
+		['toegepast.tbvv', '1.482,00', 'goed'],
+		['toegepast.tbvv', '1482,39', 'nogAfronden'],
+		['toegepast.tbvv', '1483', 'fout'],
+		['toegepast.tbvv', '1482,01', 'fout']
+	])('%s: "%s" is %s', (id, getypt, soort) => {
+		expect(kijkNa(regelMet(les, id), getypt).soort).toBe(soort);
+	});
+
+	test('keer twaalf of dertien maakt ook de afronding zoveel groter', () => {
+		const vierweken = lesOverCasus('uitzendkracht-vier-weken');
+		const jaar = regelMet(vierweken, 'inkomen.totaalBelastbaarJaar');
+		expect(jaar.regel.bedrag).toBe('€\u00a028.080,00');
+		expect(kijkNa(jaar, '28080,13').soort).toBe('opCentenNa');
+		expect(kijkNa(jaar, '28080,14').soort).toBe('fout');
+	});
+
+	test('het eigen bedrag van elke regel is goed, in elke casus', () => {
+		for (const { id } of CASUSSEN) {
+			for (const regel of lesOverCasus(id).regels.filter(isVraag)) {
+				expect(kijkNa(regel, regel.regel.bedrag), `${id} ${regel.regel.id}`).toEqual({ soort: 'goed' });
+			}
+		}
+	});
+});
+
+describe('een vraag', () => {
+	test('is een som met een bedrag; wat is ingevuld of een percentage is niet', () => {
+		const vierweken = lesOverCasus('uitzendkracht-vier-weken');
+		expect(isVraag(regelMet(les, 'inkomen.totaalBelastbaarJaar'))).toBe(false);
+		expect(isVraag(regelMet(les, 'basis.norm'))).toBe(true);
+		expect(isVraag(regelMet(vierweken, 'vakantiegeld.deel[1]'))).toBe(false);
+	});
+});
+
+describe('de score', () => {
+	const goed = { ...LEEG_ANTWOORD, oordeel: { soort: 'goed' } } as const;
+
+	test('telt wat iemand zelf goed had, ook na springen', () => {
+		const vragen = les.regels.filter(isVraag).map(({ nummer }) => nummer);
+		const [een = 0, twee = 0, drie = 0, vier = 0] = vragen;
+		const score = scoreVan(les.regels, {
+			[een]: goed,
+			[twee]: { ...goed, hint: true },
+			[drie]: { ...LEEG_ANTWOORD, getoond: true },
+			[vier]: { ...LEEG_ANTWOORD, oordeel: { soort: 'fout' } }
+		});
+		expect(score).toEqual({
+			vragen: vragen.length,
+			goed: 2,
+			metHint: 1,
+			getoond: 1,
+			open: vragen.slice(3)
+		});
+	});
+
+	test('zonder antwoorden staat alles open', () => {
+		const { vragen, goed: aantal, open } = scoreVan(les.regels, {});
+		expect([aantal, open.length]).toEqual([0, vragen]);
+	});
+});
