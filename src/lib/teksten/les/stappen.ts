@@ -80,7 +80,6 @@ export const lesstappenteksten = {
 	},
 	quiz: {
 		aan: 'Verberg antwoord',
-		uit: 'Toon alle antwoorden',
 		verborgen: 'nog verborgen',
 		label: 'Wat komt eruit?',
 		kijkNa: 'Kijk na',
