@@ -18,6 +18,15 @@ export const lesteksten = {
 	letOp: 'Hier gaat het vaak mis',
 	bron: (bron: string) => `Bron: ${bron}.`,
 	metFout: 'Met een brief waar een fout in zit',
+	doe: {
+		stappen: 'Stap voor stap',
+		quiz: 'Oefen zelf',
+		knoppen: 'Draai aan de knoppen',
+		grafiek: 'Grafiek',
+		vergelijk: 'Vergelijk'
+	},
+	/** Voor wie luistert: welke casus. */
+	voor: (doe: string, casus: string) => `${doe}: ${casus}`,
 	open: 'Open in het werkblad',
 	vervang: {
 		vraag: 'Wilt u het dossier in het werkblad vervangen?',
