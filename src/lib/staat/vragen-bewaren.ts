@@ -51,7 +51,8 @@ export function bestandVan(staat: Dossierstaat, isAf = isBeantwoord(staat)): Nie
 	const brief = briefVan(staat);
 	const { half, metBrief } = vragenlijstbestandteksten;
 	const dossier = isAf && gelezen.gelukt ? gelezen.waarde : null;
-	const delen = [dossier ? null : half, brief ? metBrief : null, dossier?.peildatum ?? vandaag()];
+	const soort = brief ? metBrief : dossier ? null : half;
+	const delen = [soort, dossier?.peildatum ?? vandaag()];
 	return {
 		naam: metNummer(concept.kenmerk.dossiernummer, ['beslagvrij', ...delen], 'json'),
 		tekst:
