@@ -26,7 +26,8 @@ describe('ronde stappen op de as', () => {
 					expect(waarden.length).toBeLessThanOrEqual(hooguit + 1);
 					expect(waarden.every((waarde) => waarde >= begin && waarde <= begin + lengte)).toBe(true);
 				}
-			)
+			),
+			{ examples: [[1, 400_001, 2]] }
 		);
 	});
 });

@@ -9,8 +9,8 @@ import { knopenVan, leesStructuur, leesTekst } from '../toegankelijke-pdf/hulp/p
 import { GEGEVENS, gouden, kaal, lees, nieuweSchrijver, ontbrekend } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 
-/** Teksten die alleen op een scherm staan. */
-const ALLEEN_OP_SCHERM = /^paginas[\\/]/;
+/** Teksten die alleen op een scherm staan; de les drukt de browser af. */
+const ALLEEN_OP_SCHERM = /^(?:les|paginas)[\\/]/;
 
 test.each(gouden)('$id: elk bedrag staat in de rapportage en het bestand is klein', ({ inhoud }) => {
 	const { uitkomst, tekst, bytes } = lees(inhoud);

@@ -80,10 +80,7 @@ export function rondeStappen(
 	hooguit: number
 ): readonly { readonly waarde: number; readonly tekst: string }[] {
 	const [van, tot] = [Math.ceil(begin * 100 - 0.001), Math.floor(eind * 100 + 0.001)];
-	let stap = 1;
-	for (let macht = 1; (tot - van) / stap > hooguit; macht *= 10) {
-		stap = [1, 2, 5, 10].map((keer) => keer * macht).find((een) => (tot - van) / een <= hooguit) ?? stap;
-	}
+	const stap = stapVoor(van, tot, hooguit);
 	const eerste = Math.ceil(van / stap);
 	return Array.from({ length: Math.floor(tot / stap) - eerste + 1 }, (_, plek) => {
 		const waarde = (eerste + plek) * stap;
@@ -91,6 +88,18 @@ export function rondeStappen(
 		const tekst = stap % 100 === 0 ? heel : `${heel}.${String(waarde % 100).padStart(2, '0')}`;
 		return { waarde: waarde / 100, tekst: toonAs(tekst) };
 	});
+}
+
+/** De kleinste ronde stap die niet te vaak past. Valt er dan geen een tussen begin en eind, dan de stap ervoor. */
+function stapVoor(van: number, tot: number, hooguit: number): number {
+	let vorige = 1;
+	for (let macht = 1; ; macht *= 10) {
+		for (const keer of [1, 2, 5]) {
+			const stap = keer * macht;
+			if ((tot - van) / stap <= hooguit) return Math.floor(tot / stap) * stap >= van ? stap : vorige;
+			vorige = stap;
+		}
+	}
 }
 
 /** Een lijn door de punten, recht of met treden. */
