@@ -64,6 +64,6 @@ test('rekent, vergelijkt en controleert in een kale pagina, zonder iets te overt
 		{ tBvv: '1482' },
 		{ verschil: '17.00' },
 		{ uitkomst: 'kanHoger' },
-		{ fouten: [{ veld: 'formaat' }, {}, {}, {}, {}] }
+		{ fouten: [{ veld: 'formaat' }] }
 	]);
 });
