@@ -1,6 +1,7 @@
 /** De casussen: zoeken, en elke weg ermee verder. */
 import { expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
+import { werkbladbestandteksten } from '#lib/teksten/dossierbestand.ts';
 import { lesteksten as teksten } from '#lib/teksten/les/les.ts';
 import { STARTDEUREN } from '#lib/teksten/paginas/start.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
@@ -45,9 +46,9 @@ test('een casus gaat open in het werkblad; wat daar niet bewaard is, blijft staa
 	const [casus] = CASUSSEN;
 	const open = page.getByRole('button', { name: teksten.voor(teksten.open, casus?.titel ?? '') });
 	await open.click();
-	await page.getByRole('button', { name: teksten.vervang.nee }).click();
+	await page.getByRole('button', { name: werkbladbestandteksten.vervang.nee }).click();
 	await open.click();
-	await page.getByRole('button', { name: teksten.vervang.ja }).click();
+	await page.getByRole('button', { name: werkbladbestandteksten.vervang.ja }).click();
 	await page.waitForURL('**/werkblad/');
 	await expect.poll(() => page.getByLabel('Dossiernummer').inputValue()).toBe('');
 });

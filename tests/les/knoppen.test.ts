@@ -6,7 +6,7 @@ import type { Dossier } from '#lib/dossier/dossier.ts';
 import { leesDossier } from '#lib/dossier/lees.ts';
 import { pasToe, type Wijziging } from '#lib/les/doorgerekend.ts';
 import { BEGINSTAND, Knoppenbord, zinBij, type Stand } from '#lib/les/knoppen.ts';
-import { lesuitleg } from '#lib/les/watals.ts';
+import { lesuitleg } from '#lib/les/lesuitleg.ts';
 import { verschilTussen, vouw } from '#lib/les/verschil.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';

@@ -1,7 +1,7 @@
 /** Wat de tests van de les delen. */
 import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { gevalVanCasus } from '#lib/les/geval.ts';
-import { lesstappen, lesuitleg, type Lesregel, type Lesstappen } from '#lib/les/stappen.ts';
+import { lesstappen, uitlegBij, type Lesregel, type Lesstappen } from '#lib/les/stappen.ts';
 import type { Uitleg } from '#lib/uitleg/uitleg.ts';
 import { geldig } from '../hulp/bereken.ts';
 
@@ -11,7 +11,7 @@ export interface Les extends Lesstappen {
 
 /** De les over een dossier; een fout erin laat de test falen. */
 export function lesOver(inhoud: unknown): Les {
-	const uitleg = lesuitleg({ titel: '', dossier: geldig(inhoud), casus: null });
+	const uitleg = uitlegBij({ titel: '', dossier: geldig(inhoud), casus: null });
 	if (!uitleg) throw new Error('geen normen op deze dag');
 	return { uitleg, ...lesstappen(uitleg) };
 }

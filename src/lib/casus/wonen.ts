@@ -2,6 +2,14 @@ import { wooncasusteksten } from '../teksten/casus/wonen.ts';
 import { alleen, bedragen, loon, paar } from './bouwstenen.ts';
 import { maakCasussen } from './casus.ts';
 
+/** @param tot de laatste dag van de verhoging */
+const huur = (huurtoeslagMogelijk: 'ja' | 'nee', woonkostenPerMaand: string, tot: string) => ({
+	woning: 'huur',
+	huurtoeslagMogelijk,
+	woonkostenPerMaand,
+	eindeOphogingWoonkosten: tot
+});
+
 export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 	/*
 	 * Woonkosten die tellen: 498,20 + 65% x (713,02 - 498,20) + 40% x (800 - 713,02) = 672,625. Normhuur 202,52 + (27.500 -
@@ -45,12 +53,7 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 		onderwerpen: ['woonkosten'],
 		artikelen: ['art475daLid5'],
 		dossier: alleen('2026-07-14', [loon('Apotheek', '30000.00', '2300.00')], {
-			wonen: {
-				woning: 'huur',
-				huurtoeslagMogelijk: 'ja',
-				woonkostenPerMaand: '1200.00',
-				eindeOphogingWoonkosten: '2027-12-31'
-			}
+			wonen: huur('ja', '1200.00', '2027-12-31')
 		}),
 		verwacht: { tBvv: '1673', herkomst: 'nagerekend', beslagruimte: '627.00' }
 	},
@@ -59,12 +62,7 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 		onderwerpen: ['woonkosten'],
 		artikelen: ['art475daLid5'],
 		dossier: alleen('2026-07-14', [loon('Apotheek', '30000.00', '2300.00')], {
-			wonen: {
-				woning: 'huur',
-				huurtoeslagMogelijk: 'ja',
-				woonkostenPerMaand: '1200.00',
-				eindeOphogingWoonkosten: '2026-06-30'
-			}
+			wonen: huur('ja', '1200.00', '2026-06-30')
 		}),
 		verwacht: { tBvv: '1499', herkomst: 'nagerekend', beslagruimte: '801.00' }
 	},
@@ -76,23 +74,13 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 		onderwerpen: ['woonkosten', 'toeslagen'],
 		artikelen: ['art475daLid5', 'art475daLid7'],
 		dossier: alleen('2026-07-14', [loon('Museum', '30000.00', '2300.00')], {
-			wonen: {
-				woning: 'huur',
-				huurtoeslagMogelijk: 'ja',
-				woonkostenPerMaand: '1100.00',
-				eindeOphogingWoonkosten: '2027-06-30'
-			}
+			wonen: huur('ja', '1100.00', '2027-06-30')
 		}),
 		verwacht: { tBvv: '1573', herkomst: 'nagerekend', beslagruimte: '727.00' },
 		brief: {
 			bedrag: '1949.00',
 			gegevens: alleen('2026-07-14', [loon('Museum', '30000.00', '2300.00')], {
-				wonen: {
-					woning: 'huur',
-					huurtoeslagMogelijk: 'nee',
-					woonkostenPerMaand: '1100.00',
-					eindeOphogingWoonkosten: '2027-06-30'
-				}
+				wonen: huur('nee', '1100.00', '2027-06-30')
 			}),
 			fout: 'wonen.huurtoeslagMogelijk'
 		}
@@ -102,12 +90,7 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 		onderwerpen: ['woonkosten', 'grens95'],
 		artikelen: ['art475daLid5', 'art475dcLid1'],
 		dossier: alleen('2026-07-14', [loon('Kwekerij', '12000.00', '1000.00')], {
-			wonen: {
-				woning: 'huur',
-				huurtoeslagMogelijk: 'ja',
-				woonkostenPerMaand: '2000.00',
-				eindeOphogingWoonkosten: '2027-12-31'
-			}
+			wonen: huur('ja', '2000.00', '2027-12-31')
 		}),
 		verwacht: { tBvv: '950', herkomst: 'nagerekend', beslagruimte: '50.00' }
 	},

@@ -13,7 +13,8 @@ import { pasToe, type Wijzigfout, type Wijziging } from './doorgerekend.ts';
 import { dossierknoppen, heeftStroken } from './dossierknoppen.ts';
 import { datumknop, lezingknop, normknop, normsleutel, tabelknop, type Knop } from './knop.ts';
 import { isDraaibaar } from './normgrens.ts';
-import { lesbedrag, lesuitleg, Watals, type Lesbedrag } from './watals.ts';
+import { lesuitleg } from './lesuitleg.ts';
+import { lesbedrag, Watals, type Lesbedrag } from './watals.ts';
 
 /** Een knop die nu anders staat. */
 interface Draai {

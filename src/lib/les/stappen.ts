@@ -1,8 +1,7 @@
 import { gevalOp } from '../vergelijk/geval.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
-import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
 import type { Samenvatting, Uitleg, Uitlegregel, Uitlegstap, Uitlegzekerheid } from '../uitleg/uitleg.ts';
 import type { Lesgeval } from './geval.ts';
+import { lesuitleg } from './lesuitleg.ts';
 
 /** Waar een bedrag dat ergens ingaat vandaan komt. */
 type Herkomst =
@@ -54,9 +53,9 @@ export interface Lesstappen {
 export const TBVV = 'toegepast.tbvv';
 
 /** De uitleg van een geval, voor wie over de inwoner leest. Null als er voor die dag geen normen zijn. */
-export function lesuitleg({ dossier }: Lesgeval): Uitleg | null {
+export function uitlegBij({ dossier }: Lesgeval): Uitleg | null {
 	const geval = gevalOp(dossier, dossier.peildatum);
-	return geval && overDeInwoner(maakUitleg(geval.bedragen, 'portaal'), dossier);
+	return geval && lesuitleg(geval);
 }
 
 /** Legt de uitleg uit elkaar in regels, in de volgorde van de wet. */

@@ -18,7 +18,8 @@ import { pasToe, type Doorgerekend, type Wijziging } from './doorgerekend.ts';
 import type { Lesgeval } from './geval.ts';
 import { zinBij } from './knoppen.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
-import { lesbedrag, lesuitleg, type Lesbedrag } from './watals.ts';
+import { lesuitleg } from './lesuitleg.ts';
+import { lesbedrag, type Lesbedrag } from './watals.ts';
 
 /** Wat er aan een kant anders is dan in het dossier; null is zoals in het dossier. */
 export interface Kantkeuze {

@@ -1,9 +1,8 @@
 import { toonRond } from '../taal/bedragen.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { voetVan } from '../vergelijk/herziening.ts';
-import { maakUitleg } from '../uitleg/maak-uitleg.ts';
-import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
+import { lesuitleg } from './lesuitleg.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
 
 /** Het bedrag van een berekening, met hoe zeker het is. */
@@ -18,10 +17,6 @@ export const lesbedrag = ({ bedragen }: Geval, { zekerheid }: Pick<Uitleg, 'zeke
 	bedrag: toonRond(voetVan(bedragen)),
 	inZin: zekerheid.inZin
 });
-
-/** De uitleg voor wie lesgeeft: over de inwoner. */
-export const lesuitleg = ({ bedragen, dossier }: Geval): Uitleg =>
-	overDeInwoner(maakUitleg(bedragen, 'portaal'), dossier);
 
 /**
  * Wat er uit zou komen als het anders was. Geen dossier, uitkomst of uitleg, en er ook niet voor te gebruiken: het geval zit er

@@ -1,4 +1,5 @@
 import { Getal } from '../getal/getal.ts';
+import { zoekOp } from '../taal/zoeken.ts';
 import { plusDagen, type Datum } from '../tijd/datum.ts';
 import { STANDEN, type Afspraak, type Regel } from './regel.ts';
 
@@ -55,17 +56,13 @@ const PAST: Readonly<Record<Filter, (regel: Regel, vandaag: Datum) => boolean>> 
 
 export const past = (regel: Regel, filter: Filter, vandaag: Datum): boolean => PAST[filter](regel, vandaag);
 
-/** Zonder hoofdletters en accenten: wie zoekt, typt die niet altijd. */
-const kaal = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** De rijen waarin elk woord voorkomt, in naam, nummer, bestand of waar het beslag op ligt. */
 export function zoek(regels: readonly Regel[], getypt: string): readonly Regel[] {
-	const woorden = kaal(getypt).split(/\s+/).filter(Boolean);
-	if (woorden.length === 0) return regels;
-	return regels.filter(({ naam, nummer, bestand, beslagOp }) => {
-		const tekst = kaal([naam, nummer, bestand, beslagOp].filter(Boolean).join(' '));
-		return woorden.every((woord) => tekst.includes(woord));
-	});
+	if (getypt.trim() === '') return regels;
+	const past = zoekOp(getypt);
+	return regels.filter(({ naam, nummer, bestand, beslagOp }) =>
+		past([naam, nummer, bestand, beslagOp].filter(Boolean).join(' '))
+	);
 }
 
 const TAAL = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });

@@ -73,7 +73,6 @@ export const deelnaam = (naam: PostNaam): string =>
 /** De grafieken van de les. */
 export const grafiekteksten = {
 	titel: 'Grafieken',
-	terug: 'Naar de les',
 	bezig: 'Bezig met rekenen…',
 	keuze: 'Welke grafiek',
 	leefsituaties: LEEFSITUATIES,

@@ -28,12 +28,8 @@ export const lesteksten = {
 	/** Voor wie luistert: welke casus. */
 	voor: (doe: string, casus: string) => `${doe}: ${casus}`,
 	open: 'Open in het werkblad',
-	vervang: {
-		vraag: 'Wilt u het dossier in het werkblad vervangen?',
-		uitleg: 'In het werkblad staat een dossier dat nog niet bewaard is. Dat gaat dan weg.',
-		ja: 'Ja, open de casus',
-		nee: 'Nee, laat staan'
-	},
+	/** Terug van een les. */
+	terug: 'Alle casussen',
 	eigenDossier: 'Het dossier in dit tabblad',
 	geenGeval: {
 		kop: 'Kies eerst een casus',

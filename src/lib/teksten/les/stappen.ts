@@ -4,7 +4,6 @@ import { opsomming } from '../../taal/zinnen.ts';
 export const lesstappenteksten = {
 	titel: 'Stap voor stap',
 	bezig: 'De berekening komt eraan.',
-	terug: 'Alle casussen',
 	regelVan: (nummer: number, totaal: number) => `Regel ${String(nummer)} van ${String(totaal)}`,
 	tabblad: (nummer: number, naam: string) => `Regel ${String(nummer)}: ${naam}`,
 	vorige: 'Vorige regel',

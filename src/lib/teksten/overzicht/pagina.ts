@@ -104,12 +104,6 @@ export const overzichtteksten = {
 	voorbij: (wat: string, dag: string) => `${wat}: ${dag} is voorbij`,
 	samen: (omhoog: number, gelijk: number, omlaag: number, nogNiet: number) =>
 		`${String(omhoog)} omhoog, ${String(gelijk)} gelijk, ${String(omlaag)} omlaag, ${String(nogNiet)} nog niet. Samen per maand`,
-	open: {
-		vraag: 'Wilt u het dossier in het werkblad vervangen?',
-		uitleg: 'In het werkblad staat een dossier dat nog niet bewaard is. Dat gaat dan weg.',
-		ja: 'Ja, open dit dossier',
-		nee: 'Nee, laat staan'
-	},
 	metGekozen: 'Met de gekozen dossiers',
 	gekozen: (aantal: number) => `${dossiers(aantal)} gekozen`,
 	buitenBeeld: (aantal: number) =>
