@@ -1,0 +1,30 @@
+/**
+ * `npm run build:los`: de hele toepassing als een HTML-bestand, `los/beslagvrij-<versie>.html`, dat zonder server en zonder netwerk
+ * opent. Een andere map kiest u met `-- --map MAP`.
+ */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bouw, projectmap } from './klaarzetten.mjs';
+import { alsBijlage, WERKMAP, zetRoutesKlaar } from './losvorm.mjs';
+
+const { values } = parseArgs({ options: { map: { type: 'string', default: 'los' } } });
+const bouwmap = path.join(projectmap, WERKMAP, 'bouw');
+
+zetRoutesKlaar(projectmap);
+if (!bouw({ LOS: '1', BOUWMAP: path.join(WERKMAP, 'bouw') })) process.exit(1);
+
+/** Wie het bestand doorgeeft, geeft ook de licenties door. */
+const bijlagen = ['licenties.txt', 'stuklijst.json'].map((naam) =>
+	alsBijlage(naam, readFileSync(path.join(bouwmap, naam), 'utf8'))
+);
+const pagina = readFileSync(path.join(bouwmap, 'index.html'), 'utf8');
+const eind = pagina.lastIndexOf('</body>');
+const los = `${pagina.slice(0, eind)}${bijlagen.join('\n')}\n${pagina.slice(eind)}`;
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(path.join(projectmap, 'package.json'), 'utf8'));
+const doel = path.resolve(projectmap, values.map, `beslagvrij-${process.env.VERSIE ?? version}.html`);
+mkdirSync(path.dirname(doel), { recursive: true });
+writeFileSync(doel, los);
+console.log(`${doel} (${Math.ceil(statSync(doel).size / 1000)} kB)`);

@@ -1,0 +1,53 @@
+import * as kit from '$app/navigation';
+import { alsPagina } from '../adres.ts';
+
+/*
+ * Zoals die van Kit, met het adres dat dezelfde pagina op de site zou hebben. Alleen in het losse bestand (gereedschap/los.js).
+ */
+
+export { goto, replaceState } from '$app/navigation';
+
+/** Een leeg adres is deze pagina; zonder hekje zou dat de eerste zijn. */
+export const pushState: typeof kit.pushState = (adres, staat) =>
+	kit.pushState(adres === '' ? location.href : adres, staat);
+
+type Kant = { readonly url: URL } | null;
+const vertaal = <K extends Kant>(kant: K): K => (kant ? { ...kant, url: alsPagina(kant.url) } : kant);
+
+export const afterNavigate: typeof kit.afterNavigate = (doe) =>
+	kit.afterNavigate((overgang) => {
+		const [from, to] = [vertaal(overgang.from), vertaal(overgang.to)];
+		doe({ ...overgang, from, to } as typeof overgang);
+	});
+
+export const beforeNavigate: typeof kit.beforeNavigate = (doe) =>
+	kit.beforeNavigate((overgang) => {
+		const naar = overgang.to?.url;
+		if (naar && (springNaar(naar) || geefBijlage(naar))) return overgang.cancel();
+		const [from, to] = [vertaal(overgang.from), vertaal(overgang.to)];
+		doe({ ...overgang, from, to } as typeof overgang);
+	});
+
+/** Een link binnen de pagina (`#inhoud`): achter het hekje staat al de pagina zelf. */
+function springNaar({ pathname, hash }: URL): boolean {
+	if (pathname !== location.pathname || hash.length < 2 || hash.startsWith('#/')) return false;
+	const doel = document.getElementById(decodeURIComponent(hash.slice(1)));
+	for (let om: Element | null = doel; om; om = om.parentElement) {
+		if (om instanceof HTMLDetailsElement) om.open = true;
+	}
+	if (doel && doel.tabIndex < 0 && !doel.hasAttribute('tabindex')) doel.tabIndex = -1;
+	doel?.focus({ preventScroll: true });
+	doel?.scrollIntoView();
+	return true;
+}
+
+/** Een bestand dat op de site naast de pagina's staat, zit hier in de pagina. */
+function geefBijlage(adres: URL): boolean {
+	const naam = alsPagina(adres).pathname.slice(1);
+	const inhoud = /^[\w-]+\.(txt|json)$/.test(naam) ? document.getElementById(naam)?.textContent : undefined;
+	if (inhoud === undefined) return false;
+	void import('../bestand.ts').then(({ bewaarBestand }) =>
+		bewaarBestand(naam, inhoud, 'text/plain;charset=utf-8')
+	);
+	return true;
+}
