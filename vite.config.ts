@@ -8,6 +8,8 @@ import { jspdfKort } from './gereedschap/jspdf-kort.js';
 import { licenties } from './gereedschap/licenties.js';
 import { achterHekje } from './gereedschap/los.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
+import { toonDatum } from './src/lib/taal/datums.ts';
+import { isDatum } from './src/lib/tijd/datum.ts';
 import {
 	bouwdag,
 	commit,
@@ -44,13 +46,19 @@ const browsertests = 'tests/browser/**/*.test.ts';
 const schermtests = 'tests/weergave/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [omroeperZonderInlineStijl, jspdfKort(), ...(los ? [achterHekje()] : []), sveltekit(), licenties()],
+	plugins: [
+		omroeperZonderInlineStijl,
+		jspdfKort(),
+		...(los ? [achterHekje()] : []),
+		sveltekit(),
+		licenties()
+	],
 	resolve: { alias: { html2canvas: leeg, dompurify: leeg, canvg: leeg, 'fast-png': leeg } },
 	define: {
 		__VERSIE__: JSON.stringify(versie),
 		__COMMIT__: JSON.stringify(commit),
 		__LOS__: JSON.stringify(los),
-		__BOUWDAG__: JSON.stringify(bouwdag),
+		__BOUWDAG__: JSON.stringify(isDatum(bouwdag) ? toonDatum(bouwdag) : ''),
 		__EERSTE_NORMDAG__: JSON.stringify(eersteNormdag),
 		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
 		__NORMEN_BIJNA_OM__: JSON.stringify(normenBijnaOm),

@@ -1,3 +1,4 @@
+import { vangnetteksten } from '#lib/teksten/paginas/vangnet.ts';
 import pictogram from '../../static/pictogram.svg?raw';
 import { hash } from './beleid.ts';
 import { vangnet } from './vangnet.js/vul.ts';
@@ -12,9 +13,11 @@ function vervang(pagina: string, oud: RegExp, nieuw: (gevonden: string) => strin
 export async function alsLosBestand(pagina: string): Promise<string> {
 	const script = vangnet();
 	const toegestaan = await hash(script);
+	const zonderScript = `<noscript><p class="vangnet">${vangnetteksten.zonderScript}</p></noscript>`;
 	const stappen: readonly (readonly [RegExp, (gevonden: string) => string])[] = [
 		[/<script src="[^"]*vangnet\.js"><\/script>/, () => `<script>${script}</script>`],
 		[/script-src /, (begin) => `${begin}${toegestaan} `],
+		[/<div class="app">/, (blad) => zonderScript + blad],
 		[/<link rel="manifest"[^>]*>\s*/, () => ''],
 		[/<link rel="apple-touch-icon"[^>]*>\s*/, () => ''],
 		[/(?<=<link rel="icon" href=")[^"]*/, () => `data:image/svg+xml,${encodeURIComponent(pictogram)}`]
