@@ -11,7 +11,7 @@ const KOMT_NA_HET_BEELD = /^\/\(rekenen\)\/(resultaat|vtlb|werkblad)/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		...(__LOS__ && {
-			transformPageChunk: async ({ html }) => (await import('./routes/los.ts')).alsLosBestand(html)
+			transformPageChunk: async ({ html }) => (await import('./routes/los.ts')).metVangnet(html)
 		}),
 		preload: ({ type, path }) =>
 			type === 'css' ||

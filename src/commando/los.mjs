@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bouw, projectmap } from './klaarzetten.mjs';
-import { alsBijlage, WERKMAP, zetRoutesKlaar } from './losvorm.mjs';
+import { maakEenBestand, WERKMAP, zetRoutesKlaar } from './losvorm.mjs';
 
 const { values } = parseArgs({ options: { map: { type: 'string', default: 'los' } } });
 const bouwmap = path.join(projectmap, WERKMAP, 'bouw');
@@ -14,16 +14,19 @@ const bouwmap = path.join(projectmap, WERKMAP, 'bouw');
 zetRoutesKlaar(projectmap);
 if (!bouw({ LOS: '1', BOUWMAP: path.join(WERKMAP, 'bouw') })) process.exit(1);
 
-/** Wie het bestand doorgeeft, geeft ook de licenties door. */
-const bijlagen = ['licenties.txt', 'stuklijst.json'].map((naam) =>
-	alsBijlage(naam, readFileSync(path.join(bouwmap, naam), 'utf8'))
+const lees = (/** @type {string[]} */ ...pad) => readFileSync(path.join(...pad), 'utf8');
+// Wie het bestand doorgeeft, geeft ook de licenties door.
+const bijlagen = Object.fromEntries(
+	['licenties.txt', 'stuklijst.json'].map((naam) => [naam, lees(bouwmap, naam)])
 );
-const pagina = readFileSync(path.join(bouwmap, 'index.html'), 'utf8');
-const eind = pagina.lastIndexOf('</body>');
-const los = `${pagina.slice(0, eind)}${bijlagen.join('\n')}\n${pagina.slice(eind)}`;
+const los = maakEenBestand(
+	lees(bouwmap, 'index.html'),
+	lees(projectmap, 'static', 'pictogram.svg'),
+	bijlagen
+);
 
 /** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync(path.join(projectmap, 'package.json'), 'utf8'));
+const { version } = JSON.parse(lees(projectmap, 'package.json'));
 const doel = path.resolve(projectmap, values.map, `beslagvrij-${process.env.VERSIE ?? version}.html`);
 mkdirSync(path.dirname(doel), { recursive: true });
 writeFileSync(doel, los);

@@ -50,12 +50,33 @@ export function zetRoutesKlaar(wortel) {
 	writeFileSync(path.join(doel, '../app.css'), `@import '${stijl.split(path.sep).join('/')}';\n`);
 }
 
-/**
- * Zet een tekst in de pagina, om te lezen of te bewaren: de browser voert haar niet uit.
- * @param {string} naam
- * @param {string} tekst
- */
-export function alsBijlage(naam, tekst) {
+/** Een tekst in de pagina, om te bewaren: de browser voert haar niet uit. @param {string} naam @param {string} tekst */
+function alsBijlage(naam, tekst) {
 	if (/<(\/script|!--)/i.test(tekst)) throw new Error(`${naam} kan niet in een pagina staan`);
-	return `<script type="text/plain" id="${naam}">${tekst}</script>`;
+	return `<script type="text/plain" id="${naam}">${tekst}</script>\n`;
+}
+
+/**
+ * De pagina van deze bouw zonder verwijzing naar een ander bestand, met de bijlagen erin.
+ * @param {string} pagina
+ * @param {string} pictogram als SVG
+ * @param {Readonly<Record<string, string>>} bijlagen tekst per bestandsnaam
+ */
+export function maakEenBestand(pagina, pictogram, bijlagen) {
+	/** @type {[RegExp, string][]} */
+	const stappen = [
+		[/<link rel="manifest"[^>]*>\s*/, ''],
+		[/<link rel="apple-touch-icon"[^>]*>\s*/, ''],
+		[/(?<=<link rel="icon" href=")[^"]*/, `data:image/svg+xml,${encodeURIComponent(pictogram)}`],
+		[
+			/(?=<\/body>\s*<\/html>\s*$)/,
+			Object.entries(bijlagen)
+				.map(([naam, tekst]) => alsBijlage(naam, tekst))
+				.join('')
+		]
+	];
+	return stappen.reduce((tot, [oud, nieuw]) => {
+		if (!oud.test(tot)) throw new Error(`Niet gevonden in de pagina: ${oud.source}`);
+		return tot.replace(oud, () => nieuw);
+	}, pagina);
 }

@@ -9,15 +9,17 @@ export { goto, replaceState } from '$app/navigation';
 
 /** Een leeg adres is deze pagina; zonder hekje zou dat de eerste zijn. */
 export const pushState: typeof kit.pushState = (adres, staat) =>
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- wie dit aanroept, gaf een adres uit resolve()
 	kit.pushState(adres === '' ? location.href : adres, staat);
 
-type Kant = { readonly url: URL } | null;
-const vertaal = <K extends Kant>(kant: K): K => (kant ? { ...kant, url: alsPagina(kant.url) } : kant);
+/** Bij binnenkomst is er nog geen plek van waar. */
+type Kant = { readonly url: URL | null } | null;
+const vertaal = <K extends Kant>(kant: K): K => (kant?.url ? { ...kant, url: alsPagina(kant.url) } : kant);
 
 export const afterNavigate: typeof kit.afterNavigate = (doe) =>
 	kit.afterNavigate((overgang) => {
 		const [from, to] = [vertaal(overgang.from), vertaal(overgang.to)];
-		doe({ ...overgang, from, to } as typeof overgang);
+		doe({ ...overgang, from, to });
 	});
 
 export const beforeNavigate: typeof kit.beforeNavigate = (doe) =>
@@ -25,7 +27,7 @@ export const beforeNavigate: typeof kit.beforeNavigate = (doe) =>
 		const naar = overgang.to?.url;
 		if (naar && (springNaar(naar) || geefBijlage(naar))) return overgang.cancel();
 		const [from, to] = [vertaal(overgang.from), vertaal(overgang.to)];
-		doe({ ...overgang, from, to } as typeof overgang);
+		doe({ ...overgang, from, to });
 	});
 
 /** Een link binnen de pagina (`#inhoud`): achter het hekje staat al de pagina zelf. */
