@@ -24,16 +24,16 @@ export const afterNavigate: typeof kit.afterNavigate = (doe) =>
 
 export const beforeNavigate: typeof kit.beforeNavigate = (doe) =>
 	kit.beforeNavigate((overgang) => {
-		const naar = overgang.to?.url;
-		if (naar && (springNaar(naar) || geefBijlage(naar))) return overgang.cancel();
 		const [from, to] = [vertaal(overgang.from), vertaal(overgang.to)];
+		const isLink = overgang.type === 'link' && from?.url && to?.url;
+		if (isLink && (springNaar(from.url, to.url) || geefBijlage(to.url))) return overgang.cancel();
 		doe({ ...overgang, from, to });
 	});
 
-/** Een link binnen de pagina (`#inhoud`): achter het hekje staat al de pagina zelf. */
-function springNaar({ pathname, hash }: URL): boolean {
-	if (pathname !== location.pathname || hash.length < 2 || hash.startsWith('#/')) return false;
-	const doel = document.getElementById(decodeURIComponent(hash.slice(1)));
+/** Een link binnen de pagina (`#inhoud`): Kit zou de pagina opnieuw openen, en de focus blijft dan achter. */
+function springNaar(van: URL, naar: URL): boolean {
+	if (naar.hash === '' || van.pathname !== naar.pathname || van.search !== naar.search) return false;
+	const doel = document.getElementById(decodeURIComponent(naar.hash.slice(1)));
 	for (let om: Element | null = doel; om; om = om.parentElement) {
 		if (om instanceof HTMLDetailsElement) om.open = true;
 	}
@@ -44,8 +44,8 @@ function springNaar({ pathname, hash }: URL): boolean {
 }
 
 /** Een bestand dat op de site naast de pagina's staat, zit hier in de pagina. */
-function geefBijlage(adres: URL): boolean {
-	const naam = alsPagina(adres).pathname.slice(1);
+function geefBijlage({ pathname }: URL): boolean {
+	const naam = pathname.slice(1);
 	const inhoud = /^[\w-]+\.(txt|json)$/.test(naam) ? document.getElementById(naam)?.textContent : undefined;
 	if (inhoud === undefined) return false;
 	void import('../bestand.ts').then(({ bewaarBestand }) =>
