@@ -46,6 +46,10 @@ export function zetRoutesKlaar(wortel) {
 		const pad = path.join(doel, naam);
 		writeFileSync(pad, readFileSync(pad, 'utf8').replace(PAGINAKEUZE, 'const _$1'));
 	}
+	// Een adres dat er niet is: zonder eigen pagina vraagt Kit aan de server of er een nieuwe versie is.
+	const onbekend = path.join(doel, '[...onbekend]');
+	mkdirSync(onbekend);
+	cpSync(path.join(bron, '+error.svelte'), path.join(onbekend, '+page.svelte'));
 	const stijl = path.relative(path.join(doel, '..'), path.join(wortel, 'src/app.css'));
 	writeFileSync(path.join(doel, '../app.css'), `@import '${stijl.split(path.sep).join('/')}';\n`);
 }

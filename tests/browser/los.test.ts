@@ -13,6 +13,7 @@ import { foutteksten } from '#lib/teksten/paginas/fout.ts';
 import { kaderteksten } from '#lib/teksten/paginas/kader.ts';
 import { losteksten } from '#lib/teksten/paginas/los.ts';
 import { STARTDEUREN } from '#lib/teksten/paginas/start.ts';
+import { werkbladbalkteksten } from '#lib/teksten/werkblad.ts';
 import { draai, projectmap } from '../../src/commando/klaarzetten.mjs';
 import { lesOverCasus } from '../les/stappen-hulp.ts';
 import { leesPdf } from '../toegankelijke-pdf/hulp/pdf-lezen.ts';
@@ -91,7 +92,7 @@ test('iemand rekent zijn bedrag uit, herlaadt, krijgt een PDF, en bewaart en ope
 	await page.goForward();
 	expect(await uitkomstOp(page)).toBe(bedrag);
 
-	await page.getByRole('link', { name: kaderteksten.naam }).click();
+	await page.getByRole('link', { name: kaderteksten.naam, exact: true }).click();
 	await page.getByRole('link', { name: 'Werkblad' }).first().click();
 	await page.waitForURL('**/werkblad/');
 	await open(page, dossierVan(5));
@@ -146,7 +147,7 @@ test('het werkblad, veel dossiers, een link binnen de pagina, de bijlagen en een
 	await expect.poll(() => focusId(page)).toBe('werkbladformulier');
 	expect(hier(page)).toBe('#/werkblad/');
 
-	await page.getByRole('link', { name: 'Veel dossiers' }).click();
+	await page.getByRole('link', { name: werkbladbalkteksten.clienten }).click();
 	await kies(page, ...[1, 2, 3].map((nummer) => dossier(nummer)));
 	await klaar(page, '14 juli 2026');
 	expect(await rijen(page).count()).toBe(3);
