@@ -22,7 +22,7 @@ export const losprivacy = (): Tekstpagina => ({
 			kop: 'Wat bewaart mijn apparaat wel?',
 			delen: [
 				'U werkt met een los bestand. Alles zit erin: het haalt niets op van internet.',
-				'Bewaart u iets in deze browser? Dan staat dat bij alle bestanden die u van uw eigen apparaat in deze browser opent. Zo’n ander bestand kan niet lezen wat op slot zit, maar het wel weghalen. Bewaar uw gegevens daarom ook in een bestand.',
+				'Bewaart u iets in deze browser? Dan staat dat bij alle bestanden die u van uw eigen apparaat in deze browser opent. Zo’n ander bestand kan niet lezen wat op slot zit, maar het wel weghalen. Het profiel van een organisatie zit niet op slot. Bewaar uw gegevens daarom ook in een bestand.',
 				{ naar: '/berekening/', tekst: 'Naar de berekening' }
 			]
 		}
