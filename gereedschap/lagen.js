@@ -141,6 +141,13 @@ export const VERBODEN = [
 	},
 	{ woord: 'parseFloat', selector: 'Identifier[name="parseFloat"]' },
 	{ woord: 'fetch', selector: 'Identifier[name="fetch"]' },
+	{
+		woord: 'location.hash',
+		selector: 'MemberExpression[object.name="location"][property.name=/^(hash|search|pathname)$/]',
+		waarom:
+			'In het losse bestand staat de pagina achter het hekje: lees page.url, of alsPagina() uit staat/adres.ts.',
+		behalve: 'src/lib/staat/adres.ts'
+	},
 	// Het profiel van een organisatie, en alleen op verzoek; nooit iets over een inwoner.
 	{
 		woord: 'localStorage',

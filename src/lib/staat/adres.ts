@@ -10,3 +10,13 @@ export function adresVan({ stap, nummer }: Plek, wijzig = false, veld = ''): str
 	const achter = vragen.filter(Boolean).join('&');
 	return `${resolve('/(rekenen)/berekening/[stap]', { stap })}/${achter && `?${achter}`}${veld && `#${encodeURIComponent(veld)}`}`;
 }
+
+/**
+ * Een adres zoals de pagina's het lezen: het pad, wat er achter het vraagteken staat, en het anker. In het losse bestand staat dat
+ * alles achter het hekje (`#/les/stappen/?casus=formule#regel-2`).
+ */
+export function alsPagina(adres: URL): URL {
+	if (!__LOS__ || adres.pathname !== location.pathname) return adres;
+	if (adres.hash !== '' && !adres.hash.startsWith('#/')) return adres;
+	return new URL(adres.hash.slice(1) || '/', adres);
+}
