@@ -80,7 +80,7 @@ export const deelteksten = {
 	bestand: {
 		kop: 'Als bestand',
 		uitleg:
-			'Een dossierbestand met hetzelfde erin als de link. Het opent in Beslagvrij, in de vragenlijst en in het werkblad.',
+			'Een dossierbestand zonder naam en BSN. Het gaat open in Beslagvrij, in de vragenlijst en in het werkblad.',
 		bewaar: 'Bewaar als bestand',
 		klaar: (naam: string) => `${naam} staat bij uw downloads.`,
 		volledig: 'Het hele dossier bewaren, ook met een wachtzin'
@@ -104,7 +104,7 @@ export const geopendteksten = {
 	terug: 'Terug naar het gedeelde geval',
 	werkblad: 'Open in het werkblad',
 	werkbladUitleg:
-		'Daar kunt u alles veranderen en bewaren. Staat er al een dossier open, dan vragen wij het eerst.',
+		'In het werkblad kunt u alles veranderen en bewaren. Staat daar al een dossier open, dan vragen wij het eerst.',
 	verder: 'Deel dit geval verder',
 	waarStaatHet: {
 		kop: 'Waar staat dit geval?',
