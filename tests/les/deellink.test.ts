@@ -1,4 +1,5 @@
 /** Een geval in een link: wat erin gaat komt er heel uit, wie het is gaat er niet in, en wat niet klopt geeft een reden. */
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import { leesDeel, MEESTE_TEKENS, schrijfDeel } from '#lib/les/deellink.ts';
 import { TITEL_TEKENS } from '#lib/les/hekje.ts';
 import { rekenUit } from '#lib/vergelijk/geval.ts';
 import { berekenResultaat, geldig } from '../hulp/bereken.ts';
-import { dossier, inkomen } from '../hulp/bouwers.ts';
+import { dossier, inkomen, inkomen3 } from '../hulp/bouwers.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { gevalVan } from './hulp.ts';
 
@@ -98,6 +99,24 @@ describe('heen en terug', () => {
 		const gedeeld = deelbaar(geldig(inhoud), { namen: false });
 		expect(gedeeld.inkomens.map(({ id }) => id)).toEqual(['1', '2']);
 		expect(gedeeld.beslag).toMatchObject({ beslagobject: '2', omslag: ['1', '2'] });
+	});
+
+	test('een eigen normtabel reist mee, en wordt bij het lezen gekeurd', () => {
+		const eigenNormen = JSON.parse(readFileSync('tests/normen/verzonnen-2027-1.json', 'utf8')) as unknown;
+		const inhoud = dossier({ versie: 3, peildatum: '2027-02-15', inkomens: [inkomen3()], eigenNormen });
+		const link = schrijf(inhoud);
+		expect(link.length).toBeLessThan(MEESTE_TEKENS);
+		expect(fout(link)).not.toBeNull();
+		const gelezen = leesDeel(link, keurMeegereisd);
+		if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fout));
+		expect(berekenResultaat(alsBestand(gelezen.waarde.dossier)).tBvv).toBe(berekenResultaat(inhoud).tBvv);
+	});
+
+	test('een titel met tekens die niets tonen of de tekst omdraaien, is schoon', () => {
+		const gelezen = leesDeel(
+			metTekst(JSON.stringify({ titel: ' a\u202eb\u0007\n', dossier: CASUSSEN[0]?.dossier }))
+		);
+		expect(gelezen.gelukt && gelezen.waarde.titel).toBe('ab');
 	});
 
 	/** Gemaakt met de eerste versie. Faalt dit, dan zijn alle links die mensen al hebben niet meer te lezen. */

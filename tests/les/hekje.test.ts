@@ -70,7 +70,7 @@ describe('waar een link opent', () => {
 
 	test('een gedeeld geval staat alleen achter het hekje, en een casus alleen ervoor', () => {
 		fc.assert(
-			fc.property(geval, (gedeeld) => {
+			fc.property(fc.stringMatching(/^[\w-]{20,200}$/), (gedeeld) => {
 				for (const { achter } of deelplekken({ casus: null, gedeeld }, niets)) {
 					expect(achter.split('#')[0]).not.toContain(gedeeld);
 					expect(achter.split('#')[1]).toContain(gedeeld);

@@ -23,6 +23,9 @@ const MEESTE_BYTES = 400_000;
 /** Zoveel bytes tegelijk uitpakken: daar komt nooit meer dan een kwart miljoen uit. */
 const HAP = 256;
 
+/** Tekens die niets tonen, of de tekst eromheen omdraaien. */
+const VREEMD = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Wat er in een link staat. */
 export interface Gedeeld {
 	/** Hoe degene die deelde het noemt; null als er geen naam is. */
@@ -30,7 +33,7 @@ export interface Gedeeld {
 	readonly dossier: Dossier;
 }
 
-export type Deelfout =
+type Deelfout =
 	/** Afgeknipt of veranderd, of nooit een link van ons geweest. */
 	| 'nietHeel'
 	| 'teGroot'
@@ -82,7 +85,8 @@ function leesInhoud(tekst: string, keur: Keur | undefined): Deellezing {
 	if (Object.keys(rest).length > 0) return mis('geenGeval');
 	if (titel !== null && (typeof titel !== 'string' || titel.length > TITEL_TEKENS)) return mis('geenGeval');
 	const gelezen = leesDossier(dossier, keur && { keur });
-	if (gelezen.gelukt) return { gelukt: true, waarde: { titel: titel ?? null, dossier: gelezen.waarde } };
+	const heet = titel === null ? null : titel.replace(VREEMD, '').trim() || null;
+	if (gelezen.gelukt) return { gelukt: true, waarde: { titel: heet, dossier: gelezen.waarde } };
 	const sprekend = gelezen.fouten.find(
 		({ code, gegevens }) => code === 'geenNormen' || gegevens?.['nieuwer']
 	);

@@ -100,6 +100,7 @@ export const geopendteksten = {
 	naamloos: 'Een gedeeld geval',
 	bezig: 'De link wordt gelezen.',
 	welkom: 'Iemand deelde dit geval met u. Er is nog niets bewaard of veranderd.',
+	welkomMetNaam: 'Iemand deelde dit geval met u, en noemde het zo. Er is nog niets bewaard of veranderd.',
 	doe: 'Bekijken en oefenen',
 	terug: 'Terug naar het gedeelde geval',
 	werkblad: 'Open in het werkblad',
