@@ -73,6 +73,8 @@ export const PAKKETTEN = {
 	invoer: ['papaparse'],
 	// Een tabel als CSV.
 	uitvoer: ['papaparse'],
+	// Een geval in een link, en die link als QR-code.
+	les: ['fflate', 'uqr'],
 	// Veel bestanden als een zip.
 	overzicht: ['fflate'],
 	normen: ['valibot'],

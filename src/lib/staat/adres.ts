@@ -20,3 +20,11 @@ export function alsPagina(adres: URL): URL {
 	if (adres.hash !== '' && !adres.hash.startsWith('#/')) return adres;
 	return new URL(adres.hash.slice(1) || '/', adres);
 }
+
+/** Wat er nu achter het hekje van de pagina staat: een stap verandert het adres zonder dat Kit er een nieuwe pagina van maakt. */
+export const hekjeHier = (): string => alsPagina(new URL(location.href)).hash;
+
+/** Zet iets anders achter het hekje, alsof iemand het adres verandert. */
+export function zetHekje(hekje: string): void {
+	location.hash = __LOS__ ? alsPagina(new URL(location.href)).pathname + hekje : hekje;
+}
