@@ -21,6 +21,8 @@ export const lesteksten = {
 	doe: {
 		stappen: 'Stap voor stap',
 		quiz: 'Oefen zelf',
+		brief: 'Zoek de fout',
+		maakBrief: 'Maak een brief met een fout',
 		knoppen: 'Draai aan de knoppen',
 		grafiek: 'Grafiek',
 		vergelijk: 'Vergelijk'
