@@ -175,12 +175,10 @@ function waardenVan(
 		const eraf = fout === 'partner' ? toegepast.partnerinkomen : toegepast.verminderingPartner.bedrag;
 		rijen.push(['partner', toonCenten(eraf.waarde)]);
 	}
-	if (toegepast.soort === 'inkomen') {
-		const zonder = fout === 'vakantiegeld95' || dossier.lezingen.vakantiebijslag95 === 'exclusief';
-		rijen.push(
-			['grens95', toegepast.regel95 && fout !== 'grens95' ? wel : nietToegepast],
-			['vakantiegeld95', zonder ? teltNietMee : teltMee]
-		);
-	}
+	const zonder = fout === 'vakantiegeld95' || dossier.lezingen.vakantiebijslag95 === 'exclusief';
+	rijen.push(
+		['grens95', toegepast.regel95 && fout !== 'grens95' ? wel : nietToegepast],
+		['vakantiegeld95', zonder ? teltNietMee : teltMee]
+	);
 	return rijen;
 }
