@@ -94,7 +94,7 @@ export function* maakBriefquiz(geval: Lesgeval, code: string | null): Stappen<Br
 			bedragBrief: toonCenten(bedragBrief),
 			bedragGoed: toonCenten(bedragFeiten),
 			verschil: verschilVan(uitkomst),
-			...waardoor(uitkomst, controle, geplant)
+			...waardoor(uitkomst, controle, geval, geplant)
 		}
 	};
 }
@@ -161,14 +161,17 @@ function naamIn(inkomen: unknown): string {
 	return typeof naam === 'string' && naam.trim() !== '' ? naam : teksten.brief.geen;
 }
 
-/** Waardoor het bedrag anders is: de som van de controle, of welke fout erin is gezet. */
+/** Waardoor het bedrag anders is. Een gegeven alleen vraagt geen som: dat staat er al met wat het scheelt. */
 function waardoor(
 	uitkomst: Controleuitkomst,
 	{ brief }: Controle,
+	{ casus }: Lesgeval,
 	geplant: Geplant | null
 ): Pick<Briefantwoord, 'som' | 'zinnen'> {
-	const gezet = geplant ? [teksten.antwoord.geplant(kleineLetter(PLANTTEKSTEN[geplant.id]))] : [];
-	if (geplant?.rekenwijze) return { som: null, zinnen: gezet };
+	const regel = geplant
+		? [teksten.antwoord.geplant(kleineLetter(PLANTTEKSTEN[geplant.id]))]
+		: [casus?.leert, casus?.letOp].filter((zin) => zin !== undefined);
+	if (geplant?.rekenwijze || uitkomst.toeschrijving.length < 2) return { som: null, zinnen: regel };
 	const { som, zinnen } = verklaring(uitkomst, brief, 'hulpverlener', teksten.som.totaal, teksten.som);
-	return { som, zinnen: [...gezet, ...zinnen] };
+	return { som, zinnen: [...regel, ...zinnen] };
 }

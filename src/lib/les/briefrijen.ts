@@ -5,6 +5,7 @@ import { toonDagtekst } from '../taal/datums.ts';
 import type { Controleuitkomst } from '../controle/controleer.ts';
 import type { Rekenwijze } from '../controle/plantbaar.ts';
 import { briefquizteksten as teksten } from '../teksten/les/brief.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { verschildelen } from '../uitleg/brief/verschil.ts';
 import { gegevensVanDossier } from '../uitleg/gegevens.ts';
 import type { Gegeven, Gegevensblok } from '../uitleg/uitleg.ts';
@@ -56,6 +57,7 @@ const ALTIJD: readonly string[] = [
 const NOOIT: readonly string[] = [
 	'inkomens[].codeSoort',
 	'inkomens[].loonheffingennummer',
+	'inkomens[].naam',
 	'inkomens[].opgave.soort',
 	'inkomens[].tijdvak'
 ];
@@ -81,7 +83,8 @@ const VAN_IEMAND: readonly string[] = ['inkomens[].loonheffingennummer', 'inkome
 export function briefblokken(naast: Naast): readonly Briefblok[] {
 	const { brief, feiten } = naast;
 	const inBrief = gegevensVanDossier(brief.dossier, { lezer: LEZER, leeg: teksten.brief.geen });
-	const blokken = onderwerpen(inBrief).map(({ groep, kop, rijen }) => {
+	const blokken = onderwerpen(inBrief).map(({ groep, inkomen, kop: gewoon, rijen }) => {
+		const kop = inkomen === null ? gewoon : inkomenkop(brief.dossier, inkomen);
 		const vast = rijen.filter(hoortErbij).map(rijBij(naast));
 		return { groep, kop, rijen: [...vast, ...ookAnders(naast, wortelVan(rijen[0]?.veld ?? groep), vast)] };
 	});
@@ -98,6 +101,12 @@ export function briefblokken(naast: Naast): readonly Briefblok[] {
 		{ kop: teksten.brief.berekening, rijen: rekenrijen(naast, feiten) }
 	]);
 }
+
+const inkomenkop = ({ inkomens }: Dossier, id: string): string => {
+	const { inkomen, partner } = teksten.brief.koppen;
+	const isPartner = inkomens.some((een) => een.id === id && een.van === 'partner');
+	return (isPartner ? partner : inkomen)(naamVanInkomen({ inkomens }, id));
+};
 
 /** Van welk blok een veld is: een inkomen, of een onderwerp. De leefsituatie staat bij het wonen. */
 function wortelVan(veld: string): string {

@@ -54,6 +54,10 @@ const BRIEF = {
 	ondertekening: 'De gerechtsdeurwaarder',
 	geen: 'geen',
 	anderInkomen: 'Andere inkomens',
+	koppen: {
+		inkomen: (naam: string) => `Uw inkomen: ${naam}`,
+		partner: (naam: string) => `Inkomen van uw partner: ${naam}`
+	},
 	inkomens: 'Meer inkomens',
 	berekening: 'Zo hebben wij gerekend'
 } as const;
