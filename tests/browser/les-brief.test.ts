@@ -46,7 +46,7 @@ test('van de lijst met het toetsenbord: mis, hint, goed, de volgende brief en de
 	const { page } = bezoek;
 	await bezoek.ga('/les/');
 	await page
-		.getByRole('link', { name: lesteksten.voor(lesteksten.doe.brief, 'De formule'), exact: true })
+		.getByRole('link', { name: lesteksten.voor(lesteksten.brief.zoek, 'De formule'), exact: true })
 		.press('Enter');
 	await page.locator('.brief').waitFor();
 	expect(await page.title()).toContain(teksten.titelMet('De formule'));
@@ -97,7 +97,7 @@ test('van de lijst met het toetsenbord: mis, hint, goed, de volgende brief en de
 	// Van daar naar de les over dit geval, en weer terug: de score is er nog.
 	await page.getByRole('link', { name: teksten.antwoord.stappen }).click();
 	await page.locator('.lesblad').waitFor();
-	await page.getByRole('link', { name: lesteksten.doe.brief, exact: true }).click();
+	await page.getByRole('link', { name: lesteksten.brief.zoek, exact: true }).click();
 	await page.getByText(teksten.score.gevonden(1, BRIEFCASUSSEN.length)).waitFor();
 	await knop(page, lesstappenteksten.groot).waitFor({ state: 'detached' });
 });
