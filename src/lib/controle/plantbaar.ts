@@ -36,7 +36,7 @@ export const PLANTBAAR = [
 export type Plantid = (typeof PLANTBAAR)[number];
 
 /** Bij deze fouten kloppen de gegevens, en is er verkeerd mee gerekend: dan staat de fout bij de berekening. */
-export const REKENWIJZEN = {
+const REKENWIJZEN = {
 	vorigeNormtabel: 'normen',
 	volgendeNormtabel: 'normen',
 	verouderd: 'normen',

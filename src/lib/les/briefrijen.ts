@@ -16,7 +16,7 @@ import type { Geval } from '../vergelijk/geval.ts';
 /** Of een regel van de brief klopt. Een `gevolg` is anders doordat er ergens anders een fout zit. */
 export type Briefoordeel = 'fout' | 'gevolg' | 'klopt';
 
-export interface Briefrij {
+interface Briefrij {
 	/** Voor op de pagina: zegt niet wat er staat en niet of het klopt. */
 	readonly id: string;
 	readonly naam: string;

@@ -83,9 +83,7 @@ function waarde(veld: string, inhoud: unknown, gegevens: Dossier, lezer: Lezer):
 	const eerste = naam?.split('.').at(-1) ?? '';
 	const isGroep = typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud);
 	const kaal: unknown = isGroep ? Reflect.get(inhoud, eerste) : inhoud;
-	// Een jaar is in een bestand een getal.
-	const tekst = typeof kaal === 'number' ? String(kaal) : kaal;
-	return naam === null ? '' : toonVeld(naam, tekst, lezer, (id) => naamVanInkomen(gegevens, id));
+	return naam === null ? '' : toonVeld(naam, kaal, lezer, (id) => naamVanInkomen(gegevens, id));
 }
 
 type Puntnaam = keyof typeof PUNTTEKSTEN;
