@@ -115,10 +115,16 @@ export const BUNDELS = [
 		name: 'normtabel',
 		priority: 2.5,
 		test: deel(
-			'src/lib/normen/(drempel|keur|maxima|schema|sleutels)',
+			'src/lib/normen/(drempel|keur|schema|sleutels)',
 			'src/lib/dossier/lees-normtabel',
 			'src/lib/teksten/normtabel'
 		)
+	},
+	{
+		// De maxima narekenen: om te laten zien, en bij een eigen tabel.
+		name: 'maxima',
+		priority: 2.45,
+		test: deel('src/lib/normen/(gedrukt|maxima|som)\\.ts', '/normen/gedrukt/')
 	},
 	{ name: 'wonen', priority: 2.4, test: deel('src/lib/teksten/wonen') },
 	{ name: 'inkomen', priority: 2.4, test: deel('src/lib/teksten/(bijzonder|inkomen)\\.ts') },

@@ -1,0 +1,50 @@
+import { werkwijzeVan, type Werkwijze } from '../normen/gedrukt.ts';
+import { LEEFSITUATIES, rekenMaximaNa, rekenMaximumNa, type Nagerekend } from '../normen/maxima.ts';
+import type { LeefsituatieLetter, Normtabel } from '../normen/typen.ts';
+
+/** Een maximum nagerekend volgens de wet, en als dat niet uitkomt zoals de publicatie het deed. */
+export interface Maximumblad {
+	readonly wet: Nagerekend;
+	/** Null als het volgens de wet al uitkomt, of als er geen andere werkwijze bekend is. */
+	readonly publicatie: {
+		readonly nagerekend: Nagerekend;
+		/** Wat er anders ging; alleen wat bij deze leefsituatie iets doet. */
+		readonly waarom: readonly (keyof Werkwijze)[];
+	} | null;
+}
+
+export const klopt = ({ gedrukt, nagerekend }: Nagerekend): boolean => gedrukt === nagerekend;
+
+export function maximumblad(tabel: Normtabel, letter: LeefsituatieLetter): Maximumblad {
+	const wet = rekenMaximumNa(tabel, letter);
+	const werkwijze = werkwijzeVan(tabel.id);
+	if (klopt(wet) || !werkwijze) return { wet, publicatie: null };
+	const delen = Object.keys(werkwijze) as (keyof Werkwijze)[];
+	// Een deel dat aan de sommen niets verandert, is hier geen uitleg.
+	const zonder = (deel: keyof Werkwijze): Werkwijze => ({ ...werkwijze, [deel]: undefined });
+	const nagerekend = rekenMaximumNa(tabel, letter, werkwijze);
+	const waarom = delen.filter(
+		(deel) => rekenMaximumNa(tabel, letter, zonder(deel)).nagerekend !== nagerekend.nagerekend
+	);
+	return { wet, publicatie: waarom.length === 0 ? null : { nagerekend, waarom } };
+}
+
+export interface Overzichtsrij {
+	readonly tabel: Normtabel;
+	readonly vakken: readonly Nagerekend[];
+}
+
+/** Alle maxima, nieuwste tabel eerst. */
+export const maximaoverzicht = (tabellen: readonly Normtabel[]): readonly Overzichtsrij[] =>
+	tabellen.toReversed().map((tabel) => ({ tabel, vakken: rekenMaximaNa(tabel) }));
+
+/** Wat het adres vraagt; null als daar niets van te maken is. */
+export function leesMaximumadres(
+	adres: URLSearchParams,
+	tabellen: readonly Normtabel[]
+): { readonly tabel: Normtabel; readonly letter: LeefsituatieLetter } | null {
+	const [id, wie] = [adres.get('tabel'), adres.get('wie')];
+	const tabel = id === null ? tabellen.at(-1) : tabellen.find((een) => een.id === id);
+	const letter = wie === null ? 'a' : LEEFSITUATIES.find((een) => een === wie);
+	return tabel && letter ? { tabel, letter } : null;
+}
