@@ -22,7 +22,7 @@ function ggd(een: bigint, ander: bigint): bigint {
 
 /** Het grootste hele getal waarvan het kwadraat niet boven dit getal komt (Newton). */
 function heleWortel(van: bigint): bigint {
-	if (van < 2n) return van;
+	if (van < 4n) return van === 0n ? 0n : 1n;
 	let [wortel, volgende] = [van, van / 2n + 1n];
 	while (volgende < wortel) [wortel, volgende] = [volgende, (volgende + van / volgende) / 2n];
 	return wortel;
