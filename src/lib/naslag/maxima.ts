@@ -1,6 +1,10 @@
 import { werkwijzeVan, type Werkwijze } from '../normen/gedrukt.ts';
 import { LEEFSITUATIES, rekenMaximaNa, rekenMaximumNa, type Nagerekend } from '../normen/maxima.ts';
-import type { LeefsituatieLetter, Normtabel } from '../normen/typen.ts';
+import type { LeefsituatieLetter, NormSleutel, Normtabel, Normwaarde } from '../normen/typen.ts';
+import { toonDagtekst } from '../taal/datums.ts';
+import { NORMNAMEN } from '../teksten/normen.ts';
+import { normenpaginateksten } from '../teksten/paginas/normen.ts';
+import { normenIn } from './somtekst.ts';
 
 /** Een maximum nagerekend volgens de wet, en als dat niet uitkomt zoals de publicatie het deed. */
 export interface Maximumblad {
@@ -27,6 +31,30 @@ export function maximumblad(tabel: Normtabel, letter: LeefsituatieLetter): Maxim
 		(deel) => rekenMaximumNa(tabel, letter, zonder(deel)).nagerekend !== nagerekend.nagerekend
 	);
 	return { wet, publicatie: waarom.length === 0 ? null : { nagerekend, waarom } };
+}
+
+/** Waar elke norm staat die in de sommen voorkomt. */
+export function bronnenVan({ waarden }: Normtabel, { regels }: Nagerekend): readonly Normbron[] {
+	const alle = waarden as Partial<Record<NormSleutel, Normwaarde>>;
+	const sleutels = new Set(regels.flatMap(({ som }) => normenIn(som)).map(({ sleutel }) => sleutel));
+	return [...sleutels].flatMap((sleutel) => {
+		const norm = alle[sleutel];
+		if (!norm) return [];
+		const { regeling, plaats, versie } = norm;
+		return [
+			{
+				sleutel,
+				naam: NORMNAMEN[sleutel],
+				bron: normenpaginateksten.bron(regeling, plaats, toonDagtekst(versie))
+			}
+		];
+	});
+}
+
+interface Normbron {
+	readonly sleutel: NormSleutel;
+	readonly naam: string;
+	readonly bron: string;
 }
 
 export interface Overzichtsrij {

@@ -108,7 +108,7 @@ export const maximateksten = {
 	overzichtKop: 'Alle tabellen',
 	overzicht: (goed: number, alle: number) =>
 		`${goed} van de ${alle} gedrukte maxima volgen op de cent uit de wet.`,
-	overzichtUitleg: 'Kies een vakje. De som staat eronder.',
+	overzichtUitleg: 'Kies een vakje. De sommen ervan staan dan hierboven.',
 	halfjaar: 'Halfjaar',
 	klopt: 'klopt',
 	verschil: (bedrag: string, hoger: boolean) => `${bedrag} ${hoger ? 'te hoog' : 'te laag'} gedrukt`,
@@ -117,8 +117,6 @@ export const maximateksten = {
 	somKop: (wie: string, halfjaar: string) => `${wie}, ${halfjaar}`,
 	inWoorden: 'In woorden',
 	ingevuld: 'Ingevuld',
-	afgerond: 'Afgerond',
-	naastElkaar: 'Naast wat er gedrukt is',
 	nagerekend: 'Nagerekend',
 	gedrukt: 'Gedrukt in de wet',
 	goed: 'Klopt: op de cent gelijk.',
@@ -130,7 +128,6 @@ export const maximateksten = {
 	ookGoed: 'Zo gerekend komt het gedrukte bedrag er op de cent uit.',
 	centOver: 'Ook zo gerekend blijft er een cent verschil. Waardoor weten wij niet.',
 	cent: 'Voor deze cent hebben wij geen verklaring gevonden.',
-	bron: (regeling: string, plaats: string) => `${regeling}, ${plaats}`,
 	bronnen: 'Waar staan deze bedragen?',
 	onbekend: 'Dit adres noemt een tabel of een leefsituatie die er niet is. Wij tonen de nieuwste.'
 } as const;
