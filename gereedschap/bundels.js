@@ -47,6 +47,7 @@ export const BUNDELS = [
 		name: 'lezen',
 		priority: 4,
 		test: deel(
+			'src/lib/taal/zoeken',
 			'src/lib/weergave/basis/(Bedrag\\.|Bericht|Bijwerk|Normenb|Schuifvlak|Tabel|Tekst\\.|Uitklap|Verwijzing)',
 			'src/lib/weergave/beeld/Tekstpagina'
 		)

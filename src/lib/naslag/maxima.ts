@@ -4,7 +4,8 @@ import type { LeefsituatieLetter, NormSleutel, Normtabel, Normwaarde } from '../
 import { toonDagtekst } from '../taal/datums.ts';
 import { NORMNAMEN } from '../teksten/normen.ts';
 import { normenpaginateksten } from '../teksten/paginas/normen.ts';
-import { normenIn } from './somtekst.ts';
+import type { Somregel } from '../normen/som.ts';
+import { normenIn, somIngevuld, uitkomstVan } from './somtekst.ts';
 
 /** Een maximum nagerekend volgens de wet, en als dat niet uitkomt zoals de publicatie het deed. */
 export interface Maximumblad {
@@ -12,6 +13,8 @@ export interface Maximumblad {
 	/** Null als het volgens de wet al uitkomt, of als er geen andere werkwijze bekend is. */
 	readonly publicatie: {
 		readonly nagerekend: Nagerekend;
+		/** De regels met een andere som dan volgens de wet. */
+		readonly anders: readonly Somregel[];
 		/** Wat er anders ging; alleen wat bij deze leefsituatie iets doet. */
 		readonly waarom: readonly (keyof Werkwijze)[];
 	} | null;
@@ -30,8 +33,12 @@ export function maximumblad(tabel: Normtabel, letter: LeefsituatieLetter): Maxim
 	const waarom = delen.filter(
 		(deel) => rekenMaximumNa(tabel, letter, zonder(deel)).nagerekend !== nagerekend.nagerekend
 	);
-	return { wet, publicatie: waarom.length === 0 ? null : { nagerekend, waarom } };
+	const eerst = new Map(wet.regels.map((regel) => [regel.naam, ingevuld(regel)]));
+	const anders = nagerekend.regels.filter((regel) => eerst.get(regel.naam) !== ingevuld(regel));
+	return { wet, publicatie: waarom.length === 0 ? null : { nagerekend, anders, waarom } };
 }
+
+const ingevuld = (regel: Somregel): string => `${somIngevuld(regel.som)} ${uitkomstVan(regel).bedrag}`;
 
 /** Waar elke norm staat die in de sommen voorkomt. */
 export function bronnenVan({ waarden }: Normtabel, { regels }: Nagerekend): readonly Normbron[] {

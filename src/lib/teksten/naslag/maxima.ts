@@ -125,6 +125,7 @@ export const maximateksten = {
 	wij: 'De beslagvrije voet houdt op bij het gedrukte bedrag: dat staat in de wet. Daar rekenen wij mee.',
 	werkwijzeKop: 'Zo komt de publicatie wel uit',
 	werkwijzen: WERKWIJZETEKSTEN,
+	alleenAnders: 'Alleen deze sommen zijn dan anders:',
 	ookGoed: 'Zo gerekend komt het gedrukte bedrag er op de cent uit.',
 	centOver: 'Ook zo gerekend blijft er een cent verschil. Waardoor weten wij niet.',
 	cent: 'Voor deze cent hebben wij geen verklaring gevonden.',
