@@ -18,7 +18,7 @@ import {
 	lezingvoorbeelden
 } from '#lib/naslag/lezingen.ts';
 import { LEZINGTEKSTEN, VASTE_LEZINGTEKSTEN } from '#lib/teksten/lezingen.ts';
-import { GEEN_TWEE_BEDRAGEN, soortVast } from '#lib/teksten/naslag/lezingen.ts';
+import { VASTE_SOORTEN } from '#lib/teksten/naslag/lezingen.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { orakel } from '../orakel/bereken.ts';
 import type { RuwDossier } from '../orakel/vorm.ts';
@@ -55,8 +55,11 @@ test('het voorbeeld zonder casus zegt in zijn verhaal wat er in het dossier staa
 
 test('elke keuze die vastligt heeft een reden waarom er geen twee bedragen zijn, en misschien een casus', () => {
 	for (const id of Object.keys(VASTE_LEZINGEN) as VasteLezingId[]) {
-		expect(GEEN_TWEE_BEDRAGEN[soortVast(id)]).not.toBe('');
-		expect(VASTE_LEZINGTEKSTEN[id].startsWith('Vtlb:')).toBe(soortVast(id) === 'vtlb');
+		// De pagina deelt ze zo in, en zegt per soort waarom er geen tweede bedrag is.
+		const soort = id.startsWith('vtlb') ? 'vtlb' : 'vast';
+		expect(VASTE_LEZINGTEKSTEN[id].startsWith('Vtlb:')).toBe(soort === 'vtlb');
+		expect(VASTE_SOORTEN[soort].geenVoorbeeld).toContain('maar op één manier');
+		if (soort === 'vtlb') expect(CASUS_BIJ_VAST[id]).toBeUndefined();
 	}
 	for (const [id, casus] of Object.entries(CASUS_BIJ_VAST)) {
 		expect(casusBijVast(id as VasteLezingId)?.id).toBe(casus);

@@ -1,5 +1,3 @@
-import type { VasteLezingId } from '../../herleiding/lezingen.ts';
-
 /** Een voorbeeld bij een lezing dat geen casus is. */
 export const LEZINGVERHALEN = {
 	vierweken: {
@@ -11,14 +9,19 @@ export const LEZINGVERHALEN = {
 	}
 } as const;
 
-/** Waarom er bij een keuze die vastligt geen voorbeeld met twee bedragen is. */
-export const GEEN_TWEE_BEDRAGEN: Readonly<Record<'vast' | 'vtlb', string>> = {
-	vast: 'Hier is niets te kiezen. Beslagvrij rekent het maar op één manier uit, dus is er geen tweede bedrag om ernaast te zetten.',
-	vtlb: 'Deze keuze hoort bij het vrij te laten bedrag (vtlb). Ook dat rekenen wij maar op één manier uit.'
-};
-
-/** Bij welke soort een keuze die vastligt hoort. */
-export const soortVast = (id: VasteLezingId): 'vast' | 'vtlb' => (id.startsWith('vtlb') ? 'vtlb' : 'vast');
+/** De keuzes die vastliggen, per soort: waarom er geen voorbeeld met twee bedragen is. */
+export const VASTE_SOORTEN = {
+	vast: {
+		kop: 'Bij de beslagvrije voet',
+		geenVoorbeeld:
+			'Wij rekenen deze keuzes maar op één manier uit. Daarom is er geen tweede bedrag om ernaast te zetten.'
+	},
+	vtlb: {
+		kop: 'Bij het vrij te laten bedrag (vtlb)',
+		geenVoorbeeld:
+			'Ook deze rekenen wij maar op één manier uit. De casussen gaan niet over het vrij te laten bedrag.'
+	}
+} as const;
 
 export const lezingnaslagteksten = {
 	reken: 'Reken de voorbeelden uit',
@@ -29,15 +32,12 @@ export const lezingnaslagteksten = {
 	voorbeeldKop: 'Een voorbeeld',
 	keuze: 'Keuze',
 	bedrag: 'Beslagvrije voet',
-	verschil: 'Verschil',
 	onze: 'onze keuze',
 	nu: 'zo rekent uw dossier nu',
 	meer: (bedrag: string) => `${bedrag} meer`,
 	minder: (bedrag: string) => `${bedrag} minder`,
 	gelijk: 'evenveel',
 	naarVergelijk: 'Zet de berekeningen naast elkaar',
-	naarCasus: 'Bekijk dit geval stap voor stap',
-	ziet: 'U ziet haar in:',
 	dossierKop: 'In uw dossier',
 	dossierGeen: 'Maakt hier geen verschil.',
 	dossierIs: (bedrag: string, inZin: string) =>
