@@ -33,15 +33,15 @@ export const lezingnaslagteksten = {
 	keuze: 'Keuze',
 	bedrag: 'Beslagvrije voet',
 	onze: 'onze keuze',
-	nu: 'zo rekent uw dossier nu',
+	nu: 'zo rekent dit dossier nu',
 	meer: (bedrag: string) => `${bedrag} meer`,
 	minder: (bedrag: string) => `${bedrag} minder`,
 	gelijk: 'evenveel',
 	naarVergelijk: 'Zet de berekeningen naast elkaar',
-	dossierKop: 'In uw dossier',
+	dossierKop: 'In het open dossier',
 	dossierGeen: 'Maakt hier geen verschil.',
 	dossierIs: (bedrag: string, inZin: string) =>
-		`Uw beslagvrije voet is nu ${inZin === '' ? '' : `${inZin} `}${bedrag} per maand.`,
+		`In het open dossier is de beslagvrije voet nu ${inZin === '' ? '' : `${inZin} `}${bedrag} per maand.`,
 	dossierNiets: 'Geen van de keuzes verandert dit bedrag.',
 	dossierAantal: (verschil: number, alle: number) =>
 		`${verschil === 1 ? 'Eén' : String(verschil)} van de ${String(alle)} keuzes ${verschil === 1 ? 'verandert' : 'veranderen'} dit bedrag:`,
