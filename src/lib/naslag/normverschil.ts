@@ -6,7 +6,7 @@ import { NORMNAMEN, NORMREGELTEKSTEN } from '../teksten/normen.ts';
 import { isEuro, toonNorm } from './normtekst.ts';
 
 /** Een norm die anders is, in woorden. */
-export interface Verschilrij {
+interface Verschilrij {
 	readonly sleutel: NormSleutel;
 	readonly naam: string;
 	readonly stand: 'anders' | 'nieuw' | 'vervalt';
@@ -19,7 +19,7 @@ export interface Verschilrij {
 	readonly procent: string;
 }
 
-export interface Regelrij {
+interface Regelrij {
 	readonly regel: keyof Regels;
 	readonly naam: string;
 	readonly oud: string;

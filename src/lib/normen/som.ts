@@ -7,19 +7,8 @@ import type { Eenheid, NormSleutel, Normtabel, Normwaarde } from './typen.ts';
  */
 
 /** De regels van een narekening, in de volgorde waarin zij kunnen voorkomen. */
-export const REGELNAMEN = [
-	'drempel',
-	'basis',
-	'zorg',
-	'huur',
-	'wortel',
-	'inkomen',
-	'proef',
-	'boven',
-	'kind',
-	'totaal'
-] as const;
-export type Regelnaam = (typeof REGELNAMEN)[number];
+export type Regelnaam =
+	'basis' | 'zorg' | 'huur' | 'wortel' | 'inkomen' | 'proef' | 'drempel' | 'boven' | 'kind' | 'totaal';
 
 export type Bewerking = 'plus' | 'min' | 'maal' | 'gedeeld';
 
