@@ -1,4 +1,6 @@
 /** Opzoeken: zoeken in de normen, twee halfjaren naast elkaar, de maxima nagerekend, en de lezingen met een dossier open. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
@@ -6,7 +8,9 @@ import { LEZING_IDS } from '#lib/herleiding/lezingen.ts';
 import { maximateksten } from '#lib/teksten/naslag/maxima.ts';
 import { lezingnaslagteksten } from '#lib/teksten/naslag/lezingen.ts';
 import { normverschilteksten } from '#lib/teksten/naslag/verschil.ts';
+import { GRENZEN } from '#lib/teksten/naslag/grenzen.ts';
 import { LEZINGTEKSTEN } from '#lib/teksten/lezingen.ts';
+import { bouwmap } from '../../src/commando/klaarzetten.mjs';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
 import { open } from './hulp/werkblad.ts';
 
@@ -120,6 +124,16 @@ test('een maximum dat klopt en een dat niet klopt, van het overzicht naar de som
 	await expect.poll(() => tekst(page, 'main')).toContain(maximateksten.onbekend);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await teBreed(page)).toBe(0);
+});
+
+test('zonder script staat het er ook: elke lezing, elke grens, de nieuwste tabel en haar sommen', () => {
+	const html = (pad: string) =>
+		readFileSync(path.join(bouwmap, pad, 'index.html'), 'utf8').replaceAll(/<!--[^>]*-->/g, '');
+	for (const id of LEZING_IDS) expect(html('lezingen')).toContain(LEZINGTEKSTEN[id].vraag);
+	for (const { wat } of GRENZEN.flatMap(({ grenzen }) => grenzen)) expect(html('lezingen')).toContain(wat);
+	expect(html('normen')).toContain('1.419,46');
+	expect(html('normen/verschil')).toContain('17,96');
+	expect(html('normen/maxima')).toContain('95% × 1.419,46');
 });
 
 test('de lezingen: eerst zonder te rekenen, dan met voorbeelden, en met het dossier dat open is', async () => {
