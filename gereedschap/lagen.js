@@ -34,6 +34,8 @@ export const LAGEN = {
 	invoer: UITKOMST,
 	// De berekening om te laten zien en te oefenen, zonder scherm.
 	les: [...UITKOMST, 'casus', 'invoer'],
+	// Opzoeken: normen, maxima en lezingen met hun voorbeeld, zonder scherm.
+	naslag: [...UITKOMST, 'casus', 'invoer'],
 	// Staat op zichzelf: weet niets van de toepassing.
 	'toegankelijke-pdf': [],
 	// Ook: een bestand op slot, en de plek in de browser daarvoor.
@@ -41,10 +43,20 @@ export const LAGEN = {
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
 	// Veel dossiers tegelijk: de rijen van een lijst, zonder scherm.
 	overzicht: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
-	weergave: [...GETOOND, 'casus', 'les', 'invoer', 'toegankelijke-pdf', 'overzicht'],
+	weergave: [...GETOOND, 'casus', 'les', 'naslag', 'invoer', 'toegankelijke-pdf', 'overzicht'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
-	staat: [...GETOOND, 'casus', 'les', 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
-	routes: [...GETOOND, 'casus', 'les', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
+	staat: [
+		...GETOOND,
+		'casus',
+		'les',
+		'naslag',
+		'invoer',
+		'verslag',
+		'toegankelijke-pdf',
+		'kluis',
+		'overzicht'
+	],
+	routes: [...GETOOND, 'casus', 'les', 'naslag', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
 	// De kluis alleen om een bestand op slot te herkennen.

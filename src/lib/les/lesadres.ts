@@ -8,7 +8,10 @@ interface Erbij extends Pick<Partial<Hekje>, 'regel' | 'knoppen'> {
 }
 
 /** Een geval zoals het in een adres staat; zonder beide is het het dossier in het tabblad. */
-export type Gevalplek = { readonly casus: { readonly id: string; readonly brief?: object } | null } & Pick<Lesgeval, 'gedeeld'>;
+export type Gevalplek = { readonly casus: { readonly id: string; readonly brief?: object } | null } & Pick<
+	Lesgeval,
+	'gedeeld'
+>;
 
 /**
  * Wat er achter het pad van een les komt: welk geval, en wat er te zien is. De enige plek die zo'n adres maakt. Een casus staat in
