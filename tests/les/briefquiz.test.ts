@@ -23,7 +23,12 @@ const vanCasus = (id: string): Lesgeval => {
 	if (!geval) throw new Error(id);
 	return geval;
 };
-const eigen = (inhoud: unknown): Lesgeval => ({ titel: '', dossier: geldig(inhoud), casus: null });
+const eigen = (inhoud: unknown): Lesgeval => ({
+	titel: '',
+	dossier: geldig(inhoud),
+	casus: null,
+	gedeeld: null
+});
 const quizVan = (geval: Lesgeval, code: string | null = null): Briefquiz => {
 	const quiz = inEenKeer(maakBriefquiz(geval, code));
 	if (!quiz) throw new Error(`geen brief bij ${geval.titel} ${String(code)}`);
