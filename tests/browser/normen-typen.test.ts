@@ -24,6 +24,7 @@ test('overtypen, een fout verbeteren, gebruiken en bewaren', async () => {
 	await page.getByRole('button', { name: teksten.keur }).click();
 	await page.getByRole('heading', { name: /Er kloppen \d+ dingen nog niet/ }).waitFor();
 	expect(await axeFouten(page)).toEqual([]);
+	await page.getByRole('link', { name: teksten.afbouw }).waitFor();
 	await page.getByRole('radio', { name: teksten.afbouwKeuzes.een }).check();
 	for (const sleutel of normgroepen(laatsteTabel()).flatMap(({ sleutels }) => sleutels)) {
 		await page.locator(`#norm-${sleutel}`).fill(toonBedrag(gelezen.tabel.waarden[sleutel].waarde));
@@ -47,6 +48,10 @@ test('overtypen, een fout verbeteren, gebruiken en bewaren', async () => {
 	]);
 	expect(download.suggestedFilename()).toBe('2027-1.json');
 	expect(leesNormtabeltekst(readFileSync(await download.path(), 'utf8')).gelukt).toBe(true);
+	// Een tweede poging die niet klopt, zegt dat de eerste blijft gelden.
+	await page.locator('#norm-zorgdeelGehuwd').fill('1');
+	await page.getByRole('button', { name: teksten.keur }).click();
+	await page.getByText(teksten.eerderBlijft).waitFor();
 	for (const breedte of [360, 1280]) {
 		await page.setViewportSize({ width: breedte, height: 900 });
 		expect(await teBreed(page)).toBe(0);

@@ -4,39 +4,34 @@ import { routes } from './hulp/site.ts';
 
 const browser = gebruikBrowser();
 
-test.each(routes())('%s heeft geen fouten volgens axe, in licht en donker', async (route) => {
-	for (const kleuren of ['light', 'dark'] as const) {
-		const bezoek = await browser.bezoek({ kleuren });
+// Eén bezoek per pagina, met alles wat ervoor geldt: laden kost meer dan kijken.
+test.each(routes())(
+	'%s is toegankelijk op een smal scherm, met grote letters, in licht en in donker',
+	async (route) => {
+		const bezoek = await browser.bezoek({ breedte: 320, hoogte: 640 });
+		const { page } = bezoek;
 		await bezoek.ga(route);
-		expect(await axeFouten(bezoek.page), kleuren).toEqual([]);
+		// Een vraag over een inkomen dat er nog niet is, gaat eerst naar het inkomen.
+		await expect.poll(() => page.locator('h1').count(), { message: 'één hoofdkop' }).toBe(1);
+		expect(await page.title(), 'een titel').not.toBe('');
+		expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+
+		expect(await teBreed(page), 'te breed op 320 pixels').toBe(0);
+		await page.evaluate(() => {
+			const groot = new CSSStyleSheet();
+			groot.replaceSync('html { font-size: 200% }');
+			document.adoptedStyleSheets = [groot];
+		});
+		expect(await teBreed(page), 'te breed met tweemaal zo grote letters').toBe(0);
+		await page.evaluate(() => (document.adoptedStyleSheets = []));
+
+		await page.setViewportSize({ width: 768, height: 900 });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await axeFouten(page), colorScheme).toEqual([]);
+		}
 	}
-});
-
-test.each(routes())('%s past op een scherm van 320 pixels', async (route) => {
-	const bezoek = await browser.bezoek({ breedte: 320, hoogte: 640 });
-	await bezoek.ga(route);
-	expect(await teBreed(bezoek.page)).toBe(0);
-});
-
-test.each(routes())('%s past ook met tweemaal zo grote letters op 320 pixels', async (route) => {
-	const bezoek = await browser.bezoek({ breedte: 320, hoogte: 640 });
-	await bezoek.ga(route);
-	await bezoek.page.evaluate(() => {
-		const groot = new CSSStyleSheet();
-		groot.replaceSync('html { font-size: 200% }');
-		document.adoptedStyleSheets = [groot];
-	});
-	expect(await teBreed(bezoek.page)).toBe(0);
-});
-
-test.each(routes())('%s heeft één hoofdkop, een titel en de taal nl', async (route) => {
-	const bezoek = await browser.bezoek();
-	await bezoek.ga(route);
-	// Een vraag over een inkomen dat er nog niet is, gaat eerst naar het inkomen.
-	await expect.poll(() => bezoek.page.locator('h1').count()).toBe(1);
-	expect(await bezoek.page.title()).not.toBe('');
-	expect(await bezoek.page.locator('html').getAttribute('lang')).toBe('nl');
-});
+);
 
 test('axe ziet een fout die er echt is', async () => {
 	const bezoek = await browser.bezoek();

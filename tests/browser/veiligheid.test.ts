@@ -5,12 +5,23 @@ import { routes } from './hulp/site.ts';
 
 const browser = gebruikBrowser();
 
-test.each(routes())('%s houdt zich aan de CSP en stuurt niets weg', async (route) => {
+// Zonder service worker let elke test hierop; dit is de pagina zoals wie terugkomt haar krijgt.
+test('elke pagina houdt zich aan de CSP en stuurt niets weg, ook met de service worker ervoor', async () => {
 	const bezoek = await browser.bezoek();
-	await bezoek.ga(route);
+	await bezoek.ga('/');
 	await wachtTotOffline(bezoek.page);
-	await bezoek.page.reload({ waitUntil: 'networkidle' });
-	expect(bezoek.klachten).toEqual(geenKlachten());
+	// Een paar tegelijk: het meeste is wachten of er nog iets komt.
+	for (const paar of inStukken(routes(), 6)) {
+		const tabbladen = await Promise.all(
+			paar.map(async (route) => {
+				const page = await bezoek.tabblad();
+				await page.goto(route, { waitUntil: 'networkidle' });
+				return page;
+			})
+		);
+		expect(bezoek.klachten, paar.join(' ')).toEqual(geenKlachten());
+		for (const page of tabbladen) await page.close();
+	}
 });
 
 test.each(routes())('%s begint met een beleid dat alles verbiedt', async (route) => {
@@ -99,3 +110,6 @@ function statusVan(pad: string): Promise<number | undefined> {
 		}).on('error', mislukt);
 	});
 }
+
+const inStukken = <T>(rij: readonly T[], lengte: number): T[][] =>
+	Array.from({ length: Math.ceil(rij.length / lengte) }, (_, i) => rij.slice(i * lengte, (i + 1) * lengte));

@@ -20,3 +20,10 @@ export function rondBeslagvrijeVoetAf(exact: Post<'maand'>, optie: Lezingen['afr
 		lezing: { id: 'afronding', optie }
 	});
 }
+
+/**
+ * Wat iemand in totaal houdt: de voet met het andere inkomen. Het portaal noemt hele euro's, half omhoog; wie bij de voet de
+ * centen leest, leest ze ook hier. Anders was het totaal lager dan de voet zelf.
+ */
+export const rondTotaalAf = (totaal: Post<'maand'>, optie: Lezingen['afronding']): Post<'maand'> =>
+	rondAf('toegepast.totaalPerMaand', totaal, WIJZE[optie][0], 'halfOmhoog');

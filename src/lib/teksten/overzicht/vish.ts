@@ -19,6 +19,7 @@ export const vishteksten = {
 	heleLijst:
 		'Elke levering vervangt de vorige. Daarom staan alle dossiers uit deze lijst erin, ook die u nu niet ziet. Open dus eerst al uw dossiers.',
 	vorm: 'Hoe VISH het bestand precies wil hebben, is niet openbaar. Vraag het na bij de beheerder (SNG), en zet de kolommen zo nodig om.',
+	nodig: 'Nodig zijn de naam van uw organisatie, en een telefoonnummer of een e-mailadres.',
 	gemeenten: 'Gemeenten waar u werkt',
 	maak: 'Maak de lijst',
 	naam: (dag: string) => `vish-${dag}.csv`,

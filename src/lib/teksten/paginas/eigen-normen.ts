@@ -27,6 +27,8 @@ export const normformulierteksten = {
 		`De bedragen voor ${vanaf} tot en met ${totEnMet}. Blijft een bedrag hetzelfde? Typ dan =. Wat u typt blijft staan tot u dit tabblad sluit.`,
 	bron: 'Waar staan deze bedragen?',
 	bronHint: 'Bijvoorbeeld: Staatscourant 2026, 41234. Dit komt bij elk bedrag te staan.',
+	/** Er is al een tabel in gebruik, en wat nu is getypt klopt niet. */
+	eerderBlijft: 'De tabel die al in gebruik was, blijft in gebruik. Wat u nu typte, telt nog niet.',
 	afbouw: 'Hoe bouwt het kindgebonden budget af?',
 	afbouwKeuzes: { een: 'Met één percentage', twee: 'Met twee percentages' },
 	was: (bedrag: string) => `Was ${bedrag}`,
