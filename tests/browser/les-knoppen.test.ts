@@ -217,7 +217,12 @@ test('vergelijk met een link die niet heel is: een zin, en verder met wat wel kl
 	await bezoek.ga('/les/vergelijk/?casus=formule&met=onzin&metdag=2026-13-40&tabel=1999-1&lezing=x');
 	await page.locator('#links-casus').waitFor();
 	const { vreemd } = vergelijkteksten;
-	for (const zin of Object.values(vreemd)) await page.getByText(zin).waitFor();
+	const { metEigen, ...onleesbaar } = vreemd;
+	for (const zin of Object.values(onleesbaar)) await page.getByText(zin).waitFor();
+	// Deze link is heel: het eigen dossier is er hier niet, en dat staat er.
+	await bezoek.ga('/les/vergelijk/?casus=formule&met=eigen');
+	await page.getByText(metEigen).waitFor();
+	expect(await page.getByText(vreemd.met).count()).toBe(0);
 	await bezoek.ga('/les/vergelijk/?casus=onzin');
 	await page.getByText(lesteksten.geenGeval.onbekend).waitFor();
 });
