@@ -28,6 +28,7 @@ export const lesteksten = {
 	/** Voor wie luistert: welke casus. */
 	voor: (doe: string, casus: string) => `${doe}: ${casus}`,
 	open: 'Open in het werkblad',
+	groot: 'Grote letters',
 	/** Terug van een les. */
 	terug: 'Alle casussen',
 	eigenDossier: 'Het dossier in dit tabblad',
