@@ -1,8 +1,8 @@
 import type { Pad } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { leesBedragtekst, toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
-import { Getal } from '../getal/getal.ts';
 import { LEZINGEN, type LezingId } from '../herleiding/lezingen.ts';
+import { isZelfdeGetal } from '../normen/grens.ts';
 import { isIjkpunt, letterVan } from '../normen/letter.ts';
 import { NORMTABELLEN } from '../normen/tabellen.ts';
 import type { NormSleutel, Normwaarde } from '../normen/typen.ts';
@@ -128,9 +128,6 @@ function normnaam(sleutel: NormSleutel, norm: Normwaarde): string {
 	return letter === null ? NORMNAMEN[sleutel] : teksten.metLetter(letter, NORMNAMEN[sleutel]);
 }
 
-/** Of er hetzelfde getal staat, hoe het ook is geschreven: "1401.50" en "1401.5". */
-const isZelfde = (een: string, ander: string): boolean => Getal.lees(een).vergelijk(Getal.lees(ander)) === 0;
-
 export const normknop = (sleutel: NormSleutel, norm: Normwaarde): Knop => ({
 	sleutel: normsleutel(sleutel),
 	groep: 'normen',
@@ -143,7 +140,7 @@ export const normknop = (sleutel: NormSleutel, norm: Normwaarde): Knop => ({
 	lees: (getypt) => {
 		const gelezen = leesNormknop(getypt, norm);
 		if (gelezen.gelukt) {
-			if (isZelfde(gelezen.waarde, norm.waarde)) return BEGIN;
+			if (isZelfdeGetal(gelezen.waarde, norm.waarde)) return BEGIN;
 			return anders({ soort: 'norm', sleutel, waarde: gelezen.waarde }, metTeken(gelezen.waarde, norm));
 		}
 		const { fout } = gelezen;
@@ -171,7 +168,7 @@ export const bedragknop = (pad: Pad, naam: string, eenheid: string, begin: strin
 			case 'leeg':
 				return begin === null ? BEGIN : anders({ soort: 'veld', pad, waarde: null }, teksten.niets);
 			case 'bedrag':
-				return begin !== null && isZelfde(gelezen.kaal, begin)
+				return begin !== null && isZelfdeGetal(gelezen.kaal, begin)
 					? BEGIN
 					: anders({ soort: 'veld', pad, waarde: gelezen.kaal }, toonEuro(gelezen.kaal));
 			case 'onduidelijk': {
