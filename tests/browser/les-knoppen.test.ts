@@ -1,9 +1,11 @@
 /** Draai aan de knoppen en vergelijk: met het toetsenbord, terug, en nooit te verwarren met een echte berekening. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { knopteksten } from '#lib/teksten/les/knoppen.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
+import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 import { metLoon, open } from './hulp/werkblad.ts';
 import { draaiOpPdf, heeftPdfProgrammas } from '../toegankelijke-pdf/hulp/pdf-programma.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
@@ -107,9 +109,28 @@ test('wat niet kan: een zin bij het veld, wat getypt is blijft, en de laatste go
 		expect(await norm.inputValue()).toBe(getypt);
 		expect(await proef(page)).toMatch(/€ 1\.576$/);
 	}
+	await page.getByText(knopteksten.foutTelt).waitFor();
+	// De keuze van een norm loopt niet onder haar pijl door.
+	const [ruimte, pijl] = await page.locator('#kies-norm').evaluate((keuze) => {
+		const teken = keuze.nextElementSibling?.getBoundingClientRect();
+		return [
+			Number.parseFloat(getComputedStyle(keuze).paddingInlineEnd),
+			keuze.getBoundingClientRect().right - (teken?.left ?? 0)
+		];
+	});
+	expect(ruimte).toBeGreaterThanOrEqual(pijl ?? Infinity);
 	expect(await axeFouten(page)).toEqual([]);
 	expect(await teBreed(page)).toBe(0);
 	await beeld(page, 'knoppen-fout-360');
+	// Is er verder niets gedraaid, dan staat naast een fout niet dat alles is zoals het was.
+	await page.reload();
+	await page.getByText(knopteksten.gelijk).waitFor();
+	await page.locator('#datum').fill('31-2-2026');
+	await page.locator('#datum').blur();
+	await page.getByText(knopteksten.foutTelt).waitFor();
+	expect(await page.getByText(knopteksten.gelijk).count()).toBe(0);
+	await page.getByRole('button', { name: lesteksten.groot }).click();
+	expect(await teBreed(page)).toBe(0);
 });
 
 test('een proef is op papier en op het klembord gemerkt, en er is niets te bewaren', async () => {
@@ -128,6 +149,14 @@ test('een proef is op papier en op het klembord gemerkt, en er is niets te bewar
 	});
 	expect(geplakt).toMatch(/^Wat als: een proef met “.+”\. Geen echte berekening\./);
 	expect(await page.getByRole('button', { name: /bewaar|download|pdf/i }).count()).toBe(0);
+	expect(await teBreed(page)).toBe(0);
+	// Voor een zaal: de hele breedte, en grote letters die blijven.
+	expect((await page.locator('main').boundingBox())?.width).toBeGreaterThan(1600);
+	const letters = () =>
+		page.locator('#leefsituatie').evaluate((veld) => Number.parseFloat(getComputedStyle(veld).fontSize));
+	const gewoon = await letters();
+	await page.getByRole('button', { name: lesteksten.groot }).click();
+	await expect.poll(letters).toBeGreaterThan(gewoon * 1.3);
 	expect(await teBreed(page)).toBe(0);
 	expect(await axeFouten(page)).toEqual([]);
 	await beeld(page, 'knoppen-1920');
@@ -169,6 +198,31 @@ test('een eigen dossier: de proef komt nergens in het dossier, het werkblad of d
 	await bezoek.ga('/werkblad/resultaat/');
 	expect(await page.locator('main').innerText()).not.toContain('45.678');
 	expect(await opslag()).not.toContain('45678');
+});
+
+test('normen die door gebruiker zijn ingevuld: bij elk bedrag in de les, en op papier', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
+	const { page } = bezoek;
+	await page.clock.setFixedTime(new Date('2027-02-20T10:00:00'));
+	await bezoek.ga('/werkblad/');
+	const eigenNormen: unknown = JSON.parse(readFileSync('tests/normen/verzonnen-2027-1.json', 'utf8'));
+	const eigen = { versie: 3, peildatum: '2027-02-15', inkomens: [inkomen3()], eigenNormen };
+	await open(page, JSON.stringify(dossier(eigen)));
+	const MERK = /door gebruiker ingevuld/i;
+	const pagina = () => page.locator('main').innerText();
+	for (const pad of ['/les/knoppen/', '/les/vergelijk/', '/les/stappen/']) {
+		await bezoek.ga(pad);
+		await expect.poll(pagina, { message: pad }).toMatch(MERK);
+	}
+	await page.keyboard.press('End');
+	await page.getByTestId('slot').waitFor();
+	expect((await pagina()).match(new RegExp(MERK, 'gi'))?.length).toBeGreaterThan(1);
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await page.locator('.uitdeelblad').waitFor({ state: 'attached' });
+	const papier = await page.locator('.uitdeelblad').textContent();
+	expect(papier?.match(new RegExp(MERK, 'gi'))?.length).toBeGreaterThan(1);
+	await bezoek.ga('/les/grafiek/?grafiek=voet');
+	await expect.poll(pagina, { timeout: 20_000 }).toMatch(MERK);
 });
 
 test('vergelijk: twee casussen, en daarna een dag, een tabel en een lezing; alles staat in het adres', async () => {
@@ -217,7 +271,12 @@ test('vergelijk met een link die niet heel is: een zin, en verder met wat wel kl
 	await bezoek.ga('/les/vergelijk/?casus=formule&met=onzin&metdag=2026-13-40&tabel=1999-1&lezing=x');
 	await page.locator('#links-casus').waitFor();
 	const { vreemd } = vergelijkteksten;
-	for (const zin of Object.values(vreemd)) await page.getByText(zin).waitFor();
+	const { metEigen, ...onleesbaar } = vreemd;
+	for (const zin of Object.values(onleesbaar)) await page.getByText(zin).waitFor();
+	// Deze link is heel: het eigen dossier is er hier niet, en dat staat er.
+	await bezoek.ga('/les/vergelijk/?casus=formule&met=eigen');
+	await page.getByText(metEigen).waitFor();
+	expect(await page.getByText(vreemd.met).count()).toBe(0);
 	await bezoek.ga('/les/vergelijk/?casus=onzin');
 	await page.getByText(lesteksten.geenGeval.onbekend).waitFor();
 });

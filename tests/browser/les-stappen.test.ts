@@ -125,15 +125,15 @@ describe('grote letters', () => {
 		const maat = (waar: Page) =>
 			waar.locator('h1').evaluate((h1) => Number.parseInt(getComputedStyle(h1).fontSize, 10));
 		const gewoon = await maat(page);
-		await knop(page, teksten.groot).click();
+		await knop(page, lesteksten.groot).click();
 		await expect.poll(() => maat(page)).toBeGreaterThan(gewoon);
 		await page.reload();
 		await page.locator('.lesblad').waitFor();
-		expect(await knop(page, teksten.groot).getAttribute('aria-pressed')).toBe('true');
+		expect(await knop(page, lesteksten.groot).getAttribute('aria-pressed')).toBe('true');
 		const ander = await bezoek.tabblad();
 		await ander.goto(`${ADRES}?casus=formule`);
 		await ander.locator('.lesblad').waitFor();
-		expect(await knop(ander, teksten.groot).getAttribute('aria-pressed')).toBe('false');
+		expect(await knop(ander, lesteksten.groot).getAttribute('aria-pressed')).toBe('false');
 	});
 });
 
@@ -244,7 +244,7 @@ describe('het beeld', () => {
 		async (breedte, kleuren, groot) => {
 			for (const [plaats, plek] of PLEKKEN.entries()) {
 				const { page } = await les(plek, { breedte, hoogte: 1080, kleuren });
-				if (groot) await knop(page, teksten.groot).click();
+				if (groot) await knop(page, lesteksten.groot).click();
 				expect(await teBreed(page)).toBe(0);
 				expect(await axeFouten(page)).toEqual([]);
 				if (process.env['BEELD']) {

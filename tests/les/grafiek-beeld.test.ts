@@ -40,7 +40,17 @@ describe('wat te zien is', () => {
 	test('de aanname over het netto staat waar het netto meedoet, en alleen daar', () => {
 		const zegt = (soort: (typeof GRAFIEKEN)[number]) =>
 			beeld(soort).aannamen.includes(grafiekteksten.aannamen.verhouding('80%'));
-		expect(GRAFIEKEN.filter(zegt)).toEqual(['blijft', 'euro']);
+		expect(GRAFIEKEN.filter(zegt)).toEqual(['blijft']);
+		// Van een extra euro is de belasting niet te weten: de grafiek noemt geen bedrag, en zegt wat zij aanneemt.
+		const { woorden, aannamen, reeksen, onder } = beeld('euro');
+		expect(aannamen).toContain(grafiekteksten.aannamen.euroBelasting('80%'));
+		expect(reeksen.map(({ naam }) => naam)).toEqual([
+			grafiekteksten.reeksen.houdt,
+			grafiekteksten.reeksen.ruimte
+		]);
+		expect(onder).toContain('euro netto');
+		expect(woorden[0]).toMatch(/euro netto[\s\S]*net zo veel belasting afgaat als in dit geval/);
+		expect([onder, ...woorden].join(' ')).not.toMatch(/loon|verdient|premies/i);
 	});
 
 	test('de knikken hebben een naam', () => {

@@ -1,7 +1,7 @@
 /** Waar alles in een grafiek staat: ronde bedragen op de as, en woorden die niet over elkaar vallen. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pad, rondeStappen, spreid, vlakpad, type Maat } from '#lib/les/grafiek-maat.ts';
+import { bijschriftplek, pad, rondeStappen, spreid, vlakpad, type Maat } from '#lib/les/grafiek-maat.ts';
 
 describe('ronde stappen op de as', () => {
 	test.each([
@@ -65,5 +65,46 @@ describe('een lijn', () => {
 		const vlak = { hoogten: [1, 2, 3], laagten: [0, 0, 1] };
 		expect(vlakpad(recht, vlak, maat)).toBe('M0 -1L10 -2L20 -3L20 -1L10 0L0 0Z');
 		expect(vlakpad({ ...recht, trap: true }, vlak, maat)).toBe('M0 -1H10V-2H20V-3H30V-1H20V0H10V0H0Z');
+	});
+});
+
+describe('het woord bij het geval', () => {
+	const vak = { letter: 16, links: 52, rechts: 900, boven: 32, onder: 480 };
+	const woord = 'dit geval: € 1.482,39';
+	const straal = 16 * 0.72;
+	/** Of een bol over het woord ligt. */
+	const bedekt = (bol: { x: number; y: number }, plek: ReturnType<typeof bijschriftplek>) => {
+		const lengte = woord.length * 16 * 0.52;
+		const begin = plek.rechts ? plek.x : plek.x - lengte;
+		return (
+			bol.x + straal > begin &&
+			bol.x - straal < begin + lengte &&
+			bol.y + straal > plek.y - 16 * 0.9 &&
+			bol.y - straal < plek.y + 16 * 0.3
+		);
+	};
+
+	test('staat niet over een nummer, en in het vak', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 52, max: 900 }),
+				fc.integer({ min: 40, max: 470 }),
+				fc.array(fc.record({ x: fc.integer({ min: 52, max: 900 }), y: fc.integer({ min: 40, max: 470 }) }), {
+					maxLength: 3
+				}),
+				(x, y, bollen) => {
+					const plek = bijschriftplek({ x, y }, woord, { bollen, straal }, vak);
+					expect(bollen.filter((bol) => bedekt(bol, plek))).toEqual([]);
+					expect(plek.y).toBeLessThan(vak.onder);
+					expect(plek.y).toBeGreaterThan(vak.boven);
+				}
+			)
+		);
+	});
+
+	test('zonder nummers in de buurt rechts onder de ruit, en aan de rand links', () => {
+		const leeg = { bollen: [], straal };
+		expect(bijschriftplek({ x: 200, y: 200 }, woord, leeg, vak)).toMatchObject({ rechts: true });
+		expect(bijschriftplek({ x: 850, y: 200 }, woord, leeg, vak)).toMatchObject({ rechts: false });
 	});
 });

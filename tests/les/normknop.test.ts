@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { leesNormknop } from '#lib/les/normgrens.ts';
 import { BEGINSTAND, Knoppenbord } from '#lib/les/knoppen.ts';
-import { normsleutel } from '#lib/les/knop.ts';
+import { normknop, normsleutel } from '#lib/les/knop.ts';
+import { letterVan } from '#lib/normen/letter.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import { geldig } from '../hulp/bereken.ts';
 
@@ -36,6 +37,25 @@ describe('een norm in euro', () => {
 		const gelezen = leesNormknop(getypt, A);
 		expect(gelezen.gelukt ? gelezen.waarde : gelezen.fout.soort).toBe(verwacht);
 	});
+});
+
+test.each(['1.401,50', '1401,50', '1401,5', '1401.5', '€ 1.401,50', ' 1401.50 '])(
+	'%s is hetzelfde bedrag, en dus geen draai',
+	(getypt) => {
+		const [norm] = NORMTABELLEN.filter(({ id }) => id === '2026-1').map(
+			({ waarden }) => waarden.normAlleenstaande
+		);
+		expect(norm && normknop('normAlleenstaande', norm).lees(getypt)).toEqual({ soort: 'begin' });
+	}
+);
+
+test('een letter betekent overal hetzelfde: I is het inkomen boven het ijkpunt, en het ijkpunt heet zo', () => {
+	for (const { waarden } of NORMTABELLEN) {
+		const { minimumInkomensijkpuntEenpersoons: ijkpunt, normAlleenstaande } = waarden;
+		expect(normknop('minimumInkomensijkpuntEenpersoons', ijkpunt).naam).toMatch(/^ijkpunt: /);
+		expect(letterVan('minimumInkomensijkpuntEenpersoons', ijkpunt)).toBeNull();
+		expect(normknop('normAlleenstaande', normAlleenstaande).naam).toMatch(/^A: /);
+	}
 });
 
 describe('een norm in procenten', () => {

@@ -76,6 +76,17 @@ test.each(CASUSSEN)('$id naast zichzelf: niets is anders', ({ id, verwacht }) =>
 	expect(links.proef).toBe(false);
 });
 
+test.each([
+	[{}, []],
+	[{ dag: alsDatum('2026-06-30') }, ['peildatum']],
+	[{ lezing: 'vierweken:ingevoerd' }, ['lezing van de wet']],
+	[{ dag: alsDatum('2026-06-30'), lezing: 'vierweken:ingevoerd' }, ['peildatum', 'lezing van de wet']]
+] as const)('%o: wat anders gekozen is en niets verandert, staat er', (anders, verwacht) => {
+	const uit = vergelijk(kant('formule'), kant('formule', anders));
+	expect(uit.verschil.anders).toBe(0);
+	expect(uit.anders).toEqual(verwacht);
+});
+
 test('twee verschillende mensen: de regels, en geen som', () => {
 	const uit = vergelijk(kant('formule'), kant('maximum'));
 	expect(uit.som).toBeNull();

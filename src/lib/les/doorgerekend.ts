@@ -70,6 +70,12 @@ function metVelden(begin: Dossier, wijzigingen: readonly Wijziging[]): Gewijzigd
 	return { dossier: metLezing(gelezen.waarde, lezingen) };
 }
 
+/** Wat er aan een dossier mist naar de eisen van nu; een ouder bestand mag minder zeggen. */
+export function tekortIn(dossier: Dossier): readonly Veldfout[] {
+	const gelezen = uitBestand(bestandVan(dossier), dossier);
+	return gelezen.gelukt ? [] : gelezen.fouten;
+}
+
 function leesOpnieuw(
 	begin: Dossier,
 	velden: readonly Extract<Wijziging, { soort: 'veld' }>[]

@@ -201,16 +201,14 @@ function eurobeeld(opdracht: Opdracht): Beeld | null {
 	const { gegevens, verloop } = opdracht;
 	const { eigen, x } = gegevens.grafiek;
 	const { punten, knikken, nettoBeweegt } = verloop;
-	const houdt = alleWaarden(punten, ({ euro }) => euro?.houdt ?? null);
-	const weg = alleWaarden(punten, ({ euro }) => euro?.naarBeslaglegger ?? null);
-	const ingehouden = alleWaarden(punten, ({ euro }) => euro?.ingehouden ?? null);
-	if (!nettoBeweegt || !houdt || !weg || !ingehouden) return null;
+	const houdt = alleWaarden(punten, ({ euro }) => euro?.netto?.houdt ?? null);
+	const weg = alleWaarden(punten, ({ euro }) => euro?.netto?.naarBeslaglegger ?? null);
+	if (!nettoBeweegt || !houdt || !weg) return null;
 	const reeksen = stapel([
 		{ naam: teksten.reeksen.houdt, stijl: 'dicht', waarden: houdt },
-		{ naam: teksten.reeksen.ruimte, stijl: 'arcering', waarden: weg },
-		{ naam: teksten.reeksen.ingehouden, stijl: 'leeg', waarden: ingehouden }
+		{ naam: teksten.reeksen.ruimte, stijl: 'arcering', waarden: weg }
 	]);
-	const { euro } = eigen;
+	const euro = eigen.euro?.netto;
 	const [eerste] = houdt;
 	const plek = eigenPlek(opdracht, euro?.houdt);
 	const buiten = reeksen.some(({ hoogten }) => hoogten.some((hoogte) => hoogte > HELE_EURO[1] + 0.02));
@@ -222,9 +220,7 @@ function eurobeeld(opdracht: Opdracht): Beeld | null {
 		knikken: plekken(opdracht, knikken.voet, houdt, teksten.daar.euro),
 		eigen: plek,
 		woorden: [
-			...(plek && euro
-				? [teksten.woorden.euro(plek.tekst, toonRond(euro.naarBeslaglegger), toonRond(euro.ingehouden))]
-				: []),
+			...(plek && euro ? [teksten.woorden.euro(plek.tekst, toonRond(euro.naarBeslaglegger))] : []),
 			...(eerste ? [teksten.woorden.euroVanaf(toonHeel(x[0] ?? 0), toonRond(eerste))] : []),
 			...(buiten ? [teksten.woorden.euroBuiten] : [])
 		]

@@ -1,5 +1,4 @@
 import type { Dossier, Leefsituatie } from '../dossier/dossier.ts';
-import { toonMaandtekst } from '../taal/datums.ts';
 import { grafiekteksten as teksten } from '../teksten/les/grafiek.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { verhoudingVan } from '../vergelijk/bij-jaarinkomen.ts';
@@ -10,7 +9,7 @@ import { maakInkomensbeeld } from './grafiek-beelden.ts';
 import { berekenInkomensgrafiek } from './grafiek-inkomen.ts';
 import { maakJarenbeeld } from './grafiek-jarenbeeld.ts';
 import { berekenJarengrafiek } from './grafiek-jaren.ts';
-import type { Inkomensgegevens } from './grafiek-romp.ts';
+import { normenVan, type Inkomensgegevens } from './grafiek-romp.ts';
 
 /** Alle grafieken bij een geval, uitgerekend. */
 export interface Grafieken {
@@ -41,7 +40,7 @@ function overHetGeval(geval: Geval): Omit<Inkomensgegevens, 'grafiek'> {
 	const { dossier, normen } = geval;
 	const bewegend = verhoudingVan(geval);
 	return {
-		normen: toonMaandtekst(normen.tabel.vanaf),
+		normen: normenVan(normen.tabel),
 		inkomen: bewegend ? naamVanInkomen(dossier, bewegend.id) : '',
 		verhouding: bewegend?.verhouding ?? null
 	};

@@ -14,7 +14,7 @@ export const STUKKEN = 200;
 const KORTSTE_AS = 80_000;
 /** Een ronde lengte van de as, ook voor een hoog inkomen. */
 const ASSTAP = 20_000;
-/** Een euro loon per maand is dit per jaar. */
+/** Een euro per maand is dit per jaar. */
 export const EURO_PER_MAAND = 12;
 
 /** Wat eruit komt bij een jaarinkomen. Alle bedragen per maand, uit de rekenkern. */
@@ -39,7 +39,7 @@ interface Deel {
 }
 
 export interface Punt extends Bedragen {
-	/** Wat er van een euro loon per maand erbij komt; null als er geen inkomen onder beslag ligt. */
+	/** Wat een euro per maand erbij doet; null als er geen inkomen onder beslag ligt. */
 	readonly euro: Eurodeling | null;
 }
 

@@ -6,8 +6,7 @@ import type { Stappen } from '../vergelijk/stappen.ts';
 
 /** Dezelfde feiten met de normen van een halfjaar. */
 export interface Jaarpunt {
-	/** De eerste dag van de tabel. */
-	readonly vanaf: string;
+	readonly tabel: Normtabel;
 	readonly basis: Getal;
 	readonly voet: Getal;
 	/** De tabel waarmee dit geval berekend is. */
@@ -23,7 +22,7 @@ export function* berekenJarengrafiek({ dossier, normen }: Geval): Stappen<readon
 	for (const tabel of metEigen(normen.tabel)) {
 		const { basis, toegepast } = rekenUit({ dossier, normen: { ...normen, tabel } }).bedragen;
 		punten.push({
-			vanaf: tabel.vanaf,
+			tabel,
 			basis: basis.bvv.waarde,
 			voet: toegepast.tbvv.waarde,
 			eigen: tabel.id === normen.tabel.id

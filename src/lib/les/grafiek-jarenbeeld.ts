@@ -1,14 +1,14 @@
 import type { Getal } from '../getal/getal.ts';
 import { toonRond } from '../taal/bedragen.ts';
-import { toonMaandtekst } from '../taal/datums.ts';
 import { grafiekteksten as teksten } from '../teksten/les/grafiek.ts';
 import { maakLijn, plaats, toonHeel, type Beeld, type Reeks } from './grafiek-beeld.ts';
 import type { Jaarpunt } from './grafiek-jaren.ts';
+import { normenVan } from './grafiek-romp.ts';
 
 /** De voet van een geval langs de normtabellen: elk halfjaar een trede. */
 export function maakJarenbeeld(punten: readonly Jaarpunt[]): Beeld {
 	const x = punten.map((_, plek) => plek);
-	const namen = punten.map(({ vanaf }) => toonMaandtekst(vanaf));
+	const namen = punten.map(({ tabel }) => normenVan(tabel));
 	const reeksen = [
 		maakLijn(
 			teksten.reeksen.bbvv,
@@ -36,7 +36,7 @@ export function maakJarenbeeld(punten: readonly Jaarpunt[]): Beeld {
 		bereikX: [0, punten.length],
 		bereikY,
 		// Alleen bij januari: zo past het ook op een telefoon.
-		streepjes: punten.flatMap(({ vanaf }, nummer) =>
+		streepjes: punten.flatMap(({ tabel: { vanaf } }, nummer) =>
 			vanaf.slice(5, 7) === '01' ? [{ x: nummer, tekst: vanaf.slice(0, 4) }] : []
 		),
 		trap: true,
@@ -65,7 +65,7 @@ function* inWoorden(punten: readonly Jaarpunt[]): Generator<string> {
 	const laatste = punten.at(-1);
 	const eigen = punten.find((punt) => punt.eigen);
 	if (!eerste || !laatste) return;
-	const wanneer = ({ vanaf }: Jaarpunt) => toonMaandtekst(vanaf);
+	const wanneer = ({ tabel }: Jaarpunt) => normenVan(tabel);
 	yield teksten.woorden.jaren(
 		wanneer(eerste),
 		toonRond(eerste.basis),

@@ -158,6 +158,47 @@ export function spreid(
 	return uit;
 }
 
+interface Plek {
+	readonly x: number;
+	readonly y: number;
+}
+
+/**
+ * Waar het woord bij het geval staat: zo dicht mogelijk bij zijn ruit, in het vak, en niet over een genummerde bol. Is nergens plaats,
+ * dan op de eerste plek.
+ */
+export function bijschriftplek(
+	{ x, y }: Plek,
+	woord: string,
+	{ bollen, straal }: { readonly bollen: readonly Plek[]; readonly straal: number },
+	{ letter, links, rechts, boven, onder }: Pick<Maat, 'letter' | 'links' | 'rechts' | 'boven' | 'onder'>
+): Plek & { readonly rechts: boolean } {
+	const lengte = woord.length * letter * 0.52;
+	const past = (kant: boolean) =>
+		kant ? x + letter * 0.5 + lengte < rechts : x - letter * 0.5 - lengte > links;
+	const kanten = past(true) || !past(false) ? [true, false] : [false, true];
+	// Van de onderkant van de letters, eerst onder de ruit en dan erboven; de twee onderste regels raken de as niet.
+	const hoogten = [2, -1, 3.5, -2.5, 5, -4, 6.5, -5.5]
+		.map((regels) => Math.min(y + regels * letter, onder - letter * 0.5))
+		.filter((hoogte) => hoogte - letter > boven);
+	const raakt = (kant: boolean, hoogte: number) => {
+		const begin = kant ? x + letter * 0.5 : x - letter * 0.5 - lengte;
+		return bollen.some(
+			(bol) =>
+				bol.x + straal > begin &&
+				bol.x - straal < begin + lengte &&
+				bol.y + straal > hoogte - letter * 0.9 &&
+				bol.y - straal < hoogte + letter * 0.3
+		);
+	};
+	const keuzes = hoogten.flatMap((hoogte) =>
+		kanten.filter((kant, nummer) => nummer === 0 || past(kant)).map((kant) => ({ kant, hoogte }))
+	);
+	const [eerste = { kant: true, hoogte: y + letter * 2 }] = keuzes;
+	const { kant, hoogte } = keuzes.find((keuze) => !raakt(keuze.kant, keuze.hoogte)) ?? eerste;
+	return { rechts: kant, x: x + (kant ? 1 : -1) * letter * 0.5, y: hoogte };
+}
+
 /** De letter van een reeks, waar geen plaats is voor haar naam. */
 export const letterVan = (nummer: number): string => String.fromCharCode(65 + nummer);
 

@@ -1,10 +1,16 @@
 import type { Getal } from '../getal/getal.ts';
+import { isEigen, type Normtabel } from '../normen/typen.ts';
 import { toonHeelProcent, toonRond } from '../taal/bedragen.ts';
+import { toonMaandtekst } from '../taal/datums.ts';
 import { grafiekteksten as teksten, knikzin } from '../teksten/les/grafiek.ts';
 import { plaats, toonHeel, type Grafieksoort, type Plek } from './grafiek-beeld.ts';
 import type { Inkomensgrafiek, Knik, Punt, Verloop } from './grafiek-inkomen.ts';
 
 /* Wat de grafieken over het inkomen gelijk hebben: de as, de knikken, het geval zelf, en wat is aangenomen. */
+
+/** "juli 2026", met erbij of een gebruiker de normen invulde. */
+export const normenVan = (tabel: Pick<Normtabel, 'vanaf' | 'waarden'>): string =>
+	isEigen(tabel) ? teksten.eigenNormen(toonMaandtekst(tabel.vanaf)) : toonMaandtekst(tabel.vanaf);
 
 /** Wat elke grafiek over het inkomen nodig heeft. */
 export interface Inkomensgegevens {
@@ -55,10 +61,10 @@ function* aannamen(
 	yield teksten.aannamen.schuif(inkomen);
 	if (grafiek.laagste > 0) yield teksten.aannamen.laagste(toonHeel(grafiek.laagste));
 	if (soort === 'voet' || verloop.leefsituatie !== grafiek.eigen.leefsituatie) yield teksten.aannamen.partner;
-	if (soort === 'blijft' || soort === 'euro')
-		yield verloop.nettoBeweegt && verhouding
-			? teksten.aannamen.verhouding(toonHeelProcent(verhouding))
-			: teksten.aannamen.vastNetto;
+	if (soort === 'blijft' || soort === 'euro') {
+		const zin = soort === 'euro' ? teksten.aannamen.euroBelasting : teksten.aannamen.verhouding;
+		yield verloop.nettoBeweegt && verhouding ? zin(toonHeelProcent(verhouding)) : teksten.aannamen.vastNetto;
+	}
 	if (soort === 'euro') yield teksten.aannamen.euro;
 	yield soort === 'euro' ? teksten.aannamen.trap : teksten.aannamen.alles;
 }

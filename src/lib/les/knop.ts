@@ -2,9 +2,12 @@ import type { Pad } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { leesBedragtekst, toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
 import { LEZINGEN, type LezingId } from '../herleiding/lezingen.ts';
+import { isZelfdeGetal } from '../normen/grens.ts';
+import { isIjkpunt, letterVan } from '../normen/letter.ts';
 import { NORMTABELLEN } from '../normen/tabellen.ts';
 import type { NormSleutel, Normwaarde } from '../normen/typen.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
+import { formuleteksten } from '../teksten/les/formule.ts';
 import { knopteksten as teksten } from '../teksten/les/knoppen.ts';
 import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import { EENHEIDTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
@@ -119,19 +122,25 @@ const metTeken = (kaal: string, { eenheid }: Pick<Normwaarde, 'eenheid'>): strin
 
 export const normsleutel = (sleutel: NormSleutel): string => `norm.${sleutel}`;
 
+/** Met de letter of het woord dat in de formule staat. */
+function normnaam(sleutel: NormSleutel, norm: Normwaarde): string {
+	const letter = letterVan(sleutel, norm) ?? (isIjkpunt(sleutel) ? formuleteksten.ijkpunt : null);
+	return letter === null ? NORMNAMEN[sleutel] : teksten.metLetter(letter, NORMNAMEN[sleutel]);
+}
+
 export const normknop = (sleutel: NormSleutel, norm: Normwaarde): Knop => ({
 	sleutel: normsleutel(sleutel),
 	groep: 'normen',
 	soort: 'getal',
-	naam: norm.letter ? teksten.metLetter(norm.letter, NORMNAMEN[sleutel]) : NORMNAMEN[sleutel],
+	naam: normnaam(sleutel, norm),
 	eenheid: norm.eenheid === 'procent' ? '%' : EENHEIDTEKSTEN[norm.eenheid],
 	begin: zonderTeken(norm.waarde),
 	toont: metTeken(norm.waarde, norm),
 	opties: [],
 	lees: (getypt) => {
-		if (getypt.trim() === zonderTeken(norm.waarde)) return BEGIN;
 		const gelezen = leesNormknop(getypt, norm);
 		if (gelezen.gelukt) {
+			if (isZelfdeGetal(gelezen.waarde, norm.waarde)) return BEGIN;
 			return anders({ soort: 'norm', sleutel, waarde: gelezen.waarde }, metTeken(gelezen.waarde, norm));
 		}
 		const { fout } = gelezen;
@@ -159,7 +168,7 @@ export const bedragknop = (pad: Pad, naam: string, eenheid: string, begin: strin
 			case 'leeg':
 				return begin === null ? BEGIN : anders({ soort: 'veld', pad, waarde: null }, teksten.niets);
 			case 'bedrag':
-				return begin !== null && toonBedrag(gelezen.kaal) === toonBedrag(begin)
+				return begin !== null && isZelfdeGetal(gelezen.kaal, begin)
 					? BEGIN
 					: anders({ soort: 'veld', pad, waarde: gelezen.kaal }, toonEuro(gelezen.kaal));
 			case 'onduidelijk': {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Foutcode } from '../dossier/veldfout.ts';
+import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { LEZING_IDS } from '../herleiding/lezingen.ts';
 import { isGeenNormen } from '../normen/kies.ts';
 import type { NormSleutel, Normtabel, Normwaarde } from '../normen/typen.ts';
@@ -9,7 +9,7 @@ import { NORMNAMEN } from '../teksten/normen.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import type { Uitleg, Uitlegregel } from '../uitleg/uitleg.ts';
 import { rekenUit, type Geval } from '../vergelijk/geval.ts';
-import { pasToe, type Wijzigfout, type Wijziging } from './doorgerekend.ts';
+import { pasToe, tekortIn, type Wijzigfout, type Wijziging } from './doorgerekend.ts';
 import { dossierknoppen, heeftStroken } from './dossierknoppen.ts';
 import { datumknop, lezingknop, normknop, normsleutel, tabelknop, type Knop } from './knop.ts';
 import { isDraaibaar } from './normgrens.ts';
@@ -123,7 +123,7 @@ export class Knoppenbord {
 		);
 		return uit.gelukt
 			? { ...stand, fouten, gedraaid, watals: new Watals(this.#begin, uit.geval) }
-			: metFout(anders, sleutel, zinBij(uit.fout, gedraaid.has('datum')));
+			: metFout(anders, sleutel, zinBij(uit.fout, this.#begin.dossier, gedraaid.has('datum')));
 	}
 
 	/** De tabel waarmee nu wordt gerekend, zonder de normen die iemand veranderde. */
@@ -149,14 +149,13 @@ const OVER_STROKEN: readonly Foutcode[] = ['geenStrookInVenster', 'geenStrookOmT
 
 /**
  * Waarom iets niet kan, en wat dan wel.
+ * @param dossier zonder draaien
  * @param andereDag of de dag anders is dan in het dossier
  */
-export function zinBij(fout: Wijzigfout, andereDag: boolean): string {
+export function zinBij(fout: Wijzigfout, dossier: Dossier, andereDag: boolean): string {
 	switch (fout.soort) {
 		case 'veld':
-			return andereDag && OVER_STROKEN.includes(fout.fout.code)
-				? teksten.strokenDag
-				: veldfoutOpScherm(fout.fout);
+			return veldzin(fout.fout, dossier, andereDag);
 		case 'normMist':
 			return teksten.normMist(NORMNAMEN[fout.sleutel]);
 		case 'geenTabel':
@@ -165,6 +164,17 @@ export function zinBij(fout: Wijzigfout, andereDag: boolean): string {
 		default:
 			return fout satisfies never;
 	}
+}
+
+function veldzin(fout: Veldfout, dossier: Dossier, andereDag: boolean): string {
+	const overStroken = OVER_STROKEN.includes(fout.code);
+	// Een ouder dossier mag open met minder dan nu moet. Wat er dan mist, mist bij elke draai, en is hier niet in te vullen.
+	const mist = tekortIn(dossier).find(
+		({ veld, code }) =>
+			(veld === fout.veld && code === fout.code) || (overStroken && OVER_STROKEN.includes(code))
+	);
+	if (mist) return overStroken ? teksten.strokenMissen : teksten.misteAl(veldfoutOpScherm(mist));
+	return overStroken && andereDag ? teksten.strokenDag : veldfoutOpScherm(fout);
 }
 
 /** De normen waar deze uitleg uit volgt. */

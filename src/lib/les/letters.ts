@@ -1,3 +1,4 @@
+import { isIjkpunt } from '../normen/letter.ts';
 import { formuleteksten } from '../teksten/les/formule.ts';
 import type { Uitlegregel } from '../uitleg/uitleg.ts';
 import type { Lesstappen } from './stappen.ts';
@@ -8,9 +9,6 @@ const BEREKEND: Readonly<Record<string, string>> = {
 	'inkomen.totaalBelastbaarJaar': 'C',
 	'basis.drempel': 'D'
 };
-
-/** De wet noemt C min het ijkpunt de letter I; in de normtabel staat die letter bij het ijkpunt. */
-const IJKPUNT = /^minimumInkomensijkpunt/;
 
 /** Zo diep staat er nog een formule en geen doolhof. */
 const DIEPST = 4;
@@ -43,7 +41,7 @@ export function inLetters(
 function eigenLetter({ id, norm, bedrag }: Uitlegregel): Inletters | null {
 	const berekend = BEREKEND[id];
 	if (berekend !== undefined) return { stuk: tekst(berekend), echt: true };
-	if (norm && IJKPUNT.test(norm.sleutel)) return { stuk: tekst(formuleteksten.ijkpunt), echt: true };
+	if (norm && isIjkpunt(norm.sleutel)) return { stuk: tekst(formuleteksten.ijkpunt), echt: true };
 	if (norm?.letter) return { stuk: tekst(norm.letter), echt: true };
 	return /^vast\.\d/.test(id) && !bedrag.startsWith('€') ? { stuk: tekst(bedrag), echt: false } : null;
 }

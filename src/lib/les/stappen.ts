@@ -1,7 +1,7 @@
 import { gevalOp } from '../vergelijk/geval.ts';
 import type { Samenvatting, Uitleg, Uitlegregel, Uitlegstap, Uitlegzekerheid } from '../uitleg/uitleg.ts';
 import type { Lesgeval } from './geval.ts';
-import { lesuitleg } from './lesuitleg.ts';
+import { eigenNormenIn, lesuitleg } from './lesuitleg.ts';
 
 /** Waar een bedrag dat ergens ingaat vandaan komt. */
 type Herkomst =
@@ -39,6 +39,8 @@ export interface Lesregel {
 interface Lesslot extends Pick<Samenvatting, 'voor' | 'bedrag' | 'na' | 'voet' | 'zinnen' | 'voetlijn'> {
 	readonly nummer: number;
 	readonly zekerheid: Uitlegzekerheid;
+	/** Dat de normen door gebruiker zijn ingevuld; null als zij uit de wet komen. */
+	readonly eigenNormen: string | null;
 	/** De regel waar de toegepaste beslagvrije voet uit komt. */
 	readonly tbvv: number;
 }
@@ -59,7 +61,8 @@ export function uitlegBij({ dossier }: Lesgeval): Uitleg | null {
 }
 
 /** Legt de uitleg uit elkaar in regels, in de volgorde van de wet. */
-export function lesstappen({ stappen, samenvatting, zekerheid }: Uitleg): Lesstappen {
+export function lesstappen(uitleg: Uitleg): Lesstappen {
+	const { stappen, samenvatting, zekerheid } = uitleg;
 	const somVan = sommenVan(stappen);
 	const regels: Lesregel[] = [];
 	const nummers = new Map<string, number>();
@@ -103,6 +106,7 @@ export function lesstappen({ stappen, samenvatting, zekerheid }: Uitleg): Lessta
 			zinnen,
 			voetlijn,
 			zekerheid,
+			eigenNormen: eigenNormenIn(uitleg),
 			tbvv: nummers.get(TBVV) ?? regels.length
 		}
 	};

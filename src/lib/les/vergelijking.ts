@@ -4,6 +4,7 @@ import { isGeenNormen } from '../normen/kies.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
 import { toonRond } from '../taal/bedragen.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
+import { kleineLetter } from '../taal/zinnen.ts';
 import { vergelijkteksten as teksten } from '../teksten/les/vergelijk.ts';
 import { LEZINGTEKSTEN } from '../teksten/lezingen.ts';
 import type { Datum } from '../tijd/datum.ts';
@@ -53,6 +54,8 @@ export interface Vergelijking {
 	readonly zonderEffect: readonly string[];
 	/** "€ 17", zonder teken; leeg als het bedrag gelijk is. */
 	readonly scheelt: string;
+	/** Wat er aan de twee kanten anders gekozen is, in woorden; leeg als alles hetzelfde is. */
+	readonly anders: readonly string[];
 }
 
 export type Vergeleken =
@@ -63,8 +66,17 @@ export type Vergeleken =
 export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 	const [eerst, dan] = [rekenKant(links), rekenKant(rechts)];
 	if (!eerst.gelukt)
-		return { gelukt: false, kant: 'links', zin: zinBij(eerst.fout, links.keuze.dag !== null) };
-	if (!dan.gelukt) return { gelukt: false, kant: 'rechts', zin: zinBij(dan.fout, rechts.keuze.dag !== null) };
+		return {
+			gelukt: false,
+			kant: 'links',
+			zin: zinBij(eerst.fout, links.geval.dossier, links.keuze.dag !== null)
+		};
+	if (!dan.gelukt)
+		return {
+			gelukt: false,
+			kant: 'rechts',
+			zin: zinBij(dan.fout, rechts.geval.dossier, rechts.keuze.dag !== null)
+		};
 	const verschil = verschilTussen(lesuitleg(eerst.geval), lesuitleg(dan.geval));
 	const uitleg = isZelfdeGeval(links.geval, rechts.geval)
 		? maakHerzieningsuitleg(
@@ -83,9 +95,23 @@ export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 			verschil,
 			som: uitleg && vanLinksNaarRechts(overDeInwoner(uitleg.som, links.geval.dossier)),
 			zonderEffect: uitleg?.zonderEffect ?? [],
-			scheelt: scheelt.isNul() ? '' : toonRond(positief(scheelt))
+			scheelt: scheelt.isNul() ? '' : toonRond(positief(scheelt)),
+			anders: andersTussen([links, eerst.geval], [rechts, dan.geval])
 		}
 	};
+}
+
+/** Wat er anders is aan waar de twee berekeningen mee begonnen, ook als er geen regel door verschilt. */
+function andersTussen([links, eerst]: [Kant, Geval], [rechts, dan]: [Kant, Geval]): readonly string[] {
+	const isAnders = {
+		casus: !isZelfdeGeval(links.geval, rechts.geval),
+		dag: eerst.dossier.peildatum !== dan.dossier.peildatum,
+		tabel: eerst.normen.tabel.id !== dan.normen.tabel.id,
+		lezing: LEZING_IDS.some((id) => eerst.dossier.lezingen[id] !== dan.dossier.lezingen[id])
+	};
+	return (['casus', 'dag', 'tabel', 'lezing'] as const)
+		.filter((naam) => isAnders[naam])
+		.map((naam) => kleineLetter(teksten[naam]));
 }
 
 /** De herziening gaat over een mens; twee mensen verschillen in meer dan een som kan uitleggen. */

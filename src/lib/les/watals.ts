@@ -2,7 +2,7 @@ import { toonRond } from '../taal/bedragen.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { voetVan } from '../vergelijk/herziening.ts';
 import type { Uitleg } from '../uitleg/uitleg.ts';
-import { lesuitleg } from './lesuitleg.ts';
+import { eigenNormenIn, lesuitleg } from './lesuitleg.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
 
 /** Het bedrag van een berekening, met hoe zeker het is. */
@@ -11,11 +11,17 @@ export interface Lesbedrag {
 	readonly bedrag: string;
 	/** "minstens"; leeg als het precies is. */
 	readonly inZin: string;
+	/** Waarom het bedrag op normen rust die niet uit de wet komen; null als zij er wel uit komen. */
+	readonly eigenNormen: string | null;
 }
 
-export const lesbedrag = ({ bedragen }: Geval, { zekerheid }: Pick<Uitleg, 'zekerheid'>): Lesbedrag => ({
+export const lesbedrag = (
+	{ bedragen }: Geval,
+	uitleg: Pick<Uitleg, 'zekerheid' | 'meldingen'>
+): Lesbedrag => ({
 	bedrag: toonRond(voetVan(bedragen)),
-	inZin: zekerheid.inZin
+	inZin: uitleg.zekerheid.inZin,
+	eigenNormen: eigenNormenIn(uitleg)
 });
 
 /**

@@ -10,6 +10,10 @@ export type Grensfout =
 	/** Grenzen in kale notatie; zij mogen zelf nog. */
 	| { readonly soort: 'teLaag' | 'teHoog'; readonly laagste: string; readonly hoogste: string };
 
+/** Of er hetzelfde getal staat, hoe het ook is geschreven: "1401.50" en "1401.5". Beide in kale notatie. */
+export const isZelfdeGetal = (een: string, ander: string): boolean =>
+	Getal.lees(een).vergelijk(Getal.lees(ander)) === 0;
+
 /**
  * Of een getal een norm kan zijn: hoogstens tien keer zo veel als nu of een tiende ervan, en een percentage van 0 tot en met
  * 100. Een percentage van nul bestaat (dan telt dat deel niet); een bedrag van nul is geen norm meer.

@@ -147,9 +147,9 @@ export function isLineair(tabel: Normtabel): tabel is NormtabelLineair {
 	return tabel.regels.formule === 'lineair';
 }
 
-/** Of iemand deze tabel zelf heeft ingevuld; `keur.ts` zet het bij elke norm. */
-export const isEigen = (tabel: Normtabel): boolean =>
-	tabel.waarden.normAlleenstaande.herkomst === 'gebruiker';
+/** Of iemand deze tabel zelf heeft ingevuld; `keur.ts` zet het bij elke norm. Een enkele norm kan in de les anders zijn. */
+export const isEigen = ({ waarden }: Pick<Normtabel, 'waarden'>): boolean =>
+	Object.values<Normwaarde>(waarden).every(({ herkomst }) => herkomst === 'gebruiker');
 
 /** Of een tabel voor deze dag is; datums als 'JJJJ-MM-DD' laten zich als tekst vergelijken. */
 export const dekt = (tabel: Pick<Normtabel, 'vanaf' | 'totEnMet'> | null, dag: string): boolean =>

@@ -15,6 +15,7 @@ import {
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonMaand, toonPeriode } from '../taal/datums.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
+import { letterVan } from '../normen/letter.ts';
 import { HERKOMSTTEKSTEN, NORMNAMEN } from '../teksten/normen.ts';
 import { POSTTEKSTEN, postterm } from '../teksten/posten/posten.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
@@ -252,7 +253,7 @@ function artikelen({ keten }: Ingekort): string | null {
 function maakNorm({ sleutel, norm, tabel }: Normpost): Uitlegnorm {
 	return {
 		sleutel,
-		letter: norm.letter ?? null,
+		letter: letterVan(sleutel, norm),
 		geldig: uitlegteksten.geldig(toonDagtekst(tabel.vanaf), toonDagtekst(tabel.totEnMet)),
 		bron: uitlegteksten.bron(norm.regeling, norm.plaats, toonDagtekst(norm.versie)),
 		herkomst: HERKOMSTTEKSTEN[norm.herkomst],

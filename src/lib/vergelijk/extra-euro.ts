@@ -2,37 +2,36 @@ import { Getal } from '../getal/getal.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Geval } from './geval.ts';
 
-/** Waar een euro loon per maand heen gaat; samen is het een euro, tenzij er netto meer bij komt dan belastbaar. */
+/** Wat een euro per maand erbij doet. */
 export interface Eurodeling {
-	/** Zo veel stijgt de basis beslagvrije voet. */
+	/** Zo veel stijgt de basis beslagvrije voet van elke euro belastbaar. */
 	readonly basis: Getal;
-	/** Wat iemand er zelf van houdt. */
-	readonly houdt: Getal;
-	readonly naarBeslaglegger: Getal;
-	/** Belasting en premies: wat er belastbaar bij komt en netto niet. */
-	readonly ingehouden: Getal;
+	/** Waar elke euro netto heen gaat, samen een euro; null als er netto niets bij kwam. */
+	readonly netto: { readonly houdt: Getal; readonly naarBeslaglegger: Getal } | null;
 }
 
 const MAANDEN = Getal.lees('12');
 
 /**
- * Wat er van extra loon blijft: het verschil tussen twee uitkomsten van hetzelfde geval, voor elke euro per maand die er
- * belastbaar bij komt. Met de bedragen voor de afronding, anders is het verschil een sprong. Null als er geen inkomen onder beslag
- * ligt, of als er niets bij kwam.
+ * Wat er van extra inkomen blijft: het verschil tussen twee uitkomsten van hetzelfde geval. Met de bedragen voor de afronding, anders
+ * is het verschil een sprong. Wat er van een euro belastbaar aan belasting afgaat is hier niet te weten: de verdeling gaat daarom
+ * over elke euro netto. Null als er geen inkomen onder beslag ligt, of als er belastbaar niets bij kwam.
  */
 export function verdeelExtra(zonder: Geval, met: Geval): Eurodeling | null {
 	const [oud, nieuw] = [deling(zonder.bedragen), deling(met.bedragen)];
 	if (!oud || !nieuw) return null;
-	const erbij = nieuw.belastbaar.min(oud.belastbaar);
-	if (erbij.isNul()) return null;
-	const perEuro = (van: Getal, naar: Getal) => naar.min(van).gedeeldDoor(erbij);
-	const houdt = perEuro(oud.houdt, nieuw.houdt);
-	const netto = perEuro(oud.netto, nieuw.netto);
+	const belastbaar = nieuw.belastbaar.min(oud.belastbaar);
+	if (belastbaar.isNul()) return null;
+	const netto = nieuw.netto.min(oud.netto);
+	const houdt = nieuw.houdt.min(oud.houdt);
 	return {
-		basis: perEuro(oud.basis, nieuw.basis),
-		houdt,
-		naarBeslaglegger: netto.min(houdt),
-		ingehouden: Getal.lees('1').min(netto)
+		basis: nieuw.basis.min(oud.basis).gedeeldDoor(belastbaar),
+		netto: netto.isNul()
+			? null
+			: {
+					houdt: houdt.gedeeldDoor(netto),
+					naarBeslaglegger: netto.min(houdt).gedeeldDoor(netto)
+				}
 	};
 }
 

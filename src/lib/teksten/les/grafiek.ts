@@ -80,6 +80,7 @@ export const grafiekteksten = {
 	ditGeval: 'dit geval',
 	geenInkomen: 'In dit geval is er geen eigen inkomen. Er is dus niets om te laten stijgen.',
 	geenNormen: 'Voor de dag van dit geval zijn er geen bedragen. Kies een andere dag.',
+	eigenNormen: (maand: string) => `${maand} (door gebruiker ingevuld)`,
 	/** De lijst rechts. */
 	namen: {
 		voet: 'De voet bij elk inkomen',
@@ -99,14 +100,14 @@ export const grafiekteksten = {
 		voet: (normen: string) => `Basis beslagvrije voet (bBVV) per maand, normen van ${normen}.`,
 		blijft: (normen: string) => `Per maand, van het inkomen onder beslag, normen van ${normen}.`,
 		delen: (normen: string) => `Basis beslagvrije voet (bBVV) per maand, normen van ${normen}.`,
-		euro: (normen: string) => `Van elke euro loon die er per maand bij komt, normen van ${normen}.`,
+		euro: (normen: string) => `Van elke euro netto die er per maand bij komt, normen van ${normen}.`,
 		jaren: 'Beslagvrije voet per maand: dezelfde feiten, met de normen van elk halfjaar.'
 	},
 	assen: {
 		x: 'belastbaar per jaar',
 		jaren: 'normen vanaf',
 		maand: '€ per maand',
-		euro: 'deel van een euro'
+		euro: 'deel van een euro netto'
 	},
 	aannamen: {
 		kop: 'Wat wij aannemen',
@@ -117,6 +118,8 @@ export const grafiekteksten = {
 			'In een leefsituatie zonder partner telt het inkomen van de partner niet. Had het geval geen partner, dan heeft die ook in de grafiek geen inkomen.',
 		verhouding: (deel: string) =>
 			`In het geval is het netto ${deel} van het belastbare inkomen. Die verhouding houden wij overal aan. In het echt is zij bij een hoger inkomen lager, door de belasting. Rechts van het geval blijft er dus in het echt minder netto over, en links meer.`,
+		euroBelasting: (deel: string) =>
+			`Hoeveel belasting er van een extra euro afgaat, weten wij niet. Daarom gaat deze grafiek over een euro netto: wat er op de rekening bij komt. Hoe ver de voet dan stijgt, hangt af van het belastbare bedrag dat erbij hoort. Daarvoor nemen wij de verhouding van dit geval: het netto is ${deel} van het belastbare inkomen. Gaat er van een extra euro meer belasting af dan gemiddeld, dan kan er van een euro netto meer blijven dan hier staat.`,
 		vastNetto:
 			'Het netto van dit inkomen hangt niet af van het belastbare bedrag. In de grafiek blijft het netto gelijk.',
 		jaren:
@@ -132,7 +135,6 @@ export const grafiekteksten = {
 		houdt: 'blijft',
 		ruimte: 'mag naar de beslaglegger',
 		samen: 'basis beslagvrije voet',
-		ingehouden: 'belasting en premies',
 		toegepast: 'toegepast (tBVV)',
 		bbvv: 'basis (bBVV)'
 	},
@@ -147,7 +149,7 @@ export const grafiekteksten = {
 		voet: (bedrag: string) => `De voet is daar ${bedrag}.`,
 		voetMet: (bedrag: string, centen: string | null) =>
 			`De voet is daar ${bedrag}. Van elke euro erbij gaat ${centen ?? 'niets'} naar de voet.`,
-		euro: (bedrag: string) => `Van elke euro erbij blijft er dan ${bedrag}.`
+		euro: (bedrag: string) => `Van elke euro netto erbij blijft er dan ${bedrag}.`
 	},
 	strook: {
 		naam: 'van elke euro erbij',
@@ -180,10 +182,10 @@ export const grafiekteksten = {
 		vast: (samen: string) =>
 			`In dit geval geldt de formule niet. De basis beslagvrije voet is een vast bedrag: ${samen}.`,
 		deel: (naam: string, bedrag: string) => `${naam} ${bedrag}`,
-		euro: (houdt: string, weg: string, ingehouden: string) =>
-			`Verdient iemand in dit geval per maand een euro meer? Dan blijft daar ${houdt} van. Naar de beslaglegger gaat ${weg}. Aan belasting en premies gaat ${ingehouden} eraf.`,
+		euro: (houdt: string, weg: string) =>
+			`Komt er in dit geval per maand een euro netto bij? Dan blijft daar ${houdt} van, en gaat ${weg} naar de beslaglegger. Dat is zo als er van die euro naar verhouding net zo veel belasting afgaat als in dit geval.`,
 		euroVanaf: (x: string, houdt: string) =>
-			`Vanaf een inkomen van ${x} blijft er ${houdt} van elke euro. Bij elke knik verandert dat.`,
+			`Vanaf een inkomen van ${x} blijft er ${houdt} van elke euro netto. Bij elke knik verandert dat.`,
 		euroBuiten:
 			'Waar een bedrag opeens springt, past de waarde niet in de tekening. Zij staat wel in de tabel.',
 		geenEuro: 'Dit is bij dit geval niet te zeggen: er ligt geen beslag op een inkomen met loonbelasting.',

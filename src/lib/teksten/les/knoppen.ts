@@ -16,6 +16,7 @@ export const knopteksten = {
 	was: (waarde: string) => `Was: ${waarde}`,
 	zelfdeBedrag: 'Het bedrag blijft hetzelfde.',
 	gelijk: 'Alles staat zoals het was. Draai aan een knop om te zien wat er verandert.',
+	foutTelt: 'Bij een knop staat iets wat niet kan. Dat telt niet mee: de zin bij die knop zegt wat wel kan.',
 	aantal: (anders: number, regels: number) =>
 		anders === 1
 			? `1 van de ${String(regels)} regels wordt anders.`
@@ -45,6 +46,10 @@ export const knopteksten = {
 	stroken: 'Inkomen van loonstroken heeft hier geen knop. Verander daarvoor de stroken in het dossier.',
 	strokenDag:
 		'De loonstroken in dit geval passen niet bij deze dag. Kies een dag dichter bij die van het geval, of een andere normtabel.',
+	strokenMissen:
+		'De loonstroken in dit dossier passen niet bij zijn eigen peildatum, en hier zijn zij niet te veranderen. Vul ze aan in het werkblad. Een normtabel, een norm of een lezing kunt u hier wel veranderen.',
+	misteAl: (zin: string) =>
+		`In dit dossier klopt iets niet, ook zonder deze knop. ${zin} Dat kan in het werkblad. Een normtabel, een norm of een lezing kunt u hier wel veranderen.`,
 	perMaand: 'per maand',
 	niets: 'niets',
 	gedraaid: 'Dit is anders',

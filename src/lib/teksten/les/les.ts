@@ -30,12 +30,16 @@ export const lesteksten = {
 	/** Voor wie luistert: welke casus. */
 	voor: (doe: string, casus: string) => `${doe}: ${casus}`,
 	open: 'Open in het werkblad',
+	groot: 'Grote letters',
 	/** Terug van een les. */
 	terug: 'Alle casussen',
 	eigenDossier: 'Het dossier in dit tabblad',
+	/** Kort, bij elk bedrag dat op een eigen normtabel rust. */
+	eigenNormen: 'Normen door gebruiker ingevuld.',
 	geenGeval: {
 		kop: 'Kies eerst een casus',
-		uitleg: 'Deze les heeft een geval nodig. Kies een casus uit de lijst, of vul eerst een dossier in.',
+		uitleg:
+			'Deze les heeft een geval nodig. Kies een casus uit de lijst, of vul eerst een dossier in. Hoort deze link bij een eigen dossier? Open dat dan eerst in dit tabblad, en daarna de link nog eens.',
 		onbekend: 'Deze casus kennen wij niet. Misschien is de link niet heel. Kies een casus uit de lijst.',
 		naarLijst: 'Naar de casussen'
 	}

@@ -13,7 +13,6 @@ export const lesstappenteksten = {
 	toetsen: { bladeren: 'bladeren', ends: 'eerste en laatste' },
 	toetsnamen: { links: '←', rechts: '→', home: 'Home', end: 'End' },
 	regels: 'Alle regels',
-	groot: 'Grote letters',
 	afdrukken: 'Druk af',
 	hier: 'u bent hier',
 	formule: {

@@ -1,3 +1,4 @@
+import { opsomming } from '../../taal/zinnen.ts';
 import { herzieningteksten } from '../herziening.ts';
 
 /** Twee gevallen naast elkaar, met alleen wat verschilt. */
@@ -26,6 +27,9 @@ export const vergelijkteksten = {
 		'Dit is een proef om van te leren, en geen echte berekening: hier is iets anders dan in het dossier.',
 	perMaand: 'per maand',
 	gelijk: 'Links en rechts staat hetzelfde. Kies aan een van de twee kanten iets anders.',
+	/** Er is iets anders gekozen, en er komt hetzelfde uit. */
+	geenVerschil: (anders: readonly string[]) =>
+		`Dit is links en rechts anders: ${opsomming(anders)}. In deze berekening verschilt daardoor geen enkele regel, en het bedrag is hetzelfde.`,
 	aantal: (anders: number, regels: number) =>
 		anders === 1
 			? `1 van de ${String(regels)} regels verschilt.`
@@ -40,6 +44,8 @@ export const vergelijkteksten = {
 	kant: (kant: string, zin: string) => `${kant}: ${zin}`,
 	vreemd: {
 		met: 'Het geval rechts kennen wij niet. Misschien is de link niet heel. Kies rechts een geval uit de lijst.',
+		metEigen:
+			'Deze link vergelijkt met een eigen dossier, en dat is in dit tabblad niet open of nog niet af. Een link neemt het dossier niet mee. Open het dossier in dit tabblad en daarna de link nog eens, of kies rechts een geval uit de lijst.',
 		dag: 'De dag in de link kennen wij niet. Wij rekenen met de dag van het dossier.',
 		tabel: 'De normtabel in de link kennen wij niet. Wij rekenen met die van de dag.',
 		lezing: 'De lezing in de link kennen wij niet. Wij rekenen met die van het dossier.'
