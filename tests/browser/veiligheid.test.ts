@@ -6,23 +6,27 @@ import { routes } from './hulp/site.ts';
 const browser = gebruikBrowser();
 
 // Zonder service worker let elke test hierop; dit is de pagina zoals wie terugkomt haar krijgt.
-test('elke pagina houdt zich aan de CSP en stuurt niets weg, ook met de service worker ervoor', async () => {
-	const bezoek = await browser.bezoek();
-	await bezoek.ga('/');
-	await wachtTotOffline(bezoek.page);
-	// Een paar tegelijk: het meeste is wachten of er nog iets komt.
-	for (const paar of inStukken(routes(), 6)) {
-		const tabbladen = await Promise.all(
-			paar.map(async (route) => {
-				const page = await bezoek.tabblad();
-				await page.goto(route, { waitUntil: 'networkidle' });
-				return page;
-			})
-		);
-		expect(bezoek.klachten, paar.join(' ')).toEqual(geenKlachten());
-		for (const page of tabbladen) await page.close();
+test(
+	'elke pagina houdt zich aan de CSP en stuurt niets weg, ook met de service worker ervoor',
+	{ timeout: 300_000 },
+	async () => {
+		const bezoek = await browser.bezoek();
+		await bezoek.ga('/');
+		await wachtTotOffline(bezoek.page);
+		// Een paar tegelijk: het meeste is wachten of er nog iets komt.
+		for (const paar of inStukken(routes(), 6)) {
+			const tabbladen = await Promise.all(
+				paar.map(async (route) => {
+					const page = await bezoek.tabblad();
+					await page.goto(route, { waitUntil: 'networkidle' });
+					return page;
+				})
+			);
+			expect(bezoek.klachten, paar.join(' ')).toEqual(geenKlachten());
+			for (const page of tabbladen) await page.close();
+		}
 	}
-});
+);
 
 test.each(routes())('%s begint met een beleid dat alles verbiedt', async (route) => {
 	const html = await (await fetch(inject('adres') + route)).text();

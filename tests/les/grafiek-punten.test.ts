@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { alleen, gezin, loon } from '#lib/casus/bouwstenen.ts';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { LEEFSITUATIES } from '#lib/dossier/dossier.ts';
-import { Getal } from '#lib/getal/getal.ts';
 import { GRAFIEKEN } from '#lib/les/grafiek-beeld.ts';
 import { berekenGrafieken } from '#lib/les/grafiek-geval.ts';
 import { EURO_PER_MAAND, STUKKEN, type Punt } from '#lib/les/grafiek-inkomen.ts';
@@ -101,11 +100,11 @@ describe('een euro erbij', () => {
 			const [netto, houdt] = [dan.netto.min(eerst.netto), dan.houdt.min(eerst.houdt)];
 			const euro = punten?.[x.indexOf(jaarinkomen)]?.euro;
 			expect(
-				[euro?.basis, euro?.houdt, euro?.naarBeslaglegger, euro?.ingehouden].map((deel) => deel?.tekst(6)),
+				[euro?.basis, euro?.netto?.houdt, euro?.netto?.naarBeslaglegger].map((deel) => deel?.tekst(6)),
 				String(jaarinkomen)
 			).toEqual(
-				[dan.basis.min(eerst.basis), houdt, netto.min(houdt), Getal.lees('1').min(netto)].map((deel) =>
-					deel.tekst(6)
+				[dan.basis.min(eerst.basis), houdt.gedeeldDoor(netto), netto.min(houdt).gedeeldDoor(netto)].map(
+					(deel) => deel.tekst(6)
 				)
 			);
 		}
@@ -116,7 +115,7 @@ describe('door de jaren', () => {
 	test.each(CASUSSEN)('$id: bij elke tabel wat de rekenkern met die tabel geeft', ({ dossier }) => {
 		const geval = gevalVan(dossier);
 		const punten = inEenKeer(berekenJarengrafiek(geval));
-		expect(punten.map(({ vanaf }) => vanaf)).toEqual(NORMTABELLEN.map(({ vanaf }) => vanaf));
+		expect(punten.map(({ tabel }) => tabel.vanaf)).toEqual(NORMTABELLEN.map(({ vanaf }) => vanaf));
 		for (const [plek, tabel] of NORMTABELLEN.entries()) {
 			const { basis, toegepast } = bereken(geldig(dossier), { ...geval.normen, tabel });
 			const punt = punten[plek];
@@ -158,9 +157,8 @@ describe('wat er getekend en in de tabel staat', () => {
 							per(({ basis }) => basis)
 						],
 						euro: () => [
-							per(({ euro }) => euro?.houdt),
-							per(({ euro }) => euro?.naarBeslaglegger),
-							per(({ euro }) => euro?.ingehouden)
+							per(({ euro }) => euro?.netto?.houdt),
+							per(({ euro }) => euro?.netto?.naarBeslaglegger)
 						],
 						jaren: () => [jaar(({ basis }) => basis), jaar(({ voet }) => voet)]
 					}[soort]();
