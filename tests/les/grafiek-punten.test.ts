@@ -10,6 +10,7 @@ import { berekenJarengrafiek, type Jaarpunt } from '#lib/les/grafiek-jaren.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import { bereken } from '#lib/regels/bereken.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
+import type { Getal } from '#lib/getal/getal.ts';
 import { inEenKeer } from '#lib/vergelijk/stappen.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { termen } from '../orakel/basis.ts';
