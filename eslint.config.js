@@ -16,7 +16,7 @@ const verbodenVormen = [
 ];
 
 export default defineConfig(
-	globalIgnores(['build/', '/rekenkern/', '.svelte-kit/', '.cache/', 'node_modules/']),
+	globalIgnores(['build/', '/rekenkern/', '/los/', '.svelte-kit/', '.cache/', 'node_modules/']),
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,
 	{

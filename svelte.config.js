@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { BELEID_LOS, VORM_LOS } from './src/commando/losvorm.mjs';
 import { metVoorraad } from './src/commando/voorraad.mjs';
 
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
-/** Korte hash van de commit, of leeg buiten een git-map (een uitgepakt archief bouwt dus ook). */
-function leesCommit() {
+/** Wat git zegt, of leeg buiten een git-map (een uitgepakt archief bouwt dus ook). @param {string[]} vraag */
+function vraagGit(vraag) {
 	try {
-		return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+		return execFileSync('git', vraag, {
 			cwd: import.meta.dirname,
 			encoding: 'utf8',
 			stdio: ['ignore', 'pipe', 'ignore']
@@ -46,7 +47,8 @@ function leesNormdag(kant) {
 export const controlegetallen = Object.fromEntries(
 	normtabellen.map(({ id, bytes }) => [id, createHash('sha256').update(bytes).digest('hex')])
 );
-export const commit = leesCommit();
+/** Korte hash van de commit. */
+export const commit = vraagGit(['rev-parse', '--short', 'HEAD']);
 export const eersteNormdag = leesNormdag('vanaf');
 export const laatsteNormdag = leesNormdag('totEnMet');
 /** Zes weken ervoor: vanaf deze dag zegt de site rustig wanneer de bedragen aflopen. */
@@ -70,21 +72,32 @@ const uitvoer = bouwmap ?? 'build';
  */
 const bouwstenen = process.env.BOUWSTENEN === '1';
 
+/**
+ * LOS=1 maakt in plaats van de site een HTML-bestand dat zonder server opent. `npm run build:los` zet klaar wat daarvoor nodig is
+ * (src/commando/los.mjs).
+ */
+export const los = process.env.LOS === '1';
+/** De dag van de commit ('JJJJ-MM-DD'), zodat dezelfde code hetzelfde bestand geeft; leeg buiten git. */
+export const bouwdag = vraagGit(['log', '-1', '--format=%cs']);
+
+const site = adapter({ strict: true, pages: uitvoer, assets: uitvoer });
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
 		...(bouwstenen && { files: { routes: 'src/bouwstenen' } }),
+		...(los && VORM_LOS),
 		outDir: bouwmap ? `${bouwmap}-kit` : '.svelte-kit',
 		// strict en geen fallback: elke pagina staat als bestand klaar, ook zonder server.
-		adapter: metVoorraad(adapter({ strict: true, pages: uitvoer, assets: uitvoer }), uitvoer),
+		adapter: los ? site : metVoorraad(site, uitvoer),
 		prerender: bouwstenen
 			? // De bouwstenen linken naar pagina's van de toepassing, en die zijn er hier niet.
 				{ crawl: false }
 			: // Geen pagina linkt hierheen: wat een server geeft voor een onbekend adres, en een script dat app.html noemt.
 				{ entries: ['*', '/404.html', '/vangnet.js'] },
-		// Relatief: dezelfde map werkt onder elk pad van elke webserver.
-		paths: { relative: true },
+		// Relatief: dezelfde map werkt onder elk pad van elke webserver. Een los bestand heeft alleen zichzelf.
+		paths: { relative: !los },
 		// De root layout meldt de service worker zelf aan, om te kunnen vragen voor het bijwerken.
 		serviceWorker: { register: false },
 		version: { name: commit ? `${versie}+${commit}` : versie },
@@ -103,7 +116,8 @@ const config = {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'service-worker', 'werker']
+				'trusted-types': ['svelte-trusted-html', 'service-worker', 'werker'],
+				...(los && BELEID_LOS)
 			}
 		}
 	}

@@ -6,12 +6,17 @@ import { defineConfig } from 'vitest/config';
 import { BUNDELS } from './gereedschap/bundels.js';
 import { jspdfKort } from './gereedschap/jspdf-kort.js';
 import { licenties } from './gereedschap/licenties.js';
+import { achterHekje } from './gereedschap/los.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
+import { toonDatum } from './src/lib/taal/datums.ts';
+import { isDatum } from './src/lib/tijd/datum.ts';
 import {
+	bouwdag,
 	commit,
 	controlegetallen,
 	eersteNormdag,
 	laatsteNormdag,
+	los,
 	normenBijnaOm,
 	versie
 } from './svelte.config.js';
@@ -41,11 +46,19 @@ const browsertests = 'tests/browser/**/*.test.ts';
 const schermtests = 'tests/weergave/**/*.test.ts';
 
 export default defineConfig({
-	plugins: [omroeperZonderInlineStijl, jspdfKort(), sveltekit(), licenties()],
+	plugins: [
+		omroeperZonderInlineStijl,
+		jspdfKort(),
+		...(los ? [achterHekje()] : []),
+		sveltekit(),
+		licenties()
+	],
 	resolve: { alias: { html2canvas: leeg, dompurify: leeg, canvg: leeg, 'fast-png': leeg } },
 	define: {
 		__VERSIE__: JSON.stringify(versie),
 		__COMMIT__: JSON.stringify(commit),
+		__LOS__: JSON.stringify(los),
+		__BOUWDAG__: JSON.stringify(isDatum(bouwdag) ? toonDatum(bouwdag) : ''),
 		__EERSTE_NORMDAG__: JSON.stringify(eersteNormdag),
 		__LAATSTE_NORMDAG__: JSON.stringify(laatsteNormdag),
 		__NORMEN_BIJNA_OM__: JSON.stringify(normenBijnaOm),
@@ -53,7 +66,10 @@ export default defineConfig({
 		__WETSKAART__: JSON.stringify(maakWetskaart())
 	},
 	build: {
-		rolldownOptions: { output: { codeSplitting: { groups: BUNDELS } } },
+		...(los
+			? // Ook de letters gaan mee in het bestand.
+				{ assetsInlineLimit: Number.MAX_SAFE_INTEGER }
+			: { rolldownOptions: { output: { codeSplitting: { groups: BUNDELS } } } }),
 		// Een pagina noemt zelf wat zij nodig heeft. De lijst bij elke import() zou daar nog eens 15 kB bij doen.
 		modulePreload: {
 			polyfill: false,

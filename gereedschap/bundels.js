@@ -47,6 +47,7 @@ export const BUNDELS = [
 		name: 'lezen',
 		priority: 4,
 		test: deel(
+			'src/lib/taal/zoeken',
 			'src/lib/weergave/basis/(Bedrag\\.|Bericht|Bijwerk|Normenb|Schuifvlak|Tabel|Tekst\\.|Uitklap|Verwijzing)',
 			'src/lib/weergave/beeld/Tekstpagina'
 		)
@@ -115,10 +116,16 @@ export const BUNDELS = [
 		name: 'normtabel',
 		priority: 2.5,
 		test: deel(
-			'src/lib/normen/(drempel|keur|maxima|schema|sleutels)',
+			'src/lib/normen/(drempel|keur|schema|sleutels)',
 			'src/lib/dossier/lees-normtabel',
 			'src/lib/teksten/normtabel'
 		)
+	},
+	{
+		// De maxima narekenen: om te laten zien, en bij een eigen tabel.
+		name: 'maxima',
+		priority: 2.45,
+		test: deel('src/lib/normen/(gedrukt|maxima|som)\\.ts', '/normen/gedrukt/')
 	},
 	{ name: 'wonen', priority: 2.4, test: deel('src/lib/teksten/wonen') },
 	{ name: 'inkomen', priority: 2.4, test: deel('src/lib/teksten/(bijzonder|inkomen)\\.ts') },

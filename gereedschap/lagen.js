@@ -34,6 +34,8 @@ export const LAGEN = {
 	invoer: UITKOMST,
 	// De berekening om te laten zien en te oefenen, zonder scherm.
 	les: [...UITKOMST, 'casus', 'invoer'],
+	// Opzoeken: normen, maxima en lezingen met hun voorbeeld, zonder scherm.
+	naslag: [...UITKOMST, 'casus', 'invoer'],
 	// Staat op zichzelf: weet niets van de toepassing.
 	'toegankelijke-pdf': [],
 	// Ook: een bestand op slot, en de plek in de browser daarvoor.
@@ -41,10 +43,20 @@ export const LAGEN = {
 	verslag: [...GETOOND, 'toegankelijke-pdf'],
 	// Veel dossiers tegelijk: de rijen van een lijst, zonder scherm.
 	overzicht: [...UITKOMST, 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis'],
-	weergave: [...GETOOND, 'casus', 'les', 'invoer', 'toegankelijke-pdf', 'overzicht'],
+	weergave: [...GETOOND, 'casus', 'les', 'naslag', 'invoer', 'toegankelijke-pdf', 'overzicht'],
 	// Alleen runes en wat de browser aanraakt; de staat kent geen scherm.
-	staat: [...GETOOND, 'casus', 'les', 'invoer', 'verslag', 'toegankelijke-pdf', 'kluis', 'overzicht'],
-	routes: [...GETOOND, 'casus', 'les', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
+	staat: [
+		...GETOOND,
+		'casus',
+		'les',
+		'naslag',
+		'invoer',
+		'verslag',
+		'toegankelijke-pdf',
+		'kluis',
+		'overzicht'
+	],
+	routes: [...GETOOND, 'casus', 'les', 'naslag', 'invoer', 'verslag', 'weergave', 'staat', 'overzicht'],
 	// De pagina voor wie bouwt; zij zit niet in het pakket.
 	bouwstenen: [...GETOOND, 'invoer', 'verslag', 'toegankelijke-pdf', 'weergave', 'routes'],
 	// De kluis alleen om een bestand op slot te herkennen.
@@ -73,6 +85,8 @@ export const PAKKETTEN = {
 	invoer: ['papaparse'],
 	// Een tabel als CSV.
 	uitvoer: ['papaparse'],
+	// Een geval in een link, en die link als QR-code.
+	les: ['fflate', 'uqr'],
 	// Veel bestanden als een zip.
 	overzicht: ['fflate'],
 	normen: ['valibot'],
@@ -141,6 +155,13 @@ export const VERBODEN = [
 	},
 	{ woord: 'parseFloat', selector: 'Identifier[name="parseFloat"]' },
 	{ woord: 'fetch', selector: 'Identifier[name="fetch"]' },
+	{
+		woord: 'location.hash',
+		selector: 'MemberExpression[object.name="location"][property.name=/^(hash|search|pathname)$/]',
+		waarom:
+			'In het losse bestand staat de pagina achter het hekje: lees page.url, of alsPagina() uit staat/adres.ts.',
+		behalve: 'src/lib/staat/adres.ts'
+	},
 	// Het profiel van een organisatie, en alleen op verzoek; nooit iets over een inwoner.
 	{
 		woord: 'localStorage',

@@ -3,6 +3,10 @@ declare global {
 	const __VERSIE__: string;
 	/** Korte hash van de commit, of '' als er buiten git gebouwd is. Ingevuld bij het bouwen. */
 	const __COMMIT__: string;
+	/** Of dit het losse bestand is (`npm run build:los`). Ingevuld bij het bouwen. */
+	const __LOS__: boolean;
+	/** De dag van de commit, '27 november 2026', of '' als er buiten git gebouwd is. Ingevuld bij het bouwen. */
+	const __BOUWDAG__: string;
 	/** Eerste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */
 	const __EERSTE_NORMDAG__: import('./lib/tijd/datum.ts').Datum;
 	/** Laatste dag waarvoor er normen zijn, 'JJJJ-MM-DD'. Ingevuld bij het bouwen. */

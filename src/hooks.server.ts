@@ -10,6 +10,9 @@ const KOMT_NA_HET_BEELD = /^\/\(rekenen\)\/(resultaat|vtlb|werkblad)/;
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
+		...(__LOS__ && {
+			transformPageChunk: async ({ html }) => (await import('./routes/los.ts')).metVangnet(html)
+		}),
 		preload: ({ type, path }) =>
 			type === 'css' ||
 			(type === 'js' && !KOMT_NA_HET_BEELD.test(event.route.id ?? '')) ||

@@ -134,6 +134,7 @@ describe('de keuring van de lagen ziet', () => {
 		['toFixed in de opmaak', 'src/lib/weergave/X.svelte', `<p>{bedrag.toFixed(2)}</p>`, 'toFixed'],
 		['parseFloat', 'src/lib/getal/x.ts', `Number.parseFloat(tekst)`, 'parseFloat'],
 		['fetch', 'src/lib/normen/x.ts', `await fetch('/normen.json')`, 'fetch'],
+		['location.hash', 'src/routes/x.ts', `const regel = location.hash;`, 'staat de pagina achter het hekje'],
 		['localStorage', 'src/lib/staat/x.ts', `window.localStorage.setItem('a', 'b')`, 'localStorage'],
 		['as never', 'src/lib/dossier/x.ts', `const a = b as never;`, 'cast naar never'],
 		['as unknown as', 'src/lib/weergave/X.svelte', `const a = b as unknown as string;`, 'cast naar never'],

@@ -129,3 +129,19 @@ const REKEN: Record<(typeof STAPPEN)[number], (breuk: Paar, ander: Basis) => Paa
 	maal: ([teller, noemer], ander) => [teller.times(ander), noemer],
 	gedeeldDoor: ([teller, noemer], ander) => [teller, noemer.times(ander)]
 };
+
+describe('de wortel', () => {
+	it('is de grootste op zoveel decimalen waarvan het kwadraat er niet boven komt', () => {
+		fc.assert(
+			fc.property(fc.bigInt(0n, 10n ** 24n), fc.integer({ min: 0, max: 12 }), (van, decimalen) => {
+				const getal = lees(String(van)).gedeeldDoor(lees('1000'));
+				const wortel = getal.wortel(decimalen);
+				const stap = lees('1').gedeeldDoor(lees(String(10n ** BigInt(decimalen))));
+				expect(wortel.maal(wortel).vergelijk(getal)).toBeLessThanOrEqual(0);
+				const hoger = wortel.plus(stap);
+				expect(hoger.maal(hoger).vergelijk(getal)).toBeGreaterThan(0);
+			})
+		);
+	});
+	it('bestaat niet onder nul', () => expect(() => lees('-1').wortel(2)).toThrow(RangeError));
+});

@@ -28,7 +28,7 @@ const MERK = /door gebruiker ingevuld/;
 describe('de normen zijn door gebruiker ingevuld', () => {
 	test('stap voor stap, bij de uitkomst en op het uitdeelblad', () => {
 		const slot = (van: typeof in2027) => {
-			const uitleg = uitlegBij({ titel: '', dossier: van, casus: null });
+			const uitleg = uitlegBij({ titel: '', dossier: van, casus: null, gedeeld: null });
 			return uitleg && lesstappen(uitleg).slot.eigenNormen;
 		};
 		expect(slot(in2027)).toMatch(MERK);
@@ -56,7 +56,7 @@ describe('de normen zijn door gebruiker ingevuld', () => {
 	});
 
 	test('in een vergelijking, aan de kant waar het geldt', () => {
-		const geval: Lesgeval = { titel: '', dossier: in2027, casus: null };
+		const geval: Lesgeval = { titel: '', dossier: in2027, casus: null, gedeeld: null };
 		const zoals = { dag: null, tabel: null, lezing: null };
 		const uit = vergelijkKanten({ geval, keuze: zoals }, { geval, keuze: { ...zoals, tabel: '2026-1' } });
 		if (!uit.gelukt) throw new Error(uit.zin);

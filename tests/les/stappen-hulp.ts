@@ -11,7 +11,7 @@ export interface Les extends Lesstappen {
 
 /** De les over een dossier; een fout erin laat de test falen. */
 export function lesOver(inhoud: unknown): Les {
-	const uitleg = uitlegBij({ titel: '', dossier: geldig(inhoud), casus: null });
+	const uitleg = uitlegBij({ titel: '', dossier: geldig(inhoud), casus: null, gedeeld: null });
 	if (!uitleg) throw new Error('geen normen op deze dag');
 	return { uitleg, ...lesstappen(uitleg) };
 }

@@ -64,19 +64,21 @@ function kgbterm({ norm, C, gehuwd, ouder, lezingen }: Basisvraag): Breuk {
 	return lezingen.ondergrens === 'nul' ? minstensNul(term) : term;
 }
 
-/** Art. 475da lid 2 en 3, begrensd op het gedrukte maximum van lid 1. */
-export function formule(vraag: Basisvraag): Breuk {
+/** De termen van art. 475da lid 2 en 3: de norm, de zorg, de huur en het kindgebonden budget. */
+export function termen(vraag: Basisvraag): readonly [Breuk, Breuk, Breuk, Breuk] {
 	const { norm, C } = vraag;
 	const drempel = kleinste(norm.drempelinkomen, C);
 	const zorg = keer(deel(min(C, drempel), TWAALF), norm.zorgpercentage);
-	const termen = [
+	return [
 		keer(norm.basisnorm, verhouding(95, 100)),
 		kleinste(zorg, norm.zorgmaximum),
 		huurterm(vraag),
 		kgbterm(vraag)
 	];
-	return kleinste(som(termen), norm.maximum);
 }
+
+/** Samen begrensd op het gedrukte maximum van lid 1. */
+export const formule = (vraag: Basisvraag): Breuk => kleinste(som(termen(vraag)), vraag.norm.maximum);
 
 /** Regel 7.4: alleen in het buitenland; zonder tabel voor het jaar de ingevulde factor. */
 function woonlandfactor({ wonen, peildatum }: Basisvraag): Breuk {

@@ -7,7 +7,7 @@ import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
 import type { Uitleg, Uitlegregel } from '#lib/uitleg/uitleg.ts';
 import { maakDocument } from '#lib/verslag/documenten.ts';
-import { maakResultaat } from '#lib/uitvoer/resultaat.ts';
+import { afgerond, maakResultaat } from '#lib/uitvoer/resultaat.ts';
 import type { Uitkomst } from '#lib/regels/uitkomst.ts';
 import { alsBreuk } from '../herleiding/narekenen.ts';
 import { dossiers } from '../herleiding/hulp.ts';
@@ -61,7 +61,9 @@ describe('elke uitleg', { timeout: 60_000 }, () => {
 		keur((_, uitkomst) => {
 			const tekst = rapportage(uitkomst);
 			const resultaat = maakResultaat(uitkomst, (melding) => zinVoorMelding(melding, uitkomst.dossier));
-			const bedragen = bedragenVan(resultaat).filter((bedrag) => Number(bedrag) !== 0);
+			// Het formaat heeft het totaal in hele euro's; met de lezing centen staat het in het rapport met centen.
+			const totaalPerMaand = afgerond(uitkomst.toegepast.totaalPerMaand);
+			const bedragen = bedragenVan({ ...resultaat, totaalPerMaand }).filter((bedrag) => Number(bedrag) !== 0);
 			expect(bedragen.filter((bedrag) => !tekst.includes(toonEuro(bedrag)))).toEqual([]);
 		});
 	});

@@ -20,6 +20,14 @@ function ggd(een: bigint, ander: bigint): bigint {
 	return groot;
 }
 
+/** Het grootste hele getal waarvan het kwadraat niet boven dit getal komt (Newton). */
+function heleWortel(van: bigint): bigint {
+	if (van < 4n) return van === 0n ? 0n : 1n;
+	let [wortel, volgende] = [van, van / 2n + 1n];
+	while (volgende < wortel) [wortel, volgende] = [volgende, (volgende + van / volgende) / 2n];
+	return wortel;
+}
+
 /** Een exact, onveranderlijk rationaal getal. De noemer is altijd positief; vereenvoudigd wordt pas bij schrijven. */
 export class Getal {
 	readonly #teller: bigint;
@@ -67,6 +75,16 @@ export class Getal {
 
 	tegengesteld(): Getal {
 		return new Getal(-this.#teller, this.#noemer);
+	}
+
+	/**
+	 * De wortel, op zoveel decimalen naar beneden: verder is zij zelden exact.
+	 * @throws RangeError bij een getal onder nul.
+	 */
+	wortel(decimalen: number): Getal {
+		if (this.isNegatief()) throw new RangeError('wortel van een getal onder nul');
+		const schaal = macht(decimalen);
+		return new Getal(heleWortel((this.#teller * schaal * schaal) / this.#noemer), schaal);
 	}
 
 	/** Kleiner dan nul, nul of groter dan nul: zoals dit getal staat tegenover het andere. */

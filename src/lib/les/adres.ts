@@ -2,6 +2,7 @@ import { heeftNormen } from '../normen/bereik.ts';
 import { NORMTABELLEN } from '../normen/tabellen.ts';
 import { vergelijkteksten } from '../teksten/les/vergelijk.ts';
 import { isDatum } from '../tijd/datum.ts';
+import type { Gevalplek } from './lesadres.ts';
 import { lezingkeuzes, type Kantkeuze } from './vergelijking.ts';
 
 /*
@@ -9,8 +10,15 @@ import { lezingkeuzes, type Kantkeuze } from './vergelijking.ts';
  * lezen is, telt niet, en een zin zegt het.
  */
 
-/** Het dossier in dit tabblad, als het rechts staat; links is het dat als er geen casus in het adres staat. */
+/** Het dossier in dit tabblad; links is het dat als er geen casus en geen gedeeld geval in het adres staat. */
 export const EIGEN = 'eigen';
+/** Het geval achter het hekje. */
+export const GEDEELD = 'gedeeld';
+
+/** Hoe een geval in het adres heet. */
+export const naamInAdres = ({ casus, gedeeld }: Gevalplek): string =>
+	casus?.id ?? (gedeeld === null ? EIGEN : GEDEELD);
+
 const SLEUTELS = ['dag', 'tabel', 'lezing'] as const;
 
 export interface Gelezenkeuze {

@@ -96,6 +96,11 @@ export class Knoppenbord {
 		return this.#reken(nieuw, sleutel, gedraaid);
 	}
 
+	/** Draait aan meer knoppen achter elkaar, zoals een link ze noemt. Een knop die er niet is, telt niet. */
+	draaiAlle(stand: Stand, draaien: Iterable<readonly [sleutel: string, getypt: string]>): Stand {
+		return [...draaien].reduce((nu, [sleutel, getypt]) => this.draai(nu, sleutel, getypt), stand);
+	}
+
 	/** Zet een knop zoals hij stond. */
 	zetTerug(stand: Stand, sleutel: string): Stand {
 		const gedraaid = new Map(stand.gedraaid);

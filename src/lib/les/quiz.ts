@@ -9,8 +9,10 @@ export type Oordeel =
 	| { readonly soort: 'goed' }
 	/** Wie met de afgeronde bedragen op het scherm rekent, komt soms een paar cent anders uit. */
 	| { readonly soort: 'opCentenNa' }
-	/** Alles klopt, maar de wet rondt hier af. */
+	/** Alles klopt, maar hier wordt nog afgerond. */
 	| { readonly soort: 'nogAfronden' }
+	/** Het scheelt minder dan een euro: iemand rondde te vroeg af. */
+	| { readonly soort: 'bijna' }
 	| { readonly soort: 'fout' };
 
 /** Hoe het met een vraag staat. */
@@ -75,8 +77,9 @@ function vergelijk(regel: Uitlegregel, kaal: Bedrag): Oordeel {
 			: { soort: 'fout' };
 	}
 	const scheelt = centen(kaal) - centen(kaalVan(regel.bedrag));
-	const speling = spelingVan(regel);
-	return scheelt <= speling && -scheelt <= speling ? { soort: 'opCentenNa' } : { soort: 'fout' };
+	const binnen = (speling: bigint) => scheelt <= speling && -scheelt <= speling;
+	if (binnen(spelingVan(regel))) return { soort: 'opCentenNa' };
+	return { soort: binnen(99n) ? 'bijna' : 'fout' };
 }
 
 /** In centen: elk bedrag op het scherm is er hooguit een halve naast, en vermenigvuldigen maakt dat groter. */
@@ -87,7 +90,21 @@ function spelingVan({ delen, nabewerking }: Uitlegregel): bigint {
 		...delen.flatMap(({ eenheid, exact }) => (eenheid === 'factor' && /^\d+$/.test(exact) ? [exact] : []))
 	];
 	const keer = keren.reduce((tot, maal) => tot * BigInt(maal), 1n);
-	return (bedragen * keer + 1n) / 2n;
+	return (bedragen * keer + 1n) / 2n + delen.reduce((tot, deel) => tot + doorFactor(deel, delen), 0n);
+}
+
+/** Zoveel delen van een half is de laatste decimaal van een getoonde factor, en van een percentage. */
+const FIJN = { factor: 20_000n, procent: 2_000_000n } as const;
+
+/** Een factor die niet opgaat staat er op vier decimalen: hoeveel centen dat scheelt bij het grootste bedrag ernaast. */
+function doorFactor({ eenheid, bedrag }: Uitlegregel, delen: readonly Uitlegregel[]): bigint {
+	if ((eenheid !== 'factor' && eenheid !== 'procent') || !/,\d{4}%?$/.test(bedrag)) return 0n;
+	const bedragen = delen
+		.filter((deel) => BEDRAGEN.includes(deel.eenheid))
+		.map((deel) => centen(kaalVan(deel.bedrag)))
+		.map((waarde) => (waarde < 0n ? -waarde : waarde));
+	const grootste = bedragen.reduce((tot, waarde) => (waarde > tot ? waarde : tot), 0n);
+	return (grootste + FIJN[eenheid] - 1n) / FIJN[eenheid];
 }
 
 const centen = (kaal: string): bigint => BigInt(kaal.replace('.', ''));

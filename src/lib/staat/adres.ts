@@ -10,3 +10,21 @@ export function adresVan({ stap, nummer }: Plek, wijzig = false, veld = ''): str
 	const achter = vragen.filter(Boolean).join('&');
 	return `${resolve('/(rekenen)/berekening/[stap]', { stap })}/${achter && `?${achter}`}${veld && `#${encodeURIComponent(veld)}`}`;
 }
+
+/**
+ * Een adres zoals de pagina's het lezen: het pad, wat er achter het vraagteken staat, en het anker. In het losse bestand staat dat
+ * alles achter het hekje (`#/les/stappen/?casus=formule#regel-2`).
+ */
+export function alsPagina(adres: URL): URL {
+	if (!__LOS__ || adres.pathname !== location.pathname) return adres;
+	if (adres.hash !== '' && !adres.hash.startsWith('#/')) return adres;
+	return new URL(adres.hash.slice(1) || '/', adres);
+}
+
+/** Wat er nu achter het hekje van de pagina staat: een stap verandert het adres zonder dat Kit er een nieuwe pagina van maakt. */
+export const hekjeHier = (): string => alsPagina(new URL(location.href)).hash;
+
+/** Zet iets anders achter het hekje, alsof iemand het adres verandert. */
+export function zetHekje(hekje: string): void {
+	location.hash = __LOS__ ? alsPagina(new URL(location.href)).pathname + hekje : hekje;
+}

@@ -43,8 +43,8 @@ export async function maakAlles(
 	{ wat, map, wachtzin }: Maakkeuze,
 	meld: (klaar: number) => boolean
 ): Promise<Maakuitslag> {
-	const { adres } = await import('../overzicht/maker.ts');
-	const maker = beginWerker<Makerhandelingen>(adres, () => undefined);
+	const { adres, dienMaker: dien } = await import('../overzicht/maker.ts');
+	const maker = beginWerker<Makerhandelingen>({ adres, dien }, () => undefined);
 	const { wanneer } = overzicht;
 	const namen = namenPerId(regels, wanneer.dag, overzicht.regels);
 	const opdracht = { ...wanneer, wat, nu: { programma: __VERSIE__, op: vandaag() }, ...overDocumenten() };

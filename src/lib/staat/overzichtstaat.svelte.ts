@@ -192,8 +192,8 @@ export class Overzichtstaat {
 	}
 
 	#begin(): Promise<Werker<Lijsthandelingen>> {
-		this.#werker ??= import('../overzicht/werker.ts').then(({ adres }) =>
-			beginWerker<Lijsthandelingen>(adres, (bericht) => this.#hoor(bericht as Voortgang))
+		this.#werker ??= import('../overzicht/werker.ts').then(({ adres, dienLijst: dien }) =>
+			beginWerker<Lijsthandelingen>({ adres, dien }, (bericht) => this.#hoor(bericht as Voortgang))
 		);
 		return this.#werker;
 	}

@@ -23,15 +23,23 @@ export interface Werker<H> {
 	readonly stop: () => void;
 }
 
+/** Een stuk van de bouw dat als werker kan draaien. */
+interface Werkdeel {
+	readonly adres: string;
+	/** Hetzelfde werk, aan deze kant van een poort. */
+	readonly dien: (poort: Poort) => void;
+}
+
 /**
  * Begint een werker uit een stuk van de bouw.
  * @param hoor wat de werker uit zichzelf zegt
  */
 export function beginWerker<H extends { readonly [Naam in keyof H]: (deel: never) => unknown }>(
-	adres: string,
+	deel: Werkdeel,
 	hoor: (bericht: unknown) => void
 ): Werker<H> {
-	const werker = new Worker(vertrouwd(adres) as string, { type: 'module' });
+	if (__LOS__) return opDePagina(deel, hoor);
+	const werker = new Worker(vertrouwd(deel.adres) as string, { type: 'module' });
 	const poort: Poort = werker;
 	const { vraag, breek } = verbind<H>(poort, hoor);
 	werker.addEventListener('error', ({ message }) => breek(message));
@@ -39,6 +47,24 @@ export function beginWerker<H extends { readonly [Naam in keyof H]: (deel: never
 		vraag,
 		stop() {
 			werker.terminate();
+			breek('gestopt');
+		}
+	};
+}
+
+/** Een los bestand heeft geen stuk dat als werker kan beginnen: dan doet de pagina het werk zelf, een dossier per beurt. */
+function opDePagina<H extends { readonly [Naam in keyof H]: (deel: never) => unknown }>(
+	{ dien }: Werkdeel,
+	hoor: (bericht: unknown) => void
+): Werker<H> {
+	const { port1: hier, port2: daar } = new MessageChannel();
+	dien(daar);
+	const { vraag, breek } = verbind<H>(hier, hoor);
+	for (const poort of [hier, daar]) poort.start();
+	return {
+		vraag,
+		stop() {
+			for (const poort of [hier, daar]) poort.close();
 			breek('gestopt');
 		}
 	};

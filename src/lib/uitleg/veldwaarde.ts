@@ -160,6 +160,8 @@ export function toonVeld(
 		if (!waarde && SOORTEN[veld] === 'vinkje') return '';
 		return jaNee(waarde);
 	}
+	// Een jaar is in een bestand een getal.
+	if (typeof waarde === 'number') return String(waarde);
 	if (Array.isArray(waarde)) return opsomming(waarde.map((id) => naam(String(id))));
 	if (typeof waarde !== 'string' || waarde.trim() === '') return '';
 	if (isKeuze(veld)) return keuzeterm(veld, waarde, lezer);

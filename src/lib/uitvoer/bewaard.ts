@@ -2,7 +2,7 @@ import type { Bewaard } from '../dossier/geschiedenis.ts';
 import { alsBedrag } from '../getal/bedragtekst.ts';
 import { alsDatum, type Datum } from '../tijd/datum.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { afgerond } from './resultaat.ts';
+import { afgerond, totaalVolgensFormaat } from './resultaat.ts';
 
 /**
  * Wat er van een uitkomst bij het dossier wordt bewaard, zodat het oude bedrag later te tonen en na te rekenen is.
@@ -18,7 +18,7 @@ export const maakBewaard = (
 	programma,
 	normen: alsDatum(normen.tabel.vanaf),
 	tBvv: alsBedrag(afgerond(toegepast.tbvv)),
-	totaalPerMaand: alsBedrag(afgerond(toegepast.totaalPerMaand)),
+	totaalPerMaand: alsBedrag(totaalVolgensFormaat(toegepast)),
 	voorlopig,
 	lezingen
 });

@@ -56,6 +56,10 @@ export function afgerond(post: Post): string {
 		: centen;
 }
 
+/** Het formaat noemt het totaal in hele euro's, half omhoog; bij een overheidsvordering is het de voet zelf. */
+export const totaalVolgensFormaat = ({ soort, totaalPerMaand }: Toepassing): string =>
+	soort === 'inkomen' ? totaalPerMaand.waarde.tekst(0) : afgerond(totaalPerMaand);
+
 type BijBeslag = Pick<
 	Resultaat,
 	| 'overigeInkomsten'
@@ -71,7 +75,7 @@ type BijBeslag = Pick<
 
 /** Het formaat kent ook bij een overheidsvordering alle velden; wat er dan niet is, is nul. */
 function bijBeslag(toegepast: Toepassing): BijBeslag {
-	const totaalPerMaand = afgerond(toegepast.totaalPerMaand);
+	const totaalPerMaand = totaalVolgensFormaat(toegepast);
 	if (toegepast.soort === 'overheidsvordering') {
 		return {
 			overigeInkomsten: inCenten(null),

@@ -2,6 +2,7 @@ import { kaderteksten } from '#lib/teksten/paginas/kader.ts';
 import { foutteksten } from '#lib/teksten/paginas/fout.ts';
 import kleuren from '#lib/weergave/basis/stijl/kleuren.css?raw';
 import maten from '#lib/weergave/basis/stijl/maten.css?raw';
+import { hash } from '../beleid.ts';
 import eigen from './niet-gevonden.css?raw';
 import script from './zoek-begin.js?raw';
 
@@ -13,11 +14,6 @@ export const prerender = true;
  */
 
 const zonderUitleg = (bron: string): string => bron.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
-
-async function hash(tekst: string): Promise<string> {
-	const som = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst));
-	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(som)))}'`;
-}
 
 export const GET = async (): Promise<Response> => {
 	const stijl = zonderUitleg(kleuren + maten + eigen);

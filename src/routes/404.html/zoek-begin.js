@@ -1,5 +1,6 @@
 /* Staat de site in een map, dan is het begin daar: de map het dichtst bij dit adres waar ons pictogram staat. */
 {
+	/* eslint-disable-next-line no-restricted-syntax -- deze pagina staat los van de toepassing */
 	const delen = location.pathname.split('/').slice(1, -1);
 	const begin = document.getElementById('begin');
 	const probeer = (/** @type {number} */ diepte) => {

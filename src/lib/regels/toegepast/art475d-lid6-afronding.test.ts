@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exact, maand, noot } from '#tests/hulp/posten.ts';
-import { rondBeslagvrijeVoetAf } from './art475d-lid6-afronding.ts';
+import { rondBeslagvrijeVoetAf, rondTotaalAf } from './art475d-lid6-afronding.ts';
 
 test.each([
 	['heleEuroHalfOmhoog', '729.7615', '730'], // schuldinfo.nl, dak- en thuislozen (voorbeelden.md C1)
@@ -16,4 +16,16 @@ test.each([
 	const post = rondBeslagvrijeVoetAf(maand(bedrag), optie);
 	expect(exact(post)).toBe(afgerond);
 	expect(noot(post).lezing).toEqual({ id: 'afronding', optie });
+});
+
+test.each([
+	['heleEuroHalfOmhoog', '811.49', '811'],
+	['heleEuroHalfOmhoog', '811.50', '812'],
+	// Dossierformaat: het totaal is half omhoog, ook waar de voet omhoog gaat.
+	['heleEuroOmhoog', '811.49', '811'],
+	['heleEuroOmhoog', '811.50', '812'],
+	['centen', '811.34', '811.34'],
+	['centen', '811.345', '811.35']
+] as const)('het totaal bij lezing %s: %s wordt %s', (optie, bedrag, afgerond) => {
+	expect(exact(rondTotaalAf(maand(bedrag), optie))).toBe(afgerond);
 });

@@ -1,6 +1,6 @@
 import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { rondAf } from '../../herleiding/maken.ts';
-import type { Post } from '../../herleiding/post.ts';
+import type { Knoop, Post } from '../../herleiding/post.ts';
 
 const WIJZE = {
 	heleEuroHalfOmhoog: [0, 'halfOmhoog'],
@@ -20,3 +20,10 @@ export function rondBeslagvrijeVoetAf(exact: Post<'maand'>, optie: Lezingen['afr
 		lezing: { id: 'afronding', optie }
 	});
 }
+
+/**
+ * Wat iemand in totaal houdt: de voet met het andere inkomen. Het portaal noemt hele euro's, half omhoog; wie bij de voet de
+ * centen leest, leest ze ook hier. Anders was het totaal lager dan de voet zelf.
+ */
+export const rondTotaalAf = (totaal: Knoop<'maand'>, optie: Lezingen['afronding']): Post<'maand'> =>
+	rondAf('toegepast.totaalPerMaand', totaal, WIJZE[optie][0], 'halfOmhoog');

@@ -84,6 +84,15 @@ test('ander inkomen gaat eraf en telt mee in het totaal', () => {
 	]);
 });
 
+test.each([
+	['centen', '811.34', '811.34'],
+	['heleEuroHalfOmhoog', '811.00', '811.00']
+])('zonder ander inkomen is het totaal de voet, ook met lezing %s', (afronding, voet, totaal) => {
+	// 95% x 854,04 = 811,338.
+	const uitkomst = opInkomen([netto('1', '854.04')], { lezingen: { afronding } });
+	expect([uitkomst.tbvv, uitkomst.totaalPerMaand].map(centen)).toEqual([voet, totaal]);
+});
+
 test('een samengevoegd inkomen is geen ander inkomen', () => {
 	const { nettoBeslagobject, overigeInkomsten, tbvv } = opInkomen(
 		[netto('1', '2000.00'), netto('2', '500.00')],

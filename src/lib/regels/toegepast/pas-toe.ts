@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { rekenOm, rondAf, som, tussensom, verschilNietNegatief } from '../../herleiding/maken.ts';
+import { rekenOm, som, tussensom, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import type { Inkomenuitkomst } from '../inkomen/inkomenuitkomst.ts';
 import { verdeelOverBeslagen } from './art475c-lid5-omslag.ts';
-import { rondBeslagvrijeVoetAf } from './art475d-lid6-afronding.ts';
+import { rondBeslagvrijeVoetAf, rondTotaalAf } from './art475d-lid6-afronding.ts';
 import { vakantiegeldruimte } from './art475c-lid1-vakantiegeld.ts';
 import { verminderingPartner, type Partnervermindering } from './art475db-lid1a-partner.ts';
 import { verminderingVoertuig } from './art475db-lid1c-voertuig.ts';
@@ -63,12 +63,7 @@ export function pasToe(gegeven: Gegeven): Toepassing {
 		nettoInclusiefVakantiegeld: netto.met,
 		overigeInkomsten: overigeInkomsten.zonder,
 		normbedragGebruikt: volgensLid2,
-		totaalPerMaand: rondAf(
-			'toegepast.totaalPerMaand',
-			tussensom('maand', [tbvv, overigeInkomsten.zonder]),
-			0,
-			'halfOmhoog'
-		),
+		totaalPerMaand: rondTotaalAf(tussensom('maand', [tbvv, overigeInkomsten.zonder]), lezingen.afronding),
 		beslagruimte: verschilNietNegatief('toegepast.beslagruimte', netto.zonder, [tbvv]),
 		vakantiegeld: vakantiegeldruimte(
 			netto.zonder,

@@ -1,6 +1,7 @@
 /** Aan de knoppen draaien: wat er uit zou komen als iets anders was. */
 export const knopteksten = {
 	titel: 'Draai aan de knoppen',
+	kop: 'Welke regels veranderen mee?',
 	/** De titel van het tabblad zodra er iets anders staat. */
 	titelWatals: (titel: string) => `Wat als: ${titel}`,
 	inleiding:

@@ -25,6 +25,8 @@ export const lesteksten = {
 		grafiek: 'Grafiek',
 		vergelijk: 'Vergelijk'
 	},
+	/** Met een brief erbij is er een fout te zoeken; anders maakt een trainer er een. */
+	brief: { zoek: 'Zoek de fout', maak: 'Maak een brief met een fout' },
 	/** Voor wie luistert: welke casus. */
 	voor: (doe: string, casus: string) => `${doe}: ${casus}`,
 	open: 'Open in het werkblad',

@@ -93,7 +93,8 @@ export const lesstappenteksten = {
 			goed: 'Goed.',
 			opCentenNa: (bedrag: string) =>
 				`Goed. Zonder tussentijds afronden is het ${bedrag}; het verschil komt door de centen.`,
-			nogAfronden: 'Bijna. De som klopt, maar de wet rondt dit bedrag nog af.',
+			nogAfronden: 'Bijna. De som klopt, maar dit bedrag wordt nog afgerond.',
+			bijna: 'Bijna. Het scheelt minder dan een euro: reken met centen, en rond nog niet af.',
 			fout: 'Dat klopt niet. Probeer het nog eens, of vraag een hint.'
 		},
 		getoond: (bedrag: string) => `Het antwoord is ${bedrag}.`,

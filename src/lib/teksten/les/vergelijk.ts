@@ -4,6 +4,7 @@ import { herzieningteksten } from '../herziening.ts';
 /** Twee gevallen naast elkaar, met alleen wat verschilt. */
 export const vergelijkteksten = {
 	titel: 'Vergelijk',
+	kop: 'Waarin verschillen deze twee?',
 	titelMet: (links: string, rechts: string) => `Vergelijk: ${links} en ${rechts}`,
 	inleiding:
 		'Kies links en rechts een geval, een dag, een normtabel of een lezing. U ziet alleen wat verschilt.',

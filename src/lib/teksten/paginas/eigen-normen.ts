@@ -18,6 +18,7 @@ export const eigennormenteksten = {
 	maxima: 'De vier maxima, per maand',
 	gedrukt: 'In de tabel',
 	nagerekend: 'Nagerekend',
+	sommen: (naam: string) => `De sommen: ${naam.toLowerCase()}`,
 	maximum: 'Maximum'
 } as const;
 

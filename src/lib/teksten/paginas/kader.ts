@@ -14,7 +14,7 @@ export const kaderteksten = {
 	voetlinks: [
 		{ naar: '/over/', tekst: 'Over deze berekening' },
 		{ naar: '/normen/', tekst: 'Bedragen in de wet' },
-		{ naar: '/lezingen/', tekst: 'Onze keuzes' },
+		{ naar: '/lezingen/', tekst: 'Onze keuzes en grenzen' },
 		{ naar: '/wetskaart/', tekst: 'Van wet naar code' },
 		{ naar: '/privacy/', tekst: 'Privacy' },
 		{ naar: '/toegankelijkheid/', tekst: 'Toegankelijkheid' }

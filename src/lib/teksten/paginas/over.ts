@@ -5,8 +5,11 @@ export const overwaarschuwing = {
 	tekst: 'Dit is geen officiële berekening. De deurwaarder of de rechter beslist, met bewijs van uw gegevens.'
 } as const;
 
-/** De pagina over de waarde van de berekening: hulp, regels, zekerheid, licentie en versie. */
-export const overpagina = (laatsteDag: string, versie: string, code: string): Tekstpagina => ({
+/**
+ * De pagina over de waarde van de berekening: hulp, regels, zekerheid, licentie en versie.
+ * @param los wat er over het losse bestand te zeggen is; leeg op de site
+ */
+export const overpagina = (laatsteDag: string, versie: string, code: string, los = ''): Tekstpagina => ({
 	titel: 'Over deze berekening',
 	kop: 'Wat is deze berekening waard?',
 	inleiding:
@@ -90,13 +93,16 @@ export const overpagina = (laatsteDag: string, versie: string, code: string): Te
 					{ naar: '/licenties.txt', tekst: 'licenties.txt' },
 					' en als lijst voor programma’s in ',
 					{ naar: '/stuklijst.json', tekst: 'stuklijst.json' },
-					'. Die twee zijn er alleen met internet.'
+					los === '' ? '. Die twee zijn er alleen met internet.' : '. Die twee zitten in dit bestand.'
 				]
 			]
 		},
 		{
 			kop: 'Welke versie is dit?',
-			delen: [`Versie ${versie}${code ? `, code ${code}` : ''}. Deze regel staat ook in uw rapport.`]
+			delen: [
+				`Versie ${versie}${code ? `, code ${code}` : ''}. Deze regel staat ook in uw rapport.`,
+				...(los === '' ? [] : [los])
+			]
 		}
 	]
 });

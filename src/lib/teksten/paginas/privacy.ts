@@ -12,6 +12,7 @@ export const privacypagina: Tekstpagina = {
 				'Alleen in dit tabblad. Ververst u de pagina, dan staan uw antwoorden er nog. Een burgerservicenummer bewaren wij niet. Dat vult u dan opnieuw in.',
 				'Uw browser kan een gesloten tabblad terughalen. Uw antwoorden staan er dan weer. Kopieert u het tabblad, dan gaan uw antwoorden mee. Wilt u dat niet? Kies dan eerst “Wis alles”.',
 				'U kunt uw gegevens zelf bewaren in een bestand. Dat bestand staat dan op uw apparaat. U bepaalt wie het krijgt.',
+				'Deelt u een geval? Dan staan uw bedragen in de link of in de QR-code, zonder naam en zonder burgerservicenummer. U bepaalt wie die krijgt. De link staat ook in de geschiedenis van de browser waarin hij opengaat.',
 				'Op de pagina “Bewaren en openen” kunt u vragen om ze in deze browser te bewaren. Dat kan alleen met een wachtzin, en gebeurt nooit uit zichzelf.',
 				'Werkt u bij een organisatie? Dan kunt u vragen om het profiel van uw organisatie in deze browser te onthouden. Dat blijft staan tot u het vinkje weer weghaalt. Er staat niets in over een inwoner.',
 				'Een organisatie kan een gebruiksrapportage aanzetten: wie er wanneer is berekend. Die staat uit tot iemand haar aanzet. Dan blijven het BSN en het dossiernummer dertien maanden in deze browser, op slot met een wachtzin.'

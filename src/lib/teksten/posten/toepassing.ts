@@ -74,7 +74,7 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 			inwoner: 'Dit mag u houden (toegepaste beslagvrije voet)',
 			portaal: 'Toegepaste beslagvrije voet (tBVV)'
 		},
-		uitleg: 'Alleen hier ronden wij af. Alle stappen ervoor rekenen met het precieze bedrag.'
+		uitleg: 'Hier ronden wij de beslagvrije voet af. Alle stappen ervoor rekenen met het precieze bedrag.'
 	},
 	'toegepast.naVermindering': {
 		naam: 'Bedrag na aftrek',
@@ -98,7 +98,8 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	'toegepast.percentage95': { naam: '95% van het inkomen' },
 	'toegepast.grens': {
 		naam: 'Grens van 95%',
-		uitleg: 'Van het inkomen is altijd minstens 5% voor de schuld. Zo komt er een einde aan.'
+		uitleg:
+			'De wet laat hooguit 95% van dit inkomen vrij: zo komt er een einde aan de schuld. Daar kan nog iets bij komen, zoals ingehouden toeslagen of een bedrag van de kantonrechter.'
 	},
 	'toegepast.percentage95Norm': { naam: '95% van het toegekende normbedrag' },
 	'toegepast.grensLid1': { naam: '95% van het inkomen, min uw andere inkomen' },

@@ -25,5 +25,7 @@ export const werkbladuitkomstteksten = {
 	dossier: 'Bewaar het dossier',
 	nieuw: 'Start een nieuwe berekening',
 	herleiding: 'Hoe is dit berekend?',
+	/** Zonder naam, als link, bestand of op papier. */
+	deel: 'Deel dit geval',
 	nietOfficieel: 'Dit is een eigen berekening met wat er is ingevuld. Het is geen officiële modelmededeling.'
 } as const;

@@ -8,13 +8,30 @@ import { briefuitkomstteksten as teksten } from '../../teksten/brief/uitkomst.ts
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import type { KorteSom } from '../uitleg.ts';
 import { diagnosezinnen } from './diagnosezinnen.ts';
-import { verschilzin } from './verschil.ts';
+import { verschilzin, type Verschilwoorden } from './verschil.ts';
 
 /** Waardoor het verschilt: als som, of in zinnen als er niets op te tellen is. */
 interface Verklaring {
 	readonly som: KorteSom | null;
 	readonly zinnen: readonly string[];
 }
+
+/** De woorden van de som; een les spreekt niemand aan. */
+type Somwoorden = Verschilwoorden & {
+	readonly [
+		Naam in
+			| 'kop'
+			| 'begin'
+			| 'samen'
+			| 'zieDiagnose'
+			| 'lezing'
+			| 'afronden'
+			| 'onbekend'
+			| 'hieronder'
+			| 'alleenSamen'
+			| 'onbekendZin'
+	]: string;
+};
 
 const NIETS: Verklaring = { som: null, zinnen: [] };
 
@@ -28,22 +45,23 @@ export function verklaring(
 	uitkomst: Controleuitkomst,
 	brief: Brief,
 	lezer: Lezer,
-	totaal: string
+	totaal: string,
+	woorden: Somwoorden = teksten.som
 ): Verklaring {
 	const { toeschrijving, bedragBrief, bedragFeiten, samen } = uitkomst;
 	if (!bedragFeiten || !samen || past(bedragBrief, bedragFeiten)) return NIETS;
 	const regels = toeschrijving
-		.map((een) => ({ zin: zinVan(een, brief, lezer), waarde: perTijdvak(een.effect, brief) }))
+		.map((een) => ({ zin: zinVan(een, brief, lezer, woorden), waarde: perTijdvak(een.effect, brief) }))
 		.filter(({ waarde }) => isTeZien(waarde));
 	const rest = perTijdvak(samen, brief);
-	if (regels.length === 0) return { som: null, zinnen: restzinnen(uitkomst, brief, lezer) };
+	if (regels.length === 0) return { som: null, zinnen: restzinnen(uitkomst, brief, lezer, woorden) };
 	return {
 		som: {
-			kop: teksten.som.kop,
+			kop: woorden.kop,
 			regels: [
-				{ zin: teksten.som.begin, waarde: bedragBrief },
+				{ zin: woorden.begin, waarde: bedragBrief },
 				...regels,
-				...(isTeZien(rest) ? [{ zin: restnaam(uitkomst, rest), waarde: rest }] : [])
+				...(isTeZien(rest) ? [{ zin: restnaam(uitkomst, rest, woorden), waarde: rest }] : [])
 			].map(({ zin, waarde }) => ({
 				zin,
 				teken: waarde.isNegatief() ? '-' : '+',
@@ -56,11 +74,11 @@ export function verklaring(
 	};
 }
 
-const zinVan = (een: Toegeschreven, { gegevens }: Brief, lezer: Lezer): string =>
-	gegevens ? verschilzin(een, gegevens, lezer) : een.veld;
+const zinVan = (een: Toegeschreven, { gegevens }: Brief, lezer: Lezer, woorden: Somwoorden): string =>
+	gegevens ? verschilzin(een, gegevens, lezer, woorden) : een.veld;
 
-function restnaam(uitkomst: Controleuitkomst, rest: Getal): string {
-	const { afronden, lezing, zieDiagnose, samen, onbekend } = teksten.som;
+function restnaam(uitkomst: Controleuitkomst, rest: Getal, woorden: Somwoorden): string {
+	const { afronden, lezing, zieDiagnose, samen, onbekend } = woorden;
 	if (isMaarAfronding(rest)) return afronden;
 	if (uitkomst.oordeel.uitkomst === 'andereLezing') return lezing;
 	if (diagnosezinnen(uitkomst).length > 0) return zieDiagnose;
@@ -68,11 +86,19 @@ function restnaam(uitkomst: Controleuitkomst, rest: Getal): string {
 }
 
 /** Geen gegeven scheelt alleen iets: dan staat er geen som van een regel, maar wat er wel te zeggen is. */
-function restzinnen(uitkomst: Controleuitkomst, brief: Brief, lezer: Lezer): readonly string[] {
+function restzinnen(
+	uitkomst: Controleuitkomst,
+	brief: Brief,
+	lezer: Lezer,
+	woorden: Somwoorden
+): readonly string[] {
 	const { toeschrijving, oordeel } = uitkomst;
 	if (oordeel.uitkomst === 'andereLezing') return [];
-	const { hieronder, alleenSamen, onbekendZin } = teksten.som;
+	const { hieronder, alleenSamen, onbekendZin } = woorden;
 	if (diagnosezinnen(uitkomst).length > 0) return [hieronder];
 	if (toeschrijving.length < 2) return [onbekendZin];
-	return [alleenSamen, ...toeschrijving.map((een) => teksten.ditIsAnders(zinVan(een, brief, lezer)))];
+	return [
+		alleenSamen,
+		...toeschrijving.map((een) => teksten.ditIsAnders(zinVan(een, brief, lezer, woorden)))
+	];
 }

@@ -25,19 +25,31 @@ export function verschilzin(
 	lezer: Lezer,
 	teksten: Verschilwoorden = briefuitkomstteksten.som
 ): string {
-	const inkomen = plaats(veld).inkomen;
 	if (zonderPlaatsen(veld) === 'inkomens') {
 		return feit === null
 			? teksten.inkomenTeVeel(naamIn(brief, teksten))
 			: teksten.inkomenMist(naamIn(feit, teksten));
 	}
+	const delen = verschildelen({ veld, brief, feit }, gegevens, lezer, teksten);
+	return teksten.anders(`${delen.naam}${delen.bij}`, delen.brief, delen.feit);
+}
+
+/** Hoe een gegeven heet, bij welk inkomen het hoort, en hoe het aan beide kanten luidt. */
+export function verschildelen(
+	{ veld, brief, feit }: Pick<Toegeschreven, 'veld' | 'brief' | 'feit'>,
+	gegevens: Dossier,
+	lezer: Lezer,
+	{ niets }: Pick<Verschilwoorden, 'niets'>
+): Readonly<Record<'naam' | 'bij' | 'brief' | 'feit', string>> {
+	const { inkomen } = plaats(veld);
 	const id = inkomen === null ? undefined : gegevens.inkomens[inkomen]?.id;
 	const bij = id === undefined || gegevens.inkomens.length === 1 ? '' : ` (${naamVanInkomen(gegevens, id)})`;
-	return teksten.anders(
-		`${naamVan(veld, lezer)}${bij}`,
-		waarde(veld, brief, gegevens, lezer) || teksten.niets,
-		waarde(veld, feit, gegevens, lezer) || teksten.niets
-	);
+	return {
+		naam: naamVan(veld, lezer),
+		bij,
+		brief: waarde(veld, brief, gegevens, lezer) || niets,
+		feit: waarde(veld, feit, gegevens, lezer) || niets
+	};
 }
 
 const naamIn = (inkomen: unknown, teksten: Verschilwoorden): string => {

@@ -1,3 +1,5 @@
+import { page } from '$app/state';
+
 /** Zet de focus op de kop van de pagina: wie luistert hoort waar hij is, en Tab gaat naar wat eronder staat. */
 export function focusOpKop(): void {
 	const kop = document.querySelector<HTMLElement>('main h1');
@@ -7,5 +9,5 @@ export function focusOpKop(): void {
 
 /** Het begin van een scherm voor wie typt: alleen als er nog niemand iets deed, en niet als het adres een plek noemt. */
 export function beginBijKop(): void {
-	if (document.activeElement === document.body && location.hash === '') focusOpKop();
+	if (document.activeElement === document.body && page.url.hash === '') focusOpKop();
 }

@@ -1,10 +1,11 @@
-const ANKER = /^#regel-(\d{1,4})$/;
+import { page } from '$app/state';
+import { leesHekje, schrijfHekje } from '../../les/hekje.ts';
 
-/** Het anker van een regel van de les, zonder hekje. */
-export const regelanker = (nummer: number): string => `regel-${String(nummer)}`;
+/** Het anker van een regel van de les die open is, met het hekje; een gedeeld geval blijft erin staan. */
+export const regelanker = (nummer: number): string =>
+	schrijfHekje({ geval: leesHekje(page.url.hash).geval, regel: nummer });
 
 /** Welke regel het adres noemt, of de eerste; een nummer dat er niet is wordt het dichtstbijzijnde. */
 export function regelUit(hekje: string, laatste: number): number {
-	const nummer = Number(ANKER.exec(hekje)?.[1] ?? 1);
-	return Math.min(Math.max(nummer, 1), laatste);
+	return Math.min(Math.max(leesHekje(hekje).regel ?? 1, 1), laatste);
 }

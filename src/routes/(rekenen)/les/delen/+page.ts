@@ -1,0 +1,4 @@
+import type { PageLoad } from './$types';
+
+/** Alleen wie een les opent, heeft de code ervoor nodig. */
+export const load: PageLoad = async () => ({ Pagina: (await import('./Deelpagina.svelte')).default });

@@ -1,0 +1,181 @@
+/** Zoek de fout in de brief: met het toetsenbord, met een hint, met een fout die een trainer koos, en op papier. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { PLANTBAAR } from '#lib/controle/plantbaar.ts';
+import { BRIEFCASUSSEN } from '#lib/les/briefquiz.ts';
+import { briefquizteksten as teksten, PLANTTEKSTEN } from '#lib/teksten/les/brief.ts';
+import { lesteksten } from '#lib/teksten/les/les.ts';
+import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
+import { metLoon, open } from './hulp/werkblad.ts';
+
+const browser = gebruikBrowser();
+const ADRES = '/les/brief/';
+
+const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const tekst = async (page: Page): Promise<string> =>
+	(await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+const rij = (page: Page, naam: string) => page.locator('.rij', { hasText: naam }).first();
+const beeld = async (page: Page, naam: string) => {
+	if (process.env['BEELD']) {
+		await page.screenshot({ path: `${process.env['BEELD']}/les-brief-${naam}.png`, fullPage: true });
+	}
+};
+/** Loopt met Tab naar een knop of keuze. */
+async function tabNaar(page: Page, kies: string): Promise<void> {
+	for (let keer = 0; keer < 40; keer += 1) {
+		if (await page.evaluate((hier) => document.activeElement?.matches(hier) ?? false, kies)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`${kies} is niet te bereiken`);
+}
+const opPapier = async (page: Page, welke: string): Promise<string> => {
+	await page.evaluate(() => {
+		window.print = () => {
+			dispatchEvent(new Event('beforeprint'));
+			Reflect.set(globalThis, 'papier', document.querySelector('main')?.innerText);
+			dispatchEvent(new Event('afterprint'));
+		};
+	});
+	await knop(page, welke).click();
+	return (await page.evaluate(() => String(Reflect.get(globalThis, 'papier')))).replaceAll('\u00a0', ' ');
+};
+
+test('van de lijst met het toetsenbord: mis, hint, goed, de volgende brief en de score', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga('/les/');
+	await page
+		.getByRole('link', { name: lesteksten.voor(lesteksten.brief.zoek, 'De formule'), exact: true })
+		.press('Enter');
+	await page.locator('.brief').waitFor();
+	expect(await page.title()).toContain(teksten.titelMet('De formule'));
+	// Niets verklapt het antwoord.
+	expect(await tekst(page)).toContain('€ 1.389');
+	expect(await page.content()).not.toMatch(/1\.482|93 per maand/);
+	expect(await axeFouten(page)).toEqual([]);
+
+	await knop(page, teksten.kijkNa).press('Enter');
+	await page.getByText(teksten.oordeel.niets).waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('gegeven-1');
+	// Een gegeven dat klopt.
+	await page.keyboard.press('Space');
+	await page.keyboard.press('Enter');
+	await page.getByText(teksten.oordeel.klopt).waitFor();
+	await tabNaar(page, 'button.nl-button--secondary');
+	await page.keyboard.press('Enter');
+	await page
+		.getByText('Kijk in art. 475da lid 2 Rv (de formule) en art. 475d lid 1 Rv (welk inkomen telt).')
+		.waitFor();
+	// Met de pijlen naar het goede, en nakijken.
+	await page.locator('input[name=gegeven]:checked').focus();
+	while (!(await rij(page, 'Belastbaar inkomen').locator('input').isChecked())) {
+		await page.keyboard.press('ArrowDown');
+	}
+	await page.keyboard.press('Enter');
+	await page.getByText(teksten.oordeel.fout).waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('antwoord');
+	expect(await rij(page, 'Belastbaar inkomen').innerText()).toContain(teksten.kloptNiet);
+	expect(await page.locator('.totaal').first().innerText()).toMatch(/1\.389,00[^]*1\.482,00/);
+	expect(await tekst(page)).toContain('De brief laat € 93 per maand te weinig over.');
+	await page.getByText(teksten.score.gevonden(1, BRIEFCASUSSEN.length)).waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	await beeld(page, 'goed-1280');
+
+	// De volgende: een gevolg is niet de fout, en wie het antwoord bekijkt heeft haar niet gevonden.
+	await page.getByRole('link', { name: teksten.score.volgende }).press('Enter');
+	await page.getByRole('radio', { name: /Normen van/ }).waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+	expect(new URL(page.url()).search).toBe(`?casus=${BRIEFCASUSSEN[1] ?? ''}`);
+	expect(await page.locator('input[name=gegeven]:checked').count()).toBe(0);
+	await rij(page, teksten.berekening.grens95).click();
+	await knop(page, teksten.kijkNa).click();
+	await page.getByText(teksten.oordeel.gevolg).waitFor();
+	await knop(page, teksten.toon).click();
+	await page.getByText(teksten.score.bekeken(1)).waitFor();
+	await page.getByText(teksten.score.gevonden(1, BRIEFCASUSSEN.length)).waitFor();
+	// Van daar naar de les over dit geval, en weer terug: de score is er nog.
+	await page.getByRole('link', { name: teksten.antwoord.stappen }).click();
+	await page.locator('.lesblad').waitFor();
+	await page.getByRole('link', { name: lesteksten.brief.zoek, exact: true }).click();
+	await page.getByText(teksten.score.gevonden(1, BRIEFCASUSSEN.length)).waitFor();
+	await page.locator('.lesblad').waitFor({ state: 'detached' });
+});
+
+test('een trainer kiest een fout: het adres noemt haar niet, en papier is er met en zonder antwoord', async () => {
+	const bezoek = await browser.bezoek({ breedte: 1280 });
+	const { page } = bezoek;
+	await bezoek.ga(`${ADRES}?casus=maximum`);
+	await page.getByRole('heading', { name: teksten.maak.kop }).waitFor();
+	expect(await axeFouten(page)).toEqual([]);
+	await beeld(page, 'maak-1280');
+	const fouten = page.getByRole('main').getByRole('listitem').getByRole('link');
+	expect(await fouten.count()).toBeGreaterThan(3);
+	await page.getByRole('link', { name: PLANTTEKSTEN.vorigeNormtabel }).press('Enter');
+	await page.getByRole('heading', { name: teksten.kop }).waitFor();
+	const link = page.url();
+	for (const waar of [link, await page.title(), await page.content()]) {
+		expect(PLANTBAAR.filter((id) => waar.includes(id) || waar.includes(PLANTTEKSTEN[id]))).toEqual([]);
+		expect(waar).not.toMatch(/2\.208/);
+	}
+	const leeg = await opPapier(page, teksten.afdruk.zonder);
+	expect(leeg).toContain('€ 2.191');
+	expect(leeg).toContain(teksten.afdruk.invullen);
+	expect(leeg).not.toMatch(/2\.208|halfjaar ervoor/);
+	const vol = await opPapier(page, teksten.afdruk.met);
+	expect(vol).toContain('€ 2.208,00');
+	expect(vol).toContain('halfjaar ervoor');
+	// De link geeft in een ander tabblad dezelfde brief.
+	const ander = await bezoek.tabblad();
+	await bezoek.ga(link, ander);
+	await rij(ander, teksten.berekening.normen).click();
+	await knop(ander, teksten.kijkNa).click();
+	await ander.getByText(teksten.oordeel.fout).waitFor();
+	expect(await tekst(ander)).toContain('De brief laat € 17 per maand te weinig over.');
+	// Een link die niet heel is, geeft een keuze.
+	for (const vreemd of ['999', 'x', '']) {
+		await bezoek.ga(`${ADRES}?casus=maximum&fout=${vreemd}`);
+		await page.getByText(teksten.vreemd).waitFor();
+		await page.getByRole('link', { name: PLANTTEKSTEN.kindTeVeel }).waitFor();
+	}
+	await bezoek.ga(`${ADRES}?casus=onzin`);
+	await page.getByText(lesteksten.geenGeval.onbekend).waitFor();
+});
+
+test('bij het eigen dossier, zonder netwerk', async () => {
+	const bezoek = await browser.bezoek({ breedte: 768 });
+	const { page, context } = bezoek;
+	await bezoek.ga('/werkblad/');
+	await open(
+		page,
+		JSON.stringify(metLoon('Bakkerij', { belastbaarJaar: '30000.00', nettoMaand: '2000.00' }))
+	);
+	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+	await context.setOffline(true);
+	await bezoek.ga(ADRES);
+	await page.getByText(teksten.maak.delenEigen).waitFor();
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+	await page.locator('.brief').waitFor();
+	await knop(page, teksten.toon).click();
+	await page.getByRole('heading', { name: teksten.antwoord.kop }).waitFor();
+	expect(await page.getByText(teksten.score.volgende).count()).toBe(0);
+	expect(await axeFouten(page)).toEqual([]);
+});
+
+test.each([
+	[360, 'light'],
+	[360, 'dark'],
+	[1920, 'light'],
+	[1920, 'dark']
+] as const)('%i breed, %s: niet zijwaarts, en axe is tevreden', async (breedte, kleuren) => {
+	const bezoek = await browser.bezoek({ breedte, hoogte: 1080, kleuren });
+	const { page } = bezoek;
+	for (const [plek, achter] of ['?casus=loon-en-zzp', '?casus=geen-inkomen&maak'].entries()) {
+		await bezoek.ga(`${ADRES}${achter}`);
+		await page.locator('.brief, main li a').first().waitFor();
+		expect(await teBreed(page)).toBe(0);
+		if (plek === 0) await knop(page, teksten.toon).click();
+		expect(await teBreed(page)).toBe(0);
+		expect(await axeFouten(page)).toEqual([]);
+		await beeld(page, `${String(breedte)}-${kleuren}-${String(plek)}`);
+	}
+});
