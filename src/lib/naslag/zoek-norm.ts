@@ -1,4 +1,5 @@
 import { toonBedrag } from '../getal/bedragtekst.ts';
+import { letterVan } from '../normen/letter.ts';
 import type { NormSleutel, Normtabel, Normwaarde, Woonlandtabel } from '../normen/typen.ts';
 import { landen } from '../normen/woonland.ts';
 import { toonDagtekst } from '../taal/datums.ts';
@@ -98,8 +99,9 @@ function perNorm(tabellen: readonly Normtabel[]): ReadonlyMap<NormSleutel, reado
 }
 
 function omschrijving(sleutel: NormSleutel, norm: Normwaarde): string {
-	const { letter, regeling, plaats, omschrijving: wat, toelichting = '' } = norm;
-	const letters = letter === undefined ? '' : normenpaginateksten.letter(letter);
+	const { regeling, plaats, omschrijving: wat, toelichting = '' } = norm;
+	const letter = letterVan(sleutel, norm);
+	const letters = letter === null ? '' : normenpaginateksten.letter(letter);
 	return [
 		NORMNAMEN[sleutel],
 		wat,
@@ -138,11 +140,12 @@ function vondst(
 		groep.push(een);
 	}
 	sluit();
-	const { letter, regeling = '', plaats = '', versie = '' } = nieuwste?.norm ?? {};
+	const { regeling = '', plaats = '', versie = '' } = nieuwste?.norm ?? {};
+	const letter = nieuwste ? letterVan(sleutel, nieuwste.norm) : null;
 	return {
 		sleutel,
 		naam: NORMNAMEN[sleutel],
-		letter: letter === undefined ? '' : normenpaginateksten.letter(letter),
+		letter: letter === null ? '' : normenpaginateksten.letter(letter),
 		bron: normenpaginateksten.bron(regeling, plaats, versie === '' ? '' : toonDagtekst(versie)),
 		bedragen
 	};
