@@ -39,7 +39,7 @@ async function keur(page: Page): Promise<void> {
 }
 const viaLijst = async (page: Page, doe: string): Promise<void> => {
 	await page.getByRole('link', { name: lesteksten.terug }).press('Enter');
-	await page.waitForURL('**/les/');
+	await page.waitForURL(/\/les\/(#|$)/);
 	await page
 		.getByRole('link', { name: lesteksten.voor(doe, casus(GEVAL).titel), exact: true })
 		.press('Enter');

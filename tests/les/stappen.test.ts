@@ -19,6 +19,9 @@ const allesIn = ({ uitleg }: Les): Uitlegregel[] => {
 };
 const ids = (regels: readonly Lesregel[]) => regels.map(({ regel }) => regel.id);
 
+/** Het totaal is van het portaal, en een norm uit de tabel heeft haar bron: zij staan in geen artikel dat de berekening noemt. */
+const ZONDER_ARTIKEL = /^(toegepast\.totaalPerMaand|norm\.)/;
+
 /** Wat van elke les waar is. */
 function keurLes(inhoud: unknown): Les {
 	const les = lesOver(inhoud);
@@ -122,4 +125,12 @@ describe('de regels van een les', () => {
 			expect([...zinnen, slot.voor, ...slot.zinnen].filter((zin) => /\b[Uu]w?\b/.test(zin))).toEqual([]);
 		}
 	});
+});
+
+test.each(CASUSSEN)('$id: elke regel noemt een artikel, van zichzelf of van waar zij in gaat', ({ id }) => {
+	const { regels } = lesOverCasus(id);
+	expect(regels.filter(({ artikel, regel }) => artikel === null && !ZONDER_ARTIKEL.test(regel.id))).toEqual(
+		[]
+	);
+	for (const { artikel, regel } of regels) if (regel.artikel) expect(artikel).toBe(regel.artikel);
 });

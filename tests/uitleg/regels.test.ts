@@ -213,7 +213,7 @@ describe('de zinnen bij een regel', () => {
 		expect(verwijzingen.filter(({ zie }) => zie?.id === 'basis.begrensd').map(({ naam }) => naam)).toEqual([
 			zoek(uitleg, 'basis.begrensd').naam
 		]);
-		expect(zoek(uitleg, 'toegepast.beslagruimte').artikel).toBeNull();
+		expect(zoek(uitleg, 'toegepast.totaalPerMaand').artikel).toBeNull();
 	});
 });
 

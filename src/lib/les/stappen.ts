@@ -29,6 +29,8 @@ export interface Lesregel {
 	readonly stap: Uitlegstap['naam'];
 	readonly kop: string;
 	readonly regel: Uitlegregel;
+	/** De bepaling van de regel, of die van de regel waar zij in gaat: een deelsom heeft vaak geen eigen artikel. */
+	readonly artikel: string | null;
 	/** Wat erin gaat: alles is ingevuld, een norm, een getal uit de wet, of een eerdere regel. */
 	readonly in: readonly Ingang[];
 	/** Waar het bedrag vandaan komt als het niet is berekend; anders null. */
@@ -84,6 +86,7 @@ export function lesstappen(uitleg: Uitleg): Lesstappen {
 			stap: stap.naam,
 			kop: stap.kop,
 			regel,
+			artikel: regel.artikel,
 			in: regel.delen.map((deel) => ({
 				deel,
 				herkomst: isZelf(deel, regel) ? { soort: 'zelf' } : herkomstVan(deel)
@@ -96,7 +99,7 @@ export function lesstappen(uitleg: Uitleg): Lesstappen {
 
 	const { voor, bedrag, na, voet, zinnen, voetlijn } = samenvatting;
 	return {
-		regels,
+		regels: metArtikel(regels),
 		slot: {
 			nummer: regels.length + 1,
 			voor,
@@ -110,6 +113,20 @@ export function lesstappen(uitleg: Uitleg): Lesstappen {
 			tbvv: nummers.get(TBVV) ?? regels.length
 		}
 	};
+}
+
+/** Van achter naar voren: een regel zonder artikel krijgt dat van de eerste regel waar zij in gaat. */
+function metArtikel(regels: readonly Lesregel[]): readonly Lesregel[] {
+	const geerfd = new Map<number, string>();
+	return regels
+		.toReversed()
+		.map((regel) => {
+			const artikel = regel.artikel ?? geerfd.get(regel.nummer) ?? null;
+			for (const { herkomst } of regel.in)
+				if (artikel && herkomst.soort === 'regel') geerfd.set(herkomst.nummer, artikel);
+			return { ...regel, artikel };
+		})
+		.toReversed();
 }
 
 /** De regels waar een bedrag in gaat; bij de laatste stap voor de uitkomst geen. */

@@ -64,7 +64,9 @@ export function pasToe(gegeven: Gegeven): Toepassing {
 		overigeInkomsten: overigeInkomsten.zonder,
 		normbedragGebruikt: volgensLid2,
 		totaalPerMaand: rondTotaalAf(tussensom('maand', [tbvv, overigeInkomsten.zonder]), lezingen.afronding),
-		beslagruimte: verschilNietNegatief('toegepast.beslagruimte', netto.zonder, [tbvv]),
+		beslagruimte: verschilNietNegatief('toegepast.beslagruimte', netto.zonder, [tbvv], {
+			grondslag: 'art475bLid1'
+		}),
 		vakantiegeld: vakantiegeldruimte(
 			netto.zonder,
 			netto.met,

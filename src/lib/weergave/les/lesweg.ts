@@ -7,7 +7,7 @@ import { lesteksten } from '../../teksten/les/les.ts';
 export const terugVan = (geval: Gevalplek | null): { href: string; tekst: string } =>
 	geval?.gedeeld
 		? { href: resolve('/les/geval/') + lesadres(geval), tekst: geopendteksten.terug }
-		: { href: resolve('/les/'), tekst: lesteksten.terug };
+		: { href: resolve('/les/') + (geval?.casus ? `#${geval.casus.id}` : ''), tekst: lesteksten.terug };
 
 /** De brief bij een geval: een om de fout in te zoeken, of een om te maken. */
 export const briefles = (geval: Gevalplek): { doe: string; href: string } => ({
