@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PLANTBAAR } from '#lib/controle/plantbaar.ts';
-import { BRIEFCASUSSEN } from '#lib/les/briefquiz.ts';
+import { BRIEFCASUSSEN, casusnummer } from '#lib/les/briefquiz.ts';
 import { briefquizteksten as teksten, PLANTTEKSTEN } from '#lib/teksten/les/brief.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
@@ -32,6 +32,7 @@ const opPapier = async (page: Page, welke: string): Promise<string> => {
 	await page.evaluate(() => {
 		window.print = () => {
 			dispatchEvent(new Event('beforeprint'));
+			Reflect.set(globalThis, 'papiertitel', document.title);
 			Reflect.set(globalThis, 'papier', document.querySelector('main')?.innerText);
 			dispatchEvent(new Event('afterprint'));
 		};
@@ -48,8 +49,14 @@ test('van de lijst met het toetsenbord: mis, hint, goed, de volgende brief en de
 		.getByRole('link', { name: lesteksten.voor(lesteksten.brief.zoek, 'De formule'), exact: true })
 		.press('Enter');
 	await page.locator('.brief').waitFor();
-	expect(await page.title()).toContain(teksten.titelMet('De formule'));
-	// Niets verklapt het antwoord.
+	// Wie luistert, is bij de kop.
+	await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+	// Niets verklapt het antwoord, ook de titel van de casus niet.
+	const zonderTitel = teksten.zonderTitel(casusnummer('formule'));
+	await page.getByText(zonderTitel, { exact: true }).waitFor();
+	expect(await page.title()).not.toContain('De formule');
+	expect(await page.getByText('De formule', { exact: true }).count()).toBe(0);
+	await page.getByText(teksten.score.telt).waitFor();
 	expect(await tekst(page)).toContain('€ 1.389');
 	expect(await page.content()).not.toMatch(/1\.482|93 per maand/);
 	expect(await axeFouten(page)).toEqual([]);
@@ -78,6 +85,15 @@ test('van de lijst met het toetsenbord: mis, hint, goed, de volgende brief en de
 	expect(await page.locator('.totaal').first().innerText()).toMatch(/1\.389,00[^]*1\.482,00/);
 	expect(await tekst(page)).toContain('De brief laat € 93 per maand te weinig over.');
 	await page.getByText(teksten.score.gevonden(1, BRIEFCASUSSEN.length)).waitFor();
+	// Nu wel de titel; op papier zonder antwoord weer niet.
+	expect(await page.title()).toContain(teksten.titelMet('De formule'));
+	const leeg = await opPapier(page, teksten.afdruk.zonder);
+	expect(leeg).toContain(zonderTitel);
+	expect(leeg).not.toContain('De formule');
+	expect(await page.evaluate(() => String(Reflect.get(globalThis, 'papiertitel')))).not.toContain(
+		'De formule'
+	);
+	expect(await opPapier(page, teksten.afdruk.met)).toContain('De formule');
 	expect(await axeFouten(page)).toEqual([]);
 	await beeld(page, 'goed-1280');
 

@@ -8,12 +8,22 @@ import { PLANTBAAR } from '#lib/controle/plantbaar.ts';
 import { geplanteFout, geplanteFouten, type Geplant } from '#lib/controle/planten.ts';
 import { briefvraag } from '#lib/les/briefadres.ts';
 import { maakPlantkeuzes } from '#lib/les/briefmaker.ts';
-import { BRIEFCASUSSEN, maakBriefquiz, volgendeBrief, type Briefquiz } from '#lib/les/briefquiz.ts';
+import {
+	BRIEFCASUSSEN,
+	casusnummer,
+	eigenNormenBij,
+	maakBriefquiz,
+	plantplek,
+	volgendeBrief,
+	type Briefquiz
+} from '#lib/les/briefquiz.ts';
 import { gevalVanCasus, type Lesgeval } from '#lib/les/geval.ts';
 import { briefquizteksten, PLANTTEKSTEN } from '#lib/teksten/les/brief.ts';
 import { bestandVan } from '#lib/vergelijk/als-bestand.ts';
 import { inEenKeer } from '#lib/vergelijk/stappen.ts';
 import { geldig } from '../hulp/bereken.ts';
+import { dossier, inkomen3 } from '../hulp/bouwers.ts';
+import { leesJson } from '../normen/hulp.ts';
 import { orakel } from '../orakel/bereken.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { casus, ruw } from './hulp.ts';
@@ -34,6 +44,8 @@ const quizVan = (geval: Lesgeval, code: string | null = null): Briefquiz => {
 	if (!quiz) throw new Error(`geen brief bij ${geval.titel} ${String(code)}`);
 	return quiz;
 };
+const quizOfNiets = (id: string, code: string) => inEenKeer(geplanteFout(plantplek(vanCasus(id)), code));
+const VASTE_CODES = ['91uba3', '190kjyr', '1ya5lws'];
 const rijen = ({ blokken }: Briefquiz) => blokken.flatMap((blok) => blok.rijen);
 const fout = (quiz: Briefquiz) => rijen(quiz).filter(({ oordeel }) => oordeel === 'fout');
 /** Een bestand noemt ook wat er niet is; de tweede berekening kent geen lege opbouw van het netto. */
@@ -65,6 +77,17 @@ function keur(quiz: Briefquiz): void {
 		const zelfde = fout(quiz).some((rij) => naam.startsWith(rij.naam) && rij.waarde === brief);
 		const inkomen = [inkomenMist, inkomenTeVeel].some((een) => een === naam);
 		expect(zelfde || inkomen, naam).toBe(true);
+	}
+	// En andersom: in elk blok met een fout noemt het antwoord er een.
+	const genoemd = (naam: string, waarde: string) =>
+		quiz.antwoord.fouten.some((een) =>
+			naam === briefquizteksten.brief.anderInkomen
+				? een.naam === inkomenMist
+				: een.naam === inkomenTeVeel || (een.naam.startsWith(naam) && een.brief === waarde)
+		);
+	for (const { kop, rijen: alle } of quiz.blokken) {
+		const mis = alle.filter(({ oordeel }) => oordeel === 'fout');
+		expect(mis.length === 0 || mis.some(({ naam, waarde }) => genoemd(naam, waarde)), kop).toBe(true);
 	}
 	const ids = rijen(quiz).map(({ id }) => id);
 	expect(ids).toEqual(ids.map((_, plek) => `gegeven-${String(plek + 1)}`));
@@ -116,6 +139,8 @@ describe('een fout die een trainer kiest', () => {
 		gevonden.add(geplant.id);
 		const { controle, brief, rekenwijze, bedragBrief, bedragFeiten } = geplant;
 		expect(Math.abs(Number(bedragBrief.min(bedragFeiten).tekst(2)))).toBeGreaterThan(1);
+		// Van een brief van nul euro leert niemand iets.
+		expect(Number(bedragBrief.tekst(2))).toBeGreaterThan(0);
 		const quiz = quizVan(geval, geplant.code);
 		keur(quiz);
 		expect(euro(quiz.antwoord.bedragBrief)).toBe(controle.brief.bedrag);
@@ -129,24 +154,23 @@ describe('een fout die een trainer kiest', () => {
 		} else {
 			expect(uitslag.eigenGegevens?.klopt).toBe(true);
 			// Ook volgens de tweede berekening.
-			const { tBvv, omslag, beslagobject } = orakel(zonderLeeg(brief.dossier));
-			expect(`${omslag?.[String(beslagobject)] ?? tBvv}.00`).toBe(controle.brief.bedrag);
+			const { tBvv } = orakel(zonderLeeg(brief.dossier));
+			expect(`${String(tBvv)}.00`).toBe(controle.brief.bedrag);
 		}
 	};
 
 	test.each(CASUSSEN)('$id: elke fout die het bedrag verandert', ({ id, dossier, verwacht }) => {
 		const geval = vanCasus(id);
-		const fouten = inEenKeer(geplanteFouten(geval.dossier));
+		const fouten = inEenKeer(geplanteFouten(plantplek(geval)));
 		expect(fouten.length).toBeGreaterThan(1);
 		expect(new Set(fouten.map(({ code }) => code)).size).toBe(fouten.length);
 		for (const geplant of fouten) keurFout(geval, geplant);
 		const keuzes = inEenKeer(maakPlantkeuzes(geval));
 		expect(keuzes).toHaveLength(fouten.length);
-		if (!verwacht.omslag) {
-			expect(new Set(fouten.map(({ bedragFeiten }) => bedragFeiten.tekst(0)))).toEqual(
-				new Set([verwacht.tBvv])
-			);
-		}
+		// Ook bij beslag op meer inkomens: het hele bedrag, zoals in de stappen.
+		expect(new Set(fouten.map(({ bedragFeiten }) => bedragFeiten.tekst(0)))).toEqual(
+			new Set([verwacht.tBvv])
+		);
 		expect(dossier.formaat).toBe('bvv-dossier');
 	});
 
@@ -155,22 +179,82 @@ describe('een fout die een trainer kiest', () => {
 			hardheid: { bedrag: '150.00', einddatum: '2026-06-30' }
 		});
 		const geval = eigen(voorbij);
-		for (const geplant of inEenKeer(geplanteFouten(geval.dossier))) keurFout(geval, geplant);
+		for (const geplant of inEenKeer(geplanteFouten(plantplek(geval)))) keurFout(geval, geplant);
 		expect(PLANTBAAR.filter((id) => !gevonden.has(id))).toEqual([]);
 	});
 
 	test('de code in een link wijst altijd dezelfde fout aan, en een vreemde code geen', () => {
-		const { dossier } = vanCasus('formule');
-		const met = (code: string) => inEenKeer(geplanteFout(dossier, code))?.id ?? null;
-		expect(['2', '4', '27'].map(met)).toEqual(['kindTeVeel', 'partnerTeVeel', 'vorigeNormtabel']);
-		// Een kind vergeten kan hier niet: er is er geen.
-		for (const vreemd of ['1', '', '0', '-1', '2.0', ' 2', '1e1', '999', '__proto__', '2'.repeat(10_000)])
+		const plek = plantplek(vanCasus('formule'));
+		const met = (code: string) => inEenKeer(geplanteFout(plek, code))?.id ?? null;
+		// Deze codes staan in links die al zijn uitgedeeld.
+		expect(VASTE_CODES.map(met)).toEqual(['kindTeVeel', 'partnerTeVeel', 'vorigeNormtabel']);
+		const [code = ''] = VASTE_CODES;
+		for (const vreemd of ['1', '', '0', '-1', ` ${code}`, code.toUpperCase(), '__proto__', code.repeat(2000)])
 			expect(met(vreemd), vreemd.slice(0, 20)).toBeNull();
+	});
+
+	test('dezelfde fout heeft bij elk geval een andere code: na een paar brieven zegt het adres nog niets', () => {
+		const alle = new Map<string, string>();
+		for (const { id: casusid } of CASUSSEN.slice(0, 12)) {
+			const geval = vanCasus(casusid);
+			for (const { id, code } of inEenKeer(geplanteFouten(plantplek(geval)))) {
+				expect(alle.get(code), `${casusid} ${id}`).toBeUndefined();
+				alle.set(code, id);
+				// Een code van een ander geval is hier vreemd.
+				if (casusid !== 'formule') expect(quizOfNiets('formule', code)).toBeNull();
+			}
+		}
+		// Wie het gedeelde geval opent, heeft zijn eigen codes.
+		const { dossier } = vanCasus('formule');
+		const codes = (gedeeld: string | null) =>
+			inEenKeer(geplanteFouten(plantplek({ titel: '', dossier, casus: null, gedeeld }))).map(
+				({ code }) => code
+			);
+		expect(codes('abc')).toEqual(codes('abc'));
+		expect(codes('abc').filter((code) => codes('abd').includes(code))).toEqual([]);
+	});
+
+	test('een eigen dossier met beslag op meer inkomens: het hele bedrag, dat ook in de stappen staat', () => {
+		const geval = eigen(casus('beslag-op-twee-inkomens').dossier);
+		for (const { code } of inEenKeer(geplanteFouten(plantplek(geval)))) {
+			const { antwoord, bedrag } = quizVan(geval, code);
+			expect(antwoord.bedragGoed).toBe('€\u00a01.373,00');
+			expect(`${bedrag},00`).toBe(antwoord.bedragBrief);
+		}
+	});
+
+	test('telt de partner niet mee, dan noemt het antwoord de leefsituatie en zijn inkomen', () => {
+		for (const id of ['partner-hooguit-de-helft', 'partner-met-beslag']) {
+			const geval = vanCasus(id);
+			const fouten = inEenKeer(geplanteFouten(plantplek(geval)));
+			const code = fouten.find((een) => een.id === 'partnerVergeten')?.code ?? '';
+			const { antwoord } = quizVan(geval, code);
+			expect(antwoord.fouten.map(({ naam }) => naam)).toEqual([
+				'Leefsituatie',
+				briefquizteksten.antwoord.inkomenMist
+			]);
+			expect(antwoord.fouten[1]?.feit).toBe(
+				geval.dossier.inkomens.find(({ van }) => van === 'partner')?.naam
+			);
+		}
+	});
+
+	test('rust het op een eigen normtabel, dan zegt de brief wie voor de normen instaat', () => {
+		const eigenNormen = leesJson('tests/normen/verzonnen-2027-1.json');
+		const met = eigen(dossier({ versie: 3, peildatum: '2027-02-15', inkomens: [inkomen3()], eigenNormen }));
+		const [geplant] = inEenKeer(geplanteFouten(plantplek(met)));
+		expect(quizVan(met, geplant?.code).eigenNormen).toMatch(/door gebruiker ingevuld/);
+		expect(eigenNormenBij(met)).toMatch(/door gebruiker ingevuld/);
+		expect(quizVan(vanCasus('formule')).eigenNormen).toBeNull();
+	});
+
+	test('elke casus heeft een nummer', () => {
+		expect(CASUSSEN.map(({ id }) => casusnummer(id))).toEqual(CASUSSEN.map((_, plek) => plek + 1));
 	});
 
 	test('een andere lezing van de wet is geen fout', () => {
 		// Bij twee banen past 'zonder de grens van 95%' bij een andere lezing.
-		const ids = inEenKeer(geplanteFouten(vanCasus('twee-banen').dossier)).map(({ id }) => id);
+		const ids = inEenKeer(geplanteFouten(plantplek(vanCasus('twee-banen')))).map(({ id }) => id);
 		expect(ids).not.toContain('regel95Vergeten');
 	});
 
@@ -178,7 +262,7 @@ describe('een fout die een trainer kiest', () => {
 		fc.assert(
 			fc.property(dossierArbitrair, (inhoud) => {
 				const geval = eigen(inhoud);
-				for (const { code } of inEenKeer(geplanteFouten(geval.dossier))) keur(quizVan(geval, code));
+				for (const { code } of inEenKeer(geplanteFouten(plantplek(geval)))) keur(quizVan(geval, code));
 			}),
 			{ numRuns: 8 }
 		);

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
 import { Getal } from '#lib/getal/getal.ts';
-import { maakBriefquiz } from '#lib/les/briefquiz.ts';
+import { geplanteFouten } from '#lib/controle/planten.ts';
+import { maakBriefquiz, plantplek } from '#lib/les/briefquiz.ts';
 import { gevalVanCasus } from '#lib/les/geval.ts';
 import { Knoppenbord } from '#lib/les/knoppen.ts';
 import { TBVV } from '#lib/les/stappen.ts';
@@ -60,6 +61,9 @@ describe('het bedrag van elke casus', { timeout: 60_000 }, () => {
 		expect(naast.gelukt && naast.vergelijking.rechts.bedrag).toBe(bedrag);
 		// Het goede bedrag bij de brief.
 		const brief = inEenKeer(maakBriefquiz(geval, null));
+		const [fout] = inEenKeer(geplanteFouten(plantplek(geval)));
+		const gemaakt = inEenKeer(maakBriefquiz(geval, fout?.code ?? ''));
+		expect(gemaakt?.antwoord.bedragGoed).toBe(`${bedrag},00`);
 		expect(brief?.antwoord.bedragGoed ?? `${bedrag},00`).toBe(`${bedrag},00`);
 	});
 });

@@ -12,7 +12,7 @@ const DERTIEN = Getal.lees('13');
 const SPELING = Getal.lees('1');
 const NUL = Getal.lees('0');
 
-type Maat = Pick<Brief, 'soortBedrag' | 'per'>;
+type Maat = Pick<Brief, 'soortBedrag' | 'per' | 'onverdeeld'>;
 
 /** Art. 475d lid 6 Rv: de voet is een maandbedrag; dertien keer vier weken is twaalf maanden. De betaler krijgt centen. */
 export const perTijdvak = (perMaand: Getal, { per }: Pick<Maat, 'per'>): Getal =>
@@ -23,10 +23,12 @@ export const naarMaand = (bedrag: Getal, { per }: Pick<Maat, 'per'>): Getal =>
 
 /** Wat er volgens ons op de brief had moeten staan. */
 export const briefbedrag = ({ toegepast }: Bedragen, maat: Maat): Getal =>
-	perTijdvak(
-		maat.soortBedrag === 'totaalPerMaand' ? toegepast.totaalPerMaand.waarde : vanDitInkomen(toegepast),
-		maat
-	);
+	perTijdvak(inDeMaat(toegepast, maat), maat);
+
+function inDeMaat(toegepast: Bedragen['toegepast'], { soortBedrag, onverdeeld = false }: Maat): Getal {
+	if (soortBedrag === 'totaalPerMaand') return toegepast.totaalPerMaand.waarde;
+	return onverdeeld ? toegepast.tbvv.waarde : vanDitInkomen(toegepast);
+}
 
 /** Art. 475c lid 5 Rv: ligt er beslag op meer inkomens, dan noemt de brief het aandeel van dit inkomen. */
 function vanDitInkomen(toegepast: Bedragen['toegepast']): Getal {

@@ -1,6 +1,7 @@
 /**
- * Elke fout die met opzet in een brief te zetten is. De plaats in deze lijst staat in links: een nieuwe komt achteraan. Niet
- * elke vergissing staat erbij: een andere lezing is geen fout, en een bedrag dat niemand kan volgen leert niemand iets.
+ * Elke fout die met opzet in een brief te zetten is. Uit de naam volgt de code in een link: wie een naam verandert, maakt oude
+ * links onbruikbaar. Niet elke vergissing staat erbij: een andere lezing is geen fout, en een bedrag dat niemand kan volgen leert
+ * niemand iets.
  */
 export const PLANTBAAR = [
 	'kindVergeten',

@@ -33,12 +33,19 @@ export interface Geplant {
 	readonly rekenwijze: Rekenwijze | null;
 }
 
+/** Waar een fout in komt. */
+export interface Plantplek {
+	readonly dossier: Dossier;
+	/** Welk geval het is, hetzelfde zolang een link werkt: zo heeft dezelfde fout bij een ander geval een andere code. */
+	readonly sleutel: string;
+}
+
 /** Elke fout die in dit geval het bedrag verandert. Leeg als er voor de dag geen normen zijn. */
-export function* geplanteFouten(dossier: Dossier): Stappen<readonly Geplant[]> {
+export function* geplanteFouten({ dossier, sleutel }: Plantplek): Stappen<readonly Geplant[]> {
 	const begin = beginVan(dossier);
 	const gevonden: Geplant[] = [];
 	for (const id of begin ? PLANTBAAR : []) {
-		const geplant = begin && (yield* plant(id, begin));
+		const geplant = begin && (yield* plant(id, codeVan(id, sleutel), begin));
 		if (geplant) gevonden.push(geplant);
 		yield;
 	}
@@ -46,13 +53,20 @@ export function* geplanteFouten(dossier: Dossier): Stappen<readonly Geplant[]> {
 }
 
 /** De fout bij een code uit een link; null als die er in dit geval niet is. */
-export function* geplanteFout(dossier: Dossier, code: string): Stappen<Geplant | null> {
-	const id = PLANTBAAR.find((een) => codeVan(een) === code);
+export function* geplanteFout({ dossier, sleutel }: Plantplek, code: string): Stappen<Geplant | null> {
+	const id = PLANTBAAR.find((een) => codeVan(een, sleutel) === code);
 	const begin = beginVan(dossier);
-	return id && begin ? yield* plant(id, begin) : null;
+	return id && begin ? yield* plant(id, code, begin) : null;
 }
 
-const codeVan = (id: Plantid): string => String(PLANTBAAR.indexOf(id) + 1);
+/** FNV-1a over het geval en de fout: wie de code van een ander geval kent, weet hier niets. */
+function codeVan(id: Plantid, sleutel: string): string {
+	let getal = 0x81_1c_9d_c5;
+	for (const byte of new TextEncoder().encode(`${sleutel}/${id}`)) {
+		getal = Math.imul(getal ^ byte, 0x01_00_01_93);
+	}
+	return (getal >>> 0).toString(36);
+}
 
 interface Begin {
 	readonly feiten: Geval;
@@ -60,15 +74,18 @@ interface Begin {
 	readonly goed: Geval;
 }
 
-const MAAT = { soortBedrag: 'tBvv', per: 'maand' } as const;
+/** Het bedrag dat een les noemt: bij beslag op meer inkomens is dat het hele bedrag. */
+export const LESMAAT = { soortBedrag: 'tBvv', per: 'maand', onverdeeld: true } as const;
+
+const NUL = Getal.lees('0');
 
 /** Null als er geen normen zijn, of als een brief met de goede bedragen op iets anders uitkomt. */
 function beginVan(dossier: Dossier): Begin | null {
 	const feiten = gevalOp(dossier, dossier.peildatum);
 	if (!feiten) return null;
 	const goed = rekenUit({ dossier: zoalsOpBrief(feiten), normen: feiten.normen });
-	const echt = briefbedrag(feiten.bedragen, MAAT);
-	return briefbedrag(goed.bedragen, MAAT).vergelijk(echt) === 0 ? { feiten, goed } : null;
+	const echt = briefbedrag(feiten.bedragen, LESMAAT);
+	return briefbedrag(goed.bedragen, LESMAAT).vergelijk(echt) === 0 ? { feiten, goed } : null;
 }
 
 /** Een brief noemt een inkomen als bedragen, en geen loonstroken. */
@@ -81,20 +98,21 @@ const zoalsOpBrief = ({ dossier, bedragen }: Geval): Dossier =>
 	});
 
 /** Van de manieren waarop deze fout hier kan, de eerste met een gegeven anders; anders de eerste die scheelt. */
-function* plant(id: Plantid, { feiten, goed }: Begin): Stappen<Geplant | null> {
+function* plant(id: Plantid, code: string, { feiten, goed }: Begin): Stappen<Geplant | null> {
 	const rekenwijze = rekenwijzeVan(id);
-	const echt = briefbedrag(feiten.bedragen, MAAT);
+	const echt = briefbedrag(feiten.bedragen, LESMAAT);
 	let reserve: Geplant | null = null;
 	for (const anders of manieren(id, { feiten, goed })) {
 		yield;
 		const verkeerd = rekenUit({ dossier: feiten.dossier, normen: feiten.normen, ...anders });
 		const brief = rekenwijze ? goed : alsBrief(verkeerd);
 		if (!brief) continue;
-		const bedrag = briefbedrag((rekenwijze ? verkeerd : brief).bedragen, MAAT);
-		if (past(bedrag, echt)) continue;
+		const bedrag = briefbedrag((rekenwijze ? verkeerd : brief).bedragen, LESMAAT);
+		// Een brief van nul euro laat niets te zoeken over.
+		if (past(bedrag, echt) || bedrag.vergelijk(NUL) <= 0) continue;
 		const geplant: Geplant = {
 			id,
-			code: codeVan(id),
+			code,
 			controle: naastDeFeiten(feiten, brief, bedrag),
 			bedragBrief: bedrag,
 			bedragFeiten: echt,
@@ -103,7 +121,7 @@ function* plant(id: Plantid, { feiten, goed }: Begin): Stappen<Geplant | null> {
 		};
 		if (rekenwijze) return isLezing(geplant, feiten) ? null : geplant;
 		const verschillen = yield* toeschrijving(brief, feiten, geplant.controle.brief);
-		const verklaard = verschillen.some(({ effect }) => !past(effect, Getal.lees('0')));
+		const verklaard = verschillen.some(({ effect }) => !past(effect, NUL));
 		if (verklaard && verschillen.length === 1) return geplant;
 		if (verklaard) reserve ??= geplant;
 	}
@@ -114,7 +132,7 @@ function* plant(id: Plantid, { feiten, goed }: Begin): Stappen<Geplant | null> {
 const isLezing = ({ controle }: Geplant, feiten: Geval): boolean =>
 	ANDERE_LEZINGEN.flatMap(({ alsof }) => alsof(feiten, controle)).some((anders) => {
 		const { bedragen } = rekenUit({ dossier: feiten.dossier, normen: feiten.normen, ...anders });
-		return past(briefbedrag(bedragen, MAAT), Getal.lees(controle.brief.bedrag));
+		return past(briefbedrag(bedragen, LESMAAT), Getal.lees(controle.brief.bedrag));
 	});
 
 /** Null als er geen dossier zo kan zijn. */
@@ -127,7 +145,7 @@ function alsBrief(verkeerd: Geval): Geval | null {
 function manieren(id: Plantid, { feiten }: Begin): readonly Partial<Invoer>[] {
 	if (id === 'brutoAlsNetto') return brutoAlsNetto(feiten);
 	const vergissing = VERGISSINGEN.find((een) => een.id === id);
-	const echt = briefbedrag(feiten.bedragen, MAAT);
+	const echt = briefbedrag(feiten.bedragen, LESMAAT);
 	// Zonder gegevens: dan kan elke vergissing.
 	const { vandaag, feiten: zoalsHetIs, brief } = naastDeFeiten(feiten, feiten, echt);
 	const controle = { vandaag, feiten: zoalsHetIs, brief: { ...brief, gegevens: null } };
@@ -156,7 +174,7 @@ const naastDeFeiten = (feiten: Geval, brief: Geval, bedrag: Getal): Controle => 
 		ontvangen: null,
 		soort: null,
 		bedrag: alsBedrag(bedrag.tekst(2)),
-		...MAAT,
+		...LESMAAT,
 		gegevens: brief.dossier
 	}
 });

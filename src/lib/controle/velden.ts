@@ -48,5 +48,9 @@ export const controle = item({
 	})
 });
 
-export type Controle = Waarde<typeof controle>;
-export type Brief = Controle['brief'];
+type Gelezen = Waarde<typeof controle>;
+export type Brief = Gelezen['brief'] & {
+	/** Bij een verdeling: het bedrag van alle inkomens samen, en niet het aandeel van dit. Alleen een les vraagt dat, geen bestand. */
+	readonly onverdeeld?: boolean;
+};
+export type Controle = Omit<Gelezen, 'brief'> & { readonly brief: Brief };

@@ -1,4 +1,4 @@
-/** De fout in de brief: een nummer, zodat wie het adres ziet er niets uit leest. */
+/** De fout in de brief: een code die bij elk geval anders is, zodat wie het adres ziet er niets uit leest. */
 export const FOUT = 'fout';
 /** Dan kiest een trainer er een. */
 export const MAAK = 'maak';

@@ -3,8 +3,9 @@ import { CASUSSEN } from '../casus/casussen.ts';
 import { past } from '../controle/briefbedrag.ts';
 import { controleerInStappen, type Controleuitkomst } from '../controle/controleer.ts';
 import { leesControle } from '../controle/lees.ts';
-import { geplanteFout, type Geplant } from '../controle/planten.ts';
+import { geplanteFout, LESMAAT, type Geplant, type Plantplek } from '../controle/planten.ts';
 import type { Controle } from '../controle/velden.ts';
+import { isGehuwd } from '../dossier/dossier.ts';
 import { zonderPlaatsen } from '../dossier/pad.ts';
 import { GRONDSLAGEN, type GrondslagSleutel } from '../herleiding/grondslag.ts';
 import { toonCenten, toonRond } from '../taal/bedragen.ts';
@@ -13,14 +14,17 @@ import { kleineLetter } from '../taal/zinnen.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { briefquizteksten as teksten, PLANTTEKSTEN } from '../teksten/les/brief.ts';
 import { GRONDSLAGTEKSTEN } from '../teksten/wet.ts';
+import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
 import { verschildelen } from '../uitleg/brief/verschil.ts';
 import { positief, verklaring } from '../uitleg/brief/verklaring.ts';
 import type { Gegevensblok, KorteSom } from '../uitleg/uitleg.ts';
-import { gevalOp } from '../vergelijk/geval.ts';
+import { gevalOp, type Geval } from '../vergelijk/geval.ts';
 import type { Stappen } from '../vergelijk/stappen.ts';
 import { briefblokken, feitenblokken, type Briefblok, type Naast } from './briefrijen.ts';
 import type { Lesgeval } from './geval.ts';
+import { eigenNormenIn } from './lesuitleg.ts';
 import { overBij, REGEL_BIJ } from './plantregels.ts';
+import { uitlegBij } from './stappen.ts';
 
 /** Een gegeven dat in de brief anders is dan in het echt. */
 export interface Brieffout {
@@ -43,7 +47,6 @@ export interface Briefantwoord {
 
 /** Een brief waar een fout in zit, om te zoeken. */
 export interface Briefquiz {
-	readonly titel: string;
 	/** De dag van de brief en van de feiten: "14 juli 2026". */
 	readonly dag: string;
 	/** Leeg bij een eigen dossier: dan zijn er alleen de feiten op een rij. */
@@ -53,11 +56,16 @@ export interface Briefquiz {
 	readonly bedrag: string;
 	readonly blokken: readonly Briefblok[];
 	readonly hint: string;
+	/** De zin die zegt dat de normen door gebruiker zijn ingevuld; null als zij uit de wet komen. */
+	readonly eigenNormen: string | null;
 	readonly antwoord: Briefantwoord;
 }
 
 /** Elke brief die bij een casus hoort, in de volgorde van de lijst. */
 export const BRIEFCASUSSEN: readonly string[] = CASUSSEN.flatMap(({ id, brief }) => (brief ? [id] : []));
+
+/** De hoeveelste casus dit is, van 1 af. */
+export const casusnummer = (id: string): number => CASUSSEN.findIndex((een) => een.id === id) + 1;
 
 /** De volgende brief die nog niet is gedaan; null als alles gedaan is. */
 export function volgendeBrief(id: string, gedaan: ReadonlySet<string>): string | null {
@@ -72,7 +80,7 @@ export function volgendeBrief(id: string, gedaan: ReadonlySet<string>): string |
  * @returns null als er zo geen brief is
  */
 export function* maakBriefquiz(geval: Lesgeval, code: string | null): Stappen<Briefquiz | null> {
-	const geplant = code === null ? null : yield* geplanteFout(geval.dossier, code);
+	const geplant = code === null ? null : yield* geplanteFout(plantplek(geval), code);
 	const controle = geplant?.controle ?? (code === null ? vanCasus(geval) : null);
 	if (!controle) return null;
 	const naast = naastDeFeiten(controle, geplant);
@@ -82,13 +90,13 @@ export function* maakBriefquiz(geval: Lesgeval, code: string | null): Stappen<Br
 	if (!bedragFeiten) return null;
 	const met = { ...naast, verschillen: uitkomst.toeschrijving };
 	return {
-		titel: geval.titel,
 		dag: toonDatum(controle.brief.datum),
 		verhaal: geval.casus?.verhaal ?? [],
 		feiten: feitenblokken(controle.feiten),
 		bedrag: toonRond(bedragBrief),
 		blokken: briefblokken(met),
 		hint: hintVan(geval, geplant),
+		eigenNormen: eigenNormenBij(geval),
 		antwoord: {
 			fouten: foutenVan(met),
 			bedragBrief: toonCenten(bedragBrief),
@@ -102,7 +110,21 @@ export function* maakBriefquiz(geval: Lesgeval, code: string | null): Stappen<Br
 function vanCasus({ casus, dossier }: Lesgeval): Controle | null {
 	const inhoud = casus && alsControle(casus, dossier.peildatum);
 	const gelezen = inhoud && leesControle(inhoud);
-	return gelezen?.gelukt ? gelezen.waarde : null;
+	if (!gelezen?.gelukt) return null;
+	const { brief, ...rest } = gelezen.waarde;
+	return { ...rest, brief: { ...brief, ...LESMAAT } };
+}
+
+/** De code van een fout hoort bij het geval. Een eigen dossier is niet te delen en kan veranderen: dat heeft geen sleutel. */
+export const plantplek = ({ casus, gedeeld, dossier }: Lesgeval): Plantplek => ({
+	dossier,
+	sleutel: casus?.id ?? gedeeld ?? ''
+});
+
+/** De zin die bij elk bedrag hoort dat op een eigen normtabel rust; anders null. */
+export function eigenNormenBij(geval: Lesgeval): string | null {
+	const uitleg = uitlegBij(geval);
+	return uitleg && eigenNormenIn(uitleg);
 }
 
 function naastDeFeiten(
@@ -146,7 +168,7 @@ function foutenVan(naast: Naast): readonly Brieffout[] {
 			.find(({ naam }) => naam === fout?.naam);
 		return fout && goed ? [{ naam: fout.naam, brief: fout.waarde, feit: goed.waarde }] : [];
 	}
-	return naast.verschillen.map((een) => {
+	const gegevens = naast.verschillen.map((een) => {
 		const { inkomenMist, inkomenTeVeel } = teksten.antwoord;
 		const delen = verschildelen(een, naast.brief.dossier, 'hulpverlener', { niets: teksten.brief.geen });
 		const { brief, feit } = delen;
@@ -154,6 +176,22 @@ function foutenVan(naast: Naast): readonly Brieffout[] {
 		const naam = een.brief === null ? inkomenMist : inkomenTeVeel;
 		return { naam, brief: naamIn(een.brief), feit: naamIn(een.feit) };
 	});
+	return [...gegevens, ...metDePartner(naast)];
+}
+
+/** Met de partner gaat zijn inkomen mee: het staat niet in de brief, of juist wel. */
+function metDePartner({ brief, feiten, verschillen }: Naast): readonly Brieffout[] {
+	if (verschillen.some(({ veld }) => zonderPlaatsen(veld) === 'inkomens')) return [];
+	const alleenBij = ({ dossier }: Geval, ander: Geval): readonly string[] =>
+		isGehuwd(dossier.leefsituatie) && !isGehuwd(ander.dossier.leefsituatie)
+			? dossier.inkomens.filter(({ van }) => van === 'partner').map(({ id }) => naamVanInkomen(dossier, id))
+			: [];
+	const { inkomenMist, inkomenTeVeel } = teksten.antwoord;
+	const { geen } = teksten.brief;
+	return [
+		...alleenBij(feiten, brief).map((feit) => ({ naam: inkomenMist, brief: geen, feit })),
+		...alleenBij(brief, feiten).map((naam) => ({ naam: inkomenTeVeel, brief: naam, feit: geen }))
+	];
 }
 
 function naamIn(inkomen: unknown): string {

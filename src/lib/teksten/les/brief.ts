@@ -73,6 +73,8 @@ const BEREKENING: Record<Rekenwijze, string> = {
 export const briefquizteksten = {
 	titel: 'Zoek de fout',
 	titelMet: (geval: string) => `Zoek de fout: ${geval}`,
+	/** Zolang de titel van de casus het antwoord zou verklappen. */
+	zonderTitel: (nummer: number) => `Brief bij casus ${String(nummer)}`,
 	kop: 'Wat klopt er niet in deze brief?',
 	bezig: 'Wij zoeken de brief erbij.',
 	inleiding:
@@ -129,6 +131,7 @@ export const briefquizteksten = {
 	score: {
 		gevonden: (aantal: number, totaal: number) => `${String(aantal)} van ${String(totaal)} gevonden`,
 		bekeken: (aantal: number) => `Bij ${brieven(aantal)} is het antwoord bekeken.`,
+		telt: 'De score telt tot u de pagina opnieuw laadt of de site verlaat.',
 		alle: 'Dit waren alle brieven van de lijst.',
 		volgende: 'Volgende brief'
 	},
@@ -148,7 +151,7 @@ export const briefquizteksten = {
 		gevolg: (brief: string, verschil: string) => `In de brief staat dan ${brief}. ${verschil}`,
 		eigenBrief: 'De brief van deze casus',
 		delen:
-			'Het adres van de brief zegt niet welke fout erin zit. Deel dat adres met uw groep, of druk de brief af.',
+			'Het adres van de brief zegt niet welke fout erin zit: dezelfde fout heeft bij elk geval een andere code. Deel dat adres met uw groep, of druk de brief af.',
 		delenEigen:
 			'Dit is uw eigen dossier. De brief werkt alleen in dit tabblad: druk haar af om haar uit te delen.'
 	},
