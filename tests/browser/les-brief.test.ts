@@ -6,7 +6,9 @@ import { BRIEFCASUSSEN, casusnummer } from '#lib/les/briefquiz.ts';
 import { briefquizteksten as teksten, PLANTTEKSTEN } from '#lib/teksten/les/brief.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
-import { metLoon, open } from './hulp/werkblad.ts';
+import { dossier, inkomen3 } from '../hulp/bouwers.ts';
+import { leesJson } from '../normen/hulp.ts';
+import { open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
 const ADRES = '/les/brief/';
@@ -157,20 +159,24 @@ test('een trainer kiest een fout: het adres noemt haar niet, en papier is er met
 	await page.getByText(lesteksten.geenGeval.onbekend).waitFor();
 });
 
-test('bij het eigen dossier, zonder netwerk', async () => {
+test('bij het eigen dossier met een eigen normtabel, zonder netwerk', async () => {
 	const bezoek = await browser.bezoek({ breedte: 768 });
 	const { page, context } = bezoek;
 	await bezoek.ga('/werkblad/');
+	const eigenNormen = leesJson('tests/normen/verzonnen-2027-1.json');
 	await open(
 		page,
-		JSON.stringify(metLoon('Bakkerij', { belastbaarJaar: '30000.00', nettoMaand: '2000.00' }))
+		JSON.stringify(dossier({ versie: 3, peildatum: '2027-02-15', inkomens: [inkomen3()], eigenNormen }))
 	);
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 	await context.setOffline(true);
 	await bezoek.ga(ADRES);
 	await page.getByText(teksten.maak.delenEigen).waitFor();
+	await page.getByText(lesteksten.eigenNormen, { exact: true }).waitFor();
 	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await page.locator('.brief').waitFor();
+	await page.getByText(lesteksten.eigenNormen, { exact: true }).waitFor();
+	expect(await opPapier(page, teksten.afdruk.zonder)).toContain(lesteksten.eigenNormen);
 	await knop(page, teksten.toon).click();
 	await page.getByRole('heading', { name: teksten.antwoord.kop }).waitFor();
 	expect(await page.getByText(teksten.score.volgende).count()).toBe(0);
