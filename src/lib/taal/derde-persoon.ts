@@ -13,7 +13,8 @@ const WERKWOORDEN: Readonly<Record<string, string>> = {
 	bent: 'is',
 	hebt: 'heeft'
 };
-const HET = /(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract|bewijs|kind|pensioen|bedrijf|oorlogs-)$/;
+const HET =
+	/(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract|bewijs|kind|pensioen|bedrijf|oorlogs-)$/;
 
 /** Na "uw" komt soms eerst een bijvoeglijk woord; dat bepaalt niet of het "de" of "het" is. */
 const UW = /\b([Uu])w ((?:(?:andere?|eigen|hele|belastbare|echte) )*)([A-Za-zë-]+)/g;
