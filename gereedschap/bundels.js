@@ -38,7 +38,7 @@ export const BUNDELS = [
 		priority: 4.5,
 		test: deel(
 			'src/lib/tijd/periode',
-			'src/lib/taal/(datums|zinnen)',
+			'src/lib/taal/(datums|zinnen|zoeken)',
 			'src/lib/teksten/(bouwstenen|woordenlijst/ernst)'
 		)
 	},
@@ -47,7 +47,6 @@ export const BUNDELS = [
 		name: 'lezen',
 		priority: 4,
 		test: deel(
-			'src/lib/taal/zoeken',
 			'src/lib/weergave/basis/(Bedrag\\.|Bericht|Bijwerk|Normenb|Schuifvlak|Tabel|Tekst\\.|Uitklap|Verwijzing)',
 			'src/lib/weergave/beeld/Tekstpagina'
 		)

@@ -253,5 +253,10 @@ test('een link die niet klopt: een zin die zegt wat kan, niets kwijt, en plakken
 	// Een ander geval in dezelfde pagina: hij begint opnieuw.
 	await page.evaluate(() => (location.hash = '#geval=stuk'));
 	await page.getByText(fout.nietHeel).waitFor();
+	// En terug: wat er staat, is wat het adres zegt.
+	await page.goBack();
+	await page.locator('[data-testid=geval-bedrag]').waitFor();
+	await page.goForward();
+	await page.getByText(fout.nietHeel).waitFor();
 	expect(await opslag()).toBe(was);
 });

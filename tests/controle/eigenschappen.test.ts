@@ -107,6 +107,8 @@ describe('een brief die goed is', () => {
 				const uit = opBrief(zaak, bedrag, { gegevens: zaak });
 				const [oudeNormen] = uit.diagnose[0]?.vergissingen ?? [];
 				if (oudeNormen === 'vorigeNormtabel' || oudeNormen === 'verouderd') return;
+				// Is het toevallig ook het bedrag per vier weken, dan vraagt de controle dat eerst.
+				if (uit.uitkomst === 'nietNaTeGaan' && uit.reden === 'bedragPerVierweken') return;
 				expect(['klopt', 'andereLezing']).toContain(uit.uitkomst);
 			}),
 			{ numRuns: keer(300) }

@@ -5,6 +5,8 @@ import { grafiekAlsCsv } from '#lib/les/grafiek-csv.ts';
 import { berekenGrafieken } from '#lib/les/grafiek-geval.ts';
 import type { Lesgeval } from '#lib/les/geval.ts';
 import { BEGINSTAND, Knoppenbord } from '#lib/les/knoppen.ts';
+import { deelbaar } from '#lib/les/deelbaar.ts';
+import { eigenNormenIn } from '#lib/les/lesuitleg.ts';
 import { lesstappen, uitlegBij } from '#lib/les/stappen.ts';
 import { vergelijkKanten } from '#lib/les/vergelijking.ts';
 import { isEigen, type Normtabel } from '#lib/normen/typen.ts';
@@ -78,4 +80,24 @@ describe('de normen zijn door gebruiker ingevuld', () => {
 			}
 		}
 	});
+});
+
+test('een eigen normtabel is te delen zonder wat iemand erbij schreef, en zegt bij het geval wie haar invulde', () => {
+	const { normAlleenstaande } = VERZONNEN.waarden;
+	const eigenNormen = {
+		...VERZONNEN,
+		waarden: {
+			...VERZONNEN.waarden,
+			normAlleenstaande: { ...normAlleenstaande, toelichting: 'Van J. Jansen, BSN 123456782' }
+		}
+	};
+	const inhoud = geldig(dossier({ versie: 3, peildatum: '2027-02-15', inkomens: [inkomen3()], eigenNormen }));
+	const gedeeld = deelbaar(inhoud, { namen: false });
+	expect(JSON.stringify(inhoud)).toContain('Jansen');
+	expect(JSON.stringify(gedeeld)).not.toMatch(/Jansen|123456782/);
+	const uitlegVan = (een: typeof inhoud) =>
+		uitlegBij({ titel: '', dossier: een, casus: null, gedeeld: null });
+	expect(uitlegVan(gedeeld)?.samenvatting).toEqual(uitlegVan(inhoud)?.samenvatting);
+	const uitleg = uitlegVan(gedeeld);
+	expect(uitleg && eigenNormenIn(uitleg)).toMatch(MERK);
 });

@@ -57,6 +57,7 @@ describe('het hekje', () => {
 		['https://voorbeeld.nl/les/geval/#geval=AbC', '#geval=AbC'],
 		['  https://voorbeeld.nl/les/stappen/#geval=Ab\r\nC\n&regel-3  ', '#geval=AbC&regel-3'],
 		['geval=AbC', '#geval=AbC'],
+		['file:///C:/map/beslagvrij.html#/les/geval/#geval=AbC', '#geval=AbC'],
 		['https://voorbeeld.nl/les/stappen/?casus=formule', null],
 		['zomaar iets', null],
 		['', null]

@@ -41,7 +41,10 @@ test('bron en artikel', () => {
 	}
 	expect(sleutels('475da lid 7')).toEqual(['inkomensgrensLid7Alleenstaand', 'inkomensgrensLid7Meerpersoons']);
 	expect(sleutels('wht art. 13')).toEqual(['maximaleHuurgrens']);
-	expect(sleutels('letter K')).toContain('afbouwpercentageKindgebondenBudget');
+	expect(sleutels('letter K')).toEqual(['afbouwpercentageKindgebondenBudget']);
+	// De letters staan in lid 2, ook al komt hun bedrag uit een andere wet.
+	expect(sleutels('475da lid 2')).toContain('afbouwpercentageKindgebondenBudget');
+	expect(sleutels('art 475da lid 2')).toEqual(sleutels('475da lid 2'));
 });
 
 describe('een bedrag', () => {
@@ -56,7 +59,7 @@ describe('een bedrag', () => {
 });
 
 test('bedragen die gelijk bleven staan samen, en alle halfjaren komen precies een keer voor', () => {
-	for (const { bedragen, sleutel } of zoekNormen(NORMTABELLEN, 'e')) {
+	for (const { bedragen, sleutel } of zoekNormen(NORMTABELLEN, 'en')) {
 		const waarden = bedragen.map(({ waarde }) => waarde);
 		expect(
 			waarden.every((waarde, plek) => waarde !== waarden[plek + 1]),

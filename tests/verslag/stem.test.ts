@@ -57,6 +57,9 @@ test.each([
 	['Vrij op uw bankrekening', 'Vrij op de bankrekening'],
 	['U mag de kosten houden. Kunt u dat?', 'De inwoner mag de kosten houden. Kan de inwoner dat?'],
 	['Wat uw huishouden nodig heeft', 'Wat het huishouden nodig heeft'],
+	['Van uw WW en uw Ziektewet mag u', 'Van de WW en de Ziektewet mag de inwoner'],
+	['Van uw ouderdomspensioen', 'Van het ouderdomspensioen'],
+	['Van uw ander pensioen', 'Van het ander pensioen'],
 	['Een bedrag zonder iemand', 'Een bedrag zonder iemand']
 ])('%s wordt %s', (zin, verwacht) => {
 	expect(inDerdePersoon(zin)).toBe(verwacht);

@@ -33,11 +33,21 @@ export function deelbaar(dossier: Dossier, { namen }: Deelkeuze): Dossier {
 			samenvoegen: beslag.samenvoegen.map(id),
 			omslag: beslag.omslag.map(id)
 		},
+		eigenNormen: dossier.eigenNormen && zonderToelichting(dossier.eigenNormen),
 		// Een lezing die verviel staat in geen nieuw bestand.
 		lezingen: { ...dossier.lezingen, lid7vanaf2026: null },
 		vtlb: null
 	};
 }
+
+/** Bij een eigen normtabel hoort een toelichting waarin iemand van alles kan zetten: die gaat niet mee. */
+const zonderToelichting = <Tabel extends object>(tabel: Tabel): Tabel =>
+	JSON.parse(
+		JSON.stringify(tabel, (sleutel, waarde: unknown) => {
+			if (sleutel === 'toelichting') return undefined;
+			return typeof waarde === 'string' ? zonderBsn(waarde) : waarde;
+		})
+	) as Tabel;
 
 /** Een id mag elke tekst zijn, en dus ook een naam. De ids van de toepassing zelf zijn korte getallen, en blijven. */
 function nieuweIds(inkomens: readonly Inkomen[]): ReadonlyMap<string, string> {
@@ -45,10 +55,14 @@ function nieuweIds(inkomens: readonly Inkomen[]): ReadonlyMap<string, string> {
 	return new Map(inkomens.map(({ id }, plaats) => [id, String(plaats + 1)]));
 }
 
-/** Acht of negen cijfers achter elkaar, of in de groepjes waarin iemand ze opschrijft. Een bedrag en een datum zien er anders uit. */
-const MISSCHIEN_BSN =
-	/(?<!\d)(?:\d{8,9}|\d{3}(?<drie>[ .-])\d{3}\k<drie>\d{3}|\d{4}(?<vier>[ .-])\d{2}\k<vier>\d{3})(?!\d)/g;
+/** Negen cijfers, hoe iemand ze ook in groepjes zet, of acht achter elkaar. Een bedrag en een datum zien er anders uit. */
+const IS_BEDRAG = /^\d+\.\d{2}$/;
+const MISSCHIEN_BSN = /(?<!\d)(?:\d(?:[ .-]?\d){8}|\d{8})(?!\d)/g;
 
-/** Dezelfde tekst zonder burgerservicenummer. */
+/** Dezelfde tekst zonder burgerservicenummer, ook als het met brede cijfers is getypt. */
 export const zonderBsn = (tekst: string): string =>
-	tekst.replace(MISSCHIEN_BSN, (gevonden) => (isBsn(gevonden.replace(/\D/g, '')) ? '…' : gevonden));
+	tekst
+		.replace(/\p{Nd}/gu, (breed) => breed.normalize('NFKC'))
+		.replace(MISSCHIEN_BSN, (gevonden) =>
+			isBsn(gevonden.replace(/\D/g, '')) && !IS_BEDRAG.test(gevonden) ? '…' : gevonden
+		);

@@ -58,6 +58,7 @@ export function schrijfHekje({ geval, regel, knoppen }: Partial<Hekje>): string 
 /** Het hekje uit een geplakte link, ook als een mailprogramma er regels van maakte. Null als er geen geval in staat. */
 export function hekjeUitLink(geplakt: string): string | null {
 	const heel = geplakt.replace(/\s+/g, '');
-	const { geval, regel } = leesHekje(heel.slice(heel.indexOf('#') + 1));
+	// Een link uit het losse bestand heeft de pagina zelf ook achter een hekje.
+	const { geval, regel } = leesHekje(heel.slice(heel.search(/[#&]geval=/) + 1));
 	return geval === null ? null : schrijfHekje({ geval, regel });
 }

@@ -58,19 +58,20 @@ export function zoekNormen(tabellen: readonly Normtabel[], getypt: string): read
 	const bedrag = leesZoekbedrag(getypt);
 	return [...perNorm(tabellen)].flatMap(([sleutel, alle]) => {
 		const isRaak = ({ norm }: InTabel) => bedrag !== null && isBedrag(norm, bedrag);
-		const gevonden = alle.some(isRaak) || alle.some(({ norm }) => past(omschrijving(sleutel, norm)));
+		const gevonden = alle.some(isRaak) || alle.some(({ norm }) => omschrijvingen(sleutel, norm).some(past));
 		return gevonden ? [vondst(sleutel, alle, isRaak)] : [];
 	});
 }
 
-/** Een los getal is een heel getal: bij "lid 7" hoort art. 475da lid 1 niet. */
+/** Een los getal is een heel getal, en een losse letter een letter: bij "lid 7" hoort art. 475da lid 1 niet. */
+const LOS = /^(?:\d+|[a-z])$/i;
 function zoekWoorden(getypt: string): (tekst: string) => boolean {
 	const woorden = getypt.split(/\s+/).filter(Boolean);
-	const getallen = woorden
-		.filter((woord) => /^\d+$/.test(woord))
-		.map((woord) => RegExp(`(^|\\D)${woord}(\\D|$)`));
-	const past = zoekOp(woorden.filter((woord) => !/^\d+$/.test(woord)).join(' '));
-	return (tekst) => past(tekst) && getallen.every((getal) => getal.test(tekst));
+	const losse = woorden
+		.filter((woord) => LOS.test(woord))
+		.map((woord) => RegExp(`(?<![\\p{L}\\d])${woord}(?![\\p{L}\\d])`, 'iu'));
+	const past = zoekOp(woorden.filter((woord) => !LOS.test(woord)).join(' '));
+	return (tekst) => past(tekst) && losse.every((los) => los.test(tekst));
 }
 
 /** De landen met deze naam, met hun factor per jaar. */
@@ -98,11 +99,12 @@ function perNorm(tabellen: readonly Normtabel[]): ReadonlyMap<NormSleutel, reado
 	return per;
 }
 
-function omschrijving(sleutel: NormSleutel, norm: Normwaarde): string {
+/** Waar de norm staat, en waar haar letter voor staat: wie op het een zoekt, zoekt niet op het ander. */
+function omschrijvingen(sleutel: NormSleutel, norm: Normwaarde): readonly string[] {
 	const { regeling, plaats, omschrijving: wat, toelichting = '' } = norm;
 	const letter = letterVan(sleutel, norm);
 	const letters = letter === null ? '' : normenpaginateksten.letter(letter);
-	return [
+	const bron = [
 		NORMNAMEN[sleutel],
 		wat,
 		letters,
@@ -111,6 +113,7 @@ function omschrijving(sleutel: NormSleutel, norm: Normwaarde): string {
 		plaats,
 		toelichting
 	].join(' ');
+	return letter === null ? [bron] : [bron, `${NORMNAMEN[sleutel]} ${letters} ${teksten.inFormule}`];
 }
 
 function vondst(

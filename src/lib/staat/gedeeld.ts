@@ -19,7 +19,8 @@ export async function leesGedeeld(geschreven: string): Promise<Geopendeel> {
 		return { gelukt: true, geval: { titel: naam, dossier, casus: null, gedeeld: geschreven } };
 	}
 	const { fout } = gelezen;
-	if (typeof fout === 'string') return { gelukt: false, zin: geopendteksten.fout[fout] };
+	if (typeof fout === 'string')
+		return { gelukt: false, zin: geopendteksten.fout[__LOS__ && fout === 'nieuwer' ? 'nieuwerLos' : fout] };
 	const { veldfoutOpScherm } = await import('../teksten/veldfouten.ts');
 	return { gelukt: false, zin: veldfoutOpScherm(fout) };
 }

@@ -13,10 +13,11 @@ const WERKWOORDEN: Readonly<Record<string, string>> = {
 	bent: 'is',
 	hebt: 'heeft'
 };
-const HET = /(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract|bewijs|kind)$/;
+const HET =
+	/(?:inkomen|huishouden|bedrag|loon|geld|woonland|land|huurcontract|bewijs|kind|pensioen|bedrijf|oorlogs-)$/;
 
 /** Na "uw" komt soms eerst een bijvoeglijk woord; dat bepaalt niet of het "de" of "het" is. */
-const UW = /\b([Uu])w ((?:(?:andere|eigen|hele|belastbare|echte) )*)([a-zë-]+)/g;
+const UW = /\b([Uu])w ((?:(?:andere?|eigen|hele|belastbare|echte) )*)([A-Za-zë-]+)/g;
 
 /** De zin zoals zij er staat, of over de inwoner. */
 export const stem = (zin: string, overInwoner: boolean): string => (overInwoner ? inDerdePersoon(zin) : zin);

@@ -56,9 +56,11 @@ export function afgerond(post: Post): string {
 		: centen;
 }
 
-/** Het formaat noemt het totaal in hele euro's, half omhoog; bij een overheidsvordering is het de voet zelf. */
-export const totaalVolgensFormaat = ({ soort, totaalPerMaand }: Toepassing): string =>
-	soort === 'inkomen' ? totaalPerMaand.waarde.tekst(0) : afgerond(totaalPerMaand);
+/** Het formaat noemt het totaal in een keer in hele euro's, half omhoog; bij een overheidsvordering is het de voet zelf. */
+export const totaalVolgensFormaat = (toegepast: Toepassing): string =>
+	toegepast.soort === 'inkomen'
+		? toegepast.tbvv.waarde.plus(toegepast.overigeInkomsten.waarde).tekst(0)
+		: afgerond(toegepast.totaalPerMaand);
 
 type BijBeslag = Pick<
 	Resultaat,

@@ -33,8 +33,9 @@ export const deelteksten = {
 			'het nummer en het adres van wie betaalt',
 			'de maand waarin een kind is geboren',
 			'een eerdere berekening',
-			'wat u voor het vrij te laten bedrag invulde'
-		])}.`,
+			'wat u voor het vrij te laten bedrag invulde',
+			'de toelichting bij een eigen normtabel'
+		])}. Rekent u met een eigen normtabel? Die gaat wel mee, met de bron die erbij staat.`,
 		server:
 			'Het geval staat achter het hekje (#) van de link. Een browser stuurt dat deel naar geen enkele server. Het staat wel in de geschiedenis van de browser.',
 		casus: 'In de link staat alleen welke casus het is. Er staat niets in over een echt mens.',
@@ -65,6 +66,7 @@ export const deelteksten = {
 		lang: (tekens: string) =>
 			`De link is lang: ${tekens} tekens. Sommige mailprogramma’s knippen zo’n link af. Stuur dan liever het bestand.`,
 		hier: 'Deze link werkt alleen op dit apparaat, want Beslagvrij draait hier zelf. Deel het bestand, of maak de link op het adres waar anderen Beslagvrij openen.',
+		los: 'Een link uit een los bestand werkt alleen op dit apparaat, en noemt de map waar het bestand staat. Deel het geval daarom als bestand, of maak de link op het adres waar anderen Beslagvrij openen.',
 		teGroot: 'Dit geval is te groot voor een link. Deel het als bestand.'
 	},
 	qr: {
@@ -73,6 +75,7 @@ export const deelteksten = {
 		groot: 'Toon groot, voor een scherm',
 		sluit: 'Sluit',
 		beeld: (titel: string) => `QR-code met de link naar ${titel}. De link staat ook in het veld hierboven.`,
+		scanHier: 'Deze code werkt alleen op dit apparaat, want Beslagvrij draait hier zelf.',
 		scan: 'Richt de camera van een telefoon op de code. De link gaat dan open op die telefoon.',
 		teGroot:
 			'Dit geval is te groot voor een QR-code die een telefoon goed kan lezen. Deel de link of het bestand.'
@@ -121,7 +124,7 @@ export const geopendteksten = {
 		niets: 'Er is niets veranderd of kwijt.',
 		plak: 'Plak hier de link',
 		plakHint: 'De hele link, ook als hij over meer regels loopt.',
-		plakLeeg: 'Plak eerst de link in het veld. Hij begint met https:// en heeft een hekje (#) erin.',
+		plakLeeg: 'Plak eerst de link in het veld. Er staat een hekje (#) in, en daarna “geval=”.',
 		open: 'Open de link',
 		naarLijst: 'Naar de casussen'
 	},
@@ -131,6 +134,8 @@ export const geopendteksten = {
 		teGroot: 'In deze link staat meer dan in een geval past. Vraag het geval als bestand.',
 		nieuwer:
 			'Deze link is gemaakt met een nieuwere versie van Beslagvrij. Laad deze pagina opnieuw: dan komt de nieuwe versie mee.',
+		nieuwerLos:
+			'Deze link is gemaakt met een nieuwere versie van Beslagvrij. Vraag een nieuwer los bestand aan wie u dit gaf, of open de link in uw browser.',
 		geenGeval:
 			'In deze link zit geen geval dat wij kunnen lezen. Vraag de link opnieuw, of vraag het geval als bestand.'
 	}

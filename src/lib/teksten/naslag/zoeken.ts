@@ -16,6 +16,8 @@ export const normzoekteksten = {
 	raak: 'dit bedrag',
 	van: (vanaf: string, totEnMet: string) => `${vanaf} tot en met ${totEnMet}`,
 	eerder: (aantal: number) => (aantal === 1 ? 'Nog 1 bedrag' : `Nog ${String(aantal)} bedragen`),
+	/** Waar een letter bij hoort: wie op dat artikel zoekt, zoekt ook deze norm. */
+	inFormule: 'formule van art. 475da lid 2 Rv',
 	inTabel: 'Bekijk in de tabel',
 	land: (land: string) => `Factor voor ${land}`,
 	jaar: (jaar: number) => `in ${String(jaar)}`
