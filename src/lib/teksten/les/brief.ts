@@ -152,8 +152,7 @@ export const briefquizteksten = {
 		eigenBrief: 'De brief van deze casus',
 		delen:
 			'Het adres van de brief zegt niet welke fout erin zit: dezelfde fout heeft bij elk geval een andere code. Deel dat adres met uw groep, of druk de brief af.',
-		delenEigen:
-			'Dit is uw eigen dossier. De brief werkt alleen in dit tabblad: druk haar af om haar uit te delen.'
+		delenEigen: 'Een link naar deze brief werkt niet bij een ander. Druk haar af om haar uit te delen.'
 	},
 	vreemd: 'Deze fout kennen wij niet bij dit geval. Misschien is de link niet heel. Kies hieronder een fout.',
 	geenNormen: 'Voor deze dag zijn er geen normen. Kies een ander geval, of verander de datum van het dossier.'
