@@ -45,6 +45,7 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly Pos
 	zonder: ['woonkosten.lid7'],
 	art475aLid3: ['inkomen.nettoOpgebouwd'],
 	art475aLid6: ['bank.helft'],
+	art475bLid1: ['toegepast.beslagruimte'],
 	art475cLid1: ['vakantiegeld.houdt', 'vakantiegeld.ruimte'],
 	art475cLid4: ['inkomen.geteld'],
 	art475cLid5: ['omslag.aandeel', 'omslag.rest'],
