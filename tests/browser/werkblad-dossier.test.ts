@@ -6,6 +6,7 @@ import { schrijfConcept } from '#lib/dossier/concept-bestand.ts';
 import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { maakZekerheid, zonderOpenPunten } from '#lib/uitleg/zekerheid.ts';
+import { afgerond } from '#lib/uitvoer/resultaat.ts';
 import { berekenUitkomst } from '../hulp/bereken.ts';
 import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
 import { GETYPT, klapAllesOpen, metKern, naarInkomen, open, tussenstand } from './hulp/werkblad.ts';
@@ -32,9 +33,10 @@ describe('een geopend dossier', () => {
 			const stand = await tussenstand(bezoek.page).innerText();
 			expect(stand, tekst).toContain(toonEuro(verwacht.tBvv));
 			expect(stand, tekst).toContain(toonEuro(verwacht.bBvv));
-			expect(stand, tekst).toContain(toonEuro(verwacht.totaalPerMaand));
-			// Een melding die hetzelfde vraagt als een open punt staat er als dat punt.
+			// Met de lezing centen staat het totaal op het scherm ook in centen.
 			const uitkomst = berekenUitkomst(dossier);
+			expect(stand, tekst).toContain(toonEuro(afgerond(uitkomst.toegepast.totaalPerMaand)));
+			// Een melding die hetzelfde vraagt als een open punt staat er als dat punt.
 			const zekerheid = maakZekerheid(uitkomst, 'portaal');
 			for (const melding of zonderOpenPunten(uitkomst.meldingen, zekerheid)) {
 				expect(stand, tekst).toContain(zinVoorMelding(melding, uitkomst.dossier, 'portaal'));
