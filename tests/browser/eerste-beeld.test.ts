@@ -1,16 +1,21 @@
 /** Wat er als eerste staat is echt, staat in de HTML, klopt ook voor wie al begonnen was, en verspringt niet. */
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { bouwsteenteksten } from '#lib/teksten/bouwstenen.ts';
 import { uitkomstpaginateksten } from '#lib/teksten/uitkomst/pagina.ts';
 import { GROOTSTE_DOSSIER } from '../../src/commando/grootste-dossier.ts';
 import { bouwmap } from '../../src/commando/klaarzetten.mjs';
+import { maakAfhandelaar, startServer } from '../../src/commando/server.mjs';
 import { gebruikBrowser, wachtTotWerkend, type Bezoek } from './hulp/browser.ts';
 import { routes } from './hulp/site.ts';
 import { open } from './hulp/werkblad.ts';
 
+// Eerst de server: de browser wordt dan nog gesloten terwijl zij draait.
+let stopServer = async (): Promise<void> => {};
+afterEach(() => stopServer());
 const browser = gebruikBrowser();
 const PAGINAS = [
 	'/',
@@ -40,8 +45,8 @@ const KIJK_MEE = `
 `;
 
 /** Zonder lettertype: dat er een letter van dezelfde breedte staat, toetst de laatste test. */
-async function bezoek(breedte: number): Promise<Bezoek> {
-	const geopend = await browser.bezoek({ breedte, magKlagen: true });
+async function bezoek(breedte: number, adres = inject('adres')): Promise<Bezoek> {
+	const geopend = await browser.bezoek({ adres, breedte, magKlagen: true });
 	await geopend.context.route('**/*.woff2', (verzoek) => verzoek.abort());
 	await geopend.context.addInitScript(KIJK_MEE);
 	return geopend;
@@ -55,6 +60,17 @@ async function metDossier(breedte: number): Promise<Bezoek> {
 		.poll(() => geopend.page.evaluate(() => sessionStorage.getItem('beslagvrij.concept') ?? ''))
 		.toContain('Werkgever 5');
 	return geopend;
+}
+
+/** Stuurt een pagina tot elk van deze plekken, en wacht dan tot wat er is in beeld kan staan. */
+async function stuurInStukken(antwoord: ServerResponse, html: string, plekken: readonly number[]) {
+	let van = 0;
+	for (const tot of plekken) {
+		antwoord.write(html.slice(van, tot));
+		await new Promise((klaar) => setTimeout(klaar, 500));
+		van = tot;
+	}
+	antwoord.end();
 }
 
 /** Tot de pagina af is, en getekend. */
@@ -95,6 +111,21 @@ test.each(PAGINAS)('op %s verspringt niets, en het grootste in beeld staat in de
 		expect(grootste).not.toBe('');
 		expect(tekstVan(pad).includes(grootste), `${String(breedte)}: ${grootste}`).toBe(true);
 	}
+});
+
+test.each(BREEDTES)('ook van een pagina die in stukken aankomt, verspringt niets (%i)', async (breedte) => {
+	const heel = maakAfhandelaar(bouwmap);
+	const server = await startServer((verzoek, antwoord) => {
+		if (verzoek.url !== '/resultaat/') return heel(verzoek, antwoord);
+		const html = htmlVan('/resultaat/');
+		antwoord.setHeader('Content-Type', 'text/html; charset=utf-8');
+		void stuurInStukken(antwoord, html, [html.indexOf('<h2 class', html.indexOf('<footer')), html.length]);
+	}, 0);
+	stopServer = server.stop;
+	const { page } = await bezoek(breedte, server.adres);
+	await page.goto('/resultaat/');
+	await wachtTotAf(page);
+	expect(await gezien(page, 'verschoven')).toBeLessThan(0.02);
 });
 
 test.each(BREEDTES)('bij herladen met antwoorden verspringt er ook niets (%i)', async (breedte) => {

@@ -57,6 +57,23 @@ test.each(['entry/app', 'entry/start', 'nodes/0'])(
 	}
 );
 
+test('wie lang op de toepassing wacht en een letter mist, krijgt geen melding dat er iets mis is', async () => {
+	const { context, page } = await browser.bezoek({ magKlagen: true });
+	await context.route('**/*.woff2', (verzoek) => verzoek.abort());
+	await context.route('**/entry/app.*.js', async (verzoek) => {
+		await new Promise((klaar) => setTimeout(klaar, 2500));
+		await verzoek.continue();
+	});
+	await context.addInitScript(() => {
+		new MutationObserver(() => {
+			if (document.querySelector('div.vangnet')) document.documentElement.dataset['gemeld'] = 'ja';
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto('/resultaat/');
+	await wachtTotWerkend(page);
+	expect(await page.evaluate(() => document.documentElement.dataset['gemeld'])).toBe(undefined);
+});
+
 test.each(['/', '/resultaat/'])(
 	'de knop op %s haalt ook wat op het apparaat kapot is opnieuw, en laat de antwoorden staan',
 	async (pad) => {

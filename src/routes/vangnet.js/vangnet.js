@@ -70,7 +70,8 @@
 	/* Even wachten: een fout van een ander hoeft de toepassing niet te raken. */
 	const straks = () => setTimeout(meld, 1000);
 
-	window.addEventListener('error', straks, true);
+	/* Alleen fouten van een script: een letter die niet kwam, houdt de toepassing niet tegen. */
+	window.addEventListener('error', straks);
 	window.addEventListener('unhandledrejection', straks);
 	window.addEventListener('load', () => setTimeout(meld, TE_LANG));
 }
