@@ -7,6 +7,7 @@ import { BUNDELS } from './gereedschap/bundels.js';
 import { jspdfKort } from './gereedschap/jspdf-kort.js';
 import { licenties } from './gereedschap/licenties.js';
 import { achterHekje } from './gereedschap/los.js';
+import { wankel } from './gereedschap/wankel.js';
 import { maakWetskaart } from './gereedschap/wetskaart.js';
 import { toonDatum } from './src/lib/taal/datums.ts';
 import { isDatum } from './src/lib/tijd/datum.ts';
@@ -79,7 +80,9 @@ export default defineConfig({
 	server: { fs: { allow: ['normen'] } },
 	test: {
 		// Ruim: een drukke machine mag geen fout geven, en een eindeloze lus valt ook zo op.
-		testTimeout: 60_000,
+		testTimeout: 120_000,
+		// npm test telt uit het JSON-verslag.
+		reporters: ['default', wankel, ['json', { outputFile: '.cache/vitest.json' }]],
 		projects: [
 			{
 				extends: true,
@@ -109,10 +112,13 @@ export default defineConfig({
 					globalSetup: ['tests/browser/hulp/opzet.ts'],
 					// Eén Chromium tegelijk, na de andere projecten: op twee kernen is dat het snelst en rustigst.
 					fileParallelism: false,
+					// Elk bestand heeft zijn eigen Chromium; de zinnen en de rekenkern hoeven niet elke keer opnieuw binnen te komen.
+					isolate: false,
 					sequence: { groupOrder: 1 },
-					testTimeout: 120_000,
+					// Een drukke machine laat een echte browser soms struikelen; wie pas dan slaagt, noemt gereedschap/wankel.js.
+					retry: 1,
 					// Bij terug en vooruit verandert het adres eerder dan de pagina: daarom kijkt een test tot het klopt.
-					expect: { poll: { timeout: 15_000 } },
+					expect: { poll: { timeout: 30_000 } },
 					hookTimeout: 240_000
 				}
 			}

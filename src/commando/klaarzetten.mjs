@@ -2,9 +2,20 @@
  * Zet op een schone machine klaar wat nodig is: de pakketten, een Chromium en een verse bouw.
  * Gebruikt alleen modules van Node zelf, want node_modules kan nog ontbreken.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -45,6 +56,30 @@ export function draai(programma, argumenten, omgeving = {}, stil = false) {
  */
 export const draaiPakket = (bestand, argumenten, omgeving, stil) =>
 	draai(process.execPath, [path.join(projectmap, 'node_modules', bestand), ...argumenten], omgeving, stil);
+
+/**
+ * Begint met het hoofdprogramma van een pakket, terwijl de rest doorgaat. De uitvoer staat in een bestand: een pijp die
+ * niemand leest houdt het programma op.
+ * @param {string} bestand pad binnen node_modules
+ * @param {string[]} argumenten
+ * @returns {() => Promise<boolean>} wacht, toont de uitvoer, en zegt of het gelukt is
+ */
+export function beginPakket(bestand, argumenten) {
+	const uitvoer = path.join(projectmap, '.cache', `${path.basename(bestand)}.log`);
+	mkdirSync(path.dirname(uitvoer), { recursive: true });
+	const greep = openSync(uitvoer, 'w');
+	const programma = spawn(process.execPath, [path.join(projectmap, 'node_modules', bestand), ...argumenten], {
+		cwd: projectmap,
+		stdio: ['ignore', greep, greep]
+	});
+	closeSync(greep);
+	const einde = once(programma, 'exit');
+	return async () => {
+		const [status] = await einde;
+		process.stdout.write(readFileSync(uitvoer));
+		return status === 0;
+	};
+}
 
 /**
  * Installeert de pakketten als ze ontbreken of als het lockbestand veranderd is.

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import {
+	beginPakket,
 	bouw,
 	draaiPakket,
 	projectmap,
@@ -32,17 +33,17 @@ function breekAf(zin) {
 
 const BOUWEN = 'bouwen (vite)';
 
-/** De stappen buiten vitest, in de volgorde waarin ze elkaars uitkomst nodig hebben. */
+const TYPES = {
+	naam: 'types van de routes',
+	voer: () => draaiPakket('@sveltejs/kit/svelte-kit.js', ['sync'])
+};
+
+/** De andere stappen buiten vitest, in de volgorde waarin ze elkaars uitkomst nodig hebben. */
 const STAPPEN = [
-	{
-		naam: 'types van de routes',
-		voer: () => draaiPakket('@sveltejs/kit/svelte-kit.js', ['sync'])
-	},
 	{
 		naam: 'opmaak (prettier)',
 		voer: () => draaiPakket('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
 	},
-	{ naam: 'regels voor de code (eslint)', voer: () => draaiPakket('eslint/bin/eslint.js', ['.']) },
 	{
 		naam: 'ongebruikt (knip)',
 		voer: () => draaiPakket('knip/bin/knip.js', ['--no-progress', '--config', 'gereedschap/knip.jsonc'])
@@ -66,8 +67,7 @@ const STAPPEN = [
  */
 function telVitest(keuze, omgeving) {
 	rmSync(UITSLAG, { force: true });
-	const verslagen = ['--reporter=default', '--reporter=json', `--outputFile.json=${UITSLAG}`];
-	const goed = draaiPakket('vitest/vitest.mjs', ['run', ...verslagen, ...keuze], omgeving);
+	const goed = draaiPakket('vitest/vitest.mjs', ['run', ...keuze], omgeving);
 	if (!existsSync(UITSLAG)) return { geslaagd: 0, mislukt: 1, overgeslagen: 0 };
 	/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
 	const verslag = JSON.parse(readFileSync(UITSLAG, 'utf8'));
@@ -95,15 +95,22 @@ zetExtrasKlaar();
 const telling = { geslaagd: 0, mislukt: 0, overgeslagen: 0 };
 /** @type {string[]} */
 const misluktNamen = [];
-for (const { naam, voer } of STAPPEN) {
+/** @param {{ naam: string, voer: () => boolean | Promise<boolean> }} stap */
+async function neem({ naam, voer }) {
 	console.log(`\n== ${naam}`);
-	if (voer()) {
+	if (await voer()) {
 		telling.geslaagd++;
 	} else {
 		telling.mislukt++;
 		misluktNamen.push(naam);
 	}
 }
+
+await neem(TYPES);
+// De langste stap loopt naast de andere: samen zijn die even lang.
+const wachtOpRegels = beginPakket('eslint/bin/eslint.js', ['.']);
+for (const stap of STAPPEN) await neem(stap);
+await neem({ naam: 'regels voor de code (eslint)', voer: wachtOpRegels });
 
 console.log('\n== tests (vitest)');
 // Zonder bouw kan geen browsertest beginnen; die ene fout is dan al geteld.

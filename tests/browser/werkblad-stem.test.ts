@@ -28,14 +28,14 @@ test('geen enkele stap zegt u, bij geen enkel voorbeeld', { timeout: 600_000 }, 
 /** Loopt alle stappen langs, klapt open wat dicht is, en geeft de regels tekst waarin u staat. */
 const zinnenMetU = (page: Awaited<ReturnType<typeof browser.bezoek>>['page']): Promise<string[]> =>
 	page.evaluate(async () => {
-		const wacht = () => new Promise((klaar) => setTimeout(klaar, 20));
+		const wacht = () => new Promise((klaar) => setTimeout(klaar, 5));
 		const mis: string[] = [];
 		const stappen = [...document.querySelectorAll<HTMLAnchorElement>('.links a')];
 		// De laatste is weer de eerste: daar staat maar een bestandskiezer.
 		for (const { href } of [...stappen, ...stappen.slice(0, 1)]) {
 			document.querySelector<HTMLAnchorElement>(`.links a[href="${new URL(href).pathname}"]`)?.click();
 			const hier = () => document.querySelector<HTMLAnchorElement>('.links a[aria-current]')?.href;
-			for (let keer = 0; keer < 250 && hier() !== href; keer += 1) await wacht();
+			for (let keer = 0; keer < 2000 && hier() !== href; keer += 1) await wacht();
 			for (const knop of document.querySelectorAll<HTMLElement>('.formulier [aria-expanded=false]'))
 				knop.click();
 			await wacht();

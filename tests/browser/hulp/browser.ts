@@ -88,7 +88,7 @@ async function openBezoek(browser: Browser, opties: BezoekOpties): Promise<Bezoe
 		reducedMotion: 'reduce',
 		forcedColors: opties.hoogContrast ? 'active' : 'none'
 	});
-	context.setDefaultTimeout(20_000);
+	context.setDefaultTimeout(30_000);
 	const klachten = geenKlachten();
 	await schrijfKlachtenOp(context, new URL(adres).origin, klachten);
 	const page = await context.newPage();
