@@ -12,7 +12,7 @@ import { leesZoekbedrag, zoekWoorden } from './zoekvraag.ts';
 
 /* De normen waar alleen het vrij te laten bedrag op rust: die van het Vtlb-rapport, en het eigen risico van de Zvw. */
 
-export interface Vtlbbedrag extends Omit<Normbedrag, 'raak'> {
+interface Vtlbbedrag extends Omit<Normbedrag, 'raak'> {
 	/** Kale notatie. */
 	readonly kaal: string;
 	readonly bron: string;
@@ -22,7 +22,7 @@ export interface Vtlbbedrag extends Omit<Normbedrag, 'raak'> {
 
 export type Vtlbnormsleutel = Vtlbsleutel | 'eigenRisicoPerJaar';
 
-export interface Vtlbnorm {
+interface Vtlbnorm {
 	readonly sleutel: Vtlbnormsleutel;
 	readonly naam: string;
 	/** Nieuwste eerst; leeg als wij er geen enkel hebben gelezen. */
