@@ -59,6 +59,14 @@ test('zoeken met het toetsenbord: woord, artikel en bedrag, naar de rij in de ta
 	expect(new URL(page.url()).hash).toBe('#norm-normAlleenstaande');
 	await expect.poll(() => page.locator('#norm-normAlleenstaande').innerText()).toContain('1.401,50');
 
+	// Ook wat in het Vtlb-rapport staat.
+	await page.locator('.zoeker input').fill('kilometer');
+	await expect.poll(() => vondsten(page).count()).toBe(1);
+	await vondsten(page).click();
+	await expect.poll(() => new URL(page.url()).hash).toBe('#vtlb-kilometerprijs');
+	expect(await tekst(page, '#vtlb-kilometerprijs')).toContain('0,198 per kilometer');
+	expect(await axeFouten(page)).toEqual([]);
+
 	// Een link opent waar hij wijst; rommel doet niets.
 	await page.goto('/normen/?halfjaar=2023-1&zoek=zorgtoeslag');
 	await expect.poll(() => page.locator('#halfjaar').inputValue()).toBe('2023-1');

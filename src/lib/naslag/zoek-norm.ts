@@ -9,12 +9,13 @@ import { NORMNAMEN, EENHEIDTEKSTEN } from '../teksten/normen.ts';
 import { normenpaginateksten } from '../teksten/paginas/normen.ts';
 import { REGELINGEN } from '../teksten/wet.ts';
 import { toonNorm } from './normtekst.ts';
+import { leesZoekbedrag, zoekWoorden } from './zoekvraag.ts';
 
 /* Zoeken in alle normtabellen tegelijk: op naam, artikel, bron of bedrag. */
 
 /** Een bedrag dat een of meer halfjaren na elkaar gold. */
 export interface Normbedrag {
-	/** De nieuwste tabel waar het in staat. */
+	/** De nieuwste tabel of editie waar het in staat. */
 	readonly tabel: string;
 	readonly periode: string;
 	readonly waarde: string;
@@ -23,8 +24,8 @@ export interface Normbedrag {
 	readonly raak: boolean;
 }
 
-export interface Normvondst {
-	readonly sleutel: NormSleutel;
+export interface Normvondst<Sleutel extends string = NormSleutel> {
+	readonly sleutel: Sleutel;
 	readonly naam: string;
 	readonly letter: string;
 	readonly bron: string;
@@ -55,23 +56,12 @@ const AFKORTING = new Map(
 export function zoekNormen(tabellen: readonly Normtabel[], getypt: string): readonly Normvondst[] {
 	if (getypt.trim() === '') return [];
 	const past = zoekWoorden(getypt);
-	const bedrag = leesZoekbedrag(getypt);
+	const isBedrag = leesZoekbedrag(getypt);
 	return [...perNorm(tabellen)].flatMap(([sleutel, alle]) => {
-		const isRaak = ({ norm }: InTabel) => bedrag !== null && isBedrag(norm, bedrag);
+		const isRaak = ({ norm }: InTabel) => isBedrag(norm.waarde, norm.eenheid);
 		const gevonden = alle.some(isRaak) || alle.some(({ norm }) => omschrijvingen(sleutel, norm).some(past));
 		return gevonden ? [vondst(sleutel, alle, isRaak)] : [];
 	});
-}
-
-/** Een los getal is een heel getal, en een losse letter een letter: bij "lid 7" hoort art. 475da lid 1 niet. */
-const LOS = /^(?:\d+|[a-z])$/i;
-function zoekWoorden(getypt: string): (tekst: string) => boolean {
-	const woorden = getypt.split(/\s+/).filter(Boolean);
-	const losse = woorden
-		.filter((woord) => LOS.test(woord))
-		.map((woord) => RegExp(`(?<![\\p{L}\\d])${woord}(?![\\p{L}\\d])`, 'iu'));
-	const past = zoekOp(woorden.filter((woord) => !LOS.test(woord)).join(' '));
-	return (tekst) => past(tekst) && losse.every((los) => los.test(tekst));
 }
 
 /** De landen met deze naam, met hun factor per jaar. */
@@ -152,30 +142,4 @@ function vondst(
 		bron: normenpaginateksten.bron(regeling, plaats, versie === '' ? '' : toonDagtekst(versie)),
 		bedragen
 	};
-}
-
-interface Zoekbedrag {
-	/** Zonder nullen achteraan: "1419.46", "13.73", "47". */
-	readonly kaal: string;
-	readonly isProcent: boolean;
-}
-
-/**
- * Een getypt bedrag of percentage. Ruimer dan een invulveld: ook de kleine getallen a en b zijn te zoeken, en wie de centen
- * weglaat vindt het bedrag ook.
- */
-function leesZoekbedrag(getypt: string): Zoekbedrag | null {
-	const isProcent = getypt.includes('%');
-	const kern = getypt.replaceAll(/[€%\s]|euro/gi, '').replace(/^[−–]/, '-');
-	const zonderPunten = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(kern) ? kern.replaceAll('.', '') : kern;
-	const kaal = zonderPunten.replace(',', '.');
-	return /^-?\d+(\.\d+)?$/.test(kaal) ? { kaal: zonderNullen(kaal), isProcent } : null;
-}
-
-const zonderNullen = (kaal: string): string => (kaal.includes('.') ? kaal.replace(/\.?0+$/, '') : kaal);
-
-function isBedrag({ waarde, eenheid }: Normwaarde, { kaal, isProcent }: Zoekbedrag): boolean {
-	if (isProcent && eenheid !== 'procent') return false;
-	const zelf = zonderNullen(waarde);
-	return zelf === kaal || (!kaal.includes('.') && zelf.startsWith(`${kaal}.`));
 }
