@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
+import { isVraag } from '#lib/les/quiz.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { lesstappenteksten as teksten } from '#lib/teksten/les/stappen.ts';
 import { lesOverCasus, regelMet } from '../les/stappen-hulp.ts';
@@ -170,7 +171,9 @@ describe('de quiz', () => {
 
 	test('een antwoord verklapt niets, en de score telt ook na springen', async () => {
 		const { regels, slot } = lesOverCasus('formule');
-		const { page } = await les('?casus=formule&quiz');
+		const bezoek = await les('?casus=formule');
+		const { page } = bezoek;
+		await knop(page, teksten.quiz.aan).click();
 		await page.keyboard.press('End');
 		expect(await page.locator('main').innerText()).not.toContain(slot.bedrag);
 		await knop(page, teksten.slot.naarRegel(slot.tbvv)).click();
@@ -193,11 +196,32 @@ describe('de quiz', () => {
 		await page.getByText(teksten.quiz.open(vragen - 2)).waitFor();
 		expect(bedragIn(await page.getByTestId('slot').innerText())).toBe('1482');
 		expect(await axeFouten(page)).toEqual([]);
-		// Er is niets bewaard.
-		expect(
-			await page.evaluate(() => [localStorage.length, sessionStorage.getItem('beslagvrij.quiz')])
-		).toEqual([0, null]);
+		const half = regels.find((regel) => regel.nummer > 1 && isVraag(regel))?.nummer ?? 0;
+		await page.goto(`${ADRES}?casus=formule&quiz#regel-${half}`);
+		await veld(page).fill('duizend');
+		await knop(page, teksten.quiz.hint).click();
+
+		// Herladen, een andere pagina en terug: de antwoorden zijn er nog, en er is niets buiten dit tabblad bewaard.
+		const staatEr = async () => {
+			await expect.poll(() => veld(page).inputValue()).toBe('duizend');
+			await page.getByText('De som is:').waitFor();
+		};
 		await page.reload();
+		await staatEr();
+		await page.getByRole('link', { name: lesteksten.terug }).click();
+		await page.waitForURL('**/les/#formule');
+		await page.goBack();
+		await staatEr();
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await page.keyboard.press('End');
+		await page.getByText(teksten.quiz.scoreZin(1, vragen)).waitFor();
+		const ander = await bezoek.tabblad();
+		await bezoek.ga(`${ADRES}?casus=formule&quiz#regel-${slot.nummer}`, ander);
+		await ander.getByText(teksten.quiz.scoreZin(0, vragen)).waitFor();
+
+		await knop(page, teksten.quiz.opnieuw).click();
+		await expect.poll(() => kop(page)).toBe(regels[0]?.regel.naam);
+		await page.keyboard.press('End');
 		await page.getByText(teksten.quiz.scoreZin(0, vragen)).waitFor();
 	});
 });

@@ -129,6 +129,10 @@ function metArtikel(regels: readonly Lesregel[]): readonly Lesregel[] {
 		.toReversed();
 }
 
+/** Alles wat er uit te rekenen is, met wat eruit komt: is dat anders, dan is het een andere oefening. */
+export const teVragen = ({ regels }: Lesstappen): unknown =>
+	regels.map(({ regel: { id, bedrag, delen } }) => [id, bedrag, delen.map((deel) => deel.bedrag)]);
+
 /** De regels waar een bedrag in gaat; bij de laatste stap voor de uitkomst geen. */
 export const gaatNaar = ({ regels }: Lesstappen, { nummer }: Lesregel): readonly Lesregel[] =>
 	regels.filter(({ in: erin }) =>

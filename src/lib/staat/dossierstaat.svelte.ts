@@ -20,6 +20,7 @@ import {
 	leesOpslag,
 	schrijfBriefopslag,
 	schrijfOpslag,
+	wisOverig,
 	type Behoud
 } from './opslag.ts';
 
@@ -239,6 +240,7 @@ export class Dossierstaat {
 	/** Wist alles, ook wat dit tabblad en deze browser bewaarden. */
 	wis(): void {
 		wisAlleDatabases();
+		wisOverig();
 		for (const wis of OOK_WISSEN) wis();
 		this.greep = null;
 		this.rij = null;

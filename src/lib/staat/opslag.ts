@@ -10,6 +10,10 @@ export const SLEUTEL = 'beslagvrij.concept';
 const BESTAND = 'beslagvrij.bestand';
 /** De brief die iemand overtypt. */
 const BRIEF = 'beslagvrij.brief';
+/** Wat iemand in een les antwoordde. */
+export const OEFENINGEN = 'beslagvrij.oefeningen';
+/** De normtabel die iemand overtypt. */
+export const NORMFORMULIER = 'beslagvrij.normformulier';
 
 /*
  * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf
@@ -63,6 +67,15 @@ export function schrijfBriefopslag(brief: object | null): void {
 		else sessionStorage.setItem(BRIEF, JSON.stringify(brief));
 	} catch {
 		// Dat deze browser niets bewaart, meldt het dossier al.
+	}
+}
+
+/** Haalt weg wat er buiten het dossier en de brief is getypt, ook als die pagina nu niet open is. */
+export function wisOverig(): void {
+	try {
+		for (const sleutel of [OEFENINGEN, NORMFORMULIER]) sessionStorage.removeItem(sleutel);
+	} catch {
+		// Zonder geheugen is er niets te wissen.
 	}
 }
 

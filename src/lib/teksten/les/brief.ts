@@ -95,6 +95,7 @@ export const briefquizteksten = {
 	kijkNa: 'Kijk na',
 	hint: 'Geef een hint',
 	toon: 'Toon het antwoord',
+	opnieuw: 'Begin opnieuw',
 	hintZin: (artikelen: readonly string[]) => `Kijk in ${opsomming(artikelen)}.`,
 	/** Waar een artikel hier over gaat, als het over meer gaat. */
 	over: { leefsituatie: 'de leefsituatie', normen: 'elk halfjaar zijn er nieuwe normen' },
@@ -131,9 +132,9 @@ export const briefquizteksten = {
 	score: {
 		gevonden: (aantal: number, totaal: number) => `${String(aantal)} van ${String(totaal)} gevonden`,
 		bekeken: (aantal: number) => `Bij ${brieven(aantal)} is het antwoord bekeken.`,
-		telt: 'De score telt tot u de pagina opnieuw laadt of de site verlaat.',
 		alle: 'Dit waren alle brieven van de lijst.',
-		volgende: 'Volgende brief'
+		volgende: 'Volgende brief',
+		opnieuw: 'Begin alle brieven opnieuw'
 	},
 	afdruk: {
 		zonder: 'Druk af zonder antwoord',

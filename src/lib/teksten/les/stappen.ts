@@ -105,7 +105,8 @@ export const lesstappenteksten = {
 		metHint: (aantal: number) => `Met een hint: ${String(aantal)}.`,
 		getoondAantal: (aantal: number) => `Antwoord laten zien: ${String(aantal)}.`,
 		open: (aantal: number) => `Nog niet gedaan: ${String(aantal)}.`,
-		klaar: 'U hebt elke regel gedaan.'
+		klaar: 'U hebt elke regel gedaan.',
+		opnieuw: 'Begin opnieuw'
 	},
 	afdruk: {
 		kop: (titel: string) => `Stap voor stap: ${titel}`,
