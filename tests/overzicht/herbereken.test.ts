@@ -176,7 +176,7 @@ describe('een rij', () => {
 		};
 		const rij = regel(inhoud({ ...dossier({ peildatum: '2026-03-05' }), bewaard }), JULI);
 		expect(rij).toMatchObject({ toen: { bedrag: '1400' }, nu: '1499', verschil: '99' });
-		expect(rij.waardoor).toEqual(['normen', 'nagerekend']);
+		expect(rij.waardoor).toEqual(['nagerekend', 'normen']);
 	});
 
 	test('zonder normen voor die dag: dat, en met een eigen tabel wel een bedrag', () => {

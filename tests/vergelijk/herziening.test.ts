@@ -1,8 +1,12 @@
 /** Van een oud bedrag naar dat van nu: de delen zijn samen precies het verschil, en elk deel is wat het zegt. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bewaard } from '#lib/dossier/geschiedenis.ts';
+import { alsBedrag } from '#lib/getal/bedragtekst.ts';
+import { Getal } from '#lib/getal/getal.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import { maakBewaard } from '#lib/uitvoer/bewaard.ts';
 import { herzieInStappen, voetVan, type Herziening } from '#lib/vergelijk/herziening.ts';
 import { inEenKeer } from '#lib/vergelijk/stappen.ts';
 import { keer } from '../hulp/aantallen.ts';
@@ -11,19 +15,25 @@ import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.t
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { vanVersie3 } from '../orakel/versie3.ts';
 
-function herzie(oud: unknown, nieuw: unknown): Herziening {
-	const uit = inEenKeer(herzieInStappen(geldig(oud), geldig(nieuw)));
+function herzie(oud: unknown, nieuw: unknown, tBvv: string | null = null): Herziening {
+	const bewaard = tBvv === null ? null : metBedrag(tBvv);
+	const uit = inEenKeer(herzieInStappen({ dossier: geldig(oud), bewaard }, geldig(nieuw)));
 	if (isGeenNormen(uit)) throw new Error(`geen normen op ${uit.peildatum}`);
 	return uit;
 }
+const metBedrag = (tBvv: string): Bewaard => ({
+	...maakBewaard(berekenUitkomst(dossier()), '2025.1.0', alsDatum('2026-03-05')),
+	tBvv: alsBedrag(tBvv)
+});
 const tekst = (uit: Herziening) => ({
+	rekenwijze: uit.rekenwijze.tekst(2),
 	normen: uit.normen.tekst(2),
 	velden: uit.velden.map(({ veld, oud, nieuw, effect }) => [veld, oud, nieuw, effect?.tekst(2)]),
 	lezingen: uit.lezingen.map(({ lezing, effect }) => [lezing, effect.tekst(2)]),
 	samen: uit.samen.tekst(2),
 	dag: uit.dag.tekst(2)
 });
-const NIETS = { normen: '0.00', velden: [], lezingen: [], samen: '0.00', dag: '0.00' };
+const NIETS = { rekenwijze: '0.00', normen: '0.00', velden: [], lezingen: [], samen: '0.00', dag: '0.00' };
 const versie3 = (peildatum: string, anders: object = {}) =>
 	dossier({ versie: 3, peildatum, inkomens: [inkomen3()], ...anders });
 
@@ -36,6 +46,14 @@ describe('elk deel is wat het zegt', () => {
 	test('alleen de normen', () => {
 		const uit = herzie(dossier({ peildatum: '2026-03-05' }), dossier({ peildatum: '2026-07-20' }));
 		expect(tekst(uit)).toEqual({ ...NIETS, normen: '17.00' });
+	});
+
+	test('wat er is bewaard is het begin; hetzelfde bedrag verandert niets', () => {
+		const [oud, nieuw] = [dossier({ peildatum: '2026-03-05' }), dossier({ peildatum: '2026-07-20' })];
+		expect(tekst(herzie(oud, nieuw, '1482.00'))).toEqual({ ...NIETS, normen: '17.00' });
+		const uit = herzie(oud, nieuw, '1528');
+		expect(tekst(uit)).toEqual({ ...NIETS, rekenwijze: '-46.00', normen: '17.00' });
+		expect(uit.begin.tekst(2)).toBe('1528.00');
 	});
 
 	test('een gegeven, op dezelfde dag', () => {
@@ -175,22 +193,34 @@ test('wat alleen niet kan staat er zonder bedrag, en telt bij de rest', () => {
 test('buiten de normen is er geen herziening, en staat er welke dag niet kan', () => {
 	const oud = geldig(dossier());
 	const vroeg = { ...oud, peildatum: alsDatum('2019-07-20') };
-	expect(inEenKeer(herzieInStappen(oud, vroeg))).toMatchObject({ peildatum: '2019-07-20' });
-	expect(inEenKeer(herzieInStappen(vroeg, oud))).toMatchObject({ peildatum: '2019-07-20' });
+	expect(inEenKeer(herzieInStappen({ dossier: oud, bewaard: null }, vroeg))).toMatchObject({
+		peildatum: '2019-07-20'
+	});
+	expect(inEenKeer(herzieInStappen({ dossier: vroeg, bewaard: null }, oud))).toMatchObject({
+		peildatum: '2019-07-20'
+	});
 });
+
+/** Wat er is bewaard: niets, of een willekeurig bedrag in centen. */
+const vastgesteld = fc.option(
+	fc
+		.integer({ min: 0, max: 500_000 })
+		.map((centen) => Getal.lees(String(centen)).gedeeldDoor(Getal.lees('100')).tekst(2))
+);
 
 test.each([
 	['versie 1', dossierArbitrair],
 	['versie 3', vanVersie3]
 ] as const)('voor willekeurige paren van %s zijn de delen samen precies het verschil', (_, arbitrair) => {
 	fc.assert(
-		fc.property(arbitrair, arbitrair, (oud, nieuw) => {
-			const uit = herzie(oud, nieuw);
+		fc.property(arbitrair, arbitrair, vastgesteld, (oud, nieuw, bewaard) => {
+			const uit = herzie(oud, nieuw, bewaard);
 			const effecten = [...uit.velden, ...uit.lezingen].flatMap(({ effect }) => effect ?? []);
-			const delen = [uit.normen, ...effecten, uit.dag];
+			const delen = [uit.rekenwijze, uit.normen, ...effecten, uit.dag];
 			const som = delen.reduce((samen, deel) => samen.plus(deel), uit.samen);
 			// De uitersten los berekend.
-			const verschil = voetVan(berekenUitkomst(nieuw)).min(voetVan(berekenUitkomst(oud)));
+			const begin = bewaard === null ? voetVan(berekenUitkomst(oud)) : Getal.lees(bewaard);
+			const verschil = voetVan(berekenUitkomst(nieuw)).min(begin);
 			expect(som.tekst(2)).toBe(verschil.tekst(2));
 			expect(voetVan(uit.toen.bedragen).tekst(2)).toBe(voetVan(berekenUitkomst(oud)).tekst(2));
 		}),

@@ -4,6 +4,7 @@ import { isVanDezelfde } from '../dossier/bij-openen.ts';
 import { zetErvoor } from '../dossier/ervoor.ts';
 import { rekenVoorDag } from '../invoer/peildatum.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Eerder } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
@@ -68,11 +69,17 @@ export function herbereken(stuk: Stuk, dag: Datum, tabel: Normtabel | null): Her
 	// Na een wissel gaat het om de ander: daar is geen eerdere berekening van.
 	if (toen && !isVanDezelfde(toen.dossier, nieuw.waarde))
 		return { toen: null, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
-	const herzien = toen && !isZoals ? inEenKeer(herzieInStappen(toen.dossier, nieuw.waarde)) : null;
+	const herzien =
+		toen && !isZoals ? inEenKeer(herzieInStappen(eerderVan(stuk.inhoud, toen), nieuw.waarde)) : null;
 	return herzien && !isGeenNormen(herzien)
 		? { toen, nu: { gelukt: true, waarde: herzien.nu.bedragen }, herziening: herzien }
 		: { toen, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
 }
+
+const eerderVan = (inhoud: Inhoud, { dossier }: Uitkomst): Eerder => ({
+	dossier,
+	bewaard: bewaardVan(inhoud)
+});
 
 /**
  * Hetzelfde dossier om verder in te vullen voor een dag waarvoor er nog niet genoeg is: wat er stond is dan de eerdere
@@ -87,7 +94,7 @@ export function omInTeVullen(
 	const dossier = metTabel(toen.dossier, dag, tabel);
 	if (isGeenNormen(kiesNormen(dag, dossier.eigenNormen))) return null;
 	const concept = isHalverwege(inhoud) ? structuredClone(inhoud.concept) : conceptVan(dossier);
-	zetErvoor(concept, { dossier: toen.dossier, bewaard: bewaardVan(inhoud) });
+	zetErvoor(concept, eerderVan(inhoud, toen));
 	rekenVoorDag(concept, dag);
 	return { concept, brief: isHalverwege(inhoud) ? inhoud.brief : null };
 }
@@ -115,6 +122,7 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 	const uitkomst = nu.gelukt ? nu.waarde : null;
 	const zekerheid = uitkomst && bepaalZekerheid(uitkomst);
 	const bedrag = uitkomst && alsBedrag(afgerond(uitkomst.toegepast.tbvv));
+	const verschil = eerder && bedrag && verschilVan(bedrag, eerder.bedrag);
 	return {
 		id,
 		bestand,
@@ -124,9 +132,9 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		toen: eerder,
 		dag,
 		nu: bedrag,
-		verschil: eerder && bedrag && verschilVan(bedrag, eerder.bedrag),
+		verschil,
 		waardoor: [
-			...waardoor(herziening, eerder?.bedrag ?? null),
+			...(herziening ? waardoorVan(herziening) : zonderHerziening(verschil)),
 			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
 		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
@@ -154,14 +162,9 @@ const verschilVan = (nu: Bedrag, toen: Bedrag): Bedrag => {
 	return alsBedrag(verschil.endsWith('.00') ? verschil.slice(0, -3) : verschil);
 };
 
-function waardoor(herziening: Herziening | null, toen: Bedrag | null): readonly string[] {
-	if (!herziening || toen === null) return [];
-	const nagerekend = afgerond(herziening.toen.bedragen.toegepast.tbvv);
-	const delen = waardoorVan(herziening);
-	return verschilVan(alsBedrag(nagerekend), toen) === '0'
-		? delen
-		: [...delen, regelteksten.waardoor.programma];
-}
+/** Scheelt het op dezelfde dag en met dezelfde gegevens, dan rekende het programma toen anders. */
+const zonderHerziening = (verschil: Bedrag | null): readonly string[] =>
+	verschil === null || verschil === '0' ? [] : [regelteksten.waardoor.programma];
 
 function beslagOpVan(uitkomst: Uitkomst | null): string {
 	if (uitkomst === null) return '';

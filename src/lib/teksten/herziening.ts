@@ -5,7 +5,9 @@ export const herzieningteksten = {
 	op: (dag: string, hoe: string) => (hoe === '' ? `Op ${dag}` : `Op ${dag} (${hoe})`),
 	/** Het programma of de normen zijn intussen verbeterd. */
 	toenAnders: (bedrag: string, dag: string) =>
-		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Wij rekenen de eerdere gegevens nu opnieuw na.`,
+		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Daar begint de som.`,
+	rekenwijze: (dag: string, bedrag: string) =>
+		`Verbeterd programma of verbeterde normen: voor ${dag} rekenen wij nu ${bedrag}`,
 	bijBewarenVoorlopig: 'Dat bedrag was voorlopig: er ontbrak een loonstrook.',
 	nuAnders: (bedrag: string) =>
 		`Met dezelfde gegevens komt er nu ${bedrag} uit. Het programma of de normen zijn intussen verbeterd.`,

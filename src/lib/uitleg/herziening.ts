@@ -17,7 +17,7 @@ import { maakZekerheid } from './zekerheid.ts';
 /** Een van de twee berekeningen. */
 interface Herzieningskant {
 	readonly dag: string;
-	/** De beslagvrije voet per maand: "€ 1.482". */
+	/** De beslagvrije voet per maand: "€ 1.482"; van toen zoals die is bewaard. */
 	readonly bedrag: string;
 	readonly zekerheid: Pick<Uitlegzekerheid, 'niveau' | 'woord' | 'inZin' | 'zin'>;
 	readonly normtabel: Uitleg['normtabel'];
@@ -33,7 +33,7 @@ export interface Herzieningsuitleg {
 	readonly som: KorteSom;
 	/** Wat anders is en apart niets scheelt, of niet apart kan. */
 	readonly zonderEffect: readonly string[];
-	/** Wat er destijds uit kwam, als dat nu een ander bedrag is. */
+	/** Wat er destijds uit kwam, als wij dat nu anders uitrekenen; de som begint daar. */
 	readonly toenAnders: string | null;
 }
 
@@ -71,22 +71,23 @@ export function maakHerzieningsuitleg(
 	toenAnders: string | null,
 	woorden: Herzieningswoorden = teksten
 ): Herzieningsuitleg {
-	const { toen, nu, normen, samen, dag } = herziening;
+	const { toen, nu, begin, rekenwijze, normen, samen, dag } = herziening;
 	const { lezer } = zicht;
 	const gegevens = gegevensregels(herziening, zicht, woorden);
 	const regels: readonly Somregel[] = [
-		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
+		{ zin: op(toen, lezer), effect: begin },
 		...[
+			{ zin: rekenwijzezin(toen), effect: rekenwijze },
 			{ zin: normenzin(herziening, woorden), effect: normen },
 			...gegevens,
 			{ zin: woorden.samen, effect: samen },
 			{ zin: woorden.dag, effect: dag }
 		].filter(telt)
 	];
-	const verschil = voetVan(nu.bedragen).min(voetVan(toen.bedragen));
+	const verschil = voetVan(nu.bedragen).min(begin);
 	return {
-		toen: kant(toen, lezer),
-		nu: kant(nu, lezer),
+		toen: kant(toen, begin, lezer),
+		nu: kant(nu, voetVan(nu.bedragen), lezer),
 		richting: verschil.isNul() ? 'gelijk' : verschil.isNegatief() ? 'lager' : 'hoger',
 		verschil: toonRond(positief(verschil)),
 		som: {
@@ -106,11 +107,14 @@ function normenzin({ toen, nu }: Herziening, woorden: Herzieningswoorden): strin
 	return nu.dossier.peildatum < toen.dossier.peildatum ? woorden.oudeNormen : woorden.normen;
 }
 
-function kant({ dossier, bedragen }: Geval, lezer: Lezer): Herzieningskant {
+const rekenwijzezin = ({ dossier, bedragen }: Geval): string =>
+	teksten.rekenwijze(toonDatum(dossier.peildatum), toonRond(voetVan(bedragen)));
+
+function kant({ dossier, bedragen }: Geval, bedrag: Getal, lezer: Lezer): Herzieningskant {
 	const { niveau, woord, inZin, zin } = maakZekerheid(bedragen, lezer);
 	return {
 		dag: toonDatum(dossier.peildatum),
-		bedrag: toonRond(voetVan(bedragen)),
+		bedrag: toonRond(bedrag),
 		zekerheid: { niveau, woord, inZin, zin },
 		normtabel: normtabelVan(bedragen)
 	};

@@ -3,7 +3,10 @@ import type { Getal } from '../getal/getal.ts';
 import { voetVan, type Herziening } from '../vergelijk/herziening.ts';
 import { afgerond } from './resultaat.ts';
 
-/** Wat er sinds het vorige dossier anders is, als JSON. Bedragen per maand, in centen; de delen zijn samen `verschil`. */
+/**
+ * Wat er sinds het vorige dossier anders is, als JSON. Bedragen per maand, in centen; de delen zijn samen `verschil`. Dat begint
+ * bij wat er destijds is bewaard (`vorige.bewaard.tBvv`); is er niets bewaard, dan bij `vorige.tBvv`.
+ */
 export interface Herzieningsresultaat {
 	/** Het vorige dossier, nu berekend met de normen van toen; en wat er destijds is bewaard. */
 	readonly vorige: {
@@ -19,6 +22,8 @@ export interface Herzieningsresultaat {
 	};
 	readonly verschil: string;
 	readonly delen: {
+		/** Wat het programma of de normen voor de dag van toen nu anders zeggen: van het bewaarde naar het nagerekende bedrag. */
+		readonly rekenwijze: string;
 		/** De nieuwe bedragen van de wet. */
 		readonly normen: string;
 		/** Elk veld dat anders is, alleen; effect is null als het alleen niet kan. */
@@ -39,7 +44,7 @@ export interface Herzieningsresultaat {
 const inCenten = (getal: Getal): string => getal.tekst(2);
 
 export const maakHerzieningsresultaat = (
-	{ toen, nu, normen, velden, lezingen, samen, dag }: Herziening,
+	{ toen, nu, begin, rekenwijze, normen, velden, lezingen, samen, dag }: Herziening,
 	bewaard: Bewaard | null
 ): Herzieningsresultaat => ({
 	vorige: {
@@ -53,8 +58,9 @@ export const maakHerzieningsresultaat = (
 			tBvv: bewaard.tBvv
 		}
 	},
-	verschil: inCenten(voetVan(nu.bedragen).min(voetVan(toen.bedragen))),
+	verschil: inCenten(voetVan(nu.bedragen).min(begin)),
 	delen: {
+		rekenwijze: inCenten(rekenwijze),
 		normen: inCenten(normen),
 		velden: velden.map(({ veld, oud, nieuw, effect }) => ({
 			veld,

@@ -58,7 +58,7 @@ describe('aan wie beslag legt', () => {
 			for (const stuk of [
 				'Verzoek om de beslagvrije voet opnieuw te berekenen',
 				'namens mijn cliënt, Mevrouw Jansen',
-				'Voor 5 maart 2026 kom ik op € 1.482 per maand. Voor 20 juli 2026 kom ik op € 1.499 per maand. Dat is € 17 meer.',
+				'Voor 5 maart 2026 kwam ik op € 1.482 per maand. Voor 20 juli 2026 kom ik op € 1.499 per maand. Dat is € 17 meer.',
 				'De nieuwe bedragen van de wet',
 				'vanaf de dag van deze brief (artikel 475d lid 3 en 5 Rv)',
 				'artikel 475i lid 3 en 4 Rv',

@@ -31,6 +31,8 @@ export const herzieningsbriefteksten = {
 				'Kreeg mijn cliënt in de vier weken voor deze brief een mededeling van u? Dan telt het vanaf het begin van het beslag, of bij een nieuwe berekening vanaf die berekening (artikel 475i lid 3 en 4 Rv).'
 		} satisfies Zin
 	},
+	toen: (dag: string, hoe: string, bedrag: string) =>
+		`Voor ${dag} kwam ik op ${hoe === '' ? '' : `${hoe} `}${bedrag} per maand.`,
 	bedrag: (dag: string, hoe: string, bedrag: string) =>
 		`Voor ${dag} kom ik op ${hoe === '' ? '' : `${hoe} `}${bedrag} per maand.`,
 	verschil: {

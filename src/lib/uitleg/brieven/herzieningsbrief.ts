@@ -80,7 +80,7 @@ export function maakHerzieningsbrief(
 
 /** Het oude en het nieuwe bedrag, nooit zekerder dan zij zijn. */
 const bedragen = ({ toen, nu, richting, verschil }: Herzieningsuitleg): readonly string[] => [
-	tekst.bedrag(toen.dag, toen.zekerheid.inZin, toen.bedrag),
+	tekst.toen(toen.dag, toen.zekerheid.inZin, toen.bedrag),
 	tekst.bedrag(nu.dag, nu.zekerheid.inZin, nu.bedrag),
 	tekst.verschil[richting](verschil),
 	...(nu.zekerheid.niveau === 'precies' ? [] : [nu.zekerheid.zin])
