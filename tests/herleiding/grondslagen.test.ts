@@ -40,7 +40,7 @@ const GESCHAT = [
 
 /** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
 const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly PostNaam[]>> = {
-	besluitArt3: GESCHAT,
+	besluitArt3: [...GEMIDDELD, ...GESCHAT],
 	// Wie geen recht op lid 7 heeft, krijgt niets volgens geen lid.
 	zonder: ['woonkosten.lid7'],
 	art475aLid3: ['inkomen.nettoOpgebouwd'],

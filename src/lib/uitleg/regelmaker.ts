@@ -27,6 +27,7 @@ import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from '../taal/bedragen.ts';
 import { isLeeg, kortIn, type Ingekort } from './inkorten.ts';
 import { maakLezing } from './lezing.ts';
+import { middelingzinnen } from './middeling.ts';
 import { oordeelInWoorden, vergelekenMet } from './oordeel-in-woorden.ts';
 import { somInWoorden } from './som-in-woorden.ts';
 import type { Rol, Uitlegnorm, Uitlegregel, Uitleglezing } from './uitleg.ts';
@@ -167,7 +168,8 @@ export class Regelmaker {
 			const tekst = POSTTEKSTEN[post.naam];
 			const uiteinde = index === 0 || index === keten.length - 1;
 			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? tekst.keuzes?.[post.gekozen] : '';
-			return [uiteinde ? tekst.uitleg : '', keuze, nul ? tekst.nul : ''];
+			const middeling = middelingzinnen(this.#uitkomst, post.naam, post.noot.over);
+			return [uiteinde ? tekst.uitleg : '', ...middeling, keuze, nul ? tekst.nul : ''];
 		});
 		const nulzin = keten.some((post) => isBenoemd(post) && POSTTEKSTEN[post.naam].nul);
 		const zinnen: readonly (string | undefined)[] = [
