@@ -7,7 +7,7 @@ import { berekenUitkomst } from '../hulp/bereken.ts';
 import { dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import { alleRegels } from './narekenen.ts';
 
-const regelsVan = (inhoud: unknown): Uitlegregel[] =>
+const regelsVan = (inhoud: unknown): readonly Uitlegregel[] =>
 	alleRegels(maakUitleg(berekenUitkomst(inhoud)).stappen.flatMap(({ regels }) => regels));
 
 const MAANDEN = {
