@@ -7,7 +7,8 @@ export const formuleteksten = {
 	nooitOnderNul: uitlegteksten.nooitOnderNul,
 	afgerond: uitlegteksten.afgerond,
 	en: 'en',
-	is: '=',
+	is: uitlegteksten.is,
+	isOngeveer: uitlegteksten.isOngeveer,
 	wordt: '→',
 	ijkpunt: 'ijkpunt',
 	/** De wet geeft het inkomen boven het ijkpunt een letter. */
