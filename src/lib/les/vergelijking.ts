@@ -17,7 +17,7 @@ import { herzieMetNormen, voetVan } from '../vergelijk/herziening.ts';
 import { inEenKeer } from '../vergelijk/stappen.ts';
 import { pasToe, type Doorgerekend, type Wijziging } from './doorgerekend.ts';
 import type { Lesgeval } from './geval.ts';
-import { zinBij } from './knoppen.ts';
+import { geschovenzin, zinBij } from './knoppen.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
 import { lesuitleg } from './lesuitleg.ts';
 import { lesbedrag, type Lesbedrag } from './watals.ts';
@@ -90,8 +90,8 @@ export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 	return {
 		gelukt: true,
 		vergelijking: {
-			links: uitkomst(links, eerst.geval),
-			rechts: uitkomst(rechts, dan.geval),
+			links: uitkomst(links, eerst),
+			rechts: uitkomst(rechts, dan),
 			verschil,
 			som: uitleg && vanLinksNaarRechts(overDeInwoner(uitleg.som, links.geval.dossier)),
 			zonderEffect: uitleg?.zonderEffect ?? [],
@@ -163,7 +163,8 @@ function tabelVan({ peildatum, eigenNormen }: Dossier): string | null {
 	return isGeenNormen(normen) ? null : normen.tabel.id;
 }
 
-function uitkomst(kant: Kant, geval: Geval): Kantuitkomst {
+type Gelukt = Extract<Doorgerekend, { gelukt: true }>;
+function uitkomst(kant: Kant, { geval, geschoven }: Gelukt): Kantuitkomst {
 	const { vanaf, totEnMet } = geval.normen.tabel;
 	const tabel = `${toonDagtekst(vanaf)} tot en met ${toonDagtekst(totEnMet)}`;
 	const gekozen = lezingkeuzes().find(({ waarde }) => waarde === kant.keuze.lezing);
@@ -172,7 +173,8 @@ function uitkomst(kant: Kant, geval: Geval): Kantuitkomst {
 		titel: kant.geval.titel,
 		waarmee: [
 			`${teksten.waarmee(toonDatum(geval.dossier.peildatum), tabel)}.`,
-			...(gekozen ? [teksten.lezingIs(gekozen.vraag, gekozen.label)] : [])
+			...(gekozen ? [teksten.lezingIs(gekozen.vraag, gekozen.label)] : []),
+			...geschoven.map(geschovenzin)
 		].join(' '),
 		proef: isProef(kant)
 	};
