@@ -80,6 +80,21 @@ describe('een bestand dat niet open kan', () => {
 		for (const zin of gevonden) expect(zin).not.toMatch(/totEnMet|eigenNormen|lid5/);
 	});
 
+	test('van een dag zonder normen: met het bestand is niets mis', () => {
+		const bewaard = {
+			op: '2027-02-01',
+			programma: '2027.1.0',
+			normen: '2027-01-01',
+			tBvv: '1555',
+			totaalPerMaand: '1555'
+		};
+		const [zin, ...meer] = bijDossier(dossier({ peildatum: '2027-02-01', bewaard }));
+		expect(zin).toMatch(/Voor deze datum hebben wij geen bedragen uit de wet\./);
+		expect(meer).toEqual([
+			'Bij het bewaren op 1 februari 2027 was het bedrag € 1.555, met de normen van januari 2027.'
+		]);
+	});
+
 	test('een editiebestand zegt het met zijn eigen woorden', () => {
 		for (const inhoud of ['x', '7', '{"formaat":"bvv-dossier"}']) {
 			expect(zinnen(leesEditietekst(inhoud))).toEqual([expect.stringContaining('geen editiebestand')]);

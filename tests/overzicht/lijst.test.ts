@@ -46,6 +46,36 @@ describe('openen', () => {
 		expect(gezien.at(-1)?.klaar).toBe(gekozen.length);
 	});
 
+	test('een dossier van een dag zonder normen is heel: het bedrag van toen staat er, en het rekent voor een andere dag', async () => {
+		const bewaard = {
+			op: '2027-02-01',
+			programma: '2027.1.0',
+			normen: '2027-01-01',
+			tBvv: '1555',
+			totaalPerMaand: '1555'
+		};
+		const DAG = alsDatum('2027-02-01');
+		const { vraag, rijen } = begin();
+		const gekozen = [
+			bestand('2027.json', goed('1', { peildatum: DAG, bewaard })),
+			bestand('kaal.json', goed('2', { peildatum: DAG }))
+		];
+		await vraag('open', { gekozen, ...WANNEER, dag: DAG });
+		const toen = { bedrag: '1555', dag: DAG };
+		expect(rijen()).toMatchObject([
+			{ toen, nu: null, stand: 'nogNiet', nodig: ['geen normen na 31 december 2026'] },
+			{ toen: null, nu: null, stand: 'nogNiet', nodig: ['geen normen na 31 december 2026'] }
+		]);
+		await vraag('herbereken', WANNEER);
+		expect(rijen()).toMatchObject([
+			{ toen, nu: '1499', verschil: '-56', waardoor: ['eerder bedrag niet na te rekenen'] },
+			{ toen: null, nu: '1499', verschil: null, waardoor: [] }
+		]);
+		const nu = { programma: '2026.11.0', op: alsDatum('2026-11-27') };
+		const open = await vraag('voorWerkblad', { id: 1, nu, ...WANNEER });
+		expect(open).toMatchObject({ inhoud: { dossier: { peildatum: '2026-07-20' } }, inBestand: false });
+	});
+
 	test('wat uit de lijst is, is weg, en zijn id komt niet terug', async () => {
 		const { vraag, rijen } = begin();
 		await vraag('open', {

@@ -134,7 +134,8 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		nu: bedrag,
 		verschil,
 		waardoor: [
-			...(herziening ? waardoorVan(herziening) : zonderHerziening(verschil)),
+			...(herziening ? waardoorVan(herziening) : zonderHerziening(toen && verschil)),
+			...(uitkomst && eerder && toen === null ? [regelteksten.waardoor.zonderNormen] : []),
 			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
 		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
@@ -150,11 +151,22 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 const conceptBij = (inhoud: Inhoud): Concept =>
 	isHalverwege(inhoud) ? inhoud.concept : conceptVan(inhoud.dossier);
 
-/** Wat er is vastgesteld telt, ook als het programma nu iets anders uitrekent. */
-function toenVan({ inhoud }: Stuk, toen: Uitkomst | null): Regel['toen'] {
-	if (toen === null) return null;
-	const bedrag = bewaardVan(inhoud)?.tBvv ?? alsBedrag(afgerond(toen.toegepast.tbvv));
+/** Wat er is vastgesteld telt, ook als het programma nu iets anders uitrekent of er voor die dag geen normen zijn. */
+function toenVan(stuk: Stuk, toen: Uitkomst | null): Regel['toen'] {
+	if (toen === null) return zonderNormen(stuk);
+	const bedrag = bewaardVan(stuk.inhoud)?.tBvv ?? alsBedrag(afgerond(toen.toegepast.tbvv));
 	return { bedrag, dag: toen.dossier.peildatum };
+}
+
+/** Wat er in een bestand van een dag zonder normen staat; na een wissel gaat het om de ander. */
+function zonderNormen(stuk: Stuk): Regel['toen'] {
+	const { inhoud } = stuk;
+	if (isHalverwege(inhoud) || inhoud.bewaard === null) return null;
+	const { dossier, bewaard } = inhoud;
+	const nu = inhoudVan(stuk);
+	return isVanDezelfde(dossier, isHalverwege(nu) ? nu.concept : nu.dossier) && uitkomstVan(dossier) === null
+		? { bedrag: bewaard.tBvv, dag: dossier.peildatum }
+		: null;
 }
 
 const verschilVan = (nu: Bedrag, toen: Bedrag): Bedrag => {

@@ -57,7 +57,7 @@ const IN_EEN_BERICHT = 25;
 const BEURT = 40;
 
 /** Zoveel zinnen over wat er mis is met een bestand passen in een rij. */
-const MEESTE_ZINNEN = 2;
+const MEESTE_ZINNEN = 3;
 
 /** Laat de werker even luisteren naar wat er binnenkomt. */
 export type Adempauze = () => Promise<void>;
@@ -137,7 +137,9 @@ export class Lijst {
 		if (!stuk) return null;
 		const { opSlot } = stuk;
 		const { nu: uitkomst, ...rest } = herbereken(stuk, wanneer.dag, wanneer.tabel);
-		if (uitkomst.gelukt && rest.herziening) {
+		// Een bestand van een dag zonder normen heeft geen eerdere berekening, en rekent toch voor de gekozen dag.
+		const zonderNormen = stuk.bewerkt === null && rest.toen === null;
+		if (uitkomst.gelukt && (rest.herziening || zonderNormen)) {
 			const inhoud = nieuweInhoud(stuk, { ...rest, uitkomst: uitkomst.waarde }, nu);
 			return { inhoud, opSlot, inBestand: stuk.bewerkt !== null && stuk.inBestand };
 		}

@@ -1,4 +1,5 @@
 import type { Gelezen } from '../dossier/veldfout.ts';
+import { isNaNormen } from '../invoer/peildatum.ts';
 import { bestandsfouten } from '../invoer/bestandsfouten.ts';
 import type { Dossierstaat, Geopend } from './dossierstaat.svelte.ts';
 import { vandaag } from './klok.ts';
@@ -23,7 +24,15 @@ export async function openDossier(
 	}
 	await werk.staat.open(gelezen.waarde);
 	werk.opnieuw();
-	werk.mededeling = { soort: 'geopend', naam: bestand.name, toen: await toenVan(werk.staat) };
+	const { concept } = werk.staat;
+	werk.mededeling = isNaNormen(concept)
+		? {
+				soort: 'zonderNormen',
+				naam: bestand.name,
+				toen: (await import('../invoer/toen.ts')).toenZonderNormen(concept),
+				laatste: __LAATSTE_NORMDAG__
+			}
+		: { soort: 'geopend', naam: bestand.name, toen: await toenVan(werk.staat) };
 }
 
 /** Wat er uit het bestand kwam toen het werd bewaard; leeg als er nu hetzelfde uit komt. */

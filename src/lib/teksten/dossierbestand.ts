@@ -17,6 +17,9 @@ export const werkbladbestandteksten = {
 	/** Er zijn voor vandaag nog geen bedragen. */
 	geenBedragen: (laatste: string) =>
 		`Voor vandaag hebben wij geen bedragen: die gaan tot en met ${laatste}. Er is niets veranderd.`,
+	/** Het bestand is goed, maar van een dag waarvoor er nog geen bedragen zijn. */
+	zonderNormen: (laatste: string) =>
+		`Voor de dag in dit bestand hebben wij geen bedragen: die gaan tot en met ${laatste}.`,
 	laatste: (dag: string) => `Reken voor ${dag}`,
 	geenDocument: (aantal: number) =>
 		aantal === 1

@@ -44,7 +44,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
 	verkeerdeVersie: (gegevens) => zinOverVersie('Dit dossier', 'versie 1, 2 en 3', gegevens),
 	geenNormen: (gegevens) =>
-		`Voor deze datum hebben wij geen normen. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Ligt de datum daarna? Laad de pagina opnieuw: dan komt een nieuwe versie mee. Voor een periode na die dag geldt een ouder bedrag niet.`,
+		`Voor deze datum hebben wij geen normen. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Ligt de datum daarna? Gebruik een nieuwere versie van Beslagvrij, of reken voor een dag waarvoor er wel normen zijn. Voor een periode na die dag geldt een ouder bedrag niet.`,
 	normtabelOngeldig: () =>
 		'De normtabel in dit dossier klopt hier niet. Haal de tabel uit het dossier (eigenNormen), of neem een tabel die goed is gekeurd.',
 	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',

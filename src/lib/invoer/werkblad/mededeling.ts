@@ -7,6 +7,13 @@ export type Mededelingsoort =
 	| { readonly soort: 'bewaard'; readonly naam: string; readonly half: boolean; readonly metBrief: boolean }
 	/** `toen`: wat er uit het bestand kwam toen het werd bewaard, als dat nu anders is. */
 	| { readonly soort: 'geopend'; readonly naam: string; readonly toen: readonly string[] }
+	/** Het bestand is van een dag waarvoor er nog geen bedragen zijn. */
+	| {
+			readonly soort: 'zonderNormen';
+			readonly naam: string;
+			readonly toen: readonly string[];
+			readonly laatste: Datum;
+	  }
 	/** De berekening ging naar een andere dag; wat er dan mist. */
 	| { readonly soort: 'opDag'; readonly dag: Datum; readonly missend: readonly Missend[] }
 	/** Voor vandaag zijn er geen bedragen: er is niets veranderd. */

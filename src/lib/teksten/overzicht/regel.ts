@@ -18,6 +18,8 @@ export const regelteksten = {
 		/** Wat er alleen door de dag verandert, is een auto van de zaak. */
 		dag: 'auto van de zaak',
 		eigenNormen: 'door gebruiker ingevulde normen',
+		/** Voor de dag in het bestand zijn er geen normen. */
+		zonderNormen: 'eerder bedrag niet na te rekenen',
 		/** Het programma rekende toen anders. */
 		programma: 'nagerekend'
 	},
