@@ -229,7 +229,7 @@ test('vergelijk: twee casussen, en daarna een dag, een tabel en een lezing; alle
 	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
 	const { page } = bezoek;
 	await bezoek.ga('/les/vergelijk/?casus=formule&met=maximum');
-	await page.getByText(vergelijkteksten.andereMensen).waitFor();
+	await page.getByRole('heading', { name: vergelijkteksten.waardoor }).waitFor();
 	const pagina = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
 	expect(await pagina()).toMatch(/€ 1\.482[\s\S]*€ 2\.208/);
 	expect(await pagina()).toContain('Het scheelt € 726 per maand.');

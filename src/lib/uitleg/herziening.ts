@@ -33,6 +33,8 @@ export interface Herzieningsuitleg {
 	readonly som: KorteSom;
 	/** Wat anders is en apart niets scheelt, of niet apart kan. */
 	readonly zonderEffect: readonly string[];
+	/** Elk gegeven dat anders is en elke andere lezing, met wat het was en wat het is. */
+	readonly anders: readonly string[];
 	/** Wat er destijds uit kwam, als wij dat nu anders uitrekenen; de som begint daar. */
 	readonly toenAnders: string | null;
 }
@@ -97,6 +99,7 @@ export function maakHerzieningsuitleg(
 			bedrag: toonCenten(voetVan(nu.bedragen))
 		},
 		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
+		anders: gegevens.map(({ zin }) => zin),
 		toenAnders
 	};
 }

@@ -123,8 +123,8 @@ export const geopendteksten = {
 		mis: 'Deze link kan niet open',
 		niets: 'Er is niets veranderd of kwijt.',
 		plak: 'Plak hier de link',
-		plakHint: 'De hele link, ook als hij over meer regels loopt.',
-		plakLeeg: 'Plak eerst de link in het veld. Er staat een hekje (#) in, en daarna “geval=”.',
+		plakHint: 'De hele link. Hij mag over meer regels lopen, en er mag tekst omheen staan.',
+		plakLeeg: 'Hier staat geen link met een geval. In zo’n link staat een hekje (#), en daarna “geval=”.',
 		open: 'Open de link',
 		naarLijst: 'Naar de casussen'
 	},
