@@ -56,7 +56,10 @@ test('van een eigen dossier naar een ander apparaat: link, QR-code, bestand en p
 	expect(await tekst(page, '[data-testid=geval-bedrag]')).toMatch(BEDRAG);
 	await page.getByText(deelteksten.watMee.niet).waitFor();
 
-	await page.getByLabel(deelteksten.watMee.titel).fill(TITEL);
+	const titel = page.getByLabel(deelteksten.watMee.titel);
+	await titel.fill(TITEL);
+	await page.reload();
+	await expect.poll(() => titel.inputValue()).toBe(TITEL);
 	const link = () => page.getByLabel(deelteksten.link.label, { exact: true }).inputValue();
 	const inhoud = async () => {
 		const gelezen = leesDeel(leesHekje(new URL(await link()).hash).geval ?? '');

@@ -124,8 +124,8 @@ export function oefenplek(
 	return { soort, geval, kenmerk: kenmerkVan(JSON.stringify(inhoud)) };
 }
 
-/** FNV-1a, met de lengte erbij. */
-function kenmerkVan(tekst: string): string {
+/** Iets korts dat anders is zodra de tekst anders is: FNV-1a, met de lengte erbij. */
+export function kenmerkVan(tekst: string): string {
 	const bytes = new TextEncoder().encode(tekst);
 	const getal = bytes.reduce((tot, byte) => Math.imul(tot ^ byte, 0x01_00_01_93), 0x81_1c_9d_c5);
 	return `${bytes.length.toString(36)}.${(getal >>> 0).toString(36)}`;

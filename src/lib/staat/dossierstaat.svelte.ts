@@ -27,8 +27,8 @@ import {
 /** Wat er buiten dit dossier nog meer leeg moet als iemand alles wist. */
 export const OOK_WISSEN: (() => void)[] = [];
 
-/** Of er buiten dit dossier nog meer is dat nergens is bewaard. */
-export const OOK_BEWAREN: (() => boolean)[] = [];
+/** Of er buiten dit dossier nog meer is dat er na herladen niet meer is. */
+export const OOK_BEWAREN: (() => boolean)[] = $state([]);
 
 /** Wat er uit een bestand komt. */
 export type Geopend = (Dossierbestand | Halverwege) & { readonly opSlot?: boolean };

@@ -14,6 +14,8 @@ const BRIEF = 'beslagvrij.brief';
 export const OEFENINGEN = 'beslagvrij.oefeningen';
 /** De normtabel die iemand overtypt. */
 export const NORMFORMULIER = 'beslagvrij.normformulier';
+/** Hiermee begint de sleutel van elk formulier buiten het dossier. */
+export const KLAD = 'beslagvrij.klad.';
 
 /*
  * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf
@@ -21,7 +23,7 @@ export const NORMFORMULIER = 'beslagvrij.normformulier';
  */
 
 /** Wat er na herladen nog staat. */
-export type Behoud = 'alles' | 'behalveBsn' | 'niets';
+export type Behoud = 'alles' | 'behalveBsn' | 'behalveLijst' | 'niets';
 
 /** Het bewaarde concept, of null. Zonder zelfgekozen dag geldt vandaag, ook als het tabblad van gisteren is. */
 export function leesOpslag(): Concept | null {
@@ -73,7 +75,8 @@ export function schrijfBriefopslag(brief: object | null): void {
 /** Haalt weg wat er buiten het dossier en de brief is getypt, ook als die pagina nu niet open is. */
 export function wisOverig(): void {
 	try {
-		for (const sleutel of [OEFENINGEN, NORMFORMULIER]) sessionStorage.removeItem(sleutel);
+		const kladden = Object.keys(sessionStorage).filter((sleutel) => sleutel.startsWith(KLAD));
+		for (const sleutel of [OEFENINGEN, NORMFORMULIER, ...kladden]) sessionStorage.removeItem(sleutel);
 	} catch {
 		// Zonder geheugen is er niets te wissen.
 	}

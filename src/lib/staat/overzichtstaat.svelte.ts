@@ -40,8 +40,10 @@ export class Overzichtstaat {
 	readonly nietAlles: boolean = $derived(
 		this.nietGeopend > 0 || this.regels.some(({ dag }) => dag !== this.wanneer.dag)
 	);
-	/** Wat iemand aanvulde en nog nergens is bewaard. */
-	readonly nietBewaard: boolean = $derived(this.regels.some(({ bewerkt }) => bewerkt));
+	/** Er staat iets in, of dat komt nog: na herladen is dat weg, en duizend dossiers weer openen kost tijd. */
+	readonly isBegonnen: boolean = $derived(
+		this.regels.length > 0 || this.opSlot.length > 0 || this.bezig !== null
+	);
 	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
 	wachtzin: string | null = $state.raw(null);
 
@@ -207,7 +209,7 @@ export class Overzichtstaat {
 /** De lijst van dit tabblad: zij blijft bij een bezoek aan het werkblad. */
 export const overzichtstaat = new Overzichtstaat();
 OOK_WISSEN.push(() => void overzichtstaat.leeg());
-OOK_BEWAREN.push(() => overzichtstaat.nietBewaard);
+OOK_BEWAREN.push(() => overzichtstaat.isBegonnen);
 
 /** Wat iemand op een pagina liet vallen. */
 export const neemSleepAan = async (delen: Parameters<typeof uitSleep>[0]): Promise<void> =>
