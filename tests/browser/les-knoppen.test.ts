@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { knopteksten } from '#lib/teksten/les/knoppen.ts';
+import { deelteksten } from '#lib/teksten/les/delen.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
@@ -131,6 +132,36 @@ test('wat niet kan: een zin bij het veld, wat getypt is blijft, en de laatste go
 	expect(await page.getByText(knopteksten.gelijk).count()).toBe(0);
 	await page.getByRole('button', { name: lesteksten.groot }).click();
 	expect(await teBreed(page)).toBe(0);
+	await page.getByRole('button', { name: lesteksten.groot }).click();
+
+	// Een inkomen van loonstroken: elke strook zit dicht, en wordt pas getekend als iemand haar opent.
+	await bezoek.ga('/les/knoppen/?casus=uitzendkracht-vier-weken');
+	await page.locator('#datum').waitFor();
+	const loon = page.locator('[id="inkomens[0].opgave.perioden[0].loon"]');
+	expect(await loon.count()).toBe(0);
+	const strook = knopteksten.vakken.strook('23 maart tot en met 19 april 2026');
+	await page.locator('summary', { hasText: strook }).press('Enter');
+	await loon.fill('4.100');
+	await loon.press('Enter');
+	await expect.poll(() => proef(page)).toMatch(/€/);
+	const alleenLoon = await proef(page);
+	// Een dag waarop geen strook meer telt: zij gaan mee, en dat staat erbij.
+	await page.locator('#datum').fill('15-1-2022');
+	await page.locator('#datum').press('Enter');
+	await page.getByText('59 keer 4 weken eerder').waitFor();
+	await expect.poll(() => proef(page)).not.toBe(alleenLoon);
+	expect(await axeFouten(page)).toEqual([]);
+	expect(await teBreed(page)).toBe(0);
+	await beeld(page, 'knoppen-strook-360');
+	// De link geeft dezelfde proef, met de strook open.
+	const was = await proef(page);
+	const hekje = await page
+		.getByRole('link', { name: deelteksten.deelProef })
+		.evaluate((link) => (link instanceof HTMLAnchorElement ? link.hash : ''));
+	await bezoek.ga(`/les/knoppen/?casus=uitzendkracht-vier-weken${hekje}`);
+	await expect.poll(() => loon.inputValue()).toBe('4.100');
+	expect(await proef(page)).toBe(was);
+	expect(await page.locator('#datum').inputValue()).toBe('15-1-2022');
 });
 
 test('een proef is op papier en op het klembord gemerkt, en er is niets te bewaren', async () => {

@@ -22,7 +22,7 @@ describe('een andere dag met loonstroken', () => {
 	);
 
 	test.each([
-		['uitzendkracht-vier-weken', '15-1-2022', /58 keer 4 weken eerder/],
+		['uitzendkracht-vier-weken', '15-1-2022', /59 keer 4 weken eerder/],
 		['vakantiegeld-op-de-strook', '14-7-2024', /24 maanden eerder/],
 		['bijstand-en-vakantiegeld', '1-4-2026', /60 maanden later/],
 		['vakantiegeld-op-de-strook', '14-12-2026', /5 maanden later/]
@@ -32,6 +32,12 @@ describe('een andere dag met loonstroken', () => {
 		expect(fouten).toEqual({});
 		expect(watals?.vanzelf).toHaveLength(1);
 		expect(watals?.vanzelf[0]).toMatch(zin);
+	});
+
+	test('er mist dan niet ineens een strook, ook als de maanden een tijdvak van vier weken meer hebben', () => {
+		const bord = bordVan(geldig(casus('uitzendkracht-vier-weken').dossier));
+		const { watals } = bord.draai(BEGINSTAND, 'datum', '15-1-2022');
+		expect(watals?.dan.inZin).not.toBe('voorlopig');
 	});
 
 	test('zolang er een strook meetelt, blijven zij waar zij zijn', () => {

@@ -1,9 +1,9 @@
 import type { Dossier, Inkomen, Tijdvak } from '../dossier/dossier.ts';
 import { naamVanInkomen } from '../teksten/woordenlijst/inkomensnaam.ts';
-import { tijdvakkenIn } from '../tijd/aangiftetijdvakken.ts';
+import { tijdvakkenIn, zonderStrook } from '../tijd/aangiftetijdvakken.ts';
 import { aangiftevenster } from '../tijd/aangiftevenster.ts';
 import { dagnummer, jaarVan, maakDatum, plusDagen, type Datum } from '../tijd/datum.ts';
-import { bevat, type Periode } from '../tijd/periode.ts';
+import type { Periode } from '../tijd/periode.ts';
 
 /*
  * Een dag ver weg, met de loonstroken van nu: dan telt er geen een. In een proef gaan zij dan mee, evenveel maanden of vierweken als
@@ -45,19 +45,24 @@ function schuif(inkomen: Inkomen, van: Datum, dag: Datum) {
 	const { opgave, tijdvak } = inkomen;
 	if (opgave.soort !== 'perioden') return null;
 	const reeks = reeksRond(tijdvak, JAREN, [van, dag]);
-	const [oud, nieuw] = [van, dag].map((op) => {
-		const venster = aangiftevenster(op);
-		return reeks.findLastIndex((periode) => bevat(venster, periode));
-	});
-	if (oud === undefined || nieuw === undefined || oud < 0 || nieuw < 0) return null;
-	const aantal = nieuw - oud;
-	const mee = <P extends Periode>(stroken: readonly P[]): P[] =>
+	const [oud, nieuw] = [van, dag].map((op) => tijdvakkenIn(tijdvak, aangiftevenster(op)));
+	if (!oud || !nieuw) return null;
+	const plekVan = (periode: Periode | undefined) => reeks.findIndex(({ eind }) => eind === periode?.eind);
+	const [eerst, dan] = [plekVan(oud.at(-1)), plekVan(nieuw.at(-1))];
+	if (eerst < 0 || dan < 0) return null;
+	const mee = <P extends Periode>(stroken: readonly P[], aantal: number): P[] =>
 		stroken.map((strook) => ({ ...strook, ...verzetter(strook, reeks)(aantal) }));
-	const perioden = mee(opgave.perioden);
-	return {
-		inkomen: { ...inkomen, opgave: { ...opgave, perioden, ontbreekt: mee(opgave.ontbreekt) } },
-		aantal
-	};
+	const alle = [...opgave.perioden, ...opgave.ontbreekt];
+	// Een venster heeft soms een tijdvak van vier weken meer: dan een eerder of later, zodat er niet ineens een strook mist.
+	const mist = zonderStrook(oud, alle).length;
+	const anders = (aantal: number) => Math.abs(zonderStrook(nieuw, mee(alle, aantal)).length - mist);
+	const aantal = [dan - eerst - 1, dan - eerst + 1].reduce(
+		(beste, een) => (anders(een) < anders(beste) ? een : beste),
+		dan - eerst
+	);
+	const perioden = mee(opgave.perioden, aantal);
+	const ontbreekt = mee(opgave.ontbreekt, aantal);
+	return { inkomen: { ...inkomen, opgave: { ...opgave, perioden, ontbreekt } }, aantal };
 }
 
 /** Een strook van langer geleden telt op geen van beide dagen, en blijft waar zij was. */
