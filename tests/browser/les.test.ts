@@ -51,6 +51,7 @@ test('een casus gaat open in het werkblad; wat daar niet bewaard is, blijft staa
 	await page.getByRole('button', { name: werkbladbestandteksten.vervang.ja }).click();
 	await page.waitForURL('**/werkblad/');
 	await expect.poll(() => page.getByLabel('Dossiernummer').inputValue()).toBe('');
+	await page.getByText(werkbladbestandteksten.stand.nietBewaard, { exact: true }).waitFor();
 });
 
 test('een woord dat nergens in staat, zegt wat wel kan; een onbekende casus ook', async () => {

@@ -54,7 +54,7 @@ export interface Afloop {
 /** Zoveel rijen gaan er in een bericht; de pagina blijft zo vlot. */
 const IN_EEN_BERICHT = 25;
 /** Zo lang werkt de werker door voordat hij hoort of hij moet stoppen (milliseconden). */
-const BEURT = 40;
+const BEURT = 30;
 
 /** Zoveel zinnen over wat er mis is met een bestand passen in een rij. */
 const MEESTE_ZINNEN = 3;

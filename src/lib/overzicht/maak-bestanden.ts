@@ -10,7 +10,7 @@ import { maakDocumentbytes } from '../verslag/maak-document.ts';
 import { herbereken } from './herbereken.ts';
 import { herzieningsverslagVan } from './herzieningsverslag.ts';
 import type { Bestand } from './inpakken.ts';
-import type { Rekendag } from './lijst.ts';
+import type { Adempauze, Rekendag } from './lijst.ts';
 import { nieuwBestand, nieuweInhoud, zoalsAangevuld, type Nu } from './nieuw-bestand.ts';
 import { isHalverwege, type Inhoud, type Stuk } from './stuk.ts';
 
@@ -31,15 +31,18 @@ export interface Opdracht extends Rekendag {
  * Maakt de nieuwe bestanden bij een aantal dossiers. Een dossier zonder bedrag op deze dag heeft er geen, behalve wat iemand er
  * aan aanvulde: dat gaat niet verloren.
  * @param namen per id de nieuwe naam, zonder achtervoegsel (`nieuweNamen`)
+ * @param adempauze na elk dossier en elk document: in het losse bestand doet de pagina dit werk zelf
  */
 export async function maakBestanden(
 	stukken: readonly Stuk[],
 	namen: ReadonlyMap<number, string>,
 	{ wat, nu, gegevens, mee, ...wanneer }: Opdracht,
-	slot: Slot | null
+	slot: Slot | null,
+	adempauze: Adempauze
 ): Promise<readonly Bestand[]> {
 	const bestanden: Bestand[] = [];
 	for (const stuk of stukken) {
+		await adempauze();
 		const herberekend = herbereken(stuk, wanneer.dag, wanneer.tabel);
 		const naam = namen.get(stuk.id) ?? String(stuk.id);
 		if (!herberekend.nu.gelukt) {
@@ -55,6 +58,7 @@ export async function maakBestanden(
 				bestanden.push(await dossierbestand(naam, nieuwBestand(stuk, berekend, nu), slot));
 				continue;
 			}
+			await adempauze();
 			const heel = { ...gegevens, mee: mee[soort], personalia: personaliaVan(concept) };
 			const verslag =
 				soort === 'herziening'

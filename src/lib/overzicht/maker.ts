@@ -15,10 +15,19 @@ interface Begin {
 	readonly wachtzin: string | null;
 }
 
+/** Zo lang werkt hij door voordat iets anders aan de beurt is (milliseconden). */
+const BEURT = 8;
+
 /** Maakt de nieuwe bestanden in delen, zodat de pagina kan vertellen hoe ver het is en kan stoppen. */
 class Maker {
 	#zip: Inpakker | null = null;
 	#slot: Slot | null = null;
+	#beurt = performance.now();
+	readonly #adempauze = async (): Promise<void> => {
+		if (performance.now() - this.#beurt < BEURT) return;
+		await new Promise((verder) => setTimeout(verder));
+		this.#beurt = performance.now();
+	};
 
 	begin({ zip, wachtzin }: Begin): void {
 		this.#zip = zip ? new Inpakker() : null;
@@ -30,7 +39,7 @@ class Maker {
 		deel: Opdracht & { readonly stukken: readonly Stuk[]; readonly namen: ReadonlyMap<number, string> }
 	) {
 		const { stukken, namen, ...opdracht } = deel;
-		const bestanden = await maakBestanden(stukken, namen, opdracht, this.#slot);
+		const bestanden = await maakBestanden(stukken, namen, opdracht, this.#slot, this.#adempauze);
 		const zip = this.#zip;
 		if (zip) for (const bestand of bestanden) zip.voegToe(bestand);
 		return { aantal: bestanden.length, los: zip ? ([] as readonly Bestand[]) : bestanden };
