@@ -70,7 +70,11 @@ export const lesstappenteksten = {
 	slot: {
 		kop: 'Dit is de uitkomst',
 		stap: 'Uitkomst',
-		tbvv: (voet: string) => `De toegepaste beslagvrije voet is ${voet} per maand. Dat is regel`,
+		open: 'Dit is nog niet bekend',
+		tbvv: (voet: string) =>
+			`De toegepaste beslagvrije voet (tBVV) is ${voet} per maand: de basis, na aftrek van ander inkomen, met de grens van 95% en afgerond. Dat is regel`,
+		bank: (bedrag: string) =>
+			`Bij beslag op een bankrekening blijft ${bedrag} vrij, hoe hoog het inkomen ook is. Dat is regel`,
 		zelfde: 'Hetzelfde bedrag staat op de pagina met de uitkomst en in elk document.',
 		verborgen: (nummer: number) =>
 			`De uitkomst is nog verborgen. Reken eerst regel ${String(nummer)} uit, of laat het antwoord zien.`,
@@ -110,6 +114,7 @@ export const lesstappenteksten = {
 	afdruk: {
 		kop: (titel: string) => `Stap voor stap: ${titel}`,
 		dag: (dag: string) => `Berekend voor ${dag}.`,
-		invullen: 'Vul in:'
+		invullen: 'Vul in:',
+		gemiddelde: 'Gemiddelde van de loonstroken die meetellen. Welke dat zijn, hoort bij de vraag.'
 	}
 } as const;
