@@ -64,8 +64,14 @@ export const lesstappenteksten = {
 		totaal: 'Alles samen',
 		rand: (maximum: string) => `De rand van elk balkje is het maximum: ${maximum}.`,
 		hier: 'deze regel hoort hierbij',
-		legenda:
-			'C is het belastbare inkomen per jaar. D is het drempelinkomen. De andere letters staan bij de normen.'
+		hooguit: 'hooguit',
+		grensGeldt: 'deze grens geldt',
+		legenda: 'De letters van de wet',
+		letters: {
+			C: 'Belastbaar inkomen per jaar, alles samen',
+			D: 'Drempelinkomen per jaar, of C als dat lager is',
+			I: 'Inkomen boven het ijkpunt: C − ijkpunt'
+		}
 	},
 	slot: {
 		kop: 'Dit is de uitkomst',
