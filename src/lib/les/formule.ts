@@ -1,6 +1,6 @@
 import { formuleteksten as teksten } from '../teksten/les/formule.ts';
 import type { Nabewerking, Uitlegregel } from '../uitleg/uitleg.ts';
-import { inLetters } from './letters.ts';
+import { BOVEN_IJKPUNT, inLetters } from './letters.ts';
 import type { Lesstappen } from './stappen.ts';
 import { alsZin, breuk, reeks, teken, tekst, type Wiskunde } from './wiskunde.ts';
 
@@ -31,8 +31,6 @@ export interface Formule {
 /** Meer naast elkaar past niet boven een breukstreep. */
 const OP_EEN_STREEP = 3;
 const TEKENS: Partial<Record<string, string>> = { '+': '+', '-': '−', '×': '×', '÷': '÷' };
-/** De wet noemt dit I, gedeeld door 12. */
-const BOVEN_IJKPUNT = 'basis.bovenIjkpuntPerMaand';
 /** Wat er staat waar een bedrag nog verborgen is. */
 export const VERBORGEN = '?';
 

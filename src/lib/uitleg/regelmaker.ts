@@ -33,6 +33,7 @@ import { isOngeveer } from './ongeveer.ts';
 import { somInWoorden } from './som-in-woorden.ts';
 import type { Rol, Uitlegnorm, Uitlegregel, Uitleglezing } from './uitleg.ts';
 import { veldlabel } from './veldlabel.ts';
+import { basiszinnen } from './waarom-basis.ts';
 
 /** Dieper dan dit raakt een lezer de draad kwijt; wat dieper zit krijgt een eigen som eronder. */
 const DIEPST = 3;
@@ -172,8 +173,11 @@ export class Regelmaker {
 			const tekst = POSTTEKSTEN[post.naam];
 			const uiteinde = index === 0 || index === keten.length - 1;
 			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? tekst.keuzes?.[post.gekozen] : '';
-			const middeling = middelingzinnen(this.#uitkomst, post.naam, post.noot.over);
-			return [uiteinde ? tekst.uitleg : '', ...middeling, keuze, nul ? tekst.nul : ''];
+			const feiten = [
+				...middelingzinnen(this.#uitkomst, post.naam, post.noot.over),
+				...basiszinnen(this.#uitkomst, post.naam)
+			];
+			return [uiteinde ? tekst.uitleg : '', ...feiten, keuze, nul ? tekst.nul : ''];
 		});
 		const nulzin = keten.some((post) => isBenoemd(post) && POSTTEKSTEN[post.naam].nul);
 		const zinnen: readonly (string | undefined)[] = [

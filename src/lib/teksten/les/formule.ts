@@ -11,6 +11,8 @@ export const formuleteksten = {
 	isOngeveer: uitlegteksten.isOngeveer,
 	wordt: '→',
 	ijkpunt: 'ijkpunt',
+	/** De wet noemt D het drempelinkomen, of C als dat lager is: het bedrag in de norm is dus nog geen D. */
+	drempelinkomen: 'drempelinkomen',
 	/** De wet geeft het inkomen boven het ijkpunt een letter. */
 	verschilMetIjkpunt: 'I',
 	/** Een bedrag zonder letter, tussen de letters. */
