@@ -85,6 +85,18 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 			fout: 'wonen.huurtoeslagMogelijk'
 		}
 	},
+	/*
+	 * Lid 5: 1.100 - 1.026,223 = 73,777. Lid 7: 725,797 - (202,52 + 147,9375) = 375,3395. 1.499,4517 + 73,777 + 375,3395 =
+	 * 1.948,57.
+	 */
+	'hoge-huur-zonder-huurtoeslag': {
+		onderwerpen: ['woonkosten', 'toeslagen'],
+		artikelen: ['art475daLid5', 'art475daLid7'],
+		dossier: alleen('2026-07-14', [loon('Museum', '30000.00', '2300.00')], {
+			wonen: huur('nee', '1100.00', '2027-06-30')
+		}),
+		verwacht: { tBvv: '1949', herkomst: 'nagerekend', beslagruimte: '351.00' }
+	},
 	// 95% van 1.000; de bron zegt dat er minstens 5% overblijft.
 	'hoge-woonkosten-en-95': {
 		onderwerpen: ['woonkosten', 'grens95'],

@@ -71,6 +71,18 @@ export const wooncasusteksten = {
 		letOp: 'Of huurtoeslag kan, hangt af van de soort woning. Niet van de huur.',
 		bron: 'Wht, tekst van 1 januari 2026'
 	},
+	'hoge-huur-zonder-huurtoeslag': {
+		titel: 'Hoge huur, en geen huurtoeslag',
+		leert: 'Lid 5 en lid 7 kunnen samen gelden: elk gaat over een ander deel van de huur.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Quirine.',
+			'Zij huurt alleen een woning voor € 1.100 per maand.',
+			'Voor deze woning kan zij geen huurtoeslag krijgen.',
+			'Belastbaar verdient zij € 30.000 per jaar, netto € 2.300 per maand.'
+		],
+		letOp: 'Lid 7 telt de huur tot de huurgrens. Lid 5 telt alleen wat boven 110% van die grens komt.',
+		bron: 'Rv, tekst van 14 juli 2026; Besluit beslagvrije voet, tekst van 1 januari 2026'
+	},
 	'hoge-woonkosten-en-95': {
 		titel: 'Hoge woonkosten en een laag inkomen',
 		leert: 'Ook met hoge woonkosten blijft er 5% voor de beslaglegger.',
