@@ -1,3 +1,4 @@
+import { begintHerziening } from '#lib/dossier/geschiedenis.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { zinVoorVeldfout } from '#lib/teksten/veldfouten.ts';
@@ -17,7 +18,7 @@ await draaiOpdracht({
 	rekenOp(bestand, dag) {
 		const nu = opDag(bestand.dossier, dag);
 		if (!nu.gelukt) return alsFouten(nu.fouten, zinVoorVeldfout);
-		// Het dossier van het bestand is dan het vorige.
-		return rekenBestand({ dossier: nu.waarde, vorige: bestand });
+		const vorige = begintHerziening(bestand.dossier, dag) ? bestand : bestand.vorige;
+		return rekenBestand({ dossier: nu.waarde, vorige });
 	}
 });

@@ -272,6 +272,7 @@ const LEEG = {
 	verschil: null,
 	waardoor: [],
 	stand: 'onleesbaar',
+	eigenNormen: false,
 	bewerkt: false,
 	afspraken: []
 } as const;
