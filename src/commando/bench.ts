@@ -192,6 +192,7 @@ const gegevens = {
 	organisatie: null,
 	mee: { dossier: true, berekening: true },
 	personalia: GEEN_PERSONALIA,
+	vorige: null,
 	controlegetallen: {}
 };
 function meetDocument(soort: (typeof UITKOMSTDOCUMENTEN)[number], inhoud: unknown, naam: string): void {

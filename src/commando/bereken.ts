@@ -1,3 +1,4 @@
+import { begintHerziening } from '#lib/dossier/geschiedenis.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { keurMeegereisd } from '#lib/dossier/lees-normtabel.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
@@ -20,9 +21,10 @@ await draaiOpdracht({
 	rekenOp(bestand, dag) {
 		const nu = opDag(bestand.dossier, dag);
 		if (!nu.gelukt) return alsFouten(nu.fouten, zinVoorVeldfout);
-		const { peildatum, eigenNormen } = bestand.dossier;
+		const { dossier } = bestand;
 		// Het dossier van het bestand is dan het vorige, als het na te rekenen is.
-		const vorige = isGeenNormen(kiesNormen(peildatum, eigenNormen)) ? null : bestand;
+		const isNaTeRekenen = !isGeenNormen(kiesNormen(dossier.peildatum, dossier.eigenNormen));
+		const vorige = begintHerziening(dossier, dag) ? (isNaTeRekenen ? bestand : null) : bestand.vorige;
 		return rekenBestand({ dossier: nu.waarde, vorige });
 	}
 });

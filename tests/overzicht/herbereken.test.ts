@@ -13,6 +13,7 @@ import { herbereken, maakRegel } from '#lib/overzicht/herbereken.ts';
 import { nieuwBestand } from '#lib/overzicht/nieuw-bestand.ts';
 import type { Regel } from '#lib/overzicht/regel.ts';
 import type { Inhoud } from '#lib/overzicht/stuk.ts';
+import { standVan } from '#lib/teksten/overzicht/uitvoer.ts';
 import { alsDatum, type Datum } from '#lib/tijd/datum.ts';
 import { rekenBestand } from '#lib/uitvoer/reken.ts';
 import { opDag } from '#lib/vergelijk/op-dag.ts';
@@ -177,6 +178,12 @@ describe('een rij', () => {
 		const rij = regel(inhoud({ ...dossier({ peildatum: '2026-03-05' }), bewaard }), JULI);
 		expect(rij).toMatchObject({ toen: { bedrag: '1400' }, nu: '1499', verschil: '99' });
 		expect(rij.waardoor).toEqual(['nagerekend', 'normen']);
+		// Ook op de dag zelf, waar verder niets anders is.
+		const zelfdeDag = regel(
+			inhoud({ ...dossier({ peildatum: '2026-03-05' }), bewaard }),
+			alsDatum('2026-03-05')
+		);
+		expect(zelfdeDag).toMatchObject({ verschil: '82', waardoor: ['nagerekend'] });
 	});
 
 	test('zonder normen voor die dag: dat, en met een eigen tabel wel een bedrag', () => {
@@ -186,7 +193,9 @@ describe('een rij', () => {
 		const keuring = leesNormtabeltekst(readFileSync('tests/normen/verzonnen-2027-1.json', 'utf8'));
 		if (!keuring.gelukt) throw new Error('de verzonnen tabel is niet goed');
 		const herberekend = herbereken(stuk(van), dag, keuring.tabel);
-		expect(maakRegel(stuk(van), dag, herberekend).nu).not.toBeNull();
+		const rij = maakRegel(stuk(van), dag, herberekend);
+		expect(rij).toMatchObject({ nu: expect.any(String) as string, eigenNormen: true });
+		expect(standVan(rij)).toContain('door gebruiker ingevuld');
 		// Voor een dag met officiele normen telt zij niet.
 		expect(herbereken(stuk(van), JULI, keuring.tabel).nu).toEqual(herbereken(stuk(van), JULI, null).nu);
 	});

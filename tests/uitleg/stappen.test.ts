@@ -105,6 +105,7 @@ test('wat de uitleg over zichzelf zegt', () => {
 		vanaf: '2026-07-01',
 		totEnMet: '2026-12-31',
 		herziening: 1,
+		eigen: false,
 		geldig: '1 juli 2026 tot en met 31 december 2026'
 	});
 	// Wat voor het vrij te laten bedrag is ingevuld, hoort bij die indicatie.

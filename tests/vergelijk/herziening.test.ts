@@ -179,6 +179,58 @@ test('een inkomen dat erbij kwam en een dat verdween zijn elk een verschil', () 
 	expect(waar(herzie(twee, een))).toEqual([['inkomens[1]', false, true]]);
 });
 
+test('een partner brengt zijn inkomen mee: het staat er, zonder eigen bedrag', () => {
+	const eigen = inkomen3('24000.00', '1700.00');
+	const partner = inkomen3('12000.00', '950.00', { id: '2', van: 'partner' });
+	const [een, twee] = [
+		versie3('2026-07-20', { inkomens: [eigen] }),
+		versie3('2026-07-20', { leefsituatie: 'gehuwd_zonder_kinderen', inkomens: [eigen, partner] })
+	];
+	const waar = (uit: Herziening) =>
+		uit.velden.map(({ veld, oud, nieuw, effect }) => [veld, oud === null, nieuw === null, effect === null]);
+	expect(waar(herzie(een, twee))).toEqual([
+		['leefsituatie', false, false, false],
+		['inkomens[1]', true, false, true]
+	]);
+	expect(waar(herzie(twee, een))).toEqual([
+		['leefsituatie', false, false, false],
+		['inkomens[1]', false, true, true]
+	]);
+});
+
+test('ook wat nooit iets scheelt staat erbij, behalve het burgerservicenummer', () => {
+	const met = (naam: string, nummer: string, maand: string, anders: object) =>
+		versie3('2026-07-20', {
+			leefsituatie: 'alleenstaande_ouder',
+			kenmerk: { dossiernummer: nummer, kindGeboren: maand, ...anders },
+			inkomens: [inkomen3('24000.00', '1700.00', { naam, loonheffingennummer: nummer })]
+		});
+	const uit = herzie(
+		met('Bakkerij', 'A-1', '2012-03', { bsn: '111222333' }),
+		met('Molen', 'B-2', '2012-04', { bsn: null })
+	);
+	expect(tekst(uit).velden).toEqual([
+		['kenmerk.dossiernummer', 'A-1', 'B-2', '0.00'],
+		['kenmerk.kindGeboren', '2012-03', '2012-04', '0.00'],
+		['inkomens[0].naam', 'Bakkerij', 'Molen', '0.00'],
+		['inkomens[0].loonheffingennummer', 'A-1', 'B-2', '0.00']
+	]);
+});
+
+test('wat te veel is om elk te berekenen wordt geteld, en niet verzwegen', () => {
+	const veel = (aantal: number, eerste: number) =>
+		Array.from({ length: aantal }, (_, nummer) =>
+			inkomen3('600.00', '50.00', { id: String(eerste + nummer), codeSoort: '15' })
+		);
+	const eigen = inkomen3('24000.00', '1700.00');
+	const uit = herzie(
+		versie3('2026-07-20', { inkomens: [eigen], beslag: { beslagobject: '1' } }),
+		versie3('2026-07-20', { inkomens: [eigen, ...veel(70, 2)], beslag: { beslagobject: '1' } })
+	);
+	expect(uit.velden.length + uit.nietBerekend).toBe(70);
+	expect(uit.nietBerekend).toBeGreaterThan(0);
+});
+
 test('wat alleen niet kan staat er zonder bedrag, en telt bij de rest', () => {
 	const land = (wonen: object) => ({ wonen: { adres: 'buitenland', ...wonen } });
 	const uit = herzie(

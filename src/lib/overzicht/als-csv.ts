@@ -1,4 +1,4 @@
-import { CSVKOPPEN, STANDWOORDEN } from '../teksten/overzicht/uitvoer.ts';
+import { CSVKOPPEN, standVan } from '../teksten/overzicht/uitvoer.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { maakCsv } from '../uitvoer/csv.ts';
 import type { Dagsoort, Regel } from './regel.ts';
@@ -18,7 +18,7 @@ export const alsCsv = (regels: readonly Regel[]): string =>
 			regel.nu === null ? '' : toonGetypt(regel.dag),
 			bedrag(regel.verschil),
 			regel.waardoor.join(', '),
-			STANDWOORDEN[regel.stand],
+			standVan(regel),
 			...KOLOMDAGEN.map((soort) => dagVan(regel, soort)),
 			regel.nodig.join(', ')
 		])

@@ -4,7 +4,7 @@ import { isVanDezelfde } from '../dossier/bij-openen.ts';
 import { zetErvoor } from '../dossier/ervoor.ts';
 import { rekenVoorDag } from '../invoer/peildatum.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Eerder } from '../dossier/geschiedenis.ts';
+import { begintHerziening, type Eerder } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
@@ -65,7 +65,7 @@ export function herbereken(stuk: Stuk, dag: Datum, tabel: Normtabel | null): Her
 	const { peildatum } = feiten.waarde;
 	const nieuw = dag === peildatum ? feiten : opDag(metTabel(feiten.waarde, dag, tabel), dag);
 	if (!nieuw.gelukt) return { toen, nu: nieuw, herziening: null };
-	const isZoals = nieuw.waarde.peildatum === toen?.dossier.peildatum && stuk.bewerkt === null;
+	const isZoals = toen && stuk.bewerkt === null && !begintHerziening(toen.dossier, nieuw.waarde.peildatum);
 	// Na een wissel gaat het om de ander: daar is geen eerdere berekening van.
 	if (toen && !isVanDezelfde(toen.dossier, nieuw.waarde))
 		return { toen: null, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
@@ -122,6 +122,7 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 	const uitkomst = nu.gelukt ? nu.waarde : null;
 	const zekerheid = uitkomst && bepaalZekerheid(uitkomst);
 	const bedrag = uitkomst && alsBedrag(afgerond(uitkomst.toegepast.tbvv));
+	const eigenNormen = uitkomst !== null && isEigen(uitkomst.normen.tabel);
 	const verschil = eerder && bedrag && verschilVan(bedrag, eerder.bedrag);
 	return {
 		id,
@@ -136,9 +137,10 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		waardoor: [
 			...(herziening ? waardoorVan(herziening) : zonderHerziening(toen && verschil)),
 			...(uitkomst && eerder && toen === null ? [regelteksten.waardoor.zonderNormen] : []),
-			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
+			...(eigenNormen ? [regelteksten.waardoor.eigenNormen] : [])
 		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
+		eigenNormen,
 		bewerkt: bewerkt !== null && !inBestand,
 		// Wat nog in geen bestand staat, schuift geen termijn op.
 		afspraken: afsprakenVan(inhoud, (bewerkt && inBestand ? uitkomst : null) ?? toen),

@@ -274,6 +274,7 @@ const LEEG = {
 	verschil: null,
 	waardoor: [],
 	stand: 'onleesbaar',
+	eigenNormen: false,
 	bewerkt: false,
 	afspraken: []
 } as const;

@@ -1,5 +1,5 @@
 import { conceptVan, type Concept } from '../dossier/concept.ts';
-import { zetErvoor } from '../dossier/ervoor.ts';
+import { leesErvoor, zetErvoor } from '../dossier/ervoor.ts';
 import { personaliaVan } from '../dossier/personalia.ts';
 import type { Slot } from '../kluis/kluis.ts';
 import { DOCUMENTTEKSTEN, type Keuzedocument } from '../teksten/documenten/documenten.ts';
@@ -21,8 +21,8 @@ export type Gevraagd = 'dossier' | Keuzedocument;
 export interface Opdracht extends Rekendag {
 	readonly wat: readonly Gevraagd[];
 	readonly nu: Nu;
-	/** Zonder de personalia: die staan in het dossier. */
-	readonly gegevens: Omit<Documentgegevens, 'personalia' | 'mee'>;
+	/** Zonder de personalia en de eerdere berekening: die staan in het dossier. */
+	readonly gegevens: Omit<Documentgegevens, 'personalia' | 'mee' | 'vorige'>;
 	/** Wat er in elk document gaat. */
 	readonly mee: Readonly<Record<Keuzedocument, Meegeven>>;
 }
@@ -59,10 +59,15 @@ export async function maakBestanden(
 				continue;
 			}
 			await adempauze();
-			const heel = { ...gegevens, mee: mee[soort], personalia: personaliaVan(concept) };
+			const heel = {
+				...gegevens,
+				mee: mee[soort],
+				personalia: personaliaVan(concept),
+				vorige: leesErvoor(concept)
+			};
 			const verslag =
 				soort === 'herziening'
-					? herzieningsverslagVan({ concept, uitkomst }, 'portaal', nu, heel)
+					? herzieningsverslagVan({ concept, uitkomst }, 'portaal', heel)
 					: maakDocument(soort, uitkomst, heel);
 			if (verslag) bestanden.push(alsPdf(`${naam}-${DOCUMENTTEKSTEN[soort].bestand}`, verslag, heel));
 		}

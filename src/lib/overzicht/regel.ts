@@ -43,6 +43,8 @@ export interface Regel extends Herkenning {
 	/** Waar het verschil vandaan komt, het grootste deel eerst. */
 	readonly waardoor: readonly string[];
 	readonly stand: Stand;
+	/** Het bedrag van nu rust op een normtabel die iemand zelf invulde. */
+	readonly eigenNormen: boolean;
 	/** Iemand vulde het in het werkblad aan, en dat staat nog in geen bestand. */
 	readonly bewerkt: boolean;
 	/** Op dag. */

@@ -35,6 +35,8 @@ export interface Herzieningsuitleg {
 	readonly zonderEffect: readonly string[];
 	/** Elk gegeven dat anders is en elke andere lezing, met wat het was en wat het is. */
 	readonly anders: readonly string[];
+	/** Een zin per dag waarvan de normen door gebruiker zijn ingevuld. */
+	readonly eigenNormen: readonly string[];
 	/** Wat er destijds uit kwam, als wij dat nu anders uitrekenen; de som begint daar. */
 	readonly toenAnders: string | null;
 }
@@ -73,7 +75,7 @@ export function maakHerzieningsuitleg(
 	toenAnders: string | null,
 	woorden: Herzieningswoorden = teksten
 ): Herzieningsuitleg {
-	const { toen, nu, begin, rekenwijze, normen, samen, dag } = herziening;
+	const { toen, nu, begin, rekenwijze, normen, nietBerekend, samen, dag } = herziening;
 	const { lezer } = zicht;
 	const gegevens = gegevensregels(herziening, zicht, woorden);
 	const regels: readonly Somregel[] = [
@@ -87,9 +89,10 @@ export function maakHerzieningsuitleg(
 		].filter(telt)
 	];
 	const verschil = voetVan(nu.bedragen).min(begin);
+	const kanten = { toen: kant(toen, begin, lezer), nu: kant(nu, voetVan(nu.bedragen), lezer) };
 	return {
-		toen: kant(toen, begin, lezer),
-		nu: kant(nu, voetVan(nu.bedragen), lezer),
+		...kanten,
+		eigenNormen: eigenNormenVan(kanten),
 		richting: verschil.isNul() ? 'gelijk' : verschil.isNegatief() ? 'lager' : 'hoger',
 		verschil: toonRond(positief(verschil)),
 		som: {
@@ -98,7 +101,10 @@ export function maakHerzieningsuitleg(
 			totaal: op(nu, lezer),
 			bedrag: toonCenten(voetVan(nu.bedragen))
 		},
-		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
+		zonderEffect: [
+			...gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
+			...(nietBerekend > 0 ? [teksten.nogMeer(nietBerekend)] : [])
+		],
 		anders: gegevens.map(({ zin }) => zin),
 		toenAnders
 	};
@@ -122,6 +128,12 @@ function kant({ dossier, bedragen }: Geval, bedrag: Getal, lezer: Lezer): Herzie
 		normtabel: normtabelVan(bedragen)
 	};
 }
+
+/** Bij een bedrag uit een eigen normtabel staat dat, ook als de normen niets schelen. */
+const eigenNormenVan = ({ toen, nu }: Pick<Herzieningsuitleg, 'toen' | 'nu'>): readonly string[] =>
+	[...new Map([toen, nu].map((een) => [een.dag, een])).values()]
+		.filter(({ normtabel }) => normtabel.eigen)
+		.map(({ dag }) => teksten.metEigenNormen(dag));
 
 /** Een bedrag dat niet precies is, heet ook hier zo. */
 const op = ({ dossier, bedragen }: Geval, lezer: Lezer): string =>

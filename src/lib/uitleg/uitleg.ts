@@ -273,6 +273,8 @@ export interface Uitleg {
 		readonly vanaf: string;
 		readonly totEnMet: string;
 		readonly herziening: number;
+		/** Door gebruiker ingevuld. */
+		readonly eigen: boolean;
 		/** "1 juli 2026 tot en met 31 december 2026". */
 		readonly geldig: string;
 	};

@@ -26,13 +26,15 @@ export interface Herzieningsresultaat {
 		readonly rekenwijze: string;
 		/** De nieuwe bedragen van de wet. */
 		readonly normen: string;
-		/** Elk veld dat anders is, alleen; effect is null als het alleen niet kan. */
+		/** Elk veld dat anders is, alleen; effect is null als het alleen niet kan, of in een ander veld zit. */
 		readonly velden: readonly {
 			readonly veld: string;
 			readonly oud: unknown;
 			readonly nieuw: unknown;
 			readonly effect: string | null;
 		}[];
+		/** Zoveel velden zijn ook anders en te veel om elk te noemen; wat zij schelen zit in `samen`. */
+		readonly nietBerekend: number;
 		readonly lezingen: readonly { readonly lezing: string; readonly effect: string }[];
 		/** Wat de velden samen meer of minder doen dan elk alleen. */
 		readonly samen: string;
@@ -44,7 +46,7 @@ export interface Herzieningsresultaat {
 const inCenten = (getal: Getal): string => getal.tekst(2);
 
 export const maakHerzieningsresultaat = (
-	{ toen, nu, begin, rekenwijze, normen, velden, lezingen, samen, dag }: Herziening,
+	{ toen, nu, begin, rekenwijze, normen, velden, nietBerekend, lezingen, samen, dag }: Herziening,
 	bewaard: Bewaard | null
 ): Herzieningsresultaat => ({
 	vorige: {
@@ -68,6 +70,7 @@ export const maakHerzieningsresultaat = (
 			nieuw,
 			effect: effect && inCenten(effect)
 		})),
+		nietBerekend,
 		lezingen: lezingen.map(({ lezing, effect }) => ({ lezing, effect: inCenten(effect) })),
 		samen: inCenten(samen),
 		dag: inCenten(dag)

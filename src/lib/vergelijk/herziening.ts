@@ -8,7 +8,7 @@ import type { Normen } from '../regels/normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { rekenUit, type Geval, type Invoer } from './geval.ts';
 import { naastElkaar, type NaastElkaar } from './naast-elkaar.ts';
-import { effectPerVeld, type Veldeffect } from './per-veld.ts';
+import { effectPerVeld, nietBerekend, ookAnders, type Veldeffect } from './per-veld.ts';
 import type { Stappen } from './stappen.ts';
 
 /** Een open vraag in de wet die nu anders wordt gelezen. */
@@ -31,8 +31,10 @@ export interface Herziening {
 	readonly rekenwijze: Getal;
 	/** De nieuwe bedragen van de wet, met de gegevens van toen. */
 	readonly normen: Getal;
-	/** Elk gegeven dat anders is, alleen, met de bedragen van nu. */
+	/** Elk gegeven dat anders is, alleen, met de bedragen van nu; ook wat nooit iets scheelt. */
 	readonly velden: readonly Veldeffect[];
+	/** Zoveel gegevens zijn ook anders: te veel om elk alleen te berekenen. Wat zij schelen zit in `samen`. */
+	readonly nietBerekend: number;
 	readonly lezingen: readonly Lezingeffect[];
 	/** Wat de gegevens samen meer of minder doen dan elk alleen, met de afronding. */
 	readonly samen: Getal;
@@ -75,7 +77,7 @@ export function* herzieMetNormen(
 	const metNormenNu = rekenUit({ dossier: oud, normen });
 	yield;
 	const naast = naastElkaar(metNormenNu, nu);
-	const velden = yield* effectPerVeld(naast, normen, voetVan);
+	const velden = [...(yield* effectPerVeld(naast, normen, voetVan)), ...ookAnders(naast)];
 	const lezingen = effectPerLezing(naast, normen);
 	// Alles nieuw, maar nog op de oude dag: wat daarna verschilt, komt van de dag.
 	const opOudeDag = voetVan(rekenUit({ dossier: allesNieuw(naast), normen }).bedragen);
@@ -89,6 +91,7 @@ export function* herzieMetNormen(
 		rekenwijze: nagerekend.min(begin),
 		normen: bij.min(nagerekend),
 		velden,
+		nietBerekend: nietBerekend(naast),
 		lezingen,
 		samen: [...velden, ...lezingen].reduce(
 			(rest, { effect }) => (effect ? rest.min(effect) : rest),

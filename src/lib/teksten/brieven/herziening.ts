@@ -23,6 +23,12 @@ export const herzieningsbriefteksten = {
 			namens:
 				'De situatie van mijn cliënt of de bedragen van de wet zijn veranderd. Daarom heb ik de beslagvrije voet opnieuw berekend.'
 		} satisfies Zin,
+		/** Met een normtabel die iemand zelf invulde. */
+		watEigen: {
+			ik: 'Mijn situatie of de normbedragen zijn veranderd. Daarom heb ik de beslagvrije voet opnieuw berekend.',
+			namens:
+				'De situatie van mijn cliënt of de normbedragen zijn veranderd. Daarom heb ik de beslagvrije voet opnieuw berekend.'
+		} satisfies Zin,
 		grond:
 			'Ik vraag u om het bedrag opnieuw te berekenen, en het meteen te verhogen, vanaf de dag van deze brief (artikel 475d lid 3 en 5 Rv).',
 		vierWeken: {
@@ -41,6 +47,8 @@ export const herzieningsbriefteksten = {
 		gelijk: () => 'Dat is hetzelfde.'
 	},
 	waarom: 'Waardoor is het anders?',
+	/** Boven de som als het bedrag hetzelfde bleef. */
+	gelijk: 'Eerst en nu',
 	ookAnders: 'Ook veranderd, zonder effect op het bedrag',
 	bestand: 'brief-herziening',
 	/** Op het scherm. */
