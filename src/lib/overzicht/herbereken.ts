@@ -115,6 +115,8 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 	const uitkomst = nu.gelukt ? nu.waarde : null;
 	const zekerheid = uitkomst && bepaalZekerheid(uitkomst);
 	const bedrag = uitkomst && alsBedrag(afgerond(uitkomst.toegepast.tbvv));
+	// Met een loonstrook te weinig is het bedrag anders zonder dat er iets veranderde: dat is nog geen verschil.
+	const ontbreekt = missendeStroken(uitkomst);
 	return {
 		id,
 		bestand,
@@ -124,9 +126,11 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		toen: eerder,
 		dag,
 		nu: bedrag,
-		verschil: eerder && bedrag && verschilVan(bedrag, eerder.bedrag),
+		verschil: eerder && bedrag && ontbreekt === 0 ? verschilVan(bedrag, eerder.bedrag) : null,
 		waardoor: [
-			...waardoor(herziening, eerder?.bedrag ?? null),
+			...(ontbreekt > 0
+				? [regelteksten.waardoor.ontbreekt(ontbreekt)]
+				: waardoor(herziening, eerder?.bedrag ?? null)),
 			...(uitkomst && eerder && toen === null ? [regelteksten.waardoor.zonderNormen] : []),
 			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
 		],
@@ -139,6 +143,9 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 			: nodigDoorFouten(nu.fouten, conceptBij(inhoud), dag)
 	};
 }
+
+const missendeStroken = (uitkomst: Uitkomst | null): number =>
+	[...(uitkomst?.ontbrekend.values() ?? [])].reduce((som, perioden) => som + perioden.length, 0);
 
 const conceptBij = (inhoud: Inhoud): Concept =>
 	isHalverwege(inhoud) ? inhoud.concept : conceptVan(inhoud.dossier);
