@@ -123,7 +123,9 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 	const zekerheid = uitkomst && bepaalZekerheid(uitkomst);
 	const bedrag = uitkomst && alsBedrag(afgerond(uitkomst.toegepast.tbvv));
 	const eigenNormen = uitkomst !== null && isEigen(uitkomst.normen.tabel);
-	const verschil = eerder && bedrag && verschilVan(bedrag, eerder.bedrag);
+	// Met een loonstrook te weinig is het bedrag anders zonder dat er iets veranderde: dat is nog geen verschil.
+	const ontbreekt = missendeStroken(uitkomst);
+	const verschil = eerder && bedrag && ontbreekt === 0 ? verschilVan(bedrag, eerder.bedrag) : null;
 	return {
 		id,
 		bestand,
@@ -135,7 +137,11 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		nu: bedrag,
 		verschil,
 		waardoor: [
-			...(herziening ? waardoorVan(herziening) : zonderHerziening(toen && verschil)),
+			...(ontbreekt > 0
+				? [regelteksten.waardoor.ontbreekt(ontbreekt)]
+				: herziening
+					? waardoorVan(herziening)
+					: zonderHerziening(toen && verschil)),
 			...(uitkomst && eerder && toen === null ? [regelteksten.waardoor.zonderNormen] : []),
 			...(eigenNormen ? [regelteksten.waardoor.eigenNormen] : [])
 		],
@@ -149,6 +155,9 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 			: nodigDoorFouten(nu.fouten, conceptBij(inhoud), dag)
 	};
 }
+
+const missendeStroken = (uitkomst: Uitkomst | null): number =>
+	[...(uitkomst?.ontbrekend.values() ?? [])].reduce((som, perioden) => som + perioden.length, 0);
 
 const conceptBij = (inhoud: Inhoud): Concept =>
 	isHalverwege(inhoud) ? inhoud.concept : conceptVan(inhoud.dossier);

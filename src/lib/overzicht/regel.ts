@@ -39,6 +39,7 @@ export interface Regel extends Herkenning {
 	readonly dag: Datum;
 	/** De beslagvrije voet voor die dag. */
 	readonly nu: Bedrag | null;
+	/** Null als een van beide er niet is, en als er voor nu nog een loonstrook ontbreekt. */
 	readonly verschil: Bedrag | null;
 	/** Waar het verschil vandaan komt, het grootste deel eerst. */
 	readonly waardoor: readonly string[];

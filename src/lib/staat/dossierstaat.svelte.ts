@@ -42,6 +42,9 @@ export interface Openrij {
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
 
+/** Alleen een dossierbestand is bij te werken: een PDF met een dossier erin is daarna geen PDF meer. */
+const SCHRIJFBAAR = /\.(?:json|beslagvrij)$/i;
+
 /** Een bestand van buiten, met waar het staat als de browser dat zegt. */
 export interface Gebracht {
 	readonly bestand: File;
@@ -180,7 +183,7 @@ export class Dossierstaat {
 	 */
 	async open(inhoud: Geopend, greep: FileSystemFileHandle | null = null): Promise<void> {
 		const { conceptUit } = await this.laad();
-		this.greep = greep;
+		this.greep = greep && SCHRIJFBAAR.test(greep.name) ? greep : null;
 		this.rij = null;
 		this.opSlot = inhoud.opSlot ?? false;
 		// Een eigen normtabel is van dit tabblad: een dossier dat er zelf geen heeft, neemt haar niet weg.

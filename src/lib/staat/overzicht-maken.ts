@@ -56,8 +56,13 @@ export async function maakAlles(
 			const eind = begin + IN_EEN_BEURT;
 			const stukken = await overzicht.stukken(regels.slice(begin, eind).map(({ id }) => id));
 			const deel = await maker.vraag('maak', { ...opdracht, stukken, namen });
-			if (map) for (const bestand of deel.los) await schrijfInMap(map, bestand);
-			aantal += deel.aantal;
+			if (!map) aantal += deel.aantal;
+			// Elk bestand telt zodra het er staat: als de map halverwege vol is, klopt het aantal ook.
+			else
+				for (const bestand of deel.los) {
+					await schrijfInMap(map, bestand);
+					aantal += 1;
+				}
 		}
 		return {
 			soort: 'klaar',

@@ -9,6 +9,8 @@ export const regelteksten = {
 		hardheid: 'hardheid gestopt',
 		woonkosten: 'woonkosten gestopt',
 		loonstroken: 'loonstroken',
+		/** Er is nog geen verschil, alleen een gemis. */
+		ontbreekt: (aantal: number) => (aantal === 1 ? 'loonstrook ontbreekt' : 'loonstroken ontbreken'),
 		bedragen: 'bedragen',
 		inkomen: 'inkomen',
 		leefsituatie: 'leefsituatie',
