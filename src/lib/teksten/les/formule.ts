@@ -9,6 +9,7 @@ export const formuleteksten = {
 	en: 'en',
 	is: '=',
 	wordt: '→',
+	wordtInWoorden: 'wordt',
 	ijkpunt: 'ijkpunt',
 	/** De wet geeft het inkomen boven het ijkpunt een letter. */
 	verschilMetIjkpunt: 'I',
@@ -35,3 +36,7 @@ export const formuleteksten = {
 		'norm.drempelinkomen': 'drempelinkomen'
 	} as Readonly<Record<string, string>>
 } as const;
+
+/** Een teken in een rij met woorden: een pijl is daar geen woord. */
+export const inWoord = (teken: string): string =>
+	teken === formuleteksten.wordt ? formuleteksten.wordtInWoorden : teken;
