@@ -64,10 +64,14 @@ export function zoekNormen(tabellen: readonly Normtabel[], getypt: string): read
 	});
 }
 
+/** Wie hierop zoekt, zoekt alle landen: "woonland", "woonlandfactor". */
+const WOONLAND = /^woonland(en|factor(en)?)?$/i;
+
 /** De landen met deze naam, met hun factor per jaar. */
 export function zoekLanden(tabellen: readonly Woonlandtabel[], getypt: string): readonly Landvondst[] {
 	if (getypt.trim().length < 2) return [];
-	const past = zoekOp(getypt);
+	const woorden = getypt.split(/\s+/).filter((woord) => !WOONLAND.test(woord));
+	const past = zoekOp(woorden.join(' '));
 	const namen = [...new Set(tabellen.flatMap(landen))].filter(past);
 	return namen.map((land) => ({
 		land,

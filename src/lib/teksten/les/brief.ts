@@ -155,6 +155,11 @@ export const briefquizteksten = {
 			'Het adres van de brief zegt niet welke fout erin zit: dezelfde fout heeft bij elk geval een andere code. Deel dat adres met uw groep, of druk de brief af.',
 		delenEigen: 'Een link naar deze brief werkt niet bij een ander. Druk haar af om haar uit te delen.'
 	},
-	vreemd: 'Deze fout kennen wij niet bij dit geval. Misschien is de link niet heel. Kies hieronder een fout.',
+	vreemd: {
+		kop: 'Deze brief kan niet open',
+		uitleg:
+			'Deze link is niet heel: er mist een stuk, of er is een teken anders. Kopieer de hele link nog eens, of vraag hem opnieuw.',
+		toon: 'Maak zelf een brief bij dit geval'
+	},
 	geenNormen: 'Voor deze dag zijn er geen normen. Kies een ander geval, of verander de datum van het dossier.'
 } as const;

@@ -26,6 +26,9 @@ export const deelteksten = {
 	watMee: {
 		kop: 'In de link staan de bedragen',
 		wel: 'Wie de link heeft, ziet wat er is ingevuld: inkomen, woonkosten, beslag en leefsituatie. Stuur hem alleen aan wie dat mag weten.',
+		kopBestand: 'In het bestand staan de bedragen',
+		welBestand:
+			'Wie het bestand of het uitdeelblad heeft, ziet wat er is ingevuld: inkomen, woonkosten, beslag en leefsituatie. Geef het alleen aan wie dat mag weten.',
 		niet: `Dit gaat nooit mee: ${opsomming([
 			'een BSN',
 			'de naam en het adres van de inwoner',

@@ -10,6 +10,7 @@ export const formuleteksten = {
 	is: uitlegteksten.is,
 	isOngeveer: uitlegteksten.isOngeveer,
 	wordt: '→',
+	wordtInWoorden: 'wordt',
 	ijkpunt: 'ijkpunt',
 	/** De wet noemt D het drempelinkomen, of C als dat lager is: het bedrag in de norm is dus nog geen D. */
 	drempelinkomen: 'drempelinkomen',
@@ -38,3 +39,7 @@ export const formuleteksten = {
 		'norm.drempelinkomen': 'drempelinkomen'
 	} as Readonly<Record<string, string>>
 } as const;
+
+/** Een teken in een rij met woorden: een pijl is daar geen woord. */
+export const inWoord = (teken: string): string =>
+	teken === formuleteksten.wordt ? formuleteksten.wordtInWoorden : teken;
