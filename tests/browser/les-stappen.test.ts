@@ -243,6 +243,7 @@ describe('op papier', () => {
 			expect(vol).toContain(regel.bedrag);
 		}
 		expect(vol).toContain(slot.bedrag);
+		expect(vol).toContain(lesteksten.herkomst.nagerekend);
 		await knop(page, teksten.quiz.aan).click();
 		const leeg = await afdruk();
 		expect(leeg).not.toContain('1.482');

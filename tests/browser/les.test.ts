@@ -28,6 +28,7 @@ test('van de startpagina naar een casus, zonder netwerk, en op elke manier verde
 	const titel = await casus.getByRole('heading').innerText();
 	await casus.getByText(teksten.verhaal).click();
 	await casus.getByText(teksten.letOp).waitFor();
+	await casus.getByText(teksten.herkomst.nagerekend).waitFor();
 	for (const doe of [...Object.values(teksten.doe), teksten.brief.maak]) {
 		await page.getByRole('link', { name: teksten.voor(doe, titel) }).click();
 		await page.waitForURL(/\/les\/\w+\/\?casus=/);
