@@ -5,7 +5,7 @@ export interface Vakinhoud {
 	readonly knoppen: readonly Knop[];
 	readonly vakken: readonly Gevuldvak[];
 }
-export interface Gevuldvak extends Vak {
+interface Gevuldvak extends Vak {
 	/** Alles wat erin staat, ook dieper. */
 	readonly alle: readonly Knop[];
 	readonly inhoud: Vakinhoud;
