@@ -101,8 +101,10 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 			vorige: { peildatum: '2026-03-05', normen: '2026-01-01', tBvv: '1482', bewaard: null },
 			verschil: '57.00',
 			delen: {
+				rekenwijze: '0.00',
 				normen: '17.00',
 				velden: [{ veld: 'toeslagen.zorgtoeslag', oud: null, nieuw: '40.00', effect: '40.00' }],
+				nietBerekend: 0,
 				lezingen: [],
 				samen: '0.00',
 				dag: '0.00'

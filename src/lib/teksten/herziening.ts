@@ -9,7 +9,7 @@ export const herzieningteksten = {
 	toenAnders: (bedrag: string, dag: string) =>
 		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Daar begint de som.`,
 	rekenwijze: (dag: string, bedrag: string) =>
-		`Verbeterd programma of verbeterde normen: voor ${dag} rekenen wij nu ${bedrag}`,
+		`De rekenwijze is veranderd: voor ${dag} komt er nu ${bedrag} uit`,
 	bijBewarenVoorlopig: 'Dat bedrag was voorlopig: er ontbrak een loonstrook.',
 	nuAnders: (bedrag: string) =>
 		`Met dezelfde gegevens komt er nu ${bedrag} uit. Het programma of de normen zijn intussen verbeterd.`,

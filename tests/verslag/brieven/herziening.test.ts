@@ -99,11 +99,11 @@ describe('aan wie beslag legt', () => {
 		expect(heel).toContain('De beslagvrije voet kan hoger worden, niet lager.');
 	});
 
-	test('het verschil begint bij wat er is bewaard, met een eigen regel voor wat wij nu anders nagaan', () => {
+	test('het verschil begint bij wat er is bewaard, met een eigen regel voor wat nu anders uitkomt', () => {
 		const heel = doorlopend(schrijf(oud(), nieuw(), 'beslaglegger', 'namens', '1470').tekst);
 		expect(heel).toContain('Voor 5 maart 2026 kwam ik op € 1.470 per maand.');
 		expect(heel).toContain('Dat is € 29 meer.');
-		expect(heel).toContain('voor 5 maart 2026 rekenen wij nu € 1.482');
+		expect(heel).toContain('De rekenwijze is veranderd: voor 5 maart 2026 komt er nu € 1.482 uit');
 		// Wie toen meer kreeg vastgesteld dan er nu uit komt, vraagt niet om minder.
 		expect(schrijf(oud(), nieuw(), 'beslaglegger', 'namens', '1528').reden).toBe('nuLager');
 		const client = doorlopend(schrijf(oud(), nieuw(), 'client', 'namens', '1528').tekst);
