@@ -3,7 +3,7 @@ import { opsomming } from '../taal/zinnen.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { toonCenten } from '../taal/bedragen.ts';
-import { uitkomstVan } from './ongeveer.ts';
+import { uitkomstVan } from '../taal/getoonde-som.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
 
 interface Som {

@@ -1,10 +1,18 @@
-import { Getal, NUL } from '../getal/getal.ts';
+import { Getal, NUL, type Afrondwijze } from '../getal/getal.ts';
 import type { Eenheid } from '../herleiding/post.ts';
-import { toonWaarde } from '../taal/bedragen.ts';
-import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
+import { toonWaarde } from './bedragen.ts';
+
+/* Een som nagerekend met de bedragen zoals zij er staan: in centen, en een percentage met een paar decimalen. */
+
+type Bewerking = 'som' | 'product' | 'minste' | 'meeste' | 'blad';
+
+type Nabewerking =
+	| { readonly soort: 'maalDoor'; readonly maal: string; readonly door: string }
+	| { readonly soort: 'nietOnderNul' }
+	| { readonly soort: 'afgerond'; readonly decimalen: number; readonly wijze: Afrondwijze };
 
 interface Getoond {
-	readonly rol: Rol | null;
+	readonly rol: '+' | '-' | '×' | '÷' | 'gekozen' | 'afgevallen' | 'vergeleken' | null;
 	readonly bedrag: string;
 }
 
