@@ -273,7 +273,7 @@ test('van een geval is niets over: elke les zegt dat, en toont nooit het eigen d
 	for (const les of ['stappen', 'knoppen', 'grafiek', 'vergelijk', 'brief', 'delen', 'geval']) {
 		for (const over of ['geval=%E0%A4%A', 'geval=مرحبا', 'gev']) {
 			await bezoek.ga(`/les/${les}/?keer=${String(over.length)}#${over}`);
-			await expect.poll(blad, `${les} ${over}`).toContain(geopendteksten.fout.nietHeel);
+			await expect.poll(blad, { message: `${les} ${over}` }).toContain(geopendteksten.fout.nietHeel);
 			expect(await blad(), `${les} ${over}`).not.toContain(lesteksten.eigenDossier);
 		}
 	}
