@@ -1,8 +1,7 @@
-import { Getal } from '../getal/getal.ts';
+import type { Getal } from '../getal/getal.ts';
 import { toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
 import { toonRond } from '../taal/bedragen.ts';
 import { grafiekteksten } from '../teksten/les/grafiek.ts';
-import { afstand } from '../vergelijk/afstand.ts';
 
 /** De grafieken, in de volgorde van de lijst. */
 export const GRAFIEKEN = ['voet', 'blijft', 'delen', 'euro', 'jaren'] as const;
@@ -159,8 +158,9 @@ export function verloopInWoorden(
 }
 
 /** Een knik ligt op de eerste hele euro: daar kan het al een paar cent anders zijn. */
-const CENTEN = Getal.lees('0.03');
-const SPRONG = Getal.lees('1');
+const CENTEN = 0.03;
+const SPRONG = 1;
+const hoever = (een: Getal, ander: Getal): number => Math.abs(plaats(een.min(ander)));
 
 function loopjesVan(
 	x: readonly number[],
@@ -171,7 +171,7 @@ function loopjesVan(
 	let [van] = waarden;
 	const erbij = (tot: number, waarde: Getal, springt = false) => {
 		if (!van) return;
-		const stil = !springt && afstand(waarde, van).vergelijk(CENTEN) <= 0;
+		const stil = !springt && hoever(waarde, van) <= CENTEN;
 		const omhoog = waarde.vergelijk(van) > 0;
 		const richting = springt ? 'springt' : stil ? 'gelijk' : omhoog ? 'stijgt' : 'daalt';
 		const vorige = loopjes.at(-1);
@@ -188,7 +188,7 @@ function loopjesVan(
 		const plek = x.indexOf(knik);
 		const [ervoor, waarde] = [waarden[plek - 1], waarden[plek]];
 		if (!waarde) continue;
-		const springt = knikken.includes(knik) && ervoor && afstand(waarde, ervoor).vergelijk(SPRONG) > 0;
+		const springt = knikken.includes(knik) && ervoor && hoever(waarde, ervoor) > SPRONG;
 		if (springt) erbij(knik, ervoor);
 		erbij(knik, waarde, springt);
 	}

@@ -1,9 +1,8 @@
-import { Getal } from '../getal/getal.ts';
+import type { Getal } from '../getal/getal.ts';
 import { delenVan } from '../herleiding/lopen.ts';
 import type { PostNaam } from '../herleiding/namen.ts';
 import { isBenoemd, type Knoop } from '../herleiding/post.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { afstand } from '../vergelijk/afstand.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { takkenVan, type Takken, type Wissel } from './grafiek-takken.ts';
 
@@ -45,7 +44,7 @@ function houdt(toegepast: Uitkomst['toegepast']): readonly Getal[] {
 }
 
 /** Per maand, van een euro per jaar: hier wordt het minder dan een cent bij tien euro. Een kromme lijn is nog geen knik. */
-const ZICHTBAAR = Getal.lees('0.001');
+const ZICHTBAAR = 0.001;
 
 type Rij<T> = readonly [T, T, T, T];
 
@@ -79,10 +78,13 @@ const alsRijen = (
 	});
 };
 
+/** Een plaats in de tekening, fijn genoeg voor het verschil van een euro. */
+const plaats = (bedrag: Getal): number => Number(bedrag.tekst(6));
+
 /** Of een bedrag tussen het tweede en het derde punt van richting verandert of springt. */
 function isKnik([a, b, c, d]: Rij<Getal>): boolean {
-	const eerst = b.min(a);
-	return [c.min(b), d.min(c)].some((stap) => afstand(stap, eerst).vergelijk(ZICHTBAAR) > 0);
+	const eerst = plaats(b.min(a));
+	return [c.min(b), d.min(c)].some((stap) => Math.abs(plaats(stap) - eerst) > ZICHTBAAR);
 }
 
 /** Elk bedrag met een naam waar een uitkomst uit bestaat. */
