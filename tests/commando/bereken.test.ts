@@ -62,7 +62,7 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 		const zonder = bereken(['-'], invoer);
 		expect(zonder).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: 'peildatum' }] }] });
 		const [{ tekst }] = (zonder.regels[0] as { fouten: [{ tekst: string }] }).fouten;
-		expect(tekst).toContain('was het bedrag € 1.555, met de normen van januari 2027.');
+		expect(tekst).toContain('was het bedrag €\u00a01.555, met de normen van januari 2027.');
 		expect(tekst).not.toContain('pagina');
 		const op = bereken(['--op', '2026-07-20', '-'], invoer);
 		expect(op).toMatchObject({ status: 0, regels: [{ tBvv: '1499', peildatum: '2026-07-20' }] });

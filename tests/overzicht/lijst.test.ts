@@ -41,7 +41,8 @@ describe('openen', () => {
 		expect(rest.at(-1)).toMatchObject({ nummer: '2', nu: '1499' });
 		for (const rij of rest.slice(0, -1)) {
 			expect(rij, rij.bestand).toMatchObject({ stand: 'onleesbaar', nu: null });
-			expect(rij.nodig.join(' '), rij.bestand).toMatch(/\w.*\.$/);
+			// Zinnen staan achter elkaar, zonder de komma die tussen losse woorden hoort.
+			expect(rij.nodig.join(', '), rij.bestand).toMatch(/^(?!.*\.,)\w.*\.$/);
 		}
 		expect(gezien.at(-1)?.klaar).toBe(gekozen.length);
 	});
@@ -156,7 +157,7 @@ describe('nieuwe bestanden maken', () => {
 
 	test('in een zip: het dossier gaat open met het oude erin, en het document is een PDF', async () => {
 		const { vraag } = maker();
-		await vraag('begin', { zip: true, wachtzin: null });
+		await vraag('begin', { zip: true, wachtzin: null, zoalsHetWas: false });
 		const deel = await vraag('maak', {
 			...OPDRACHT,
 			wat: ['dossier', 'wgs', 'herziening'],
@@ -190,7 +191,7 @@ describe('nieuwe bestanden maken', () => {
 
 	test('op slot: alleen het dossier, en het gaat met de wachtzin weer open', async () => {
 		const { vraag } = maker();
-		await vraag('begin', { zip: false, wachtzin: WACHTZIN });
+		await vraag('begin', { zip: false, wachtzin: WACHTZIN, zoalsHetWas: false });
 		const { los } = await vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: await stukken(), namen });
 		expect(los.map(({ naam }) => naam)).toEqual(['m/a-2026-07-20.beslagvrij', 'b-2026-07-20.beslagvrij']);
 		const open = await ontsleutel(los[0]?.bytes ?? new Uint8Array(), WACHTZIN);
@@ -199,10 +200,18 @@ describe('nieuwe bestanden maken', () => {
 		expect(await vraag('sluit', undefined)).toBeNull();
 	});
 
+	test('zoals het was: alleen wat op slot zat gaat weer op slot', async () => {
+		const { vraag } = maker();
+		await vraag('begin', { zip: false, wachtzin: WACHTZIN, zoalsHetWas: true });
+		const alle = (await stukken()).map((stuk) => ({ ...stuk, opSlot: stuk.id === 2 }));
+		const { los } = await vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: alle, namen });
+		expect(los.map(({ naam }) => naam)).toEqual(['m/a-2026-07-20.json', 'b-2026-07-20.beslagvrij']);
+	});
+
 	test('wat misgaat komt terug als fout, en een gebroken werker laat niemand wachten', async () => {
 		const { vraag, breek } = maker();
 		await expect(
-			vraag('begin', { zip: false, wachtzin: 'kort' }).then(() =>
+			vraag('begin', { zip: false, wachtzin: 'kort', zoalsHetWas: false }).then(() =>
 				vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: [], namen })
 			)
 		).resolves.toEqual({ aantal: 0, los: [] });

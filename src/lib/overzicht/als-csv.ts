@@ -1,6 +1,6 @@
 import { CSVKOPPEN, standVan } from '../teksten/overzicht/uitvoer.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
-import { maakCsv } from '../uitvoer/csv.ts';
+import { maakCsv, type Cel } from '../uitvoer/csv.ts';
 import type { Dagsoort, Regel } from './regel.ts';
 
 /** De rijen als bestand voor een rekenblad, in de volgorde waarin zij er staan. Bedragen met een komma, dagen als 27-11-2026. */
@@ -33,7 +33,7 @@ const KOLOMDAGEN: readonly Dagsoort[] = [
 	'brief'
 ];
 
-const bedrag = (kaal: string | null | undefined): string => kaal?.replace('.', ',') ?? '';
+const bedrag = (kaal: string | null | undefined): Cel => ({ getal: kaal?.replace('.', ',') ?? '' });
 
 function dagVan({ afspraken }: Regel, soort: Dagsoort): string {
 	const afspraak = afspraken.find((een) => een.soort === soort);

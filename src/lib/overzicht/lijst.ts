@@ -258,7 +258,8 @@ export class Lijst {
 	}
 
 	#onleesbaar(bestand: string, fouten: readonly Veldfout[], { dag }: Rekendag): Regel {
-		const nodig = bestandsfouten(fouten).slice(0, MEESTE_ZINNEN);
+		// Hele zinnen: een komma ertussen, zoals tussen woorden, hoort daar niet.
+		const nodig = [bestandsfouten(fouten).slice(0, MEESTE_ZINNEN).join(' ')];
 		return { ...LEEG, id: this.#idVoor(bestand, null), bestand, dag, nodig };
 	}
 }

@@ -37,7 +37,7 @@ export async function maakBestanden(
 	stukken: readonly Stuk[],
 	namen: ReadonlyMap<number, string>,
 	{ wat, nu, gegevens, mee, ...wanneer }: Opdracht,
-	slot: Slot | null,
+	slotVoor: (stuk: Stuk) => Slot | null,
 	adempauze: Adempauze
 ): Promise<readonly Bestand[]> {
 	const bestanden: Bestand[] = [];
@@ -47,7 +47,7 @@ export async function maakBestanden(
 		const naam = namen.get(stuk.id) ?? String(stuk.id);
 		if (!herberekend.nu.gelukt) {
 			const half = wat.includes('dossier') ? zoalsAangevuld(stuk) : null;
-			if (half !== null) bestanden.push(await dossierbestand(naam, half, slot));
+			if (half !== null) bestanden.push(await dossierbestand(naam, half, slotVoor(stuk)));
 			continue;
 		}
 		const { waarde: uitkomst } = herberekend.nu;
@@ -55,7 +55,7 @@ export async function maakBestanden(
 		const concept = conceptBij(nieuweInhoud(stuk, berekend, nu));
 		for (const soort of wat) {
 			if (soort === 'dossier') {
-				bestanden.push(await dossierbestand(naam, nieuwBestand(stuk, berekend, nu), slot));
+				bestanden.push(await dossierbestand(naam, nieuwBestand(stuk, berekend, nu), slotVoor(stuk)));
 				continue;
 			}
 			await adempauze();

@@ -21,6 +21,8 @@ export interface Maakkeuze {
 	readonly map: Map | null;
 	/** Null voor gewone bestanden. */
 	readonly wachtzin: string | null;
+	/** Op slot gaat alleen wat op slot zat. */
+	readonly zoalsHetWas: boolean;
 }
 
 export type Maakuitslag =
@@ -40,7 +42,7 @@ const IN_EEN_BEURT = 10;
 export async function maakAlles(
 	overzicht: Overzichtstaat,
 	regels: readonly Regel[],
-	{ wat, map, wachtzin }: Maakkeuze,
+	{ wat, map, wachtzin, zoalsHetWas }: Maakkeuze,
 	meld: (klaar: number) => boolean
 ): Promise<Maakuitslag> {
 	const { adres, dienMaker: dien } = await import('../overzicht/maker.ts');
@@ -50,7 +52,7 @@ export async function maakAlles(
 	const opdracht = { ...wanneer, wat, nu: { programma: __VERSIE__, op: vandaag() }, ...overDocumenten() };
 	let aantal = 0;
 	try {
-		await maker.vraag('begin', { zip: map === null, wachtzin });
+		await maker.vraag('begin', { zip: map === null, wachtzin, zoalsHetWas });
 		for (let begin = 0; begin < regels.length; begin += IN_EEN_BEURT) {
 			if (!meld(begin)) return { soort: 'gestopt', aantal };
 			const eind = begin + IN_EEN_BEURT;

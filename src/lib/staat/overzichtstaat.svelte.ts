@@ -46,6 +46,8 @@ export class Overzichtstaat {
 	);
 	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
 	wachtzin: string | null = $state.raw(null);
+	/** Van twee wachtzinnen is niet te zeggen welke voor een nieuw bestand geldt: dan kiest iemand er zelf een. */
+	meerWachtzinnen = $state(false);
 
 	#wachtzinnen: readonly string[] = [];
 	/** Iemand wil dat het ophoudt: dan gaat er geen volgend deel meer naar de werker. */
@@ -90,7 +92,7 @@ export class Overzichtstaat {
 		);
 		const gelukt = this.opSlot.length < dicht;
 		if (gelukt) this.#wachtzinnen = [...this.#wachtzinnen.filter((ander) => ander !== wachtzin), wachtzin];
-		// Van twee wachtzinnen is niet te zeggen welke voor een nieuw bestand geldt: dan kiest iemand er zelf een.
+		this.meerWachtzinnen = this.#wachtzinnen.length > 1;
 		this.wachtzin = this.#wachtzinnen.length === 1 ? (this.#wachtzinnen[0] ?? null) : null;
 		return gelukt;
 	}
@@ -131,7 +133,7 @@ export class Overzichtstaat {
 		werker?.stop();
 		[this.regels, this.opSlot, this.overgeslagen, this.vervangen] = [[], [], [], []];
 		[this.wachtzin, this.bezig, this.kapot, this.nietGeopend] = [null, null, false, 0];
-		this.#wachtzinnen = [];
+		[this.#wachtzinnen, this.meerWachtzinnen] = [[], false];
 		// Een eigen normtabel hoort bij de lijst die er was.
 		this.wanneer = { dag: vandaag(), tabel: null };
 	}
