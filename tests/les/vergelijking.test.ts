@@ -6,7 +6,6 @@ import { leesKeuze, schrijfKeuze } from '#lib/les/adres.ts';
 import { gevalVanCasus, type Lesgeval } from '#lib/les/geval.ts';
 import { isProef, lezingkeuzes, vergelijkKanten, type Kantkeuze } from '#lib/les/vergelijking.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
-import { knopteksten } from '#lib/teksten/les/knoppen.ts';
 import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
 import { verschilzin } from '#lib/uitleg/brief/verschil.ts';
