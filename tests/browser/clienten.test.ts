@@ -150,6 +150,29 @@ describe('wat er in een map kan zitten', () => {
 		expect(Object.keys(unzipSync(new Uint8Array(await inhoudVan(zip))))).toEqual([
 			'geheim-2026-11-27.beslagvrij'
 		]);
+
+		// Loopt de map vol, dan staat er hoeveel er al in staan; wat open was is open gebleven.
+		await page.evaluate(async () => {
+			const map = await navigator.storage.getDirectory();
+			let keer = 0;
+			Reflect.set(map, 'getFileHandle', (naam: string, keuze: FileSystemGetFileOptions) => {
+				keer += 1;
+				return keer > 2
+					? Promise.reject(new DOMException('', 'QuotaExceededError'))
+					: FileSystemDirectoryHandle.prototype.getFileHandle.call(map, naam, keuze);
+			});
+			Reflect.set(globalThis, 'showDirectoryPicker', () => Promise.resolve(map));
+		});
+		await page.getByRole('checkbox', { name: teksten.kiesAlle }).check();
+		await knop(page, teksten.maak.map).click();
+		await page.getByText(teksten.maak.mislukt(2)).waitFor();
+		expect(
+			await page.evaluate(async () => {
+				const namen: string[] = [];
+				for await (const naam of (await navigator.storage.getDirectory()).keys()) namen.push(naam);
+				return namen.toSorted();
+			})
+		).toEqual(['K001-beslagvrij-2026-11-27.json', 'kopie-2026-11-27.json']);
 	});
 
 	test('een map en meer bestanden zijn ook te slepen, van elke pagina van het werkblad', async () => {
