@@ -16,7 +16,7 @@ import { rekenBestand } from '#lib/uitvoer/reken.ts';
 import { opDag } from '#lib/vergelijk/op-dag.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { geldig } from '../hulp/bereken.ts';
-import { dossier, inkomen3 } from '../hulp/bouwers.ts';
+import { dossier } from '../hulp/bouwers.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { vanVersie3 } from '../orakel/versie3.ts';
 
