@@ -56,11 +56,14 @@ describe('een andere dag met loonstroken', () => {
 		expect(dan).toBe(bordVan(geldig(met)).bedrag.bedrag);
 	});
 
-	test.each(METSTROKEN)('$id: elke dag met normen is te rekenen', ({ dossier: inhoud }) => {
+	test.each(METSTROKEN)('$id: elke dag met normen is te rekenen', ({ id, dossier: inhoud }) => {
+		const inDePas = !id.startsWith('vier-weken-op-');
 		const begin = gevalVan(inhoud);
 		for (let dag = alsDatum('2021-01-01'); dag <= '2026-12-31'; dag = plusDagen(dag, 67)) {
 			const uit = pasToe(begin, [{ soort: 'datum', dag }]);
-			expect(uit.gelukt, dag).toBe(true);
+			// Stroken die niet met een aangiftetijdvak lopen, vallen soms net buiten: dan zegt een zin wat wel kan.
+			const isTeVer = !uit.gelukt && !inDePas && uit.fout.soort === 'veld';
+			expect(uit.gelukt || (isTeVer && uit.fout.fout.code === 'geenStrookInVenster'), dag).toBe(true);
 		}
 	});
 

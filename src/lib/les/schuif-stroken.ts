@@ -94,8 +94,13 @@ function verzetter(strook: Periode, reeks: readonly Periode[]): (aantal: number)
 	return (aantal) => {
 		const nieuw = reeks[plek + aantal];
 		if (!oud || !nieuw) return strook;
-		const opZijnPlek = (kant: keyof Periode) =>
-			plusDagen(nieuw[kant], dagnummer(strook[kant]) - dagnummer(oud[kant]));
-		return { begin: opZijnPlek('begin'), eind: opZijnPlek('eind') };
+		const uitDePas = eind - dagnummer(oud.eind);
+		const nieuwEind = plusDagen(nieuw.eind, uitDePas);
+		// Een strook die niet met het aangiftetijdvak begint en eindigt, houdt haar eigen lengte.
+		const begin =
+			uitDePas === 0
+				? plusDagen(nieuw.begin, dagnummer(strook.begin) - dagnummer(oud.begin))
+				: plusDagen(nieuwEind, dagnummer(strook.begin) - eind);
+		return { begin, eind: nieuwEind };
 	};
 }

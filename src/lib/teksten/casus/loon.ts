@@ -26,7 +26,7 @@ export const looncasusteksten = {
 	},
 	'maanden-die-tellen': {
 		titel: 'Vijf loonstroken',
-		leert: 'Bij loon per maand tellen de laatste drie maanden die een maand geleden al om waren.',
+		leert: 'Bij loon per maand tellen drie maanden. Een maand geleden moesten zij al om zijn.',
 		verhaal: [
 			'Op 16 juni 2026 ligt er beslag op het loon van Abel.',
 			'Hij woont alleen en heeft de loonstroken van januari tot en met mei.',
@@ -73,7 +73,7 @@ export const looncasusteksten = {
 		letOp: 'Bij vier weken is er geen vast aantal stroken. Kijk bij elke strook naar de laatste dag.',
 		bron: 'Handleiding portaal SHV R26-01, 5.4.6, december 2025',
 		bronnoot:
-			'De bron noemt alleen de dagen, en er is daar nog een eerste periode van 22 dagen. Die is hier weggelaten: zij duurt geen vier weken.'
+			'De bron noemt alleen de dagen. Daar is ook een eerste periode van 22 dagen. Die is hier weggelaten: zij duurt geen vier weken.'
 	},
 	'vier-weken-op-17-juni': {
 		titel: 'Vier weken, op 17 juni',
@@ -87,7 +87,7 @@ export const looncasusteksten = {
 		letOp: 'Vergelijk met de casus op 16 juni: daar valt de laatste strook erbuiten.',
 		bron: 'Handleiding portaal SHV R26-01, 5.4.6, december 2025',
 		bronnoot:
-			'De bron noemt alleen de dagen, en er is daar nog een eerste periode van 22 dagen. Die is hier weggelaten: zij duurt geen vier weken.'
+			'De bron noemt alleen de dagen. Daar is ook een eerste periode van 22 dagen. Die is hier weggelaten: zij duurt geen vier weken.'
 	},
 	'uitzendkracht-vier-weken': {
 		titel: 'Uitzendkracht met loon per vier weken',
