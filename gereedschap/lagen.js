@@ -85,8 +85,8 @@ export const PAKKETTEN = {
 	invoer: ['papaparse'],
 	// Een tabel als CSV.
 	uitvoer: ['papaparse'],
-	// Een geval in een link, en die link als QR-code.
-	les: ['fflate', 'uqr'],
+	// Een geval in een link, die link als QR-code, en wat de browser van een oefening bewaarde.
+	les: ['fflate', 'uqr', 'valibot'],
 	// Veel bestanden als een zip.
 	overzicht: ['fflate'],
 	normen: ['valibot'],

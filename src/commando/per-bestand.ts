@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { leesBytes, MAX_BYTES, MAX_TEKENS, nietGelezen } from '#lib/dossier/lees.ts';
-import type { Gelezen } from '#lib/dossier/veldfout.ts';
+import type { Gelezen, Veldfout } from '#lib/dossier/veldfout.ts';
+import { toonEuro } from '#lib/getal/bedragtekst.ts';
 import { isKluisbestand } from '#lib/kluis/indeling.ts';
+import { toonDagtekst, toonMaandtekst } from '#lib/taal/datums.ts';
+import { bijBewaren } from '#lib/teksten/bij-bewaren.ts';
 import {
 	dossierfoutteksten,
 	mapteksten,
@@ -29,7 +32,8 @@ interface Opdracht<T> {
 	readonly naam: string;
 	/** Wat voor bestand erin gaat, voor wie het gebruik leest. */
 	readonly bestand: string;
-	readonly lees: (tekst: string, eigenNormen: Normtabel | null) => Gelezen<T>;
+	/** Met `op` hoeft het geval zelf niet te berekenen te zijn: dan gaat het om een andere dag. */
+	readonly lees: (tekst: string, eigenNormen: Normtabel | null, op: Datum | null) => Gelezen<T>;
 	readonly reken: (gelezen: T) => object;
 	/** Voor een andere dag; zonder kent de opdracht --op niet. */
 	readonly rekenOp?: (gelezen: T, dag: Datum) => object;
@@ -76,19 +80,28 @@ const PDF = '%PDF-';
 
 const eenFout = (tekst: string): Foutenresultaat => ({ fouten: [{ veld: '', tekst }] });
 
+/** Zonder normen voor zijn dag is het bedrag van een dossier alleen uit het bestand te halen. */
+function zinMetBewaard(fout: Veldfout): string {
+	const { op, tBvv, normen } = fout.gegevens ?? {};
+	return [
+		zinVoorVeldfout(fout),
+		...(op && tBvv && normen ? [bijBewaren(toonDagtekst(op), toonEuro(tBvv), toonMaandtekst(normen))] : [])
+	].join(' ');
+}
+
 /** @param bytes null als het er te veel zijn */
 function leesGeval<T>(opdracht: Opdracht<T>, bytes: Buffer | null): Geval<T> {
 	if (bytes !== null && isKluisbestand(bytes)) return mislukt(eenFout(dossierfoutteksten.opSlot));
 	if (bytes?.toString('latin1', 0, PDF.length) === PDF) return mislukt(eenFout(dossierfoutteksten.pdf));
 	const gelezen: Gelezen<T> =
-		bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, (tekst) => opdracht.lees(tekst, null));
+		bytes === null ? nietGelezen('teGroot') : leesBytes(bytes, (tekst) => opdracht.lees(tekst, null, null));
 	if (gelezen.gelukt) return { waarde: gelezen.waarde };
 	const tekst = bytes?.toString('utf8') ?? '';
 	if (tekst.length > MAX_TEKENS) return mislukt(alsFouten(gelezen.fouten, zinVoorVeldfout));
 	const half = foutenHalverwege(tekst);
 	const nummer = nummerUit(tekst, half ? `concept.${opdracht.plekNummer}` : opdracht.plekNummer);
 	if (half?.length === 0) return mislukt(eenFout(dossierfoutteksten.halverwege), nummer);
-	return mislukt(alsFouten(half ?? gelezen.fouten, zinVoorVeldfout), nummer);
+	return mislukt(alsFouten(half ?? gelezen.fouten, zinMetBewaard), nummer);
 }
 
 /** Wat er met de bytes van een geval gebeurt; null is te veel bytes. */
@@ -195,7 +208,8 @@ async function statusVan<T>(opdracht: Opdracht<T>, argumenten: readonly string[]
 		const normen = gevraagd.normen === null ? null : await normenUit(gevraagd.normen);
 		if (normen !== null && isFout(normen)) return status(await schrijf(normen));
 		bezig = gevraagd.pad;
-		return await verwerkAlles({ ...opdracht, lees: (tekst) => opdracht.lees(tekst, normen) }, gevraagd);
+		const lees = (tekst: string) => opdracht.lees(tekst, normen, gevraagd.op);
+		return await verwerkAlles({ ...opdracht, lees }, gevraagd);
 	} catch (fout) {
 		return verkeerd(zinOverPad(bezig, schijfcode(fout)));
 	}

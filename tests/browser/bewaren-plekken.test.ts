@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { bewaarteksten as teksten, wachtzinteksten } from '#lib/teksten/bewaren.ts';
+import { werkbladbestandteksten as werkblad } from '#lib/teksten/dossierbestand.ts';
 import { DOSSIER, knop, laatVallen, metDossier, nummer, WACHTZIN } from './hulp/bewaren.ts';
 import { axeFouten, gebruikBrowser, teBreed } from './hulp/browser.ts';
 
@@ -89,6 +90,45 @@ test('geinstalleerd opent een dubbele klik op een bestand het dossier, en beware
 	await knop(page, teksten.bestand.zelfde('zaak.json')).click();
 	await page.getByText(teksten.bestand.geschreven('zaak.json')).waitFor();
 	expect(await gelezen(page, 'zaak.json')).toContain('K 77');
+});
+
+test('op het werkblad opent de kiezer van de browser, en bewaren gaat terug naar datzelfde bestand', async () => {
+	const { page, ...bezoek } = await browser.bezoek();
+	await page.addInitScript(() => {
+		let keer = 0;
+		Reflect.set(globalThis, 'showOpenFilePicker', async () => {
+			keer += 1;
+			const map = await navigator.storage.getDirectory();
+			const greep = await map.getFileHandle(keer === 1 ? 'zaak.json' : 'dicht.json');
+			if (keer > 1)
+				Reflect.set(greep, 'createWritable', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+			return [greep];
+		});
+	});
+	await bezoek.ga('/werkblad/');
+	await page.evaluate(async (tekst) => {
+		const map = await navigator.storage.getDirectory();
+		for (const naam of ['zaak.json', 'dicht.json']) {
+			const stroom = await (await map.getFileHandle(naam, { create: true })).createWritable();
+			await stroom.write(tekst);
+			await stroom.close();
+		}
+	}, DOSSIER);
+	await knop(page, werkblad.openen).click();
+	await page.getByText(werkblad.geopend('zaak.json')).waitFor();
+	await nummer(page).fill('K 88');
+	await knop(page, werkblad.bewaren).click();
+	await page.getByText('Bewaard in zaak.json.').waitFor();
+	expect(await gelezen(page, 'zaak.json')).toContain('K 88');
+
+	// Mag het daar niet, dan komt het bij de downloads, en dat staat er.
+	await knop(page, werkblad.openen).click();
+	await page.getByText(werkblad.geopend('dicht.json')).waitFor();
+	await nummer(page).fill('K 89');
+	const [download] = await Promise.all([page.waitForEvent('download'), knop(page, werkblad.bewaren).click()]);
+	expect(download.suggestedFilename()).toMatch(/^K-89-beslagvrij-/);
+	await page.getByText(werkblad.nietIn('dicht.json')).waitFor();
+	expect(await gelezen(page, 'dicht.json')).toContain('K 77');
 });
 
 describe('in deze browser', () => {

@@ -74,8 +74,11 @@ test('van rij naar werkblad en terug: wat daar is aangevuld staat in de rij en i
 
 test('een getypte dag telt ook zonder op de knop te drukken', async () => {
 	const { page } = await begin();
+	expect(await page.evaluate(vraagtBijSluiten)).toBe(false);
 	await kies(page, dossier(1));
 	await klaar(page, '27 november 2026');
+	// Ook wat niet is aangevuld: duizend dossiers weer openen kost tijd.
+	expect(await page.evaluate(vraagtBijSluiten)).toBe(true);
 	await page.fill('#rekendag', '31-3-2026');
 	await page.press('#rekendag', 'Tab');
 	await klaar(page, '31 maart 2026');

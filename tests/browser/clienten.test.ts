@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { versleutel } from '#lib/kluis/kluis.ts';
 import { herzieningteksten } from '#lib/teksten/herziening.ts';
+import { IN_EEN_DEEL } from '#lib/overzicht/delen.ts';
 import { overzichtteksten as teksten } from '#lib/teksten/overzicht/pagina.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
@@ -14,20 +15,40 @@ const WACHTZIN = 'vier losse woorden samen';
 
 const begin = async (breedte = 1280) => opDag(await browser.bezoek({ breedte, hoogte: 900 }));
 
+/** Hoeveel rijen de pagina hooguit tegelijk tekent: dat zegt of zij vastzit, op een snelle en op een trage machine. */
+function telRijenPerKeer(): void {
+	Reflect.set(globalThis, 'meesteRijen', 0);
+	new MutationObserver((keren) => {
+		const erbij = keren.flatMap(({ addedNodes }) => [...addedNodes]);
+		const rijen = erbij.flatMap((deel) =>
+			deel instanceof Element ? [deel, ...deel.querySelectorAll('[data-rij]')] : []
+		);
+		const aantal = new Set(rijen.filter((rij) => rij.matches('[data-rij]'))).size;
+		const tot = Reflect.get(globalThis, 'meesteRijen') as number;
+		Reflect.set(globalThis, 'meesteRijen', Math.max(tot, aantal));
+	}).observe(document.body, { childList: true, subtree: true });
+}
+
 test('tweehonderd dossiers zonder netwerk: herberekenen, zoeken, een zip, en elk nieuw bestand klopt', async () => {
 	const { page, context } = await begin();
 	await wachtTotOffline(page);
 	await context.setOffline(true);
+	await page.evaluate(telRijenPerKeer);
 	await kies(page, ...Array.from({ length: 200 }, (_, nummer) => dossier(nummer)));
 	await klaar(page, '27 november 2026');
-	expect(await rijen(page).count()).toBe(100);
-	await knop(page, teksten.toonMeer(100)).click();
-	expect(await rijen(page).count()).toBe(200);
+	await expect.poll(() => rijen(page).count()).toBe(200);
 	const eerste = (await rijen(page).first().innerText()).replaceAll(/\s+/g, ' ');
 	expect(eerste).toMatch(
 		/Cliënt 000 K000 .*1\.482 5-3-2026 1\.499 \+ 17 normen minstens 5-3-2027 12 maanden/
 	);
-	expect(await axeFouten(page)).toEqual([]);
+	// Sorteren tekent alles opnieuw, en ook dan komt de tabel in delen.
+	await knop(page, teksten.kolommen.naam).click();
+	await expect.poll(() => rijen(page).last().textContent()).toContain('Cliënt 000');
+	await knop(page, teksten.kolommen.naam).click();
+	await expect.poll(() => rijen(page).last().textContent()).toContain('Cliënt 199');
+	expect(await page.evaluate(() => Reflect.get(globalThis, 'meesteRijen') as number)).toBeLessThanOrEqual(
+		2 * IN_EEN_DEEL
+	);
 
 	await page.fill('#rekendag', '1-12-2026');
 	await knop(page, teksten.dag.knop).click();
@@ -72,8 +93,8 @@ test('tweehonderd dossiers zonder netwerk: herberekenen, zoeken, een zip, en elk
 	await knop(page, teksten.leegmaken).click();
 	await kies(page, ...nieuw);
 	await klaar(page, '27 november 2026');
-	expect(await rijen(page).count()).toBe(10);
-	await expect.poll(() => rijen(page).first().innerText()).toMatch(/\t0\t/);
+	await expect.poll(() => rijen(page).count()).toBe(10);
+	await expect.poll(() => rijen(page).first().innerText()).toMatch(/\s0\s/);
 });
 
 test('een dossier uit de lijst gaat open in het werkblad, met wat er veranderde', async () => {
@@ -104,7 +125,7 @@ describe('wat er in een map kan zitten', () => {
 			{ name: 'notitie.docx', mimeType: 'application/msword', buffer: Buffer.from('x') }
 		]);
 		await klaar(page, '27 november 2026');
-		expect(await rijen(page).count()).toBe(3);
+		await expect.poll(() => rijen(page).count()).toBe(3);
 		await page.getByText('notitie.docx').waitFor();
 		await page.getByText(teksten.zelfdeNummer('kopie.json')).waitFor();
 		await page
@@ -129,6 +150,29 @@ describe('wat er in een map kan zitten', () => {
 		expect(Object.keys(unzipSync(new Uint8Array(await inhoudVan(zip))))).toEqual([
 			'geheim-2026-11-27.beslagvrij'
 		]);
+
+		// Loopt de map vol, dan staat er hoeveel er al in staan; wat open was is open gebleven.
+		await page.evaluate(async () => {
+			const map = await navigator.storage.getDirectory();
+			let keer = 0;
+			Reflect.set(map, 'getFileHandle', (naam: string, keuze: FileSystemGetFileOptions) => {
+				keer += 1;
+				return keer > 2
+					? Promise.reject(new DOMException('', 'QuotaExceededError'))
+					: FileSystemDirectoryHandle.prototype.getFileHandle.call(map, naam, keuze);
+			});
+			Reflect.set(globalThis, 'showDirectoryPicker', () => Promise.resolve(map));
+		});
+		await page.getByRole('checkbox', { name: teksten.kiesAlle }).check();
+		await knop(page, teksten.maak.map).click();
+		await page.getByText(teksten.maak.mislukt(2)).waitFor();
+		expect(
+			await page.evaluate(async () => {
+				const namen: string[] = [];
+				for await (const naam of (await navigator.storage.getDirectory()).keys()) namen.push(naam);
+				return namen.toSorted();
+			})
+		).toEqual(['K001-beslagvrij-2026-11-27.json', 'kopie-2026-11-27.json']);
 	});
 
 	test('een map en meer bestanden zijn ook te slepen, van elke pagina van het werkblad', async () => {
@@ -217,7 +261,7 @@ test('met het toetsenbord: pijl omlaag gaat naar de volgende rij, en een kop sor
 	await page.keyboard.press('ArrowUp');
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cliënt 001');
 	await knop(page, teksten.kolommen.naam).press('Enter');
-	expect(await rijen(page).first().innerText()).toContain('Cliënt 003');
+	await expect.poll(() => rijen(page).first().innerText()).toContain('Cliënt 003');
 	expect(
 		await page.getByRole('columnheader', { name: teksten.kolommen.naam }).getAttribute('aria-sort')
 	).toBe('descending');

@@ -152,6 +152,13 @@ describe('op stap 4 van het werkblad', () => {
 		expect(await bewaard()).toBe(0);
 		expect(await axeFouten(page)).toEqual([]);
 		expect(await teBreed(page)).toBe(0);
+		// Een andere stap en terug: het staat er nog, maar alleen in dit tabblad.
+		await page.goBack();
+		await page.getByRole('radio', { name: titel('wgs'), exact: true }).waitFor({ state: 'detached' });
+		await naarUitkomst(page);
+		await page.getByText('Gegevens van uw organisatie op het document').click();
+		expect(await page.getByLabel('Naam van de organisatie').inputValue()).toBe('Wijkteam Voorbeeld');
+		expect(await bewaard()).toBe(0);
 		await page.getByRole('radio', { name: titel('overzicht'), exact: true }).check();
 		const { bytes } = await download(page, 'Maak PDF');
 		expect(tekstVan(bytes)).toContain('Wijkteam Voorbeeld');

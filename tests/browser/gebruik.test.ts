@@ -37,6 +37,14 @@ test('aanzetten, twee berekeningen, exporteren met de wachtzin, en weer uit', as
 	await page.fill('#gebruik-organisatie', 'Bewind BV');
 	await page.fill('#gebruik-werkendVoor', 'Gemeente Almere');
 	await page.fill('#gebruik-wachtzin', WACHTZIN);
+	// Wat getypt is staat er na herladen nog, behalve de wachtzin: die komt nergens te staan.
+	await page.reload();
+	await expect.poll(() => page.inputValue('#gebruik-achternaam')).toBe('Dijk');
+	expect(await page.inputValue('#gebruik-wachtzin')).toBe('');
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
+		WACHTZIN
+	);
+	await page.fill('#gebruik-wachtzin', WACHTZIN);
 	await knop(page, teksten.zetAan).click();
 	await page.getByText(teksten.aantal(0)).waitFor();
 

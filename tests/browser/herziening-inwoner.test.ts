@@ -73,7 +73,8 @@ test('op een telefoon, zonder netwerk: reken voor vandaag, de som, het verslag e
 	const som = page.getByRole('region', { name: teksten.kop });
 	await som.waitFor();
 	const regels = kaal(await som.innerText());
-	expect(regels).toMatch(/Op 5 maart 2026 \(minstens\) € 1\.482,00/);
+	expect(regels).toMatch(/Op 5 maart 2026 \(minstens\) € 1\.475,00/);
+	expect(regels).toMatch(/voor 5 maart 2026 komt er nu € 1\.482 uit .*€ 7,00/);
 	expect(regels).toMatch(/De nieuwe bedragen van de wet .*€ 17,00/);
 	expect(regels).toMatch(/Op 25 november 2026 \(minstens\) € 1\.499,00/);
 	expect(kaal(await page.locator('main').innerText())).toContain(
@@ -88,7 +89,7 @@ test('op een telefoon, zonder netwerk: reken voor vandaag, de som, het verslag e
 	await page.getByText(teksten.brief).click();
 	await page.getByRole('heading', { name: 'Zo wordt uw brief' }).waitFor();
 	expect(kaal(await page.locator('main').innerText())).toContain(
-		'Voor 25 november 2026 kom ik op minstens € 1.499 per maand. Dat is € 17 meer.'
+		'Voor 25 november 2026 kom ik op minstens € 1.499 per maand. Dat is € 24 meer.'
 	);
 	expect(await axeFouten(page)).toEqual([]);
 	expect(await teBreed(page)).toBe(0);

@@ -7,6 +7,7 @@ import { leesHekje } from '#lib/les/hekje.ts';
 import { werkbladbestandteksten } from '#lib/teksten/dossierbestand.ts';
 import { deelteksten, geopendteksten } from '#lib/teksten/les/delen.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
+import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { scan } from '../les/qr-lezer.ts';
 import { axeFouten, gebruikBrowser, teBreed, wachtTotOffline } from './hulp/browser.ts';
@@ -55,7 +56,10 @@ test('van een eigen dossier naar een ander apparaat: link, QR-code, bestand en p
 	expect(await tekst(page, '[data-testid=geval-bedrag]')).toMatch(BEDRAG);
 	await page.getByText(deelteksten.watMee.niet).waitFor();
 
-	await page.getByLabel(deelteksten.watMee.titel).fill(TITEL);
+	const titel = page.getByLabel(deelteksten.watMee.titel);
+	await titel.fill(TITEL);
+	await page.reload();
+	await expect.poll(() => titel.inputValue()).toBe(TITEL);
 	const link = () => page.getByLabel(deelteksten.link.label, { exact: true }).inputValue();
 	const inhoud = async () => {
 		const gelezen = leesDeel(leesHekje(new URL(await link()).hash).geval ?? '');
@@ -245,7 +249,7 @@ test('een link die niet klopt: een zin die zegt wat kan, niets kwijt, en plakken
 	await page.getByRole('button', { name: geen.open }).click();
 	await page.getByText(geen.plakLeeg).waitFor();
 	expect(await axeFouten(page)).toEqual([]);
-	const heel = `https://voorbeeld.nl/les/geval/#geval=${LINK.slice(0, 20)}\n${LINK.slice(20)}`;
+	const heel = `Oefen dit: https://voorbeeld.nl/les/geval/#geval=${LINK.slice(0, 20)}\n${LINK.slice(20)} groet Jan`;
 	await page.getByLabel(geen.plak).fill(heel);
 	await page.getByRole('button', { name: geen.open }).click();
 	await page.locator('[data-testid=geval-bedrag]').waitFor();
@@ -259,4 +263,33 @@ test('een link die niet klopt: een zin die zegt wat kan, niets kwijt, en plakken
 	await page.goForward();
 	await page.getByText(fout.nietHeel).waitFor();
 	expect(await opslag()).toBe(was);
+});
+
+test('van een geval is niets over: elke les zegt dat, en toont nooit het eigen dossier', async () => {
+	const bezoek = await browser.bezoek();
+	const { page } = bezoek;
+	await bezoek.ga('/werkblad/');
+	await open(page, JSON.stringify(DOSSIER));
+	const blad = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+	await bezoek.ga('/les/stappen/');
+	await expect.poll(blad).toContain(lesteksten.eigenDossier);
+	for (const les of ['stappen', 'knoppen', 'grafiek', 'vergelijk', 'brief', 'delen', 'geval']) {
+		for (const over of ['geval=%E0%A4%A', 'geval=مرحبا', 'gev']) {
+			await bezoek.ga(`/les/${les}/?keer=${String(over.length)}#${over}`);
+			await expect.poll(blad, { message: `${les} ${over}` }).toContain(geopendteksten.fout.nietHeel);
+			expect(await blad(), `${les} ${over}`).not.toContain(lesteksten.eigenDossier);
+		}
+	}
+	// Wie zo'n adres intikt in een les die open is.
+	await bezoek.ga('/les/stappen/');
+	await expect.poll(blad).toContain(lesteksten.eigenDossier);
+	for (const over of ['#geval=%E0%A4%A', '#geval=']) {
+		await page.evaluate((hekje) => (location.hash = hekje), over);
+		await expect.poll(blad).toContain(geopendteksten.fout.nietHeel);
+		expect(await blad()).not.toContain(lesteksten.eigenDossier);
+	}
+	// Zonder hekje is er rechts geen gedeeld geval.
+	await bezoek.ga('/les/vergelijk/?casus=formule&met=gedeeld');
+	await page.getByText(vergelijkteksten.vreemd.met).waitFor();
+	expect(await page.locator('#rechts-casus').inputValue()).toBe('formule');
 });

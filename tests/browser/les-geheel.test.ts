@@ -123,7 +123,7 @@ test('een casus van de lijst tot het einde, met het toetsenbord en zonder netwer
 	await viaLijst(page, lesteksten.doe.vergelijk);
 	await page.locator('#rechts-casus').focus();
 	await page.locator('#rechts-casus').selectOption(ANDER);
-	await page.getByText(vergelijkteksten.andereMensen).waitFor();
+	await page.getByRole('heading', { name: vergelijkteksten.waardoor }).waitFor();
 	const naast = await tekst(page);
 	expect(naast).toContain(bedrag);
 	expect(naast).toContain(uitkomst(ANDER));

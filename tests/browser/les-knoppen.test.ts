@@ -1,10 +1,10 @@
-/** Draai aan de knoppen en vergelijk: met het toetsenbord, terug, en nooit te verwarren met een echte berekening. */
+/** Draai aan de knoppen: met het toetsenbord, terug, en nooit te verwarren met een echte berekening. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { knopteksten } from '#lib/teksten/les/knoppen.ts';
+import { deelteksten } from '#lib/teksten/les/delen.ts';
 import { lesteksten } from '#lib/teksten/les/les.ts';
-import { vergelijkteksten } from '#lib/teksten/les/vergelijk.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 import { metLoon, open } from './hulp/werkblad.ts';
 import { draaiOpPdf, heeftPdfProgrammas } from '../toegankelijke-pdf/hulp/pdf-programma.ts';
@@ -131,6 +131,36 @@ test('wat niet kan: een zin bij het veld, wat getypt is blijft, en de laatste go
 	expect(await page.getByText(knopteksten.gelijk).count()).toBe(0);
 	await page.getByRole('button', { name: lesteksten.groot }).click();
 	expect(await teBreed(page)).toBe(0);
+	await page.getByRole('button', { name: lesteksten.groot }).click();
+
+	// Een inkomen van loonstroken: elke strook zit dicht, en wordt pas getekend als iemand haar opent.
+	await bezoek.ga('/les/knoppen/?casus=uitzendkracht-vier-weken');
+	await page.locator('#datum').waitFor();
+	const loon = page.locator('[id="inkomens[0].opgave.perioden[0].loon"]');
+	expect(await loon.count()).toBe(0);
+	const strook = knopteksten.vakken.strook('23 maart tot en met 19 april 2026');
+	await page.locator('summary', { hasText: strook }).press('Enter');
+	await loon.fill('4.100');
+	await loon.press('Enter');
+	await expect.poll(() => proef(page)).toMatch(/€/);
+	const alleenLoon = await proef(page);
+	// Een dag waarop geen strook meer telt: zij gaan mee, en dat staat erbij.
+	await page.locator('#datum').fill('15-1-2022');
+	await page.locator('#datum').press('Enter');
+	await page.getByText('59 keer 4 weken eerder').waitFor();
+	await expect.poll(() => proef(page)).not.toBe(alleenLoon);
+	expect(await axeFouten(page)).toEqual([]);
+	expect(await teBreed(page)).toBe(0);
+	await beeld(page, 'knoppen-strook-360');
+	// De link geeft dezelfde proef, met de strook open.
+	const was = await proef(page);
+	const hekje = await page
+		.getByRole('link', { name: deelteksten.deelProef })
+		.evaluate((link) => (link instanceof HTMLAnchorElement ? link.hash : ''));
+	await bezoek.ga(`/les/knoppen/?casus=uitzendkracht-vier-weken${hekje}`);
+	await expect.poll(() => loon.inputValue()).toBe('4.100');
+	expect(await proef(page)).toBe(was);
+	expect(await page.locator('#datum').inputValue()).toBe('15-1-2022');
 });
 
 test('een proef is op papier en op het klembord gemerkt, en er is niets te bewaren', async () => {
@@ -223,60 +253,4 @@ test('normen die door gebruiker zijn ingevuld: bij elk bedrag in de les, en op p
 	expect(papier?.match(new RegExp(MERK, 'gi'))?.length).toBeGreaterThan(1);
 	await bezoek.ga('/les/grafiek/?grafiek=voet');
 	await expect.poll(pagina, { timeout: 20_000 }).toMatch(MERK);
-});
-
-test('vergelijk: twee casussen, en daarna een dag, een tabel en een lezing; alles staat in het adres', async () => {
-	const bezoek = await browser.bezoek({ breedte: 1280, hoogte: 900 });
-	const { page } = bezoek;
-	await bezoek.ga('/les/vergelijk/?casus=formule&met=maximum');
-	await page.getByText(vergelijkteksten.andereMensen).waitFor();
-	const pagina = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
-	expect(await pagina()).toMatch(/€ 1\.482[\s\S]*€ 2\.208/);
-	expect(await pagina()).toContain('Het scheelt € 726 per maand.');
-	expect(await page.title()).not.toContain('Wat als');
-	expect(await axeFouten(page)).toEqual([]);
-	await beeld(page, 'vergelijk-casussen');
-
-	await page.locator('#rechts-casus').selectOption('formule');
-	await page.locator('#rechts-dag').fill('14-7-2026');
-	await page.locator('#rechts-dag').press('Enter');
-	await page.getByRole('region', { name: vergelijkteksten.waardoor }).waitFor();
-	expect(await pagina()).toMatch(/Andere bedragen van de wet\s+\+?[\s\S]*€ 17,00/);
-	expect(await page.title()).toMatch(/^Wat als: /);
-	expect(page.url()).toContain('met=formule');
-	expect(page.url()).toContain('metdag=2026-07-14');
-	await page.locator('#links-tabel').selectOption('2024-1');
-	await page.locator('#rechts-lezing').selectOption('afronding:heleEuroOmhoog');
-	await expect.poll(() => page.url()).toContain('metlezing=afronding');
-	expect(await pagina()).toContain('Een andere lezing:');
-	expect(await axeFouten(page)).toEqual([]);
-	// Wat alleen voor wie luistert is, gaat vanzelf weg.
-	await expect
-		.poll(() => page.locator('p[role=status]').allInnerTexts())
-		.not.toContainEqual(expect.stringContaining('regels'));
-	const was = await pagina();
-	await page.reload();
-	await expect.poll(pagina).toBe(was);
-	await page.setViewportSize({ width: 360, height: 740 });
-	expect(await teBreed(page)).toBe(0);
-	await beeld(page, 'vergelijk-360');
-	await page.setViewportSize({ width: 1920, height: 1080 });
-	expect(await teBreed(page)).toBe(0);
-	await beeld(page, 'vergelijk-1920');
-});
-
-test('vergelijk met een link die niet heel is: een zin, en verder met wat wel klopt', async () => {
-	const bezoek = await browser.bezoek();
-	const { page } = bezoek;
-	await bezoek.ga('/les/vergelijk/?casus=formule&met=onzin&metdag=2026-13-40&tabel=1999-1&lezing=x');
-	await page.locator('#links-casus').waitFor();
-	const { vreemd } = vergelijkteksten;
-	const { metEigen, ...onleesbaar } = vreemd;
-	for (const zin of Object.values(onleesbaar)) await page.getByText(zin).waitFor();
-	// Deze link is heel: het eigen dossier is er hier niet, en dat staat er.
-	await bezoek.ga('/les/vergelijk/?casus=formule&met=eigen');
-	await page.getByText(metEigen).waitFor();
-	expect(await page.getByText(vreemd.met).count()).toBe(0);
-	await bezoek.ga('/les/vergelijk/?casus=onzin');
-	await page.getByText(lesteksten.geenGeval.onbekend).waitFor();
 });

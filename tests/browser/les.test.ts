@@ -28,6 +28,7 @@ test('van de startpagina naar een casus, zonder netwerk, en op elke manier verde
 	const titel = await casus.getByRole('heading').innerText();
 	await casus.getByText(teksten.verhaal).click();
 	await casus.getByText(teksten.letOp).waitFor();
+	await casus.getByText(teksten.herkomst.nagerekend).waitFor();
 	for (const doe of [...Object.values(teksten.doe), teksten.brief.maak]) {
 		await page.getByRole('link', { name: teksten.voor(doe, titel) }).click();
 		await page.waitForURL(/\/les\/\w+\/\?casus=/);
@@ -51,6 +52,7 @@ test('een casus gaat open in het werkblad; wat daar niet bewaard is, blijft staa
 	await page.getByRole('button', { name: werkbladbestandteksten.vervang.ja }).click();
 	await page.waitForURL('**/werkblad/');
 	await expect.poll(() => page.getByLabel('Dossiernummer').inputValue()).toBe('');
+	await page.getByText(werkbladbestandteksten.stand.nietBewaard, { exact: true }).waitFor();
 });
 
 test('een woord dat nergens in staat, zegt wat wel kan; een onbekende casus ook', async () => {

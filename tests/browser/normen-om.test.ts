@@ -67,6 +67,21 @@ test('onder het veld doet de knop hetzelfde, ook als het nog niet zover is', asy
 	await veld.press('Tab');
 	await page.getByRole('button', { name: KNOP }).click();
 	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
+
+	// Een bestand van zo'n dag is heel: het gaat open, en zegt wat eruit kwam.
+	const bewaard = {
+		op: '2027-02-01',
+		programma: '2027.1.0',
+		normen: '2027-01-01',
+		tBvv: '1555',
+		totaalPerMaand: '1555'
+	};
+	await open(page, JSON.stringify(dossier({ peildatum: '2027-02-01', bewaard })));
+	await page.getByText('Voor de dag in dit bestand hebben wij geen bedragen').waitFor();
+	await page.getByText(/Bij het bewaren op 1 februari 2027 was het bedrag €\s1\.555,/).waitFor();
+	expect(await veld.inputValue()).toBe('1-2-2027');
+	await page.getByRole('button', { name: KNOP }).first().click();
+	await expect.poll(() => veld.inputValue()).toBe('31-12-2026');
 });
 
 test('een dossier met een eigen tabel opent en rekent in 2027, en zegt wie ervoor instaat', async () => {

@@ -1,5 +1,6 @@
 /** Hele wandelingen door de vragenlijst: het bedrag op de resultaatpagina is dat van de rekenkern. */
 import { describe, expect, test } from 'vitest';
+import { koopsomteksten } from '#lib/teksten/wonen.ts';
 import { gebruikBrowser } from './hulp/browser.ts';
 import {
 	antwoordInkomen,
@@ -217,6 +218,14 @@ test('een koopwoning met woonkosten (lid 7): huurtoeslag wordt niet gevraagd', a
 	await lijst.verder();
 	await expect.poll(() => lijst.kop()).toBe('Weet u wat u per maand voor uw woning betaalt?');
 	await lijst.kies('Ja, ik vul het bedrag in');
+	// Wie het laat uitrekenen, vindt na herladen ook terug waaruit.
+	const rente = bezoek.page.getByRole('textbox', { name: koopsomteksten.rente });
+	await bezoek.page.getByText(koopsomteksten.titel, { exact: true }).click();
+	await rente.fill('512,34');
+	await bezoek.page.getByText('€ 512,34 per maand').waitFor();
+	await bezoek.page.reload();
+	await rente.waitFor();
+	expect(await rente.inputValue()).toBe('512,34');
 	await lijst.vul(/Kosten van uw koopwoning/, '900');
 	await lijst.verder();
 	await antwoordInkomen(lijst, { netto: '2500', belastbaar: '40000' });

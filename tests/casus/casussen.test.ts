@@ -1,5 +1,4 @@
 /** De bibliotheek van casussen: elk dossier is te lezen en geeft wat er staat, en de zinnen kloppen met de gegevens. */
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CASUSSEN, ONDERWERPEN } from '#lib/casus/casussen.ts';
@@ -9,28 +8,6 @@ import { alsDatum } from '#lib/tijd/datum.ts';
 import { berekenResultaat } from '../hulp/bereken.ts';
 import { orakel } from '../orakel/bereken.ts';
 import type { RuwDossier } from '../orakel/vorm.ts';
-
-/** De casus en het gouden geval met dezelfde feiten: die verwachting staat dan op een plek. */
-const GOUDEN: Readonly<Record<string, string>> = {
-	maximum: 'B-2026-a',
-	'strook-ontbreekt': 'A6',
-	'vakantiegeld-op-de-strook': 'D9',
-	'vakantiegeld-eens-per-jaar': 'G-vakantiegeld-eens-per-jaar',
-	'netto-na-beslag': 'G-netto-na-beslag',
-	'netto-met-reiskosten': 'G-netto-met-onkosten',
-	'loon-en-zzp': 'G-loon-en-zzp',
-	'bijstand-en-vakantiegeld': 'G-bijstand-stroken-2021',
-	'bijstand-elke-maand': 'G-bijstand-maandelijks-2023',
-	'kostendeler-met-loon': 'G-kostendeler-normbedrag',
-	'aow-schuld-bij-de-svb': 'G-aow-alleen-2026',
-	'hoge-huur': 'D5',
-	'hoge-huur-met-huurtoeslag': 'G-hoge-huur-huurtoeslag-mogelijk',
-	'hoge-woonkosten-en-95': 'A11',
-	'geen-adres': 'C1',
-	instelling: 'D6-inrichting-alleenstaand',
-	'partner-in-instelling': 'D6-inrichting-gehuwd',
-	hardheid: 'C9'
-};
 
 describe('het dossier van een casus', () => {
 	test.each(CASUSSEN)('$id geeft wat er verwacht wordt', ({ dossier, verwacht }) => {
@@ -45,18 +22,11 @@ describe('het dossier van een casus', () => {
 		const ruw = JSON.parse(JSON.stringify(dossier)) as RuwDossier;
 		expect(orakel(ruw)).toMatchObject(bedragen);
 	});
-
-	test.each(Object.entries(GOUDEN))('%s geeft wat gouden geval %s zegt', (id, gouden) => {
-		const casus = CASUSSEN.find((een) => een.id === id);
-		const bestand = new URL(`../gouden/${gouden}.json`, import.meta.url);
-		const { verwacht } = JSON.parse(readFileSync(bestand, 'utf8')) as { verwacht: object };
-		expect(berekenResultaat(casus?.dossier)).toMatchObject(verwacht);
-	});
 });
 
 describe('de bibliotheek', () => {
-	test('heeft minstens 26 casussen, elk met een eigen id voor in een link', () => {
-		expect(CASUSSEN.length).toBeGreaterThanOrEqual(26);
+	test('heeft meer dan zestig casussen, elk met een eigen id voor in een link', () => {
+		expect(CASUSSEN.length).toBeGreaterThan(60);
 		expect(new Set(CASUSSEN.map(({ id }) => id)).size).toBe(CASUSSEN.length);
 		expect(CASUSSEN.filter(({ id }) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
 	});

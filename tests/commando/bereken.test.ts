@@ -50,6 +50,24 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 		expect(fouten.every(({ tekst }) => tekst.endsWith('.'))).toBe(true);
 	});
 
+	it('rekent een dossier van een dag zonder normen voor een andere dag, en zegt anders wat eruit kwam', () => {
+		const bewaard = {
+			op: '2027-02-01',
+			programma: '2027.1.0',
+			normen: '2027-01-01',
+			tBvv: '1555',
+			totaalPerMaand: '1555'
+		};
+		const invoer = JSON.stringify(dossier({ peildatum: '2027-02-01', bewaard }));
+		const zonder = bereken(['-'], invoer);
+		expect(zonder).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: 'peildatum' }] }] });
+		const [{ tekst }] = (zonder.regels[0] as { fouten: [{ tekst: string }] }).fouten;
+		expect(tekst).toContain('was het bedrag €\u00a01.555, met de normen van januari 2027.');
+		expect(tekst).not.toContain('pagina');
+		const op = bereken(['--op', '2026-07-20', '-'], invoer);
+		expect(op).toMatchObject({ status: 0, regels: [{ tBvv: '1499', peildatum: '2026-07-20' }] });
+	});
+
 	it('geeft bij tekst die geen JSON is een fout van het bestand', () => {
 		expect(bereken(['-'], 'hallo')).toMatchObject({ status: 1, regels: [{ fouten: [{ veld: '' }] }] });
 	});
@@ -83,8 +101,10 @@ describe('npm run --silent bereken', { timeout: 30_000 }, () => {
 			vorige: { peildatum: '2026-03-05', normen: '2026-01-01', tBvv: '1482', bewaard: null },
 			verschil: '57.00',
 			delen: {
+				rekenwijze: '0.00',
 				normen: '17.00',
 				velden: [{ veld: 'toeslagen.zorgtoeslag', oud: null, nieuw: '40.00', effect: '40.00' }],
+				nietBerekend: 0,
 				lezingen: [],
 				samen: '0.00',
 				dag: '0.00'

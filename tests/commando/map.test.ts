@@ -170,8 +170,10 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 					}
 				}
 			},
-			{ tBvv: '1499', herziening: { verschil: '0.00', delen: { normen: '0.00', velden: [] } } }
+			{ tBvv: '1499' }
 		]);
+		// Op de dag van het bestand zelf is er niets herzien.
+		expect(regels[1]).not.toHaveProperty('herziening');
 		const { verschil, delen } = regels[0]?.['herziening'] as Herzieningsresultaat;
 		const { normen, velden, samen, dag } = delen;
 		const som = [normen, samen, dag, ...velden.map(({ effect }) => effect ?? '0')]
@@ -189,11 +191,40 @@ describe('npm run --silent bereken -- --map', { timeout: 60_000 }, () => {
 		expect(regels[0]).not.toHaveProperty('tBvv');
 	});
 
+	it('laat het verschil beginnen bij wat er is bewaard', () => {
+		const bewaard = {
+			op: '2026-03-05',
+			programma: '2025.1.0',
+			normen: '2026-01-01',
+			tBvv: '1528',
+			totaalPerMaand: '1528',
+			lezingen: {}
+		};
+		const pad = map({ 'a.json': { ...versie3('2026-03-05'), bewaard } });
+		expect(opdracht('bereken', ['--op', '2026-07-20', join(pad, 'a.json')]).regels).toMatchObject([
+			{
+				herziening: {
+					vorige: { tBvv: '1482', bewaard: { tBvv: '1528' } },
+					verschil: '-29.00',
+					delen: { rekenwijze: '-46.00', normen: '17.00' }
+				}
+			}
+		]);
+	});
+
 	it('kent --op ook voor een bestand', () => {
 		const pad = map({ 'a.json': versie3('2026-03-05') });
 		const { status, regels } = opdracht('bereken', ['--op', '2026-07-20', join(pad, 'a.json')]);
 		expect(status).toBe(0);
 		expect(regels).toMatchObject([{ tBvv: '1499', herziening: { verschil: '17.00' } }]);
+	});
+
+	it('houdt met --op op de dag van het bestand de herziening die erin staat', () => {
+		const pad = map({ 'a.json': { ...versie3('2026-07-20'), vorige: versie3('2026-03-05') } });
+		const { regels } = opdracht('bereken', ['--map', pad, '--op', '2026-07-20']);
+		expect(regels).toMatchObject([
+			{ herziening: { vorige: { peildatum: '2026-03-05' }, verschil: '17.00' } }
+		]);
 	});
 
 	it('geeft voor een dag zonder normen per bestand een fout', () => {

@@ -1,10 +1,12 @@
 /** Wat er bij een dossier is bewaard: het gaat heen en terug, telt nergens mee, en is vijandig tot het gelezen is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bewaard } from '#lib/dossier/geschiedenis.ts';
 import { leesBestand, leesBestandtekst, leesDossier } from '#lib/dossier/lees.ts';
 import { alsBestand, schrijfBestand, schrijfDossier } from '#lib/dossier/schrijf.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
-import { isNogZo, maakBewaard } from '#lib/uitvoer/bewaard.ts';
+import type { Uitkomst } from '#lib/regels/uitkomst.ts';
+import { isZelfdeUitkomst, maakBewaard } from '#lib/uitvoer/bewaard.ts';
 import { keer } from '../hulp/aantallen.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
@@ -22,6 +24,9 @@ const BEWAARD = {
 };
 const rekenBestand = (ruw: unknown) => berekenUitkomst(alsBestand(geldig(ruw)));
 const versie3 = (anders: object = {}) => dossier({ versie: 3, inkomens: [inkomen3()], ...anders });
+/** Of er nu nog hetzelfde uit komt. */
+const isNogZo = (bewaard: Bewaard, uitkomst: Uitkomst) =>
+	isZelfdeUitkomst(bewaard, maakBewaard(uitkomst, bewaard.programma, bewaard.op));
 const codes = (inhoud: unknown) => {
 	const gelezen = leesBestand(inhoud);
 	return gelezen.gelukt ? [] : gelezen.fouten.map(({ veld, code }) => `${veld}: ${code}`);

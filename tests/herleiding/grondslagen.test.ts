@@ -40,10 +40,11 @@ const GESCHAT = [
 
 /** De bedragen die een artikel noemen; met de hand vergeleken met de bepaling waar hun regelbestand naar heet. */
 const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly PostNaam[]>> = {
-	besluitArt3: GESCHAT,
-	// Wie geen recht op lid 7 heeft, krijgt niets volgens geen lid.
-	zonder: ['woonkosten.lid7'],
+	besluitArt3: [...GEMIDDELD, ...GESCHAT],
+	// Zonder verhoging is het de basis zelf; zonder ingehouden toeslag en zonder kantonrechter komt er niets bij.
+	zonder: ['basis.bvv', 'toegepast.exact', 'toegepast.metToeslagen', 'vtlb.bvvMetToeslagen'],
 	art475aLid3: ['inkomen.nettoOpgebouwd'],
+	art475aLid5: ['bank.vrij'],
 	art475aLid6: ['bank.helft'],
 	art475bLid1: ['toegepast.beslagruimte'],
 	art475cLid1: ['vakantiegeld.houdt', 'vakantiegeld.ruimte'],
@@ -53,7 +54,6 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly Pos
 	art475dLid6: ['toegepast.perTijdvak', 'toegepast.tbvv'],
 	art475daLid1: ['basis.begrensd'],
 	art475daLid2: [
-		'basis.bvv',
 		'basis.drempel',
 		'basis.formule',
 		'basis.huurBerekend',
@@ -66,10 +66,23 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly Pos
 	art475daLid3: ['basis.zorg', 'basis.zorgMaximum'],
 	art475daLid4: ['basis.metWoonlandfactor', 'basis.zonderWoonadres'],
 	art475daLid5: ['woonkosten.drempel', 'woonkosten.lid5'],
+	art475daLid5en7: ['basis.bvv'],
 	art475daLid7: ['woonkosten.lid7'],
-	art475dbLid1a: ['toegepast.verminderingPartner', 'vtlb.bvvNaVermindering', 'woonkosten.partneraandeel'],
-	art475dbLid1b: ['inkomen.geteld', 'toegepast.naVermindering', 'toegepast.overigeInkomsten'],
-	art475dbLid1c: ['toegepast.voertuig'],
+	// Wat eraf gaat, of niets: het hele lid; anders het onderdeel.
+	art475dbLid1: ['toegepast.naVermindering'],
+	art475dbLid1a: [
+		'toegepast.naVermindering',
+		'toegepast.verminderingPartner',
+		'vtlb.bvvNaVermindering',
+		'woonkosten.partneraandeel'
+	],
+	art475dbLid1b: [
+		'inkomen.geteld',
+		'toegepast.naVermindering',
+		'toegepast.overigeInkomsten',
+		'toegepast.totaalPerMaand'
+	],
+	art475dbLid1c: ['toegepast.naVermindering', 'toegepast.voertuig'],
 	art475dcLid1: [
 		'inkomen.nettoInclusief',
 		'toegepast.begrensd',
@@ -86,8 +99,8 @@ const PER_ARTIKEL: Partial<Record<GrondslagSleutel | typeof ZONDER, readonly Pos
 	art475dcLid2: ['toegepast.grens', 'toegepast.grensLid2'],
 	art475eLid2: ['basis.inrichting'],
 	art475f: ['toegepast.grens'],
-	art475fa: ['toegepast.hardheid'],
-	art475gLid3: ['toegepast.toeslagen'],
+	art475fa: ['toegepast.exact', 'toegepast.hardheid'],
+	art475gLid3: ['toegepast.metToeslagen', 'toegepast.toeslagen', 'vtlb.bvvMetToeslagen'],
 	besluitArt2: ['inkomen.belastbaarPeriode', 'inkomen.schoonLoon'],
 	besluitArt2Lid3: ['inkomen.belastbaarBerekend', 'inkomen.belastbaarOmgerekend'],
 	besluitArt4: ['woonkosten.inAanmerking', 'woonkosten.lid7Berekend', 'woonkosten.normhuur'],

@@ -44,6 +44,16 @@ describe('een bestand dat niet open kan', () => {
 		expect(meer).toEqual([]);
 	});
 
+	test.each([0, '3', null, 1.5])(
+		'van versie %j, die nooit heeft bestaan: dan helpt opnieuw laden niet',
+		(versie) => {
+			const [zin, ...meer] = bijDossier({ ...dossier(), versie });
+			expect(zin).toMatch(/versie die Beslagvrij nooit heeft gehad/);
+			expect(zin).not.toContain('Laad deze pagina opnieuw');
+			expect(meer).toEqual([]);
+		}
+	);
+
 	test('met fouten erin: elke zin noemt het veld in woorden', () => {
 		const strook = { ...periode('2026-03-01', '2026-03-31'), loon: 'x' };
 		const gevonden = bijDossier(
@@ -78,6 +88,21 @@ describe('een bestand dat niet open kan', () => {
 			expect.stringMatching(/^De normtabel in dit dossier klopt hier niet\./)
 		]);
 		for (const zin of gevonden) expect(zin).not.toMatch(/totEnMet|eigenNormen|lid5/);
+	});
+
+	test('van een dag zonder normen: met het bestand is niets mis', () => {
+		const bewaard = {
+			op: '2027-02-01',
+			programma: '2027.1.0',
+			normen: '2027-01-01',
+			tBvv: '1555',
+			totaalPerMaand: '1555'
+		};
+		const [zin, ...meer] = bijDossier(dossier({ peildatum: '2027-02-01', bewaard }));
+		expect(zin).toMatch(/Voor deze datum hebben wij geen bedragen uit de wet\./);
+		expect(meer).toEqual([
+			'Bij het bewaren op 1 februari 2027 was het bedrag €\u00a01.555, met de normen van januari 2027.'
+		]);
 	});
 
 	test('een editiebestand zegt het met zijn eigen woorden', () => {

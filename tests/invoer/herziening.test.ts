@@ -13,11 +13,12 @@ import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 const NU = { programma: '2026.11.0', op: alsDatum('2026-07-20') };
 const HEEL = { lezer: 'portaal', heel: true } as const;
 const BSN = '111222333';
+const NUMMER = { dossiernummer: 'A-17' };
 /** Over de woning is alles bekend: dan is het bedrag precies. */
 const HUUR = { woning: 'huur', huurtoeslagMogelijk: 'ja' };
 const versie3 = (peildatum: string, anders: object = {}) =>
-	geldig(dossier({ versie: 3, peildatum, inkomens: [inkomen3()], wonen: HUUR, ...anders }));
-const oud = versie3('2026-03-05', { kenmerk: { dossiernummer: 'A-17', bsn: BSN } });
+	geldig(dossier({ versie: 3, peildatum, kenmerk: NUMMER, inkomens: [inkomen3()], wonen: HUUR, ...anders }));
+const oud = versie3('2026-03-05', { kenmerk: { ...NUMMER, bsn: BSN } });
 
 function herzien(): Concept {
 	const concept = conceptVan(oud);

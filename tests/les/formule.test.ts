@@ -43,7 +43,7 @@ describe('een regel als formule', () => {
 		[
 			'basis.drempel',
 			'het laagste van Drempelinkomen voor zorgtoeslag, per jaar en Belastbaar inkomen per jaar, alles samen',
-			'het laagste van D en C = D',
+			'het laagste van drempelinkomen en C = D',
 			'het laagste van 29.735,42 en 30.000,00'
 		],
 		['toegepast.grens', '95% × Al het eigen netto-inkomen', null, '95% × 2.000,00']
@@ -91,10 +91,35 @@ describe('de hele formule', () => {
 		expect(geheel?.delen.map(({ letters, hier }) => [letters && alsZin(letters), hier])).toEqual([
 			['95% × B', false],
 			['(C − D) ÷ 12 × E', false],
-			['(C − ijkpunt) ÷ 12 × G', true],
+			['I ÷ 12 × G', true],
 			['(C − (D + L)) ÷ 12 × K', false]
 		]);
 		expect(geheel?.totaal.bedrag).toBe(regelMet(les, 'basis.formule').regel.bedrag);
+	});
+
+	test('noemt de grens van elk deel, en elke letter die erin staat', () => {
+		for (const { id } of CASUSSEN) {
+			const les = lesOverCasus(id);
+			const formule = les.regels.find(({ regel }) => regel.id === 'basis.formule');
+			const geheel = formule && heleFormule(les, formule);
+			if (!geheel) continue;
+			const letters = new Set(geheel.legenda.map(({ letter }) => letter));
+			for (const { letters: deel, grens, nummer } of geheel.delen) {
+				const gebruikt = [deel, grens?.letters ?? null].flatMap(
+					(stuk) => (stuk && alsZin(stuk).match(/\b[A-L]\b/g)) ?? []
+				);
+				expect([id, gebruikt.filter((letter) => !letters.has(letter))]).toEqual([id, []]);
+				// Zorg heeft altijd een grens, en geldt zij, dan is dat het bedrag.
+				if (les.regels[nummer - 1]?.regel.id === 'basis.zorg') expect(grens).not.toBeNull();
+				if (grens?.geldt) expect(les.regels[nummer - 1]?.regel.bedrag).toBe(grens.bedrag);
+			}
+		}
+		const les = lesOverCasus('formule');
+		const geheel = heleFormule(les, regelMet(les, 'basis.formule'));
+		expect(
+			geheel?.delen.map(({ grens }) => grens && [grens.letters && alsZin(grens.letters), grens.geldt])
+		).toEqual([null, [null, false], ['H − J', false]]);
+		expect(geheel?.legenda.map(({ letter }) => letter)).toEqual(['A', 'C', 'D', 'E', 'F', 'H', 'I', 'J']);
 	});
 
 	test('D hoort bij twee delen; de grens van 95% bij geen', () => {

@@ -6,7 +6,8 @@ import { LEEFSITUATIES } from '#lib/dossier/dossier.ts';
 import { Getal } from '#lib/getal/getal.ts';
 import { berekenInkomensgrafiek, eindeVan, STUKKEN } from '#lib/les/grafiek-inkomen.ts';
 import { berekenJarengrafiek } from '#lib/les/grafiek-jaren.ts';
-import { takkenVan, zelfdeTakken } from '#lib/les/grafiek-takken.ts';
+import { keuzesVan } from '#lib/les/grafiek-knikken.ts';
+import { wisselsTussen } from '#lib/les/grafiek-takken.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import { maakInkomensschuif } from '#lib/vergelijk/bij-jaarinkomen.ts';
 import { inEenKeer } from '#lib/vergelijk/stappen.ts';
@@ -134,28 +135,60 @@ describe('een knik', () => {
 	test.each(GEVALLEN)('%s: ligt waar de herleiding anders kiest, en nergens anders', (id) => {
 		const geval = gevalVan(casus(id).dossier);
 		const { verlopen, x } = vanCasus(id);
-		for (const { leefsituatie, knikken } of verlopen) {
+		for (const { leefsituatie, knikken, punten } of verlopen) {
 			const schuif = maakInkomensschuif(geval, leefsituatie);
 			if (!schuif) throw new Error('geen inkomen');
-			const takken = (jaarinkomen: number) => {
-				const { basis, toegepast } = schuif.bij(jaarinkomen).bedragen;
-				return { basis: takkenVan(basis.bvv), voet: takkenVan(toegepast.exact) };
-			};
-			const perX = new Map(x.map((een) => [een, takken(een)]));
-			for (const welke of ['basis', 'voet'] as const) {
+			const keuzes = (jaarinkomen: number) => keuzesVan(schuif.bij(jaarinkomen).bedragen);
+			const perX = new Map(x.map((een) => [een, keuzes(een)]));
+			for (const groep of ['basis', 'voet', 'euro'] as const) {
+				const welke = groep === 'basis' ? 'basis' : 'voet';
 				const gelijk = (links: number, rechts: number) =>
-					zelfdeTakken(
-						(perX.get(links) ?? takken(links))[welke],
-						(perX.get(rechts) ?? takken(rechts))[welke]
-					);
-				for (const { jaarinkomen } of knikken[welke])
+					wisselsTussen(
+						(perX.get(links) ?? keuzes(links))[welke],
+						(perX.get(rechts) ?? keuzes(rechts))[welke]
+					).length === 0;
+				for (const { jaarinkomen } of knikken[groep])
 					expect([gelijk(jaarinkomen - 1, jaarinkomen), gelijk(jaarinkomen, jaarinkomen + 1)]).toEqual([
 						false,
 						true
 					]);
-				const bij = new Set(knikken[welke].map(({ jaarinkomen }) => jaarinkomen));
+				// Kiest zij anders zonder knik, dan loopt de lijn daar gewoon door: zoveel als tien euro ervoor en erna.
+				const bij = new Set(knikken[groep].map(({ jaarinkomen }) => jaarinkomen));
 				const anders = x.slice(1).filter((rechts, plek) => !bij.has(rechts) && !gelijk(x[plek] ?? 0, rechts));
-				expect(anders).toEqual([]);
+				const lijn = (jaarinkomen: number) => {
+					const { basis, toegepast } = schuif.bij(jaarinkomen).bedragen;
+					const voet = Number(toegepast.exact.waarde.tekst(6));
+					if (groep === 'basis') return Number(basis.bvv.waarde.tekst(6));
+					if (toegepast.soort !== 'inkomen') return voet;
+					return Math.min(voet, Number(toegepast.nettoBeslagobject.waarde.tekst(6)));
+				};
+				for (const hier of anders) {
+					const [voor, daar, na] = [lijn(hier - 11), lijn(hier - 1), lijn(hier + 9)];
+					expect(
+						Math.abs(na - daar - (daar - voor)),
+						`${leefsituatie} ${groep} ${String(hier)}`
+					).toBeLessThan(0.03);
+				}
+			}
+			expect(punten).toHaveLength(x.length);
+		}
+	});
+
+	test('waar voor het eerst iets naar de beslaglegger mag, is een knik', () => {
+		for (const id of ['uitzendkracht-vier-weken', 'nieuwe-baan', 'vakantiegeld-op-de-strook']) {
+			const { verlopen, x, eigen } = vanCasus(id);
+			const verloop = verlopen.find(({ leefsituatie }) => leefsituatie === eigen.leefsituatie);
+			for (const groep of ['voet', 'euro'] as const) {
+				const knik = verloop?.knikken[groep].find(({ wissels }) =>
+					wissels.some(({ naam }) => naam === 'toegepast.beslagruimte')
+				);
+				if (!verloop || !knik) throw new Error(id);
+				const ruimte = (plek: number) => Number(verloop.punten[plek]?.ruimte?.tekst(2));
+				for (const [plek, jaarinkomen] of x.entries()) {
+					// De ruimte is na afronding van de voet: tot een halve euro erbij of eraf.
+					if (jaarinkomen < knik.jaarinkomen) expect(ruimte(plek)).toBeLessThanOrEqual(0.5);
+					if (jaarinkomen > knik.jaarinkomen + 20) expect(ruimte(plek)).toBeGreaterThan(0);
+				}
 			}
 		}
 	});

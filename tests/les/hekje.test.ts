@@ -2,14 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deelplekken } from '#lib/les/deelplekken.ts';
-import { hekjeUitLink, leesHekje, schrijfHekje } from '#lib/les/hekje.ts';
+import { hekjeUitLink } from '#lib/les/geplakt.ts';
+import { leesHekje, schrijfHekje } from '#lib/les/hekje.ts';
 import { Knoppenbord, BEGINSTAND } from '#lib/les/knoppen.ts';
 import { lesadres } from '#lib/les/lesadres.ts';
 import { maakQr } from '#lib/les/qr.ts';
 import { casus, gevalVan } from './hulp.ts';
 import { scan } from './qr-lezer.ts';
 
-const geval = fc.stringMatching(/^[\w-]{1,200}$/);
+const geval = fc.stringMatching(/^[\w-]{0,200}$/);
+/** De casus “De formule”. */
+const HEEL = 'AaNyVjbWNaDmSOhoVkZkZSWnxOxsYAM2CygymqFHMzSODA0AJcf8Gg';
 
 describe('het hekje', () => {
 	test('wat wij schrijven, lezen wij terug', () => {
@@ -47,6 +50,9 @@ describe('het hekje', () => {
 		['#geval=AbC.', 'AbC', null],
 		['#geval=AbC)&regel-x', 'AbC', null],
 		['#geval=', '', null],
+		['#geva', '', null],
+		['#g&regel-2', '', 2],
+		['#geval=%D9%85', '', null],
 		['#regel-12345', null, null],
 		['#knop.%E0%A4%A=1&knop.a=%', null, null]
 	])('%s', (tekst, een, regel) => {
@@ -59,11 +65,41 @@ describe('het hekje', () => {
 		['geval=AbC', '#geval=AbC'],
 		['file:///C:/map/beslagvrij.html#/les/geval/#geval=AbC', '#geval=AbC'],
 		['https://voorbeeld.nl/les/stappen/?casus=formule', null],
+		['https://voorbeeld.nl/les/geval/#geval=', '#geval='],
+		[`Oefen dit: https://voorbeeld.nl/les/geval/#geval=${HEEL} groet Jan`, `#geval=${HEEL}`],
+		[`https://voorbeeld.nl/#geval=${HEEL}. Groet, Jan`, `#geval=${HEEL}`],
+		[`<https://voorbeeld.nl/#geval=${HEEL}&regel-3> groet`, `#geval=${HEEL}&regel-3`],
+		[
+			`https://voorbeeld.nl/#geval=${HEEL.slice(0, 20)}\n${HEEL.slice(20)}\n&regel-3 Groet`,
+			`#geval=${HEEL}&regel-3`
+		],
+		[`Stuk: #geval=${HEEL.slice(0, 20)} en heel: #geval=${HEEL} groet`, `#geval=${HEEL}`],
+		[`https://voorbeeld.nl/les/geval/%23geval=${HEEL}`, `#geval=${HEEL}`],
+		[
+			`https://veilig.nl/?url=https%3A%2F%2Fa.nl%2F%23geval%3d${HEEL}%26regel-4&data=05`,
+			`#geval=${HEEL}&regel-4`
+		],
+		[HEEL, `#geval=${HEEL}`],
+		[
+			`Alleen Anders Ahrend kent de code:\n${HEEL.slice(0, 30)}\n${HEEL.slice(30)}\nGroet Jan`,
+			`#geval=${HEEL}`
+		],
+		[HEEL.slice(0, -2), `#geval=${HEEL.slice(0, -2)}`],
 		['zomaar iets', null],
 		['', null]
 	])('geplakt: %s', (geplakt, hekje) => {
 		expect(hekjeUitLink(geplakt)).toBe(hekje);
 	});
+});
+
+test('wat iemand ook plakt: het is snel gelezen', () => {
+	for (const veel of [
+		'A'.repeat(500_000),
+		'Aaaaaaaaaaaaaaaaaaaaaaaa '.repeat(20_000),
+		'geval=A '.repeat(50_000)
+	]) {
+		expect(hekjeUitLink(veel)).toContain('#geval=A');
+	}
 });
 
 describe('waar een link opent', () => {

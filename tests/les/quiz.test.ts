@@ -1,7 +1,9 @@
 /** De quiz: een getypt bedrag nakijken, en de score. */
 import { describe, expect, test } from 'vitest';
 import { CASUSSEN } from '#lib/casus/casussen.ts';
-import { isVraag, kijkNa, LEEG_ANTWOORD, scoreVan } from '#lib/les/quiz.ts';
+import { LEEG_ANTWOORD } from '#lib/les/oefening.ts';
+import { isVraag, kijkNa, scoreVan } from '#lib/les/quiz.ts';
+import type { Lesregel } from '#lib/les/stappen.ts';
 import { lesOverCasus, regelMet } from './stappen-hulp.ts';
 
 const les = lesOverCasus('formule');
@@ -70,28 +72,34 @@ describe('een vraag', () => {
 });
 
 describe('de score', () => {
-	const goed = { ...LEEG_ANTWOORD, oordeel: { soort: 'goed' } } as const;
+	const goed = ({ regel }: Lesregel) => ({ ...LEEG_ANTWOORD, getypt: regel.bedrag, nagekeken: true });
 
 	test('telt wat iemand zelf goed had, ook na springen', () => {
-		const vragen = les.regels.filter(isVraag).map(({ nummer }) => nummer);
-		const [een = 0, twee = 0, drie = 0, vier = 0] = vragen;
-		const score = scoreVan(les.regels, {
-			[een]: goed,
-			[twee]: { ...goed, hint: true },
-			[drie]: { ...LEEG_ANTWOORD, getoond: true },
-			[vier]: { ...LEEG_ANTWOORD, oordeel: { soort: 'fout' } }
-		});
+		const vragen = les.regels.filter(isVraag);
+		const [een, twee, drie, vier, vijf] = vragen;
+		if (!een || !twee || !drie || !vier || !vijf) throw new Error('er zijn te weinig vragen');
+		const score = scoreVan(
+			les.regels,
+			new Map([
+				[een.nummer, goed(een)],
+				[twee.nummer, { ...goed(twee), hint: true }],
+				[drie.nummer, { ...LEEG_ANTWOORD, getoond: true }],
+				[vier.nummer, { ...LEEG_ANTWOORD, getypt: '1', nagekeken: true }],
+				// Goed, maar nog niet nagekeken.
+				[vijf.nummer, { ...goed(vijf), nagekeken: false }]
+			])
+		);
 		expect(score).toEqual({
 			vragen: vragen.length,
 			goed: 2,
 			metHint: 1,
 			getoond: 1,
-			open: vragen.slice(3)
+			open: vragen.slice(3).map(({ nummer }) => nummer)
 		});
 	});
 
 	test('zonder antwoorden staat alles open', () => {
-		const { vragen, goed: aantal, open } = scoreVan(les.regels, {});
+		const { vragen, goed: aantal, open } = scoreVan(les.regels, new Map());
 		expect([aantal, open.length]).toEqual([0, vragen]);
 	});
 });

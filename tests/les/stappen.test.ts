@@ -19,9 +19,6 @@ const allesIn = ({ uitleg }: Les): Uitlegregel[] => {
 };
 const ids = (regels: readonly Lesregel[]) => regels.map(({ regel }) => regel.id);
 
-/** Het totaal is van het portaal, en een norm uit de tabel heeft haar bron: zij staan in geen artikel dat de berekening noemt. */
-const ZONDER_ARTIKEL = /^(toegepast\.totaalPerMaand|norm\.)/;
-
 /** Wat van elke les waar is. */
 function keurLes(inhoud: unknown): Les {
 	const les = lesOver(inhoud);
@@ -109,7 +106,7 @@ describe('de regels van een les', () => {
 			'toegepast.begrensd',
 			'toegepast.tbvv',
 			'toegepast.beslagruimte',
-			'norm.maximumAlleenstaande'
+			'bank.vrij'
 		]);
 	});
 
@@ -127,10 +124,31 @@ describe('de regels van een les', () => {
 	});
 });
 
+/** Welk lid een bedrag bepaalt, hangt af van wat er in dit geval speelt. */
+test.each([
+	['hardheid', 'toegepast.exact', 'art. 475fa Rv'],
+	['toeslag-verrekend', 'toegepast.exact', 'art. 475g lid 3 onder d Rv'],
+	['auto-tweede-jaar', 'toegepast.naVermindering', 'art. 475db lid 1 onder c Rv'],
+	['partner-met-beslag', 'toegepast.naVermindering', 'art. 475db lid 1 onder a Rv'],
+	['krantenwijk', 'toegepast.naVermindering', 'art. 475db lid 1 onder b Rv'],
+	['formule', 'bank.vrij', 'art. 475a lid 5 Rv'],
+	['uitzendkracht-vier-weken', 'inkomen.schoonLoonGemiddeld[1]', 'art. 3 Besluit BVV']
+])('%s: %s staat in %s', (id, regel, artikel) =>
+	expect(regelMet(lesOverCasus(id), regel).artikel).toBe(artikel)
+);
+
+test('zonder recht op de verhoging van lid 7 staat die er toch met haar lid; het totaal noemt beide leden', () => {
+	for (const { id } of CASUSSEN) {
+		for (const { regel, artikel } of lesOverCasus(id).regels) {
+			if (regel.id === 'woonkosten.lid7')
+				expect([id, artikel?.split(',')[0]]).toEqual([id, 'art. 475da lid 7 Rv']);
+			if (regel.id === 'basis.bvv') expect([id, artikel]).toEqual([id, 'art. 475da lid 5 en 7 Rv']);
+		}
+	}
+});
+
 test.each(CASUSSEN)('$id: elke regel noemt een artikel, van zichzelf of van waar zij in gaat', ({ id }) => {
 	const { regels } = lesOverCasus(id);
-	expect(regels.filter(({ artikel, regel }) => artikel === null && !ZONDER_ARTIKEL.test(regel.id))).toEqual(
-		[]
-	);
+	expect(regels.filter(({ artikel }) => artikel === null)).toEqual([]);
 	for (const { artikel, regel } of regels) if (regel.artikel) expect(artikel).toBe(regel.artikel);
 });

@@ -67,6 +67,14 @@ test('elke keuze die vastligt heeft een reden waarom er geen twee bedragen zijn,
 	}
 });
 
+test('waar lid 5 en lid 7 samen te zien zijn, gelden zij allebei', () => {
+	const casus = CASUSSEN.find(({ id }) => id === CASUS_BIJ_VAST.lid5EnLid7Samen);
+	const { basis } = berekenUitkomst(casus?.dossier);
+	if (basis.weg !== 'formule') throw new Error(basis.weg);
+	for (const ophoging of [basis.ophogingLid5, basis.ophogingLid7])
+		expect(Number(ophoging?.waarde.tekst(2))).toBeGreaterThan(0);
+});
+
 test('in een dossier is het wat het werkblad zegt, en wat niet verandert maakt geen verschil', () => {
 	let verschillen = 0;
 	for (const { dossier } of CASUSSEN) {

@@ -82,6 +82,17 @@ const op = (id: string): Normtabel => {
 	return gevonden;
 };
 
+test('een verschil heeft centen als een van de twee bedragen die heeft, en anders niet', () => {
+	const tabellen = NORMTABELLEN.toReversed();
+	for (const [plek, nieuw] of tabellen.entries())
+		for (const oud of tabellen.slice(plek + 1))
+			for (const { oud: van, nieuw: naar, verschil, naam } of verschilblad(oud, nieuw).rijen)
+				if (verschil.includes('€'))
+					expect(/,\d\d+$/.test(verschil), `${naam}: ${van} ${naar} ${verschil}`).toBe(
+						[van, naar].some((bedrag) => bedrag.includes(','))
+					);
+});
+
 test('in woorden, met een teken en de eenheid', () => {
 	const { rijen, gelijk: zelfde } = verschilblad(op('2026-1'), op('2026-2'));
 	const van = (sleutel: string) => rijen.find((een) => een.sleutel === sleutel);

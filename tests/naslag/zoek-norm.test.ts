@@ -85,4 +85,8 @@ test('een land, met zijn factor per jaar', () => {
 		}
 	]);
 	expect(zoekLanden(WOONLANDTABELLEN, 'T')).toEqual([]);
+	const elk = new Set(WOONLANDTABELLEN.flatMap(({ factoren }) => Object.keys(factoren)));
+	for (const woord of ['woonland', 'woonlandfactor', 'Woonlanden'])
+		expect(zoekLanden(WOONLANDTABELLEN, woord)).toHaveLength(elk.size);
+	expect(zoekLanden(WOONLANDTABELLEN, 'woonlandfactor turkije').map(({ land }) => land)).toEqual(['Turkije']);
 });

@@ -15,11 +15,15 @@ import { keurNormtabel } from '#lib/normen/keur.ts';
 import { NORMTABELLEN } from '#lib/normen/tabellen.ts';
 import { isEigen, type Normtabel } from '#lib/normen/typen.ts';
 import { kiesNormen } from '#lib/regels/kies-normen.ts';
+import { documentteksten, UITKOMSTDOCUMENTEN } from '#lib/teksten/documenten/documenten.ts';
 import { zinVoorMelding } from '#lib/teksten/meldingen.ts';
 import { maakUitleg } from '#lib/uitleg/maak-uitleg.ts';
+import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
+import { maakDocument } from '#lib/verslag/documenten.ts';
 import { berekenResultaat, berekenUitkomst } from '../hulp/bereken.ts';
 import { dossier, inkomen3 } from '../hulp/bouwers.ts';
 import { dag } from '../hulp/posten.ts';
+import { GEGEVENS } from '../verslag/document-hulp.ts';
 import { lees, leesJson } from './hulp.ts';
 
 const VERZONNEN = 'tests/normen/verzonnen-2027-1.json';
@@ -69,6 +73,14 @@ describe('een dossier met een eigen tabel', () => {
 		expect(herkomsten.length).toBeGreaterThan(3);
 		expect(new Set(herkomsten)).toEqual(new Set(['"herkomst":"Door gebruiker ingevuld."']));
 		expect(JSON.stringify(berekenResultaat(metTabel()))).toContain('eigenNormtabel');
+	});
+
+	it('heeft in elk document geen controlegetal: die tabel staat niet in de broncode', () => {
+		for (const soort of UITKOMSTDOCUMENTEN) {
+			const document = alsTekst(maakDocument(soort, berekenUitkomst(metTabel()), GEGEVENS));
+			expect(document).toContain(documentteksten.geenHash);
+			expect(document).not.toContain('normen/2027-1.json');
+		}
 	});
 
 	it('geeft het bedrag dat uit de verzonnen normen volgt', () => {

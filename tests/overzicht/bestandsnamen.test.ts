@@ -31,3 +31,20 @@ test('de naam van een ander bestand dat open is, krijgt het nooit; de eigen naam
 	expect(nieuweNamen(open, DAG, open)).toEqual(['K7-2027-01-01 (2)', 'K7-2027-01-01', 'map/K7-2027-01-01']);
 	expect(nieuweNamen(['k7.json'], DAG, ['k7.json', 'K7-2027-01-01.PDF'])).toEqual(['k7-2027-01-01 (2)']);
 });
+
+test('een los accent is hetzelfde als een letter met accent, en een lange naam wordt korter', () => {
+	const los = 'Celik-café.json'.normalize('NFD');
+	expect(nieuweNamen([los, 'CELIK-CAFÉ.json'], DAG, [])).toEqual([
+		'Celik-café-2027-01-01'.normalize('NFC'),
+		'CELIK-CAFÉ-2027-01-01 (2)'.normalize('NFC')
+	]);
+	expect(nieuweNamen(['a.json'], DAG, ['á-2027-01-01.json', 'a.json'])).toEqual(['a-2027-01-01']);
+	expect(nieuweNamen(['á.json'], DAG, ['Á-2027-01-01.json'.normalize('NFD')])).toEqual(['á-2027-01-01 (2)']);
+
+	const lang = ['x'.repeat(250), `${'x'.repeat(249)}y`, '👩‍👩‍👧‍👦'.repeat(40)].map((naam) => `map/${naam}.json`);
+	const [een = '', ander = '', familie = ''] = nieuweNamen(lang, DAG, lang);
+	expect(een).toBe(`map/${'x'.repeat(80)}-2027-01-01`);
+	expect(ander).toBe(`map/${'x'.repeat(80)}-2027-01-01 (2)`);
+	expect(familie).toMatch(/^map\/(?:👩‍👩‍👧‍👦)+-2027-01-01$/u);
+	expect(new TextEncoder().encode(familie).length).toBeLessThan(200);
+});

@@ -16,6 +16,7 @@ export const rij = (id: number, anders: Partial<Regel> = {}): Regel => ({
 	verschil: null,
 	waardoor: [],
 	stand: 'precies',
+	eigenNormen: false,
 	bewerkt: false,
 	afspraken: [],
 	nodig: [],

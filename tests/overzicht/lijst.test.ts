@@ -41,9 +41,40 @@ describe('openen', () => {
 		expect(rest.at(-1)).toMatchObject({ nummer: '2', nu: '1499' });
 		for (const rij of rest.slice(0, -1)) {
 			expect(rij, rij.bestand).toMatchObject({ stand: 'onleesbaar', nu: null });
-			expect(rij.nodig.join(' '), rij.bestand).toMatch(/\w.*\.$/);
+			// Zinnen staan achter elkaar, zonder de komma die tussen losse woorden hoort.
+			expect(rij.nodig.join(', '), rij.bestand).toMatch(/^(?!.*\.,)\w.*\.$/);
 		}
 		expect(gezien.at(-1)?.klaar).toBe(gekozen.length);
+	});
+
+	test('een dossier van een dag zonder normen is heel: het bedrag van toen staat er, en het rekent voor een andere dag', async () => {
+		const bewaard = {
+			op: '2027-02-01',
+			programma: '2027.1.0',
+			normen: '2027-01-01',
+			tBvv: '1555',
+			totaalPerMaand: '1555'
+		};
+		const DAG = alsDatum('2027-02-01');
+		const { vraag, rijen } = begin();
+		const gekozen = [
+			bestand('2027.json', goed('1', { peildatum: DAG, bewaard })),
+			bestand('kaal.json', goed('2', { peildatum: DAG }))
+		];
+		await vraag('open', { gekozen, ...WANNEER, dag: DAG });
+		const toen = { bedrag: '1555', dag: DAG };
+		expect(rijen()).toMatchObject([
+			{ toen, nu: null, stand: 'nogNiet', nodig: ['geen normen na 31 december 2026'] },
+			{ toen: null, nu: null, stand: 'nogNiet', nodig: ['geen normen na 31 december 2026'] }
+		]);
+		await vraag('herbereken', WANNEER);
+		expect(rijen()).toMatchObject([
+			{ toen, nu: '1499', verschil: '-56', waardoor: ['eerder bedrag niet na te rekenen'] },
+			{ toen: null, nu: '1499', verschil: null, waardoor: [] }
+		]);
+		const nu = { programma: '2026.11.0', op: alsDatum('2026-11-27') };
+		const open = await vraag('voorWerkblad', { id: 1, nu, ...WANNEER });
+		expect(open).toMatchObject({ inhoud: { dossier: { peildatum: '2026-07-20' } }, inBestand: false });
 	});
 
 	test('wat uit de lijst is, is weg, en zijn id komt niet terug', async () => {
@@ -126,7 +157,7 @@ describe('nieuwe bestanden maken', () => {
 
 	test('in een zip: het dossier gaat open met het oude erin, en het document is een PDF', async () => {
 		const { vraag } = maker();
-		await vraag('begin', { zip: true, wachtzin: null });
+		await vraag('begin', { zip: true, wachtzin: null, zoalsHetWas: false });
 		const deel = await vraag('maak', {
 			...OPDRACHT,
 			wat: ['dossier', 'wgs', 'herziening'],
@@ -160,7 +191,7 @@ describe('nieuwe bestanden maken', () => {
 
 	test('op slot: alleen het dossier, en het gaat met de wachtzin weer open', async () => {
 		const { vraag } = maker();
-		await vraag('begin', { zip: false, wachtzin: WACHTZIN });
+		await vraag('begin', { zip: false, wachtzin: WACHTZIN, zoalsHetWas: false });
 		const { los } = await vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: await stukken(), namen });
 		expect(los.map(({ naam }) => naam)).toEqual(['m/a-2026-07-20.beslagvrij', 'b-2026-07-20.beslagvrij']);
 		const open = await ontsleutel(los[0]?.bytes ?? new Uint8Array(), WACHTZIN);
@@ -169,10 +200,18 @@ describe('nieuwe bestanden maken', () => {
 		expect(await vraag('sluit', undefined)).toBeNull();
 	});
 
+	test('zoals het was: alleen wat op slot zat gaat weer op slot', async () => {
+		const { vraag } = maker();
+		await vraag('begin', { zip: false, wachtzin: WACHTZIN, zoalsHetWas: true });
+		const alle = (await stukken()).map((stuk) => ({ ...stuk, opSlot: stuk.id === 2 }));
+		const { los } = await vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: alle, namen });
+		expect(los.map(({ naam }) => naam)).toEqual(['m/a-2026-07-20.json', 'b-2026-07-20.beslagvrij']);
+	});
+
 	test('wat misgaat komt terug als fout, en een gebroken werker laat niemand wachten', async () => {
 		const { vraag, breek } = maker();
 		await expect(
-			vraag('begin', { zip: false, wachtzin: 'kort' }).then(() =>
+			vraag('begin', { zip: false, wachtzin: 'kort', zoalsHetWas: false }).then(() =>
 				vraag('maak', { ...OPDRACHT, wat: ['dossier'], stukken: [], namen })
 			)
 		).resolves.toEqual({ aantal: 0, los: [] });

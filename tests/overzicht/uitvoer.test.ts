@@ -55,11 +55,32 @@ test('agenda: alleen dagen die nog komen, met een kenmerk dat twee dossiers uit 
 	expect(agenda.match(/BEGIN:VEVENT/g)).toHaveLength(2);
 	const kenmerken = (tekst: string) => [...tekst.matchAll(/UID:(.*)/g)].map(([, kenmerk]) => kenmerk?.trim());
 	expect(kenmerken(agenda)).toEqual([
-		'20270305-twaalfMaanden-0025-.3d.Jansen.3b..20..22.Jan.22.@beslagvrij',
-		'20261127-brief-2.2e.json@beslagvrij'
+		'20270305-twaalfMaanden-0025-.3d.Jansen.3b..20..22.Jan.22.-1@beslagvrij',
+		'20261127-brief-2@beslagvrij'
 	]);
 	expect(kenmerken(alsAgenda(RIJEN, alsDatum('2026-11-26')))).toEqual(kenmerken(agenda));
 	expect(agenda).toContain('SUMMARY:De beslagvrije voet geldt twaalf maanden: =Jansen\\; "Jan"');
+});
+
+test('agenda: twee mensen van een huishouden houden elk hun eigen afspraak, ook in een nieuw bestand', () => {
+	const een = (id: number, bestand: string) =>
+		rij(id, { bestand, naam: 'Jansen', nummer: '2026-17', afspraken: [{ soort: 'hardheid', dag: DAG }] });
+	const wat = (agenda: string, veld: string) =>
+		[...agenda.replaceAll('\r\n ', '').matchAll(new RegExp(`${veld}:(.*)`, 'g'))].map(([, waarde]) => waarde);
+	const agenda = alsAgenda([een(1, 'jansen-man.json'), een(2, 'jansen-vrouw.json')], DAG);
+	expect(new Set(wat(agenda, 'UID')).size).toBe(2);
+	expect(wat(agenda, 'SUMMARY').map((titel) => titel?.trim())).toEqual([
+		'Het bedrag voor hardheid stopt: Jansen\\, 2026-17\\, jansen-man.json',
+		'Het bedrag voor hardheid stopt: Jansen\\, 2026-17\\, jansen-vrouw.json'
+	]);
+	const later = alsAgenda([een(7, 'jansen-man-2026-11-27.json')], DAG);
+	expect(wat(later, 'UID')).toEqual(wat(agenda, 'UID').slice(0, 1));
+	expect(wat(later, 'SUMMARY')[0]).toMatch(/: Jansen\s*$/);
+	const dagen = alsAgenda([een(1, 'K7-2026-03-26.json'), een(2, 'K7-2026-05-01.json')], DAG);
+	expect(new Set(wat(dagen, 'UID')).size).toBe(2);
+	// Met een ander nummer is dat genoeg om ze uit elkaar te houden.
+	const nummers = alsAgenda([een(1, 'a.json'), { ...een(2, 'b.json'), nummer: '2026-18' }], DAG);
+	expect(wat(nummers, 'SUMMARY')[1]).toContain('Jansen\\, 2026-18');
 });
 
 test('agenda: geen regel is langer dan 75 bytes, en gevouwen regels zijn weer heel te maken', () => {

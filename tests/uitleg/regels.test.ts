@@ -50,7 +50,7 @@ describe('twee inkomens, uitgeschreven', () => {
 	test('wat eraf gaat', () =>
 		expect(uitgeschreven('twee inkomens', 'verminderingen')).toEqual([
 			'toegepast.naVermindering; € 1.104,93 = € 1.804,93 − € 700,00; art. 475db lid 1 onder b Rv',
-			'. + basis.bvv; € 1.804,93; art. 475da lid 2 Rv, art. 475da lid 1 Rv; zie basis.begrensd',
+			'. + basis.bvv; € 1.804,93; art. 475da lid 1 Rv; zie basis.begrensd',
 			`. ${overige}`
 		]));
 
@@ -213,7 +213,7 @@ describe('de zinnen bij een regel', () => {
 		expect(verwijzingen.filter(({ zie }) => zie?.id === 'basis.begrensd').map(({ naam }) => naam)).toEqual([
 			zoek(uitleg, 'basis.begrensd').naam
 		]);
-		expect(zoek(uitleg, 'toegepast.totaalPerMaand').artikel).toBeNull();
+		expect(zoek(uitleg, 'toegepast.totaalInkomen').artikel).toBeNull();
 	});
 });
 

@@ -36,6 +36,7 @@ test.each<[Bewerking, ReturnType<typeof deel>[], Nabewerking[], string | null, s
 	['som', enkel, [{ soort: 'maalDoor', maal: '13', door: '12' }], null, '€ 10 × 13 ÷ 12'],
 	['som', enkel, [nooitOnderNul], '-2', `€ 10, ${tekst.dus} € 0,00`],
 	['som', verschil, [nooitOnderNul], '-2', `€ 10 − € 12 = € -2,00, ${tekst.dus} € 0,00`],
+	['som', verschil, [nooitOnderNul], '-1.99', `€ 10 − € 12 ≈ € -1,99, ${tekst.dus} € 0,00`],
 	// Is het bedrag onder nul nog niet het eind, dan staat alleen dat het niet onder nul mag.
 	['som', verschil, [nooitOnderNul, door12], '-2', `${tussenhaakjes} ÷ 12`],
 	['som', verschil, [nooitOnderNul], null, tussenhaakjes],

@@ -20,7 +20,7 @@ const EIND = [
 	'grens: toegepast.begrensd',
 	'afronding: toegepast.tbvv',
 	'gevolg: toegepast.beslagruimte',
-	'bank: norm.maximumAlleenstaande'
+	'bank: bank.vrij'
 ];
 
 test.each<[Geval, string[]]>([
@@ -50,7 +50,7 @@ test.each<[Geval, string[]]>([
 			'grens: toegepast.begrensd, *toegepast.totaalInkomen',
 			'afronding: toegepast.tbvv',
 			'gevolg: toegepast.beslagruimte, toegepast.totaalPerMaand',
-			'bank: norm.maximumAlleenstaande'
+			'bank: bank.vrij'
 		]
 	],
 	[
@@ -60,7 +60,7 @@ test.each<[Geval, string[]]>([
 			BASIS,
 			...EIND.slice(0, 2),
 			'gevolg: toegepast.beslagruimte, toegepast.perTijdvak',
-			'bank: norm.maximumAlleenstaande'
+			'bank: bank.vrij'
 		]
 	],
 	[
@@ -70,7 +70,7 @@ test.each<[Geval, string[]]>([
 			BASIS,
 			...EIND.slice(0, 3),
 			'omslag: omslag.aandeel[1], omslag.rest[2], *omslag.som',
-			'bank: norm.maximumAlleenstaande'
+			'bank: bank.vrij'
 		]
 	],
 	[
@@ -82,11 +82,11 @@ test.each<[Geval, string[]]>([
 			'grens: toegepast.begrensd, *toegepast.totaalInkomen',
 			'afronding: toegepast.tbvv',
 			'gevolg: toegepast.beslagruimte, toegepast.totaalPerMaand',
-			'bank: norm.maximumAlleenstaande'
+			'bank: bank.vrij'
 		]
 	],
 	// De tBVV is al uitgelegd, en er is geen beslagruimte: de stap over het gevolg valt weg.
-	['de overheid int zelf', [INKOMEN, BASIS, ...EIND.slice(0, 2), 'bank: norm.maximumAlleenstaande']]
+	['de overheid int zelf', [INKOMEN, BASIS, ...EIND.slice(0, 2), 'bank: bank.vrij']]
 ])('%s', (geval, verwacht) => expect(inWoorden(geval)).toEqual(verwacht));
 
 test('elke stap heeft haar vraag, en haar zin als zij er een heeft', () => {
@@ -105,6 +105,7 @@ test('wat de uitleg over zichzelf zegt', () => {
 		vanaf: '2026-07-01',
 		totEnMet: '2026-12-31',
 		herziening: 1,
+		eigen: false,
 		geldig: '1 juli 2026 tot en met 31 december 2026'
 	});
 	// Wat voor het vrij te laten bedrag is ingevuld, hoort bij die indicatie.

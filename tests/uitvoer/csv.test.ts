@@ -19,6 +19,10 @@ describe('een tabel als CSV', () => {
 		['@som(A1)', "'@som(A1)"],
 		['-2+3', "'-2+3"],
 		['-cmd', "'-cmd"],
+		['-5', "'-5"],
+		['+1', "'+1"],
+		['+31 (0)6 12345678', "'+31 (0)6 12345678"],
+		['－5', "'－5"],
 		['\t=1', "'\t=1"],
 		['＝1+1', "'＝1+1"]
 	])('maakt van %j geen formule', (cel, verwacht) => {
@@ -26,12 +30,13 @@ describe('een tabel als CSV', () => {
 		expect(rij).toEqual([verwacht]);
 	});
 
-	it.each(['-12,50', '-3', '+31 (0)6 12345678', '0', '26-11-2026', 'Jansen-de Vries'])(
-		'laat %j zoals het is',
-		(cel) => {
-			expect(regels(maakCsv(['x'], [[cel]]))[1]).toBe(cel);
-		}
-	);
+	it.each(['0', '26-11-2026', '06 12345678', 'Jansen-de Vries'])('laat %j zoals het is', (cel) => {
+		expect(regels(maakCsv(['x'], [[cel]]))[1]).toBe(cel);
+	});
+
+	it.each(['-12,50', '-3', '1348,00', ''])('laat een getal van ons een getal: %j', (getal) => {
+		expect(regels(maakCsv(['x', 'y'], [[{ getal }, '']]))[1]).toBe(`${getal};`);
+	});
 
 	it('geeft elke cel terug, op de aanduiding voor een formule na', () => {
 		fc.assert(

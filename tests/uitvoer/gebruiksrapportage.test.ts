@@ -35,7 +35,7 @@ test('precies de kolommen van het portaal, oudste eerst, en alleen de gekozen da
 	const { csv, aantal } = maakGebruiksrapportage(
 		[
 			regel('2026-11-27T23:59:59+01:00'),
-			regel('2026-11-26T10:00:00+01:00', { werkendVoor: '' }),
+			regel('2026-11-26T10:00:00+01:00', { werkendVoor: '', bsnPartner: '10000008' }),
 			regel('2026-11-25T23:59:59+01:00'),
 			regel('2026-11-28T00:00:00+01:00')
 		],
@@ -45,8 +45,8 @@ test('precies de kolommen van het portaal, oudste eerst, en alleen de gekozen da
 	expect(aantal).toBe(2);
 	expect(csv.slice(1).split('\r\n')).toEqual([
 		'Voorletters;Tussenvoegsel;Achternaam;OrganisatieNaam;Bsninwoner;BsnPartner;Timestamp;Dossiernr;GemachtigdDoor',
-		`J.;van;Dijk;Bewind BV;111222333;;26-11-2026 10:00:00;"'=K7";`,
-		`J.;van;Dijk;Bewind BV;111222333;;27-11-2026 23:59:59;"'=K7";Gemeente Almere`,
+		`J.;van;Dijk;Bewind BV;111222333;010000008;26-11-2026 10:00:00;'=K7;`,
+		`J.;van;Dijk;Bewind BV;111222333;;27-11-2026 23:59:59;'=K7;Gemeente Almere`,
 		''
 	]);
 });

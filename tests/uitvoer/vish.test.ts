@@ -20,8 +20,8 @@ test('elk geldig BSN een keer, met hoe de organisatie te bereiken is', () => {
 	expect(lijst).toMatchObject({ aantal: 2, zonderBsn: ['b', 'c'], dubbel: ['d'] });
 	expect(lijst.csv?.slice(1).split('\r\n')).toEqual([
 		'BSN;Organisatie;Behandelaar;Adres;Telefoon;E-mail;Gemeenten',
-		`111222333;"Bewind; en Zo";;;+31 20 1234567;;Almere, Lelystad`,
-		`012345672;"Bewind; en Zo";;;+31 20 1234567;;Almere, Lelystad`,
+		`111222333;"Bewind; en Zo";;;'+31 20 1234567;;Almere, Lelystad`,
+		`012345672;"Bewind; en Zo";;;'+31 20 1234567;;Almere, Lelystad`,
 		''
 	]);
 });

@@ -1,8 +1,12 @@
 /** Van een oud bedrag naar dat van nu: de delen zijn samen precies het verschil, en elk deel is wat het zegt. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bewaard } from '#lib/dossier/geschiedenis.ts';
+import { alsBedrag } from '#lib/getal/bedragtekst.ts';
+import { Getal } from '#lib/getal/getal.ts';
 import { isGeenNormen } from '#lib/normen/kies.ts';
 import { alsDatum } from '#lib/tijd/datum.ts';
+import { maakBewaard } from '#lib/uitvoer/bewaard.ts';
 import { herzieInStappen, voetVan, type Herziening } from '#lib/vergelijk/herziening.ts';
 import { inEenKeer } from '#lib/vergelijk/stappen.ts';
 import { keer } from '../hulp/aantallen.ts';
@@ -11,19 +15,25 @@ import { dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.t
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { vanVersie3 } from '../orakel/versie3.ts';
 
-function herzie(oud: unknown, nieuw: unknown): Herziening {
-	const uit = inEenKeer(herzieInStappen(geldig(oud), geldig(nieuw)));
+function herzie(oud: unknown, nieuw: unknown, tBvv: string | null = null): Herziening {
+	const bewaard = tBvv === null ? null : metBedrag(tBvv);
+	const uit = inEenKeer(herzieInStappen({ dossier: geldig(oud), bewaard }, geldig(nieuw)));
 	if (isGeenNormen(uit)) throw new Error(`geen normen op ${uit.peildatum}`);
 	return uit;
 }
+const metBedrag = (tBvv: string): Bewaard => ({
+	...maakBewaard(berekenUitkomst(dossier()), '2025.1.0', alsDatum('2026-03-05')),
+	tBvv: alsBedrag(tBvv)
+});
 const tekst = (uit: Herziening) => ({
+	rekenwijze: uit.rekenwijze.tekst(2),
 	normen: uit.normen.tekst(2),
 	velden: uit.velden.map(({ veld, oud, nieuw, effect }) => [veld, oud, nieuw, effect?.tekst(2)]),
 	lezingen: uit.lezingen.map(({ lezing, effect }) => [lezing, effect.tekst(2)]),
 	samen: uit.samen.tekst(2),
 	dag: uit.dag.tekst(2)
 });
-const NIETS = { normen: '0.00', velden: [], lezingen: [], samen: '0.00', dag: '0.00' };
+const NIETS = { rekenwijze: '0.00', normen: '0.00', velden: [], lezingen: [], samen: '0.00', dag: '0.00' };
 const versie3 = (peildatum: string, anders: object = {}) =>
 	dossier({ versie: 3, peildatum, inkomens: [inkomen3()], ...anders });
 
@@ -36,6 +46,14 @@ describe('elk deel is wat het zegt', () => {
 	test('alleen de normen', () => {
 		const uit = herzie(dossier({ peildatum: '2026-03-05' }), dossier({ peildatum: '2026-07-20' }));
 		expect(tekst(uit)).toEqual({ ...NIETS, normen: '17.00' });
+	});
+
+	test('wat er is bewaard is het begin; hetzelfde bedrag verandert niets', () => {
+		const [oud, nieuw] = [dossier({ peildatum: '2026-03-05' }), dossier({ peildatum: '2026-07-20' })];
+		expect(tekst(herzie(oud, nieuw, '1482.00'))).toEqual({ ...NIETS, normen: '17.00' });
+		const uit = herzie(oud, nieuw, '1528');
+		expect(tekst(uit)).toEqual({ ...NIETS, rekenwijze: '-46.00', normen: '17.00' });
+		expect(uit.begin.tekst(2)).toBe('1528.00');
 	});
 
 	test('een gegeven, op dezelfde dag', () => {
@@ -161,6 +179,58 @@ test('een inkomen dat erbij kwam en een dat verdween zijn elk een verschil', () 
 	expect(waar(herzie(twee, een))).toEqual([['inkomens[1]', false, true]]);
 });
 
+test('een partner brengt zijn inkomen mee: het staat er, zonder eigen bedrag', () => {
+	const eigen = inkomen3('24000.00', '1700.00');
+	const partner = inkomen3('12000.00', '950.00', { id: '2', van: 'partner' });
+	const [een, twee] = [
+		versie3('2026-07-20', { inkomens: [eigen] }),
+		versie3('2026-07-20', { leefsituatie: 'gehuwd_zonder_kinderen', inkomens: [eigen, partner] })
+	];
+	const waar = (uit: Herziening) =>
+		uit.velden.map(({ veld, oud, nieuw, effect }) => [veld, oud === null, nieuw === null, effect === null]);
+	expect(waar(herzie(een, twee))).toEqual([
+		['leefsituatie', false, false, false],
+		['inkomens[1]', true, false, true]
+	]);
+	expect(waar(herzie(twee, een))).toEqual([
+		['leefsituatie', false, false, false],
+		['inkomens[1]', false, true, true]
+	]);
+});
+
+test('ook wat nooit iets scheelt staat erbij, behalve het burgerservicenummer', () => {
+	const met = (naam: string, nummer: string, maand: string, anders: object) =>
+		versie3('2026-07-20', {
+			leefsituatie: 'alleenstaande_ouder',
+			kenmerk: { dossiernummer: nummer, kindGeboren: maand, ...anders },
+			inkomens: [inkomen3('24000.00', '1700.00', { naam, loonheffingennummer: nummer })]
+		});
+	const uit = herzie(
+		met('Bakkerij', 'A-1', '2012-03', { bsn: '111222333' }),
+		met('Molen', 'B-2', '2012-04', { bsn: null })
+	);
+	expect(tekst(uit).velden).toEqual([
+		['kenmerk.dossiernummer', 'A-1', 'B-2', '0.00'],
+		['kenmerk.kindGeboren', '2012-03', '2012-04', '0.00'],
+		['inkomens[0].naam', 'Bakkerij', 'Molen', '0.00'],
+		['inkomens[0].loonheffingennummer', 'A-1', 'B-2', '0.00']
+	]);
+});
+
+test('wat te veel is om elk te berekenen wordt geteld, en niet verzwegen', () => {
+	const veel = (aantal: number, eerste: number) =>
+		Array.from({ length: aantal }, (_, nummer) =>
+			inkomen3('600.00', '50.00', { id: String(eerste + nummer), codeSoort: '15' })
+		);
+	const eigen = inkomen3('24000.00', '1700.00');
+	const uit = herzie(
+		versie3('2026-07-20', { inkomens: [eigen], beslag: { beslagobject: '1' } }),
+		versie3('2026-07-20', { inkomens: [eigen, ...veel(70, 2)], beslag: { beslagobject: '1' } })
+	);
+	expect(uit.velden.length + uit.nietBerekend).toBe(70);
+	expect(uit.nietBerekend).toBeGreaterThan(0);
+});
+
 test('wat alleen niet kan staat er zonder bedrag, en telt bij de rest', () => {
 	const land = (wonen: object) => ({ wonen: { adres: 'buitenland', ...wonen } });
 	const uit = herzie(
@@ -175,22 +245,34 @@ test('wat alleen niet kan staat er zonder bedrag, en telt bij de rest', () => {
 test('buiten de normen is er geen herziening, en staat er welke dag niet kan', () => {
 	const oud = geldig(dossier());
 	const vroeg = { ...oud, peildatum: alsDatum('2019-07-20') };
-	expect(inEenKeer(herzieInStappen(oud, vroeg))).toMatchObject({ peildatum: '2019-07-20' });
-	expect(inEenKeer(herzieInStappen(vroeg, oud))).toMatchObject({ peildatum: '2019-07-20' });
+	expect(inEenKeer(herzieInStappen({ dossier: oud, bewaard: null }, vroeg))).toMatchObject({
+		peildatum: '2019-07-20'
+	});
+	expect(inEenKeer(herzieInStappen({ dossier: vroeg, bewaard: null }, oud))).toMatchObject({
+		peildatum: '2019-07-20'
+	});
 });
+
+/** Wat er is bewaard: niets, of een willekeurig bedrag in centen. */
+const vastgesteld = fc.option(
+	fc
+		.integer({ min: 0, max: 500_000 })
+		.map((centen) => Getal.lees(String(centen)).gedeeldDoor(Getal.lees('100')).tekst(2))
+);
 
 test.each([
 	['versie 1', dossierArbitrair],
 	['versie 3', vanVersie3]
 ] as const)('voor willekeurige paren van %s zijn de delen samen precies het verschil', (_, arbitrair) => {
 	fc.assert(
-		fc.property(arbitrair, arbitrair, (oud, nieuw) => {
-			const uit = herzie(oud, nieuw);
+		fc.property(arbitrair, arbitrair, vastgesteld, (oud, nieuw, bewaard) => {
+			const uit = herzie(oud, nieuw, bewaard);
 			const effecten = [...uit.velden, ...uit.lezingen].flatMap(({ effect }) => effect ?? []);
-			const delen = [uit.normen, ...effecten, uit.dag];
+			const delen = [uit.rekenwijze, uit.normen, ...effecten, uit.dag];
 			const som = delen.reduce((samen, deel) => samen.plus(deel), uit.samen);
 			// De uitersten los berekend.
-			const verschil = voetVan(berekenUitkomst(nieuw)).min(voetVan(berekenUitkomst(oud)));
+			const begin = bewaard === null ? voetVan(berekenUitkomst(oud)) : Getal.lees(bewaard);
+			const verschil = voetVan(berekenUitkomst(nieuw)).min(begin);
 			expect(som.tekst(2)).toBe(verschil.tekst(2));
 			expect(voetVan(uit.toen.bedragen).tekst(2)).toBe(voetVan(berekenUitkomst(oud)).tekst(2));
 		}),

@@ -28,7 +28,8 @@ export const GEGEVENS: Documentgegevens = {
 	gemaaktOp: '2026-11-22T10:15:00+01:00',
 	organisatie: null,
 	mee: { dossier: true, berekening: true },
-	personalia: GEEN_PERSONALIA
+	personalia: GEEN_PERSONALIA,
+	vorige: null
 };
 
 export const ORGANISATIE = {

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { conceptVan, leegConcept } from '#lib/dossier/concept.ts';
+import { leesErvoor, zetErvoor } from '#lib/dossier/ervoor.ts';
 import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { LEZING_IDS } from '#lib/herleiding/lezingen.ts';
+import { bestandstekst } from '#lib/invoer/bestandstekst.ts';
 import { UITKOMSTDOCUMENTEN, type Uitkomstdocument } from '#lib/teksten/documenten/documenten.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import { alsBestand } from '#lib/dossier/schrijf.ts';
 import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
-import { berekenResultaat } from '../hulp/bereken.ts';
+import { maakDocument } from '#lib/verslag/documenten.ts';
+import { maakTussenresultaat } from '#lib/verslag/tussenresultaat.ts';
+import { berekenResultaat, berekenUitkomst, geldig } from '../hulp/bereken.ts';
 import { bedragen, dossier, inkomen, periode, perioden } from '../hulp/bouwers.ts';
 import {
 	knopenVan,
@@ -15,7 +21,7 @@ import {
 	ouderboomfouten
 } from '../toegankelijke-pdf/hulp/pdf-structuur.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
-import { doorlopend, gouden, kaal, keurLigging, lees, ontbrekend } from './document-hulp.ts';
+import { doorlopend, GEGEVENS, gouden, kaal, keurLigging, lees, ontbrekend } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 
 /** Alles wat van elk document waar moet zijn. */
@@ -38,6 +44,27 @@ function resultaatUit(bytes: Uint8Array): unknown {
 	const gelezen = leesDossiertekst(leesDossierbijlage(bytes) ?? '');
 	return gelezen.gelukt ? berekenResultaat(alsBestand(gelezen.waarde)) : gelezen.fouten;
 }
+
+test('elk document draagt het dossier zoals "Bewaar dossier" het schrijft, met de eerdere berekening', () => {
+	const concept = leegConcept('');
+	zetErvoor(concept, { dossier: geldig(dossier({ peildatum: '2026-03-05' })), bewaard: null });
+	const nu = berekenUitkomst(dossier({ peildatum: '2026-07-20' }));
+	const verwacht = bestandstekst(concept, nu.dossier, {
+		programma: GEGEVENS.versie,
+		op: alsDatum('2026-11-22')
+	});
+	expect(verwacht).toContain('"vorige"');
+	const gegevens = { ...GEGEVENS, vorige: leesErvoor(concept) };
+	const tussenstand = { concept: conceptVan(nu.dossier), fouten: [], uitkomst: nu, zonderInkomens: [] };
+	const verslagen = [
+		...UITKOMSTDOCUMENTEN.map((soort) => maakDocument(soort, nu, gegevens)),
+		maakTussenresultaat(tussenstand, gegevens)
+	];
+	for (const verslag of verslagen) expect(verslag.bijlage?.tekst).toBe(verwacht);
+	// Zonder het dossier ook de eerdere niet.
+	const zonder = { ...gegevens, mee: { dossier: false, berekening: false } };
+	for (const soort of UITKOMSTDOCUMENTEN) expect(maakDocument(soort, nu, zonder).bijlage).toBeNull();
+});
 
 /** Tientallen documenten per test: op een drukke machine duurt dat even. */
 const RUIM = { timeout: 60_000 };

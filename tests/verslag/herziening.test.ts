@@ -1,18 +1,19 @@
 /** Het herzieningsverslag: de som staat erin en klopt, het is toegankelijk, en een ander ziet niets van de partner. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { zetErvoor } from '#lib/dossier/ervoor.ts';
+import { leesErvoor, zetErvoor } from '#lib/dossier/ervoor.ts';
 import { leegConcept } from '#lib/dossier/concept.ts';
 import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { herzieningVan } from '#lib/invoer/herziening.ts';
+import { documentteksten } from '#lib/teksten/documenten/documenten.ts';
+import { herzieningteksten } from '#lib/teksten/herziening.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
 import type { Herzieningsuitleg } from '#lib/uitleg/herziening.ts';
 import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { maakHerzieningsverslag } from '#lib/verslag/herzieningsverslag.ts';
-import { bestandstekst } from '#lib/invoer/bestandstekst.ts';
-import { alsDatum } from '#lib/tijd/datum.ts';
 import { berekenUitkomst, geldig } from '../hulp/bereken.ts';
-import { bedragen, dossier, inkomen } from '../hulp/bouwers.ts';
+import { bedragen, dossier, inkomen, inkomen3 } from '../hulp/bouwers.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import {
 	knopenVan,
@@ -23,8 +24,6 @@ import {
 import { doorlopend, GEGEVENS, kaal, keurLigging, leesVerslag, ORGANISATIE } from './document-hulp.ts';
 import { zwaarDossier } from './zwaar-dossier.ts';
 
-const NU = { programma: '2026.11.0', op: alsDatum('2026-07-20') };
-
 /** Het verslag van het ene naar het andere dossier. */
 function verslagVan(oud: unknown, nieuw: unknown, heel = true) {
 	const concept = leegConcept('');
@@ -32,11 +31,11 @@ function verslagVan(oud: unknown, nieuw: unknown, heel = true) {
 	const uitkomst = berekenUitkomst(nieuw);
 	const uitleg = herzieningVan(concept, uitkomst.dossier, { lezer: 'portaal', heel });
 	if (!uitleg) throw new Error('geen herziening');
-	const bestand = bestandstekst(concept, uitkomst.dossier, NU);
-	const gegevens = { ...GEGEVENS, organisatie: ORGANISATIE, mee: { dossier: heel, berekening: false } };
+	const mee = { dossier: heel, berekening: false };
+	const gegevens = { ...GEGEVENS, organisatie: ORGANISATIE, mee, vorige: leesErvoor(concept) };
 	return {
 		uitleg,
-		...leesVerslag(maakHerzieningsverslag(uitleg, uitkomst, { bestand, namen: [] }, gegevens))
+		...leesVerslag(maakHerzieningsverslag(uitleg, uitkomst, gegevens))
 	};
 }
 
@@ -96,6 +95,20 @@ describe('het herzieningsverslag', () => {
 				expect(heel.replaceAll(' ', '')).toContain(stuk.replaceAll(' ', ''));
 			}
 		}
+	});
+
+	test('een eigen normtabel staat bij het bedrag en bij waarmee het is gemaakt, ook als zij niets scheelt', () => {
+		const met = (peildatum: string, netto: string, anders: object = {}) =>
+			dossier({ versie: 3, peildatum, inkomens: [inkomen3('9600.00', netto)], ...anders });
+		const eigenNormen: unknown = JSON.parse(readFileSync('tests/normen/verzonnen-2027-1.json', 'utf8'));
+		const { tekst } = verslagVan(met('2026-11-20', '800.00'), met('2027-01-04', '900.00', { eigenNormen }));
+		const heel = doorlopend(tekst).replace(/ +/g, ' ');
+		expect(heel).not.toContain(herzieningteksten.eigenNormen);
+		expect(heel).toContain(herzieningteksten.metEigenNormen('4 januari 2027'));
+		expect(heel).toContain('2027-1, door gebruiker ingevuld');
+		expect(heel).toContain(documentteksten.geenHash);
+		expect(heel).not.toContain('normen/2027-1.json');
+		expect(heel).toContain('van normen/2026-2.json in de broncode');
 	});
 
 	test('is gemarkeerd, met koppen op volgorde en niets over elkaar', () => {

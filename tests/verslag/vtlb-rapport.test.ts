@@ -3,6 +3,7 @@ import { leesDossiertekst } from '#lib/dossier/lees.ts';
 import { maakVtlbuitleg } from '#lib/uitleg/maak-vtlb-uitleg.ts';
 import { VTLBVOORBEHOUD } from '#lib/teksten/vtlb/uitleg.ts';
 import { alsTekst } from '#lib/toegankelijke-pdf/opmaak/als-tekst.ts';
+import { leesDossierbijlage } from '#lib/verslag/dossierbijlage.ts';
 import { maakVtlbrapport, maakVtlbrapportbytes } from '#lib/verslag/maak-vtlb-rapport.ts';
 import { maakVtlbverslag } from '#lib/verslag/vtlb-rapport.ts';
 import { leesPdf } from '../toegankelijke-pdf/hulp/pdf-lezen.ts';
@@ -101,8 +102,7 @@ describe('het rapport van de indicatie', () => {
 	});
 
 	test('draagt het dossier van versie 2 als bijlage, om mee verder te rekenen', () => {
-		const bijlage = maakVtlbverslag(uitleg, dossier, GEGEVENS).bijlage;
-		const gelezen = leesDossiertekst(bijlage?.tekst ?? '');
+		const gelezen = leesDossiertekst(leesDossierbijlage(bytes) ?? '');
 		expect(gelezen).toEqual({ gelukt: true, waarde: dossier });
 	});
 

@@ -15,7 +15,8 @@ const GEGEVENS = {
 	gemaaktOp: '2026-07-14T10:15:00+02:00',
 	organisatie: null,
 	mee: { dossier: true, berekening: true },
-	personalia: GEEN_PERSONALIA
+	personalia: GEEN_PERSONALIA,
+	vorige: null
 };
 const tekst = (soort: Uitkomstdocument, uitkomst: Uitkomst): string =>
 	alsTekst(maakDocument(soort, uitkomst, GEGEVENS)).replace(/[\s\u00a0]+/g, ' ');

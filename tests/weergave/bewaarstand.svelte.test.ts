@@ -47,3 +47,18 @@ test('wissen laat ook hier niets achter', () => {
 	stand.isBewaard(leegConcept('14-7-2026'));
 	expect(sessionStorage).toHaveLength(0);
 });
+
+test('een voorbeeld heet nooit bewaard, maar vraagt ook niets tot iemand er iets aan verandert', () => {
+	const stand = new Bewaarstand();
+	stand.isBewaard(gevuld());
+	stand.isVoorbeeld();
+	expect([stand.nietBewaard, stand.stand]).toEqual([false, 'nietBewaard']);
+	stand.vergelijk(gevuld('-b'));
+	expect([stand.nietBewaard, stand.stand]).toEqual([true, 'nietBewaard']);
+	stand.isBewaard(gevuld('-b'));
+	expect([stand.nietBewaard, stand.stand]).toEqual([false, 'bewaard']);
+	// Na herladen weet niemand meer dat het van ons kwam: dan is het gewoon niet bewaard.
+	stand.isVoorbeeld();
+	schrijfOpslag(gevuld('-b'));
+	expect(herlaad().stand).toBe('nietBewaard');
+});

@@ -125,7 +125,6 @@ const NIET_HIER: Readonly<Record<Plek, Readonly<Record<string, string>>>> = {
 	tussenresultaat: { ...NIET_OVER_HET_BEDRAG, ...ALLEEN_IN_HET_BESTAND, ...BIJ_DE_IKV },
 	'rapport van de indicatie': {
 		...NIET_OVER_HET_BEDRAG,
-		leefsituatie: IN_DE_RAPPORTAGE,
 		wonen: IN_DE_RAPPORTAGE,
 		inkomens: IN_DE_RAPPORTAGE,
 		beslag: IN_DE_RAPPORTAGE,

@@ -26,6 +26,11 @@ interface Verwacht extends Bijbedragen {
 
 /** Wat een casus verder laat zien. Bedragen in centen, per maand; `omslag` in hele euro's. */
 interface Bijbedragen {
+	/** Voor het afronden, als de bron centen noemt. */
+	readonly bBvv?: string;
+	readonly tBvvExact?: string;
+	/** Als de bron alleen zegt welke dagen meetellen. */
+	readonly selectieperiode?: { readonly begin: string; readonly eind: string };
 	readonly beslagruimte?: string;
 	readonly perTijdvak?: string;
 	readonly totaalPerMaand?: string;

@@ -7,6 +7,21 @@ const VB = (opgebouwd: string, uitbetaald = '0.00') => ({
 	uitbetaaldeVakantiebijslag: uitbetaald
 });
 
+/** De perioden van de handleiding die vier weken duren; alleen in een schrikkeljaar zijn het 28 dagen. */
+const opVierWeken = (peildatum: string, naam: string) =>
+	alleen(peildatum, [
+		stroken(
+			'15',
+			naam,
+			[
+				strook('2024-02-23', '2024-03-21', '1300.00', '0.00'),
+				strook('2024-03-22', '2024-04-18', '1400.00', '0.00'),
+				strook('2024-04-19', '2024-05-16', '3000.00', '0.00')
+			],
+			{ tijdvak: 'vierweken' }
+		)
+	]);
+
 export const LOONCASUSSEN = maakCasussen(looncasusteksten, {
 	/*
 	 * 95% x 1.401,50 = 1.331,425; huur (30.000 - 23.425) / 12 x 27% = 147,9375; zorg (30.000 - 29.735,424) / 12 x 13,73%
@@ -29,6 +44,89 @@ export const LOONCASUSSEN = maakCasussen(looncasusteksten, {
 		artikelen: ['art475daLid1'],
 		dossier: alleen('2026-07-14', [loon('Bank', '60000.00', '3400.00')]),
 		verwacht: { tBvv: '2208', herkomst: 'bron', beslagruimte: '1192.00' }
+	},
+	// Februari, maart en april: 6.300 / 3 x 12 = 25.200. 1.331,425 + (25.200 - 23.425) / 12 x 27% = 39,9375: 1.371,36.
+	'maanden-die-tellen': {
+		onderwerpen: ['loonstroken'],
+		artikelen: ['besluitArt3'],
+		dossier: alleen('2026-06-16', [
+			stroken('15', 'Tuinderij', [
+				strook('2026-01-01', '2026-01-31', '1000.00', '0.00'),
+				strook('2026-02-01', '2026-02-28', '2000.00', '0.00'),
+				strook('2026-03-01', '2026-03-31', '2100.00', '0.00'),
+				strook('2026-04-01', '2026-04-30', '2200.00', '0.00'),
+				strook('2026-05-01', '2026-05-31', '9000.00', '0.00')
+			])
+		]),
+		verwacht: {
+			tBvv: '1371',
+			herkomst: 'nagerekend',
+			selectieperiode: { begin: '2026-02-01', eind: '2026-05-15' }
+		}
+	},
+	/*
+	 * Augustus, september en oktober: 6.400 / 3 x 12 = 25.600. 95% x 1.369,06 = 1.300,607; huur 0,000000438698 x 25.600^2 +
+	 * 0,000446392665 x 25.600 - 238,01 = 60,9228. Samen 1.361,53.
+	 */
+	'vier-maanden-terug': {
+		onderwerpen: ['loonstroken'],
+		artikelen: ['besluitArt3'],
+		dossier: alleen('2025-12-11', [
+			stroken('15', 'Bloemist', [
+				strook('2025-08-01', '2025-08-31', '2000.00', '0.00'),
+				strook('2025-09-01', '2025-09-30', '2100.00', '0.00'),
+				strook('2025-10-01', '2025-10-31', '2300.00', '0.00'),
+				strook('2025-11-01', '2025-11-30', '2900.00', '0.00')
+			])
+		]),
+		verwacht: {
+			tBvv: '1362',
+			herkomst: 'nagerekend',
+			selectieperiode: { begin: '2025-08-01', eind: '2025-11-10' }
+		}
+	},
+	// Een maand voor 31 maart is 28 februari, en een dag eerder 27 februari. Als hierboven 25.200 per jaar: 1.371,36.
+	'einde-van-de-maand': {
+		onderwerpen: ['loonstroken'],
+		artikelen: ['besluitArt3'],
+		dossier: alleen('2026-03-31', [
+			stroken('15', 'Molen', [
+				strook('2025-11-01', '2025-11-30', '2000.00', '0.00'),
+				strook('2025-12-01', '2025-12-31', '2000.00', '0.00'),
+				strook('2026-01-01', '2026-01-31', '2300.00', '0.00'),
+				strook('2026-02-01', '2026-02-28', '2900.00', '0.00')
+			])
+		]),
+		verwacht: {
+			tBvv: '1371',
+			herkomst: 'nagerekend',
+			selectieperiode: { begin: '2025-11-01', eind: '2026-02-27' }
+		}
+	},
+	// (1.300 + 1.400) / 2 x 13 = 17.550: alleen 95% x 1.283,83 = 1.219,64.
+	'vier-weken-op-16-juni': {
+		onderwerpen: ['loonstroken'],
+		artikelen: ['besluitArt3', 'besluitArt2Lid3'],
+		dossier: opVierWeken('2024-06-16', 'Vleesfabriek'),
+		verwacht: {
+			tBvv: '1220',
+			herkomst: 'nagerekend',
+			selectieperiode: { begin: '2024-02-01', eind: '2024-05-15' }
+		}
+	},
+	/*
+	 * (1.300 + 1.400 + 3.000) / 3 x 13 = 24.700. 1.219,6385 + 0,000000413370 x 24.700^2 + 0,002393492603 x 24.700 - 226,67 =
+	 * 84,6422: 1.304,28.
+	 */
+	'vier-weken-op-17-juni': {
+		onderwerpen: ['loonstroken'],
+		artikelen: ['besluitArt3', 'besluitArt2Lid3'],
+		dossier: opVierWeken('2024-06-17', 'Zuivelfabriek'),
+		verwacht: {
+			tBvv: '1304',
+			herkomst: 'nagerekend',
+			selectieperiode: { begin: '2024-02-01', eind: '2024-05-16' }
+		}
 	},
 	/*
 	 * Venster 1 maart tot en met 13 juni: twee stroken. Loon (1.900 + 2.100) / 2 = 2.000, opbouw 160: 2.160 x 13 = 28.080.

@@ -2,6 +2,22 @@ import { meerInkomenscasusteksten } from '../teksten/casus/meer-inkomens.ts';
 import { alleen, bedragen, loon, ouder } from './bouwstenen.ts';
 import { maakCasussen } from './casus.ts';
 
+const loonEnWw = (naam: string) => [
+	loon(naam, '12000.00', '900.00'),
+	bedragen('33', 'UWV', '1200.00', '100.00')
+];
+
+/** De bron noemt 900, 100 en een beslagvrije voet van 950: 607,16 + 2/3 x 443,76 + 47 = 950. */
+const tweePensioenen = (beslag: Readonly<Record<string, unknown>>) =>
+	alleen(
+		'2026-03-01',
+		[
+			bedragen('56', 'Pensioenfonds', '12000.00', '900.00'),
+			bedragen('59', 'Verzekeraar', '1200.00', '100.00')
+		],
+		{ wonen: { inrichting: { kostenPerMaand: '607.16' } }, beslag }
+	);
+
 export const MEERINKOMENSCASUSSEN = maakCasussen(meerInkomenscasusteksten, {
 	// Samen 1.400: 95% x 1.400 - 300 = 1.030. Dat is minder dan 1.348,487 - 300 = 1.048,49. Er gaat 5% van 1.400 af: 70.
 	'twee-banen': {
@@ -15,6 +31,56 @@ export const MEERINKOMENSCASUSSEN = maakCasussen(meerInkomenscasusteksten, {
 			}
 		),
 		verwacht: { tBvv: '1030', herkomst: 'nagerekend', totaalPerMaand: '1330', beslagruimte: '70.00' }
+	},
+	// 95% van 1.000 is 950; min 100 = 850. De basis is hoger: 1.300,61 - 100.
+	'twee-inkomens-en-95': {
+		onderwerpen: ['grens95', 'meerInkomens', 'uwv'],
+		artikelen: ['art475dcLid1', 'art475dbLid1b'],
+		dossier: alleen('2025-08-01', loonEnWw('Sportschool'), { beslag: { beslagobject: '1' } }),
+		verwacht: { tBvv: '850', herkomst: 'nagerekend', totaalPerMaand: '950', beslagruimte: '50.00' }
+	},
+	// Als hierboven, plus 40.
+	'twee-inkomens-en-toeslag': {
+		onderwerpen: ['toeslagen', 'meerInkomens', 'grens95'],
+		artikelen: ['art475gLid3', 'art475dcLid1'],
+		dossier: alleen('2025-08-01', loonEnWw('Stomerij'), {
+			beslag: { beslagobject: '1' },
+			toeslagen: { zorgtoeslag: '40.00' }
+		}),
+		verwacht: { tBvv: '890', herkomst: 'nagerekend', beslagruimte: '10.00' }
+	},
+	// De bron: 950 - 100.
+	'ander-inkomen-eraf': {
+		onderwerpen: ['meerInkomens', 'pensioen', 'instelling'],
+		artikelen: ['art475dbLid1b'],
+		dossier: tweePensioenen({ beslagobject: '1' }),
+		verwacht: {
+			tBvv: '850',
+			herkomst: 'bron',
+			bBvv: '950.00',
+			totaalPerMaand: '950',
+			beslagruimte: '50.00'
+		}
+	},
+	// De bron: 950 - 900.
+	'beslag-op-het-kleine-inkomen': {
+		onderwerpen: ['meerInkomens', 'pensioen', 'instelling'],
+		artikelen: ['art475dbLid1b', 'art475cLid2'],
+		dossier: tweePensioenen({ beslagobject: '2' }),
+		verwacht: {
+			tBvv: '50',
+			herkomst: 'bron',
+			bBvv: '950.00',
+			totaalPerMaand: '950',
+			beslagruimte: '50.00'
+		}
+	},
+	// De bron: 900 / 1.000 x 950 = 855, en 95.
+	'verdelen-naar-verhouding': {
+		onderwerpen: ['meerInkomens', 'pensioen', 'instelling'],
+		artikelen: ['art475cLid5'],
+		dossier: tweePensioenen({ beslagobject: '1', omslag: ['1', '2'] }),
+		verwacht: { tBvv: '950', herkomst: 'bron', omslag: { '1': '855', '2': '95' } }
 	},
 	// Belastbaar 24.500: 1.348,487 + 24,1875 = 1.372,67: 1.373. Het loon is drie vierde: 1.029,5, dus 1.030; de WW de rest.
 	'beslag-op-twee-inkomens': {

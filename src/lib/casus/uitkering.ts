@@ -27,6 +27,23 @@ export const UITKERINGSCASUSSEN = maakCasussen(uitkeringscasusteksten, {
 		dossier: alleen('2023-04-01', [bedragen('43', 'Gemeente', '15000.00', '1195.66')]),
 		verwacht: { tBvv: '1136', herkomst: 'nagerekend', beslagruimte: '59.66' }
 	},
+	// De bron: 950 van de 1.000. 95% x 1.000, minder dan 95% x 1.075,44 = 1.021,67.
+	'bijstand-en-de-vijf-procent': {
+		onderwerpen: ['bijstand', 'vakantiegeld', 'grens95'],
+		artikelen: ['art475dcLid1', 'pwArt19Lid3'],
+		dossier: alleen('2021-01-01', [bedragen('43', 'Gemeente', '12000.00', '1000.00')]),
+		verwacht: { tBvv: '950', herkomst: 'bron', beslagruimte: '50.00' }
+	},
+	// Belastbaar 17.200: 1.348,487 - 1.200 = 148,49. 95% x 1.300 - 1.200 = 35 is minder.
+	'uitkering-gaat-voor': {
+		onderwerpen: ['uwv', 'meerInkomens', 'grens95'],
+		artikelen: ['art475cLid2', 'art475dbLid1b', 'art475dcLid1'],
+		dossier: alleen('2026-07-14', [
+			loon('Camping', '16000.00', '1200.00'),
+			bedragen('33', 'UWV', '1200.00', '100.00')
+		]),
+		verwacht: { tBvv: '35', herkomst: 'nagerekend', totaalPerMaand: '1235', beslagruimte: '65.00' }
+	},
 	/*
 	 * Belastbaar 17.700: 95% x 1.419,46 = 1.348,487; min 800 loon = 548,49. Van het echte inkomen is 95% minder: 95% x 1.400 -
 	 * 800 = 530. Dan telt de norm: 95% x 1.419,46 - 800 = 548,49. De brief vergeet haar.

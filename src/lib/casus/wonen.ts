@@ -85,6 +85,18 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 			fout: 'wonen.huurtoeslagMogelijk'
 		}
 	},
+	/*
+	 * Lid 5: 1.100 - 1.026,223 = 73,777. Lid 7: 725,797 - (202,52 + 147,9375) = 375,3395. 1.499,4517 + 73,777 + 375,3395 =
+	 * 1.948,57.
+	 */
+	'hoge-huur-zonder-huurtoeslag': {
+		onderwerpen: ['woonkosten', 'toeslagen'],
+		artikelen: ['art475daLid5', 'art475daLid7'],
+		dossier: alleen('2026-07-14', [loon('Museum', '30000.00', '2300.00')], {
+			wonen: huur('nee', '1100.00', '2027-06-30')
+		}),
+		verwacht: { tBvv: '1949', herkomst: 'nagerekend', beslagruimte: '351.00' }
+	},
 	// 95% van 1.000; de bron zegt dat er minstens 5% overblijft.
 	'hoge-woonkosten-en-95': {
 		onderwerpen: ['woonkosten', 'grens95'],
@@ -103,6 +115,13 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 		}),
 		verwacht: { tBvv: '730', herkomst: 'bron', beslagruimte: '191.81' }
 	},
+	// De bron noemt 825,56 bij een jaarinkomen van 18.056: 47,5% x 1.738,02 = 825,56.
+	'geen-adres-met-loon': {
+		onderwerpen: ['adres', 'afronding'],
+		artikelen: ['art475daLid4'],
+		dossier: alleen('2023-09-15', [loon('Pizzeria', '18056.00', '1450.00')], { wonen: { adres: 'geen' } }),
+		verwacht: { tBvv: '826', herkomst: 'bron', bBvv: '825.56', beslagruimte: '624.00' }
+	},
 	// De bron: na openheid ging er 5% naar de beslaglegger, 46,09. 921,81 - 46,09 = 875,72.
 	'openheid-van-zaken': {
 		onderwerpen: ['adres', 'bijstand'],
@@ -118,6 +137,15 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 			}),
 			fout: 'wonen.openheidVanZaken'
 		}
+	},
+	// 47,5% x 2.027,79 x 0,4 = 385,28.
+	'buitenland-zonder-openheid': {
+		onderwerpen: ['adres', 'pensioen'],
+		artikelen: ['art475daLid4', 'regelingArt1'],
+		dossier: alleen('2026-07-14', [bedragen('56', 'Pensioenfonds', '18000.00', '1500.00')], {
+			wonen: { adres: 'buitenland', woonland: 'Turkije' }
+		}),
+		verwacht: { tBvv: '385', herkomst: 'nagerekend', beslagruimte: '1115.00' }
 	},
 	// 1.348,487 x 0,4 = 539,39.
 	'buitenland-met-openheid': {
@@ -145,5 +173,19 @@ export const WOONCASUSSEN = maakCasussen(wooncasusteksten, {
 			wonen: { inrichting: { kostenPerMaand: '1000.00' } }
 		}),
 		verwacht: { tBvv: '1572', herkomst: 'nagerekend', beslagruimte: '128.00' }
+	},
+	// Het voorbeeld: 1.433,82 + 2/3 x 690,27 + 106 = 2.000. De helft is 1.000, en 1.400 is meer.
+	'partners-in-instelling': {
+		onderwerpen: ['instelling', 'partner'],
+		artikelen: ['art475eLid2', 'art475dbLid1a', 'pwArt23'],
+		dossier: paar(
+			'2026-03-01',
+			[
+				bedragen('56', 'Pensioenfonds', '28000.00', '1800.00'),
+				bedragen('56', 'Pensioenfonds', '20000.00', '1400.00', { van: 'partner' })
+			],
+			{ wonen: { inrichting: { kostenPerMaand: '1433.82' } } }
+		),
+		verwacht: { tBvv: '1000', herkomst: 'nagerekend', bBvv: '2000.00', beslagruimte: '800.00' }
 	}
 });

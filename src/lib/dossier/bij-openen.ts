@@ -31,7 +31,7 @@ export function leesBijOpenen({ bijOpenen }: Pick<Concept, 'bijOpenen'>): BijOpe
 	if (!gelezen.gelukt || typeof gelezen.waarde !== 'object' || gelezen.waarde === null) return null;
 	const { bestand, nu }: Partial<Record<'bestand' | 'nu', unknown>> = gelezen.waarde;
 	if (typeof bestand !== 'string') return null;
-	const eerder = leesBestandtekst(bestand, { keur: alGekeurd });
+	const eerder = leesBestandtekst(bestand, { keur: alGekeurd, ookZonderNormen: true });
 	const plek = new Plek(NIEUWSTE, []);
 	const dan = ontvangBewaard(nu, plek);
 	return eerder.gelukt && plek.fouten.length === 0 ? { ...eerder.waarde, nu: dan } : null;

@@ -1,6 +1,7 @@
 import { standaard, type Waarde } from './codec.ts';
 import { item } from './codec-groep.ts';
 import type { Dossier } from './dossier.ts';
+import type { Datum } from '../tijd/datum.ts';
 import { NIEUWSTE, type Plek } from './plek.ts';
 import { lezingen } from './velden.ts';
 import { bedrag, datum, jaNee, tekst } from './veldsoorten.ts';
@@ -38,6 +39,10 @@ export interface Dossierbestand extends Eerder {
 	/** Het dossier voor de herziening; null bij een eerste berekening. */
 	readonly vorige: Eerder | null;
 }
+
+/** Wat voor dezelfde dag opnieuw wordt berekend is geen nieuwe herziening: dan blijft het eerdere wat het was. */
+export const begintHerziening = ({ peildatum }: Pick<Dossier, 'peildatum'>, dag: Datum): boolean =>
+	dag !== peildatum;
 
 /** Leest wat er is bewaard; ontbreekt het, dan is het null. */
 export const ontvangBewaard = (inhoud: unknown, plek: Plek): Bewaard | null =>

@@ -26,6 +26,8 @@ export interface Leeseisen {
 	readonly keur?: Keur;
 	/** Een gekeurde tabel die voorgaat op die in het dossier. */
 	readonly eigenNormen?: Normtabel | null;
+	/** Een dossier van een dag zonder normen is ook een dossier: voor een andere dag is er mee te rekenen. */
+	readonly ookZonderNormen?: boolean;
 }
 
 /** Leest de tekst van een bestand als dossier, of geeft alle fouten die erin staan. */
@@ -72,7 +74,7 @@ export function leesBestand(inhoud: unknown, eisen: Leeseisen = {}): Gelezen<Dos
 	if (ervoor === undefined || ervoor === null) {
 		return { gelukt: true, waarde: { ...gelezen.waarde, vorige: null } };
 	}
-	const vorige = leesEerder(ervoor, { ...eisen, eigenNormen: null });
+	const vorige = leesEerder(ervoor, { ...eisen, eigenNormen: null, ookZonderNormen: false });
 	return vorige.gelukt
 		? { gelukt: true, waarde: { ...gelezen.waarde, vorige: vorige.waarde } }
 		: { gelukt: false, fouten: vorige.fouten.map(inVorige) };
@@ -85,7 +87,7 @@ const inVorige = (fout: Veldfout): Veldfout => ({
 
 function leesEerder(
 	inhoud: unknown,
-	{ telt = () => true, keur, eigenNormen = null }: Leeseisen
+	{ telt = () => true, keur, eigenNormen = null, ookZonderNormen = false }: Leeseisen
 ): Gelezen<Eerder> {
 	if (typeof inhoud !== 'object' || inhoud === null) return nietGelezen('geenDossier');
 	const { formaat, versie: opgegeven, bewaard: erbij, ...velden }: Ruw = inhoud;
@@ -99,8 +101,14 @@ function leesEerder(
 	const metNormen = eigenNormen ? { ...gelezen, eigenNormen } : gelezen;
 	const gecontroleerd = controleer(metNormen, plek.fouten.filter(telt), plek.versie);
 	if (gecontroleerd.gelukt) return { gelukt: true, waarde: { dossier: gecontroleerd.waarde, bewaard } };
+	if (ookZonderNormen && alleenZonderNormen(gecontroleerd.fouten))
+		return { gelukt: true, waarde: { dossier: metNormen, bewaard } };
 	return { gelukt: false, fouten: gecontroleerd.fouten.map((fout) => metBewaard(fout, bewaard)) };
 }
+
+/** Er is niets mis, maar voor zijn dag zijn er geen normen. */
+export const alleenZonderNormen = (fouten: readonly Veldfout[]): boolean =>
+	fouten.every(({ code }) => code === 'geenNormen');
 
 /** Een hoger nummer is van een nieuwer programma: dan helpt iets anders dan bij een nummer dat niet bestaat. */
 export const nieuwer = (versie: unknown, nieuwste: number): Veldfout['gegevens'] =>

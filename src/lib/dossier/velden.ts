@@ -57,6 +57,8 @@ export const wonen = groep({
 	woning: standaard(keuze(WONINGEN), 'onbekend'),
 	huurtoeslagMogelijk: standaard(keuze(JA_NEE_ONBEKEND), 'onbekend'),
 	woonkostenPerMaand: optioneel(bedrag),
+	/** Waaruit de woonkosten van een eigenaar zijn opgeteld. */
+	koopsom: schermveld(() => ({ rente: '', erfpacht: '', wozWaarde: '' })),
 	/** Er zijn woonkosten, maar niemand weet hoeveel: er telt niets extra. */
 	woonkostenOnbekend: vanafVersie(3, standaard(jaNee, false), false),
 	eindeOphogingWoonkosten: optioneel(datum)

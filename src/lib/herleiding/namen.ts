@@ -140,6 +140,7 @@ export const POST_NAMEN = [
 	'omslag.aandeel',
 	'omslag.netto',
 	// bankrekening
+	'bank.vrij',
 	'bank.helft',
 	// wat er is ingehouden
 	'afdracht.perMaand',

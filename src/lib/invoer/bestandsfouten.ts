@@ -1,3 +1,4 @@
+import { alleenZonderNormen } from '../dossier/lees.ts';
 import { plaats, sleutelsVan, valtOnder, veldnaam } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
@@ -22,7 +23,9 @@ export function bestandsfouten(fouten: readonly Veldfout[]): readonly string[] {
 		.slice(0, MEEST)
 		.map((fout) => foutMetNaam(isInTabel(fout) ? [] : namen(fout.veld), veldfoutOpScherm(fout)));
 	const rest = teZien.length - zinnen.length;
-	return [teksten.inhoud, ...zinnen, ...(rest > 0 ? [teksten.meer(rest)] : []), ...toen(fouten)];
+	// Van een dag zonder normen is er niets mis met het bestand.
+	const eerst = alleenZonderNormen(fouten) ? [] : [teksten.inhoud];
+	return [...eerst, ...zinnen, ...(rest > 0 ? [teksten.meer(rest)] : []), ...toen(fouten)];
 }
 
 /** Een normtabel is als geheel goed of niet: haar delen hebben op het scherm van een dossier geen naam. */

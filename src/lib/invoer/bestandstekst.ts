@@ -35,9 +35,13 @@ export function beginHerziening(concept: Concept, dossier: Dossier | null, nu: N
 	const eerder = inBestand(concept);
 	if (!eerder && leesErvoor(concept)) return;
 	const vorige = eerder?.dossier ?? dossier;
-	if (!vorige || vorige.peildatum >= dag) return;
+	if (!vorige || vorige.peildatum >= dag || !isNaTeRekenen(vorige)) return;
 	zetErvoor(concept, { dossier: vorige, bewaard: eerder?.bewaard ?? bewaardVan(vorige, nu) });
 }
+
+/** Een eerdere berekening zonder normen is niet na te rekenen, en een bestand met zo'n berekening erin gaat niet open. */
+const isNaTeRekenen = ({ peildatum, eigenNormen }: Dossier): boolean =>
+	!isGeenNormen(kiesNormen(peildatum, eigenNormen));
 
 /** Wat er nu staat is net bewaard: een volgende herziening begint daar. */
 export function onthoudBestand(concept: Concept, dossier: Dossier, nu: Nu): void {
@@ -62,5 +66,5 @@ export function ongewijzigd(concept: Concept, dossier: Dossier, nu: Nu): BijOpen
 /** Of de eerdere berekening na te rekenen is, zodat er een stuk over te maken is. */
 export function isTeHerzien(concept: Pick<Concept, 'ervoor'>): boolean {
 	const vorige = leesErvoor(concept)?.dossier;
-	return vorige !== undefined && !isGeenNormen(kiesNormen(vorige.peildatum, vorige.eigenNormen));
+	return vorige !== undefined && isNaTeRekenen(vorige);
 }

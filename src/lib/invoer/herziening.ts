@@ -6,7 +6,6 @@ import { isGeenNormen } from '../normen/kies.ts';
 import { toonDatum } from '../taal/datums.ts';
 import { herzieningteksten as teksten } from '../teksten/herziening.ts';
 import { maakHerzieningsuitleg, type Herzieningsuitleg, type Zicht } from '../uitleg/herziening.ts';
-import { isNogZo } from '../uitvoer/bewaard.ts';
 import { herzieInStappen } from '../vergelijk/herziening.ts';
 import { inEenKeer } from '../vergelijk/stappen.ts';
 
@@ -17,10 +16,10 @@ export function herzieningVan(
 	zicht: Zicht
 ): Herzieningsuitleg | null {
 	const vorige = leesErvoor(concept);
-	const herzien = vorige && inEenKeer(herzieInStappen(vorige.dossier, dossier));
+	const herzien = vorige && inEenKeer(herzieInStappen(vorige, dossier));
 	if (!herzien || isGeenNormen(herzien)) return null;
 	const { bewaard } = vorige;
-	const anders = bewaard && !isNogZo(bewaard, herzien.toen.bedragen);
+	const anders = bewaard && !herzien.rekenwijze.isNul();
 	const toenAnders = anders ? teksten.toenAnders(toonEuro(bewaard.tBvv), toonDatum(bewaard.op)) : null;
 	return maakHerzieningsuitleg(herzien, zicht, toenAnders);
 }

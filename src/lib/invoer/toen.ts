@@ -1,5 +1,6 @@
 import type { Concept } from '../dossier/concept.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Bewaard } from '../dossier/geschiedenis.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { toonDatum, toonMaand } from '../taal/datums.ts';
 import { bijBewaren } from '../teksten/bij-bewaren.ts';
@@ -14,14 +15,20 @@ export function eerdereDag(concept: Concept, dossier: Dossier): Datum | null {
 	return dag !== undefined && dag < dossier.peildatum ? dag : null;
 }
 
+/** Wat er uit een bestand kwam toen het werd bewaard, als er voor zijn dag nu geen normen zijn. */
+export function toenZonderNormen(concept: Concept): readonly string[] {
+	const bij = inBestand(concept);
+	return bij?.bewaard && bij.nu === null ? zinnenOver(bij.bewaard) : [];
+}
+
 /** Wat er uit het geopende bestand kwam toen het werd bewaard, in zinnen; leeg als er nu hetzelfde uit komt. */
 export function toenzinnen(concept: Concept, dossier: Dossier, nu: Nu): readonly string[] {
 	const bij = ongewijzigd(concept, dossier, nu);
 	if (!bij?.nu || !bij.bewaard || isZelfdeUitkomst(bij.nu, bij.bewaard)) return [];
-	const { op, tBvv, normen, voorlopig } = bij.bewaard;
-	return [
-		bijBewaren(toonDatum(op), toonEuro(tBvv), toonMaand(normen)),
-		...(voorlopig ? [teksten.bijBewarenVoorlopig] : []),
-		teksten.nuAnders(toonEuro(bij.nu.tBvv))
-	];
+	return [...zinnenOver(bij.bewaard), teksten.nuAnders(toonEuro(bij.nu.tBvv))];
 }
+
+const zinnenOver = ({ op, tBvv, normen, voorlopig }: Bewaard): readonly string[] => [
+	bijBewaren(toonDatum(op), toonEuro(tBvv), toonMaand(normen)),
+	...(voorlopig ? [teksten.bijBewarenVoorlopig] : [])
+];

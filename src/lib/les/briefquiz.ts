@@ -64,6 +64,12 @@ export interface Briefquiz {
 /** Elke brief die bij een casus hoort, in de volgorde van de lijst. */
 export const BRIEFCASUSSEN: readonly string[] = CASUSSEN.flatMap(({ id, brief }) => (brief ? [id] : []));
 
+/** Alles wat er in een brief te kiezen is: is dat anders, dan is het een andere oefening. */
+export const teKiezen = ({ bedrag, blokken }: Briefquiz): unknown => [
+	bedrag,
+	blokken.map(({ rijen }) => rijen.map(({ waarde, oordeel }) => [waarde, oordeel]))
+];
+
 /** De hoeveelste casus dit is, van 1 af. */
 export const casusnummer = (id: string): number => CASUSSEN.findIndex((een) => een.id === id) + 1;
 

@@ -14,7 +14,7 @@ import type { Geval } from '../vergelijk/geval.ts';
 /* De regels van de brief: wat erin staat, en of dat klopt. */
 
 /** Of een regel van de brief klopt. Een `gevolg` is anders doordat er ergens anders een fout zit. */
-export type Briefoordeel = 'fout' | 'gevolg' | 'klopt';
+type Briefoordeel = 'fout' | 'gevolg' | 'klopt';
 
 interface Briefrij {
 	/** Voor op de pagina: zegt niet wat er staat en niet of het klopt. */

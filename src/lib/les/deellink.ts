@@ -69,13 +69,22 @@ export function schrijfDeel({ titel, dossier }: Gedeeld): string | null {
 /** Leest wat er achter het hekje staat. Vijandig tot het gelezen is; gooit nooit, en pakt nooit meer uit dan een dossier groot is. */
 export function leesDeel(geschreven: string, keur?: Keur): Deellezing {
 	if (geschreven.length > MEESTE_TEKENS) return mis('teGroot');
-	const bytes = vanTekst(geschreven);
-	if (!bytes || bytes.length < 6) return mis('nietHeel');
-	const som = new DataView(bytes.buffer).getUint32(bytes.length - 4);
-	if (crc32(bytes.subarray(0, -4)) !== som) return mis('nietHeel');
+	const bytes = heleBytes(geschreven);
+	if (!bytes) return mis('nietHeel');
 	if (bytes[0] !== VERSIE) return mis((bytes[0] ?? 0) > VERSIE ? 'nieuwer' : 'geenGeval');
 	const uitgepakt = pakUit(bytes.subarray(1, -4));
 	return typeof uitgepakt === 'string' ? leesInhoud(uitgepakt, keur) : mis(uitgepakt.fout);
+}
+
+/** Er mist niets en er is niets anders; wat erin staat is nog niet gelezen. */
+export const isHeel = (geschreven: string): boolean =>
+	geschreven.length <= MEESTE_TEKENS && heleBytes(geschreven) !== null;
+
+function heleBytes(geschreven: string): Uint8Array<ArrayBuffer> | null {
+	const bytes = vanTekst(geschreven);
+	if (!bytes || bytes.length < 6) return null;
+	const som = new DataView(bytes.buffer).getUint32(bytes.length - 4);
+	return crc32(bytes.subarray(0, -4)) === som ? bytes : null;
 }
 
 function leesInhoud(tekst: string, keur: Keur | undefined): Deellezing {

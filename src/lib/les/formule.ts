@@ -1,6 +1,6 @@
 import { formuleteksten as teksten } from '../teksten/les/formule.ts';
 import type { Nabewerking, Uitlegregel } from '../uitleg/uitleg.ts';
-import { inLetters } from './letters.ts';
+import { BOVEN_IJKPUNT, inLetters } from './letters.ts';
 import type { Lesstappen } from './stappen.ts';
 import { alsZin, breuk, reeks, teken, tekst, type Wiskunde } from './wiskunde.ts';
 
@@ -24,13 +24,13 @@ export interface Formule {
 	readonly metLetters: boolean;
 	/** Wat er na de som nog gebeurt: "afgerond op hele euro’s". */
 	readonly daarna: readonly string[];
+	/** Het teken voor de uitkomst: in woorden en letters, en bij de bedragen zoals zij er staan. */
+	readonly tekens: { readonly woord: string; readonly waarde: string };
 }
 
 /** Meer naast elkaar past niet boven een breukstreep. */
 const OP_EEN_STREEP = 3;
 const TEKENS: Partial<Record<string, string>> = { '+': '+', '-': '−', '×': '×', '÷': '÷' };
-/** De wet noemt dit I, gedeeld door 12. */
-const BOVEN_IJKPUNT = 'basis.bovenIjkpuntPerMaand';
 /** Wat er staat waar een bedrag nog verborgen is. */
 export const VERBORGEN = '?';
 
@@ -71,23 +71,20 @@ export function formuleVan(
 				return voorop ? [kolomVan(deel)] : [los(teken(welk)), kolomVan(deel)];
 			});
 	const kolommen = regel.nabewerking.reduce(metNabewerking, kern);
+	const daarna = regel.nabewerking.flatMap(inWoorden);
+	const woord = daarna.length === 0 ? teksten.is : teksten.wordt;
 	return {
 		kolommen,
 		uitkomst: { woord: tekst(regel.naam), letter: eigenNaam(regel) },
 		metLetters: echt && kolommen.every(({ letter }) => letter !== null),
-		daarna: regel.nabewerking.flatMap(inWoorden)
+		daarna,
+		tekens: { woord, waarde: regel.ongeveer ? teksten.isOngeveer : woord }
 	};
 }
 
 /** De som in woorden met wat eruit komt, als een zin. */
-export const somInWoorden = ({ kolommen, uitkomst, daarna }: Formule): string =>
-	alsZin(
-		reeks([
-			...kolommen.map(({ woord }) => woord),
-			teken(daarna.length === 0 ? teksten.is : teksten.wordt),
-			uitkomst.woord
-		])
-	);
+export const somInWoorden = ({ kolommen, uitkomst, tekens }: Formule): string =>
+	alsZin(reeks([...kolommen.map(({ woord }) => woord), teken(tekens.woord), uitkomst.woord]));
 
 /** De som in woorden, zonder een bedrag: "95% × Bijstandsnorm". */
 export const regelInWoorden = ({ kolommen, daarna }: Formule): string =>

@@ -126,29 +126,73 @@ export function bereikVan(reeksen: readonly Reeks[]): readonly [number, number] 
 	return [0, hoogste * 1.06];
 }
 
-/** Hoe een reeks verloopt, in zinnen: hoe lang zij gelijk blijft, waar zij heen gaat, en waar zij stilstaat. */
+interface Loopje {
+	readonly richting: 'gelijk' | 'stijgt' | 'daalt' | 'springt';
+	/** Waar het ophoudt, en wat de waarde dan is. */
+	readonly tot: number;
+	readonly waarde: Getal;
+}
+
+/** Hoe een reeks verloopt, in zinnen: waar zij gelijk blijft, stijgt, daalt of springt. Tussen twee knikken is dat overal hetzelfde. */
 export function verloopInWoorden(
 	wat: string,
 	x: readonly number[],
-	waarden: readonly Getal[]
+	waarden: readonly Getal[],
+	knikken: readonly number[]
 ): readonly string[] {
 	const zinnen = grafiekteksten.woorden;
-	const kort = waarden.map((waarde) => waarde.tekst(2));
-	const [eerste] = waarden;
-	const laatste = waarden.at(-1);
-	if (!eerste || !laatste) return [];
-	const anders = kort.findIndex((waarde) => waarde !== kort[0]);
-	if (anders === -1) return [zinnen.gelijk(wat, toonRond(eerste))];
-	const stil = kort.findLastIndex((waarde) => waarde !== kort.at(-1)) + 1;
-	const bij = (plek: number) => toonHeel(x[plek] ?? 0);
-	const stijgt = waarden.every((waarde, plek) => waarde.vergelijk(waarden[plek - 1] ?? waarde) >= 0);
+	const begin = waarden[0];
+	if (!begin) return [];
+	const loopjes = loopjesVan(x, waarden, knikken);
+	const eerste = loopjes[0];
+	if (loopjes.every(({ richting }) => richting === 'gelijk')) return [zinnen.gelijk(wat, toonRond(begin))];
 	return [
-		anders > 1
-			? zinnen.tot(wat, toonRond(eerste), bij(anders - 1))
-			: zinnen.begin(wat, toonRond(eerste), bij(0)),
-		(stijgt ? zinnen.stijgt : zinnen.verandert)(toonRond(laatste), bij(stil)),
-		...(stil < waarden.length - 1 ? [zinnen.gelijkVanaf(bij(stil))] : [])
+		...(eerste?.richting === 'gelijk' ? [] : [zinnen.begin(wat, toonRond(begin), toonHeel(x[0] ?? 0))]),
+		...loopjes.map(({ richting, tot, waarde }, plek) => {
+			if (richting !== 'gelijk') return zinnen[richting](toonRond(waarde), toonHeel(tot));
+			if (plek === 0) return zinnen.tot(wat, toonRond(waarde), toonHeel(tot));
+			const vanaf = loopjes[plek - 1]?.tot ?? 0;
+			return tot === x.at(-1) ? zinnen.gelijkVanaf(toonHeel(vanaf)) : zinnen.gelijkTot(toonHeel(tot));
+		})
 	];
+}
+
+/** Een knik ligt op de eerste hele euro: daar kan het al een paar cent anders zijn. */
+const CENTEN = 0.03;
+const SPRONG = 1;
+const hoever = (een: Getal, ander: Getal): number => Math.abs(plaats(een.min(ander)));
+
+function loopjesVan(
+	x: readonly number[],
+	waarden: readonly Getal[],
+	knikken: readonly number[]
+): readonly Loopje[] {
+	const loopjes: Loopje[] = [];
+	let [van] = waarden;
+	const erbij = (tot: number, waarde: Getal, springt = false) => {
+		if (!van) return;
+		const stil = !springt && hoever(waarde, van) <= CENTEN;
+		const omhoog = waarde.vergelijk(van) > 0;
+		const richting = springt ? 'springt' : stil ? 'gelijk' : omhoog ? 'stijgt' : 'daalt';
+		const vorige = loopjes.at(-1);
+		if (vorige?.richting === richting && !springt) loopjes.pop();
+		// Van een stuk dat gelijk blijft, telt waar het begon.
+		loopjes.push({
+			richting,
+			tot,
+			waarde: stil ? (vorige?.richting === 'gelijk' ? vorige.waarde : van) : waarde
+		});
+		van = waarde;
+	};
+	for (const knik of [...knikken, x.at(-1) ?? 0]) {
+		const plek = x.indexOf(knik);
+		const [ervoor, waarde] = [waarden[plek - 1], waarden[plek]];
+		if (!waarde) continue;
+		const springt = knikken.includes(knik) && ervoor && hoever(waarde, ervoor) > SPRONG;
+		if (springt) erbij(knik, ervoor);
+		erbij(knik, waarde, springt);
+	}
+	return loopjes;
 }
 
 /** Waarde van een as zonder euroteken: "1.500", of "0,20". */

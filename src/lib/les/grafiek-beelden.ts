@@ -85,11 +85,14 @@ function voetbeeld(opdracht: Opdracht): Beeld {
 		),
 		eigen: plek,
 		woorden: [
-			...verloopInWoorden(teksten.reeksen.wat, x, eigenWaarden),
+			...verloopInWoorden(teksten.reeksen.wat, x, eigenWaarden, plaatsenVan(verloop)),
 			...(plek ? [teksten.woorden.eigen(plek.tekst, toonRond(eigen.jaarinkomen))] : [])
 		]
 	};
 }
+
+const plaatsenVan = ({ knikken }: Opdracht['verloop']): readonly number[] =>
+	knikken.basis.map(({ jaarinkomen }) => jaarinkomen);
 
 /** Tussen twee knikken: hoeveel van elke euro erbij de basis stijgt. Voor 2026 liep dat binnen een stuk op. */
 function strookVan({ gegevens: { grafiek }, verloop }: Opdracht): readonly Strookdeel[] {
@@ -190,7 +193,7 @@ function delenbeeld(opdracht: Opdracht): Beeld {
 						: teksten.woorden.vast(plek.tekst),
 					...(begrensd && delen.length > 0 ? [teksten.woorden.begrensd[begrensd]] : [])
 				]
-			: verloopInWoorden(teksten.reeksen.wat, gegevens.grafiek.x, samen)
+			: verloopInWoorden(teksten.reeksen.wat, gegevens.grafiek.x, samen, plaatsenVan(verloop))
 	};
 }
 
@@ -217,7 +220,7 @@ function eurobeeld(opdracht: Opdracht): Beeld | null {
 		bereikY: HELE_EURO,
 		trap: true,
 		reeksen,
-		knikken: plekken(opdracht, knikken.voet, houdt, teksten.daar.euro),
+		knikken: plekken(opdracht, knikken.euro, houdt, teksten.daar.euro),
 		eigen: plek,
 		woorden: [
 			...(plek && euro ? [teksten.woorden.euro(plek.tekst, toonRond(euro.naarBeslaglegger))] : []),

@@ -11,5 +11,5 @@ export const koppenVan = ({ assen, reeksen }: Beeld): readonly string[] => [
 export const grafiekAlsCsv = (beeld: Beeld): string =>
 	maakCsv(
 		koppenVan(beeld),
-		beeld.xKaal.map((x, plek) => [x, ...beeld.reeksen.map(({ kaal }) => kaal[plek] ?? '')])
+		beeld.xKaal.map((x, plek) => [x, ...beeld.reeksen.map(({ kaal }) => ({ getal: kaal[plek] ?? '' }))])
 	);

@@ -6,7 +6,8 @@ import { verdeelExtra, type Eurodeling } from '../vergelijk/extra-euro.ts';
 import type { Geval } from '../vergelijk/geval.ts';
 import { maakInkomensschuif, type Inkomensschuif } from '../vergelijk/bij-jaarinkomen.ts';
 import type { Stappen } from '../vergelijk/stappen.ts';
-import { takkenVan, wisselsTussen, zelfdeTakken, type Takken, type Wissel } from './grafiek-takken.ts';
+import { keuzesVan, zichtbareWissels, type Keuzes, type Knikgroep } from './grafiek-knikken.ts';
+import { wisselsTussen, zelfdeTakken, type Wissel } from './grafiek-takken.ts';
 
 /** Zoveel even grote stukken heeft de as; op elke grens is gerekend, en ook op elke knik. */
 export const STUKKEN = 200;
@@ -43,7 +44,7 @@ export interface Punt extends Bedragen {
 	readonly euro: Eurodeling | null;
 }
 
-/** Hier kiest de berekening anders dan een euro eerder. */
+/** Hier kiest de berekening anders dan een euro eerder, en is dat in de lijn te zien. */
 export interface Knik {
 	readonly jaarinkomen: number;
 	readonly wissels: readonly Wissel[];
@@ -57,8 +58,7 @@ export interface Verloop {
 	readonly nettoBeweegt: boolean;
 	/** Een per waarde van `x`. */
 	readonly punten: readonly Punt[];
-	/** Van de basis, en van het bedrag dat iemand houdt. */
-	readonly knikken: { readonly basis: readonly Knik[]; readonly voet: readonly Knik[] };
+	readonly knikken: Readonly<Record<Knikgroep, readonly Knik[]>>;
 }
 
 export interface Inkomensgrafiek {
@@ -114,11 +114,13 @@ export function* berekenInkomensgrafiek(geval: Geval): Stappen<Inkomensgrafiek |
 	};
 }
 
+const GROEPEN = ['basis', 'voet', 'euro'] as const satisfies readonly Knikgroep[];
+
 interface Meting {
 	readonly jaarinkomen: number;
 	readonly geval: Geval;
 	readonly opMaximum: boolean;
-	readonly takken: { readonly basis: Takken; readonly voet: Takken };
+	readonly takken: Keuzes;
 }
 
 /** Een leefsituatie langs het rooster, met de plekken waar de berekening anders kiest. */
@@ -134,9 +136,8 @@ function* loopLangs(
 ): Stappen<Loop> {
 	const meet = (jaarinkomen: number): Meting => {
 		const geval = bij(jaarinkomen);
-		const { basis, toegepast } = geval.bedragen;
-		const takken = { basis: takkenVan(basis.bvv), voet: takkenVan(toegepast.exact) };
-		return { jaarinkomen, geval, opMaximum: basis.maximumBereikt, takken };
+		const { bedragen } = geval;
+		return { jaarinkomen, geval, opMaximum: bedragen.basis.maximumBereikt, takken: keuzesVan(bedragen) };
 	};
 	const rooster: Meting[] = [];
 	for (const jaarinkomen of x) {
@@ -146,23 +147,36 @@ function* loopLangs(
 	const overgangen: [Meting, Meting][] = [];
 	for (const [plek, rechts] of rooster.entries()) {
 		const links = rooster[plek - 1];
-		if (links) overgangen.push(...(yield* zoekOvergangen(links, rechts, meet)));
+		if (links) overgangen.push(...(yield* zoekOvergangen(links, rechts, meet)).filter(isWissel));
 	}
-	const knikken = (welke: keyof Meting['takken']) =>
-		overgangen.flatMap(([links, rechts]) => {
-			const wissels = wisselsTussen(links.takken[welke], rechts.takken[welke]);
-			const { jaarinkomen, opMaximum } = rechts;
-			return wissels.length > 0 ? [{ jaarinkomen, wissels, opMaximum }] : [];
-		});
+	const knikken: Record<Knikgroep, Knik[]> = { basis: [], voet: [], euro: [] };
+	for (const [links, rechts] of overgangen) {
+		const { jaarinkomen, opMaximum } = rechts;
+		const voor = links.jaarinkomen > (x[0] ?? 0) ? bij(links.jaarinkomen - 1) : links.geval;
+		const rij = [voor, links.geval, rechts.geval, bij(jaarinkomen + 1)] as const;
+		yield;
+		for (const groep of GROEPEN) {
+			const wissels = zichtbareWissels(groep, wisselsVan(groep, links, rechts), rij);
+			if (wissels.length > 0) knikken[groep].push({ jaarinkomen, wissels, opMaximum });
+		}
+	}
 	return {
 		leefsituatie,
 		nettoBeweegt,
 		bij,
-		knikken: { basis: knikken('basis'), voet: knikken('voet') },
+		knikken,
 		// Ook de euro ervoor: dan is een sprong een sprong, en geen helling.
 		metingen: new Map([...rooster, ...overgangen.flat()].map((een) => [een.jaarinkomen, een.geval]))
 	};
 }
+
+const wisselsVan = (groep: Knikgroep, links: Meting, rechts: Meting): readonly Wissel[] => {
+	const welke = groep === 'basis' ? 'basis' : 'voet';
+	return wisselsTussen(links.takken[welke], rechts.takken[welke]);
+};
+/** Een keuze die er maar aan een kant is, is geen andere keuze. */
+const isWissel = ([links, rechts]: readonly [Meting, Meting]): boolean =>
+	GROEPEN.some((groep) => wisselsVan(groep, links, rechts).length > 0);
 
 /** Ook op de knikken van de andere leefsituaties. */
 function* vulAan({ metingen, bij, ...loop }: Loop, x: readonly number[]): Stappen<Verloop> {

@@ -30,11 +30,17 @@ export interface Maat {
 /** Een tiende pixel is fijn genoeg, en houdt de tekening klein. */
 const tiende = (waarde: number): number => Math.floor(waarde * 10 + 0.5) / 10;
 
-/** @param letter de grootte van de letters in pixels */
-export function maakMaat(beeld: Beeld, breedte: number, letter: number): Maat {
+/** Zo veel letters hoog is een tekening minstens: anders zijn de streepjes niet te lezen. */
+const LAAGST = 20;
+
+/**
+ * @param letter de grootte van de letters in pixels
+ * @param hoogst zo hoog mag de tekening zijn om met as en schuif op het scherm te passen
+ */
+export function maakMaat(beeld: Beeld, breedte: number, letter: number, hoogst = Infinity): Maat {
 	const smal = breedte < letter * 36;
 	const langste = Math.max(...beeld.reeksen.map(({ naam, bij }) => Math.max(naam.length, bij?.length ?? 0)));
-	const hoogte = Math.min(Math.max(breedte * 0.56, letter * 20), letter * 32);
+	const hoogte = Math.max(Math.min(breedte * 0.56, letter * 32, hoogst), letter * LAAGST);
 	// Onder de as, met ruimte voor de bedragen erboven.
 	const strook = beeld.strook.length > 0 ? letter * 3 : 0;
 	const vak = {

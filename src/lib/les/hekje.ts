@@ -13,7 +13,7 @@ const LANGSTE_DRAAI = 200;
 export const TITEL_TEKENS = 80;
 
 export interface Hekje {
-	/** Een gedeeld geval, nog niet gelezen; null als het er niet in staat. */
+	/** Een gedeeld geval, nog niet gelezen; null als het er niet in staat, leeg als er niets van over is. */
 	readonly geval: string | null;
 	readonly regel: number | null;
 	/** Wat er op de knoppen staat, op hun sleutel. */
@@ -23,7 +23,7 @@ export interface Hekje {
 /** @param hekje met of zonder `#` */
 export function leesHekje(hekje: string): Hekje {
 	const delen = hekje.replace(/^#/, '').split('&');
-	const geval = delen.find((deel) => deel.startsWith(GEVAL));
+	const geval = delen.find((deel) => deel.startsWith(GEVAL) || isAfgeknipt(deel));
 	const regel = delen.map((deel) => REGEL.exec(deel)?.[1]).find((nummer) => nummer !== undefined);
 	return {
 		// Wie een link overneemt uit een zin, neemt soms de punt mee.
@@ -32,6 +32,9 @@ export function leesHekje(hekje: string): Hekje {
 		knoppen: new Map(delen.flatMap(draai).slice(0, MEESTE_KNOPPEN))
 	};
 }
+
+/** Ook wat maar een stuk van `geval=` is, was een link met een geval: daar hoort nooit het eigen dossier te staan. */
+const isAfgeknipt = (deel: string): boolean => deel !== '' && GEVAL.startsWith(deel);
 
 function draai(deel: string): [string, string][] {
 	const is = deel.indexOf('=');
@@ -46,19 +49,12 @@ function draai(deel: string): [string, string][] {
 /** Met `#` ervoor; leeg als er niets in staat. */
 export function schrijfHekje({ geval, regel, knoppen }: Partial<Hekje>): string {
 	const delen = [
-		...(geval ? [`${GEVAL}${geval}`] : []),
+		// Ook een leeg geval: wie daarmee verder gaat, hoort niet bij het eigen dossier uit te komen.
+		...(typeof geval === 'string' ? [`${GEVAL}${geval}`] : []),
 		...(regel ? [`regel-${String(regel)}`] : []),
 		...[...(knoppen ?? [])].map(
 			([sleutel, getypt]) => `${KNOP}${encodeURIComponent(sleutel)}=${encodeURIComponent(getypt)}`
 		)
 	];
 	return delen.length === 0 ? '' : `#${delen.join('&')}`;
-}
-
-/** Het hekje uit een geplakte link, ook als een mailprogramma er regels van maakte. Null als er geen geval in staat. */
-export function hekjeUitLink(geplakt: string): string | null {
-	const heel = geplakt.replace(/\s+/g, '');
-	// Een link uit het losse bestand heeft de pagina zelf ook achter een hekje.
-	const { geval, regel } = leesHekje(heel.slice(heel.search(/[#&]geval=/) + 1));
-	return geval === null ? null : schrijfHekje({ geval, regel });
 }

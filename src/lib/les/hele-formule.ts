@@ -1,7 +1,19 @@
+import { lesstappenteksten } from '../teksten/les/stappen.ts';
 import type { Uitlegregel } from '../uitleg/uitleg.ts';
-import { inLetters } from './letters.ts';
+import { BOVEN_IJKPUNT, inLetters } from './letters.ts';
 import type { Lesregel, Lesstappen } from './stappen.ts';
 import type { Wiskunde } from './wiskunde.ts';
+
+/** De grens aan een deel: een regel van de les. */
+interface Deelgrens {
+	readonly nummer: number;
+	readonly naam: string;
+	readonly bedrag: string;
+	/** Null als zij geen letters heeft. */
+	readonly letters: Wiskunde | null;
+	/** Of zij lager is dan het deel, en dus geldt. */
+	readonly geldt: boolean;
+}
 
 /** Een van de delen die art. 475da lid 2 Rv optelt, of het totaal ervan. */
 export interface Formuledeel {
@@ -11,6 +23,8 @@ export interface Formuledeel {
 	readonly bedrag: string;
 	/** Het deel in de letters van de wet. */
 	readonly letters: Wiskunde | null;
+	/** Wat het deel hooguit is: H − J bij de huur, de premie bij de zorg; null als de wet er geen grens aan stelt. */
+	readonly grens: Deelgrens | null;
 	/** Hoe groot het is naast het maximum van lid 1, van 0 tot 1; alleen om te tekenen. */
 	readonly grootte: number;
 	/** Of de regel waar de les is, aan dit deel meewerkt. */
@@ -23,10 +37,14 @@ export interface HeleFormule {
 	readonly totaal: Formuledeel;
 	/** Het maximum van lid 1, als tekst. */
 	readonly maximum: string;
+	/** De letters in de formule en wat zij zijn, op volgorde. */
+	readonly legenda: readonly { readonly letter: string; readonly naam: string }[];
 }
 
+const { letters: legendateksten } = lesstappenteksten.heleFormule;
 const FORMULE = 'basis.formule';
 const BEGRENSD = 'basis.begrensd';
+const DREMPEL = 'basis.drempel';
 /** C staat in elk deel; de loonstroken erachter horen nog niet bij de formule. */
 const FACTOR_C = 'inkomen.totaalBelastbaarJaar';
 
@@ -43,6 +61,7 @@ export function heleFormule(les: Lesstappen, hier: Lesregel): HeleFormule | null
 		naam: deel.naam,
 		bedrag: deel.bedrag,
 		letters: van === formule ? null : (inLetters(deel, les, true)?.stuk ?? null),
+		grens: van === formule ? null : grensVan(les, van),
 		grootte: begrens(alsGetal(deel.exact) / alsGetal(hoogste.exact)),
 		hier: werktMee
 	});
@@ -52,7 +71,47 @@ export function heleFormule(les: Lesstappen, hier: Lesregel): HeleFormule | null
 	});
 	const totaal = maakDeel(formule, formule.regel, hier === formule || hier === grens);
 	const hoortErbij = bijC || totaal.hier || delen.some((deel) => deel.hier);
-	return hoortErbij ? { delen, totaal, maximum: hoogste.bedrag } : null;
+	return hoortErbij ? { delen, totaal, maximum: hoogste.bedrag, legenda: legendaVan(les, formule) } : null;
+}
+
+/** C, D en I hebben een eigen betekenis; de andere letters zijn normen die in een deel zitten. */
+function legendaVan(les: Lesstappen, formule: Lesregel): HeleFormule['legenda'] {
+	const gevonden = new Map<string, string>([
+		['C', legendateksten.C],
+		['D', legendateksten.D]
+	]);
+	const verzamel = (regel: Lesregel): void => {
+		if (regel.regel.id === FACTOR_C || regel.regel.id === DREMPEL) return;
+		if (regel.regel.id === BOVEN_IJKPUNT) gevonden.set('I', legendateksten.I);
+		for (const { deel, herkomst } of regel.in) {
+			if (deel.norm?.letter) gevonden.set(deel.norm.letter, deel.naam);
+			const eronder = herkomst.soort === 'regel' ? les.regels[herkomst.nummer - 1] : undefined;
+			if (eronder) verzamel(eronder);
+		}
+	};
+	verzamel(formule);
+	return [...gevonden]
+		.map(([letter, naam]) => ({ letter, naam }))
+		.sort((een, ander) => een.letter.localeCompare(ander.letter));
+}
+
+/** De tweede van een laagste is de grens; de eerste is de formule zelf. Een deel van de huur gaat erboven nog door nul. */
+function grensVan(les: Lesstappen, van: Lesregel): Deelgrens | null {
+	if (van.regel.bewerking !== 'minste') {
+		const [enige, ...meer] = van.in;
+		const eronder = enige?.herkomst.soort === 'regel' ? les.regels[enige.herkomst.nummer - 1] : undefined;
+		return eronder && meer.length === 0 ? grensVan(les, eronder) : null;
+	}
+	const [, grens] = van.in;
+	if (grens?.herkomst.soort !== 'regel') return null;
+	const { naam, bedrag, rol } = grens.deel;
+	return {
+		nummer: grens.herkomst.nummer,
+		naam,
+		bedrag,
+		letters: inLetters(grens.deel, les)?.stuk ?? null,
+		geldt: rol === 'gekozen'
+	};
 }
 
 /** Of een regel een deel is, of erin gaat. Wat voor C is, gaat overal in en hoort dus bij geen deel. */

@@ -1,6 +1,5 @@
-import type { Pad } from '../dossier/pad.ts';
 import type { Foutcode, Veldfout } from '../dossier/veldfout.ts';
-import { leesBedragtekst, toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
+import { toonBedrag, toonEuro } from '../getal/bedragtekst.ts';
 import { LEZINGEN, type LezingId } from '../herleiding/lezingen.ts';
 import { isZelfdeGetal } from '../normen/grens.ts';
 import { isIjkpunt, letterVan } from '../normen/letter.ts';
@@ -20,11 +19,18 @@ import { leesNormknop } from './normgrens.ts';
 export type Knopgroep = 'dag' | 'gegevens' | 'normen' | 'lezingen';
 
 /** Wat er op een knop is getypt of gekozen. */
-type Knoplezing =
+export type Knoplezing =
 	/** Zoals het was. */
 	| { readonly soort: 'begin' }
 	| { readonly soort: 'anders'; readonly wijziging: Wijziging; readonly toont: string }
 	| { readonly soort: 'fout'; readonly zin: string };
+
+/** Een deel van een groep, dat open en dicht kan. */
+export interface Vak {
+	readonly titel: string;
+	/** Of het begint als open. */
+	readonly open: boolean;
+}
 
 /** Iets waaraan te draaien valt. */
 export interface Knop {
@@ -32,7 +38,12 @@ export interface Knop {
 	readonly sleutel: string;
 	readonly groep: Knopgroep;
 	readonly soort: 'datum' | 'keuze' | 'getal';
+	/** Ook buiten zijn vak te begrijpen: "Loon LB/PH (maart 2026)". */
 	readonly naam: string;
+	/** Bij het veld, als het korter kan dan `naam`: het vak zegt de rest al. */
+	readonly label?: string;
+	/** Van buiten naar binnen; leeg als hij gewoon in de groep staat. */
+	readonly vakken?: readonly Vak[];
 	/** Woorden achter het veld: "per maand". */
 	readonly eenheid: string;
 	/** Zoals het in het veld staat; bij een keuze de waarde. */
@@ -43,15 +54,19 @@ export interface Knop {
 	readonly lees: (getypt: string) => Knoplezing;
 }
 
-const BEGIN: Knoplezing = { soort: 'begin' };
-const anders = (wijziging: Wijziging, toont: string): Knoplezing => ({ soort: 'anders', wijziging, toont });
-const mis = (zin: string): Knoplezing => ({ soort: 'fout', zin });
-const veldfout = (code: Foutcode, gegevens?: Veldfout['gegevens']): Knoplezing =>
+export const BEGIN: Knoplezing = { soort: 'begin' };
+export const anders = (wijziging: Wijziging, toont: string): Knoplezing => ({
+	soort: 'anders',
+	wijziging,
+	toont
+});
+export const mis = (zin: string): Knoplezing => ({ soort: 'fout', zin });
+export const veldfout = (code: Foutcode, gegevens?: Veldfout['gegevens']): Knoplezing =>
 	mis(veldfoutOpScherm({ veld: '', code, ...(gegevens && { gegevens }) }));
 
-type Vorm = Pick<Knop, 'sleutel' | 'groep' | 'naam'>;
+export type Vorm = Pick<Knop, 'sleutel' | 'groep' | 'naam' | 'label' | 'vakken'>;
 /** Wat er te kiezen is, met de wijziging die het geeft. */
-type Keuzes = readonly {
+export type Keuzes = readonly {
 	readonly waarde: string;
 	readonly label: string;
 	readonly wijziging: Wijziging | null;
@@ -87,11 +102,15 @@ export const datumknop = (dag: Datum): Knop => ({
 	lees: (getypt) => {
 		const gelezen = leesDatumtekst(getypt);
 		if (gelezen === dag) return BEGIN;
-		if (gelezen) return anders({ soort: 'datum', dag: gelezen }, toonDatum(gelezen));
-		if (getypt.trim() === '') return veldfout('datumLeeg');
-		return veldfout(mistJaar(getypt) ? 'datumZonderJaar' : 'geenDatum');
+		return gelezen ? anders({ soort: 'datum', dag: gelezen }, toonDatum(gelezen)) : geenDatum(getypt);
 	}
 });
+
+/** Waarom iets geen datum is. */
+export function geenDatum(getypt: string): Knoplezing {
+	if (getypt.trim() === '') return veldfout('datumLeeg');
+	return veldfout(mistJaar(getypt) ? 'datumZonderJaar' : 'geenDatum');
+}
 
 /** @param vanDag hoe de keuze heet voor de tabel die bij de dag hoort */
 export const tabelknop = (vanDag: string): Knop =>
@@ -149,36 +168,5 @@ export const normknop = (sleutel: NormSleutel, norm: Normwaarde): Knop => ({
 		}
 		const [laagste, hoogste] = [metTeken(fout.laagste, norm), metTeken(fout.hoogste, norm)];
 		return mis(teksten.buitenGrens[fout.soort](metTeken(norm.waarde, norm), laagste, hoogste));
-	}
-});
-
-/** @param begin in kale notatie; null als er niets is opgegeven */
-export const bedragknop = (pad: Pad, naam: string, eenheid: string, begin: string | null): Knop => ({
-	sleutel: pad,
-	groep: 'gegevens',
-	soort: 'getal',
-	naam,
-	eenheid,
-	begin: begin === null ? '' : toonBedrag(begin),
-	toont: begin === null ? teksten.niets : toonEuro(begin),
-	opties: [],
-	lees: (getypt) => {
-		const gelezen = leesBedragtekst(getypt);
-		switch (gelezen.soort) {
-			case 'leeg':
-				return begin === null ? BEGIN : anders({ soort: 'veld', pad, waarde: null }, teksten.niets);
-			case 'bedrag':
-				return begin !== null && isZelfdeGetal(gelezen.kaal, begin)
-					? BEGIN
-					: anders({ soort: 'veld', pad, waarde: gelezen.kaal }, toonEuro(gelezen.kaal));
-			case 'onduidelijk': {
-				const [een, ander] = gelezen.mogelijk;
-				return veldfout('bedragOnduidelijk', { een, ander });
-			}
-			case 'geenBedrag':
-				return veldfout('geenBedrag');
-			default:
-				return gelezen satisfies never;
-		}
 	}
 });

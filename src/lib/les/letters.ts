@@ -10,6 +10,9 @@ const BEREKEND: Readonly<Record<string, string>> = {
 	'basis.drempel': 'D'
 };
 
+/** De wet noemt dit I, gedeeld door 12. */
+export const BOVEN_IJKPUNT = 'basis.bovenIjkpuntPerMaand';
+
 /** Zo diep staat er nog een formule en geen doolhof. */
 const DIEPST = 4;
 
@@ -23,7 +26,8 @@ const TEKENS: Partial<Record<string, string>> = { '+': '+', '-': '−', '×': '�
 
 /**
  * Het bedrag in de letters van art. 475da lid 2 Rv, afgeleid uit de som. Null als er iets in zit dat geen letter heeft.
- * @param voluit dan ook van een laagste of hoogste: de formule is het eerste bedrag, de grens het tweede
+ * @param voluit de formule zoals de wet haar schrijft: van een laagste of hoogste het eerste bedrag (het tweede is de
+ * grens), en I voor het inkomen boven het ijkpunt
  */
 export function inLetters(
 	deel: Uitlegregel,
@@ -42,6 +46,7 @@ function eigenLetter({ id, norm, bedrag }: Uitlegregel): Inletters | null {
 	const berekend = BEREKEND[id];
 	if (berekend !== undefined) return { stuk: tekst(berekend), echt: true };
 	if (norm && isIjkpunt(norm.sleutel)) return { stuk: tekst(formuleteksten.ijkpunt), echt: true };
+	if (norm?.sleutel === 'drempelinkomen') return { stuk: tekst(formuleteksten.drempelinkomen), echt: true };
 	if (norm?.letter) return { stuk: tekst(norm.letter), echt: true };
 	return /^vast\.\d/.test(id) && !bedrag.startsWith('€') ? { stuk: tekst(bedrag), echt: false } : null;
 }
@@ -53,6 +58,9 @@ function somInLetters(
 	voluit = false,
 	diepte = 0
 ): Inletters | null {
+	if (voluit && regel.id === BOVEN_IJKPUNT) {
+		return { stuk: breuk(tekst(formuleteksten.verschilMetIjkpunt), tekst('12')), echt: true };
+	}
 	const delen = regel.delen.filter(({ rol }) => rol !== 'vergeleken');
 	if (regel.bewerking === 'minste' || regel.bewerking === 'meeste') {
 		return voluit && delen[0] ? inLetters(delen[0], les, voluit, diepte + 1) : null;

@@ -1,5 +1,6 @@
 import { leesBedragtekst, toonEuro, type Bedrag } from '../getal/bedragtekst.ts';
 import type { Uitlegregel } from '../uitleg/uitleg.ts';
+import { LEEG_ANTWOORD, type Antwoord, type Antwoorden } from './oefening.ts';
 import type { Lesregel } from './stappen.ts';
 
 /** Wat er van een getypt antwoord te zeggen is. */
@@ -14,20 +15,6 @@ export type Oordeel =
 	/** Het scheelt minder dan een euro: iemand rondde te vroeg af. */
 	| { readonly soort: 'bijna' }
 	| { readonly soort: 'fout' };
-
-/** Hoe het met een vraag staat. */
-export interface Antwoord {
-	readonly getypt: string;
-	readonly oordeel: Oordeel | null;
-	readonly hint: boolean;
-	/** Iemand liet het antwoord zien. */
-	readonly getoond: boolean;
-}
-
-/** De antwoorden bij hun regel. */
-export type Antwoorden = Readonly<Partial<Record<number, Antwoord>>>;
-
-export const LEEG_ANTWOORD: Antwoord = { getypt: '', oordeel: null, hint: false, getoond: false };
 
 export interface Score {
 	readonly vragen: number;
@@ -45,9 +32,15 @@ const BEDRAGEN: readonly Uitlegregel['eenheid'][] = ['maand', 'vierweken', 'jaar
 export const isVraag = ({ regel: { bewerking, delen, eenheid } }: Lesregel): boolean =>
 	bewerking !== 'blad' && delen.length > 0 && BEDRAGEN.includes(eenheid);
 
+/** Wat er van een antwoord te zeggen is; null als niemand het liet nakijken. */
+export const oordeelOver = (regel: Lesregel, { getypt, nagekeken }: Antwoord): Oordeel | null =>
+	nagekeken ? kijkNa(regel, getypt) : null;
+
 /** Of de uitkomst te zien mag zijn. */
-export const isGezien = ({ oordeel, getoond }: Antwoord): boolean =>
-	getoond || oordeel?.soort === 'goed' || oordeel?.soort === 'opCentenNa';
+export function isGezien(regel: Lesregel, antwoord: Antwoord): boolean {
+	const soort = oordeelOver(regel, antwoord)?.soort;
+	return antwoord.getoond || soort === 'goed' || soort === 'opCentenNa';
+}
 
 /** Kijkt een getypt bedrag na; het bedrag van de regel blijft dat van de berekening. */
 export function kijkNa({ regel }: Lesregel, getypt: string): Oordeel {
@@ -113,16 +106,16 @@ const kaalVan = (bedrag: string): string => bedrag.replace(/[^\d,-]/g, '').repla
 
 /** De stand, ook als iemand niet bij het begin begon. */
 export function scoreVan(vragen: readonly Lesregel[], antwoorden: Antwoorden): Score {
-	const alle = vragen.filter(isVraag).map(({ nummer }) => ({
-		nummer,
-		antwoord: antwoorden[nummer] ?? LEEG_ANTWOORD
-	}));
-	const goed = alle.filter(({ antwoord }) => isGezien(antwoord) && !antwoord.getoond);
+	const alle = vragen.filter(isVraag).map((regel) => {
+		const antwoord = antwoorden.get(regel.nummer) ?? LEEG_ANTWOORD;
+		return { nummer: regel.nummer, antwoord, gezien: isGezien(regel, antwoord) };
+	});
+	const goed = alle.filter(({ antwoord, gezien }) => gezien && !antwoord.getoond);
 	return {
 		vragen: alle.length,
 		goed: goed.length,
 		metHint: goed.filter(({ antwoord }) => antwoord.hint).length,
 		getoond: alle.filter(({ antwoord }) => antwoord.getoond).length,
-		open: alle.filter(({ antwoord }) => !isGezien(antwoord)).map(({ nummer }) => nummer)
+		open: alle.filter(({ gezien }) => !gezien).map(({ nummer }) => nummer)
 	};
 }

@@ -1,5 +1,12 @@
 import { gevalOp } from '../vergelijk/geval.ts';
-import type { Samenvatting, Uitleg, Uitlegregel, Uitlegstap, Uitlegzekerheid } from '../uitleg/uitleg.ts';
+import type {
+	Samenvatting,
+	Uitleg,
+	Uitlegpunt,
+	Uitlegregel,
+	Uitlegstap,
+	Uitlegzekerheid
+} from '../uitleg/uitleg.ts';
 import type { Lesgeval } from './geval.ts';
 import { eigenNormenIn, lesuitleg } from './lesuitleg.ts';
 
@@ -45,6 +52,8 @@ interface Lesslot extends Pick<Samenvatting, 'voor' | 'bedrag' | 'na' | 'voet' |
 	readonly eigenNormen: string | null;
 	/** De regel waar de toegepaste beslagvrije voet uit komt. */
 	readonly tbvv: number;
+	/** Wat er op een bankrekening vrij blijft, en de regel daarvan; null als de wet er niets over zegt. */
+	readonly bank: { readonly nummer: number; readonly bedrag: string } | null;
 }
 
 /** De berekening als een rij regels: wat ergens ingaat komt ervoor, elke regel staat er een keer, en niets valt weg. */
@@ -110,10 +119,16 @@ export function lesstappen(uitleg: Uitleg): Lesstappen {
 			voetlijn,
 			zekerheid,
 			eigenNormen: eigenNormenIn(uitleg),
-			tbvv: nummers.get(TBVV) ?? regels.length
+			tbvv: nummers.get(TBVV) ?? regels.length,
+			bank: bankIn(regels)
 		}
 	};
 }
+
+const bankIn = (regels: readonly Lesregel[]): Lesslot['bank'] => {
+	const gevonden = regels.find(({ stap }) => stap === 'bank');
+	return gevonden ? { nummer: gevonden.nummer, bedrag: gevonden.regel.bedrag } : null;
+};
 
 /** Van achter naar voren: een regel zonder artikel krijgt dat van de eerste regel waar zij in gaat. */
 function metArtikel(regels: readonly Lesregel[]): readonly Lesregel[] {
@@ -129,11 +144,21 @@ function metArtikel(regels: readonly Lesregel[]): readonly Lesregel[] {
 		.toReversed();
 }
 
+/** Alles wat er uit te rekenen is, met wat eruit komt: is dat anders, dan is het een andere oefening. */
+export const teVragen = ({ regels }: Lesstappen): unknown =>
+	regels.map(({ regel: { id, bedrag, delen } }) => [id, bedrag, delen.map((deel) => deel.bedrag)]);
+
 /** De regels waar een bedrag in gaat; bij de laatste stap voor de uitkomst geen. */
 export const gaatNaar = ({ regels }: Lesstappen, { nummer }: Lesregel): readonly Lesregel[] =>
 	regels.filter(({ in: erin }) =>
 		erin.some(({ herkomst }) => herkomst.soort === 'regel' && herkomst.nummer === nummer)
 	);
+
+/** Wat er nog niet bekend is, in de volgorde van de pagina met de uitkomst. */
+export const openPunten = ({ zekerheid: { eerst, punten } }: Lesslot): readonly Uitlegpunt[] => [
+	...(eerst ? [eerst] : []),
+	...punten
+];
 
 /** Alle regels met een som, waar dan ook in de stappen; een verwijzing wijst altijd naar een van deze. */
 function sommenVan(stappen: readonly Uitlegstap[]): ReadonlyMap<string, Uitlegregel> {

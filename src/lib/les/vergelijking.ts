@@ -13,11 +13,11 @@ import { maakHerzieningsuitleg } from '../uitleg/herziening.ts';
 import { overDeInwoner } from '../uitleg/over-de-inwoner.ts';
 import type { KorteSom } from '../uitleg/uitleg.ts';
 import type { Geval } from '../vergelijk/geval.ts';
-import { herzieMetNormen, voetVan } from '../vergelijk/herziening.ts';
+import { herzieMetNormen, voetVan, type Herziening } from '../vergelijk/herziening.ts';
 import { inEenKeer } from '../vergelijk/stappen.ts';
 import { pasToe, type Doorgerekend, type Wijziging } from './doorgerekend.ts';
 import type { Lesgeval } from './geval.ts';
-import { zinBij } from './knoppen.ts';
+import { geschovenzin, zinBij } from './knoppen.ts';
 import { verschilTussen, type Verschil } from './verschil.ts';
 import { lesuitleg } from './lesuitleg.ts';
 import { lesbedrag, type Lesbedrag } from './watals.ts';
@@ -49,8 +49,10 @@ export interface Vergelijking {
 	readonly links: Kantuitkomst;
 	readonly rechts: Kantuitkomst;
 	readonly verschil: Verschil;
-	/** Van links naar rechts, als het over een mens gaat; anders null. */
+	/** Van links naar rechts; null als de gegevens te veel op elkaar inwerken om elk zijn deel te geven. */
 	readonly som: KorteSom | null;
+	/** Elk gegeven dat links en rechts anders is, als er geen som is. */
+	readonly feiten: readonly string[];
 	readonly zonderEffect: readonly string[];
 	/** "€ 17", zonder teken; leeg als het bedrag gelijk is. */
 	readonly scheelt: string;
@@ -78,23 +80,19 @@ export function vergelijkKanten(links: Kant, rechts: Kant): Vergeleken {
 			zin: zinBij(dan.fout, rechts.geval.dossier, rechts.keuze.dag !== null)
 		};
 	const verschil = verschilTussen(lesuitleg(eerst.geval), lesuitleg(dan.geval));
-	const uitleg = isZelfdeGeval(links.geval, rechts.geval)
-		? maakHerzieningsuitleg(
-				inEenKeer(herzieMetNormen(eerst.geval, dan.geval)),
-				{ lezer: 'portaal', heel: true },
-				null,
-				teksten.som
-			)
-		: null;
+	const herziening = inEenKeer(herzieMetNormen(eerst.geval, dan.geval));
+	const uitleg = maakHerzieningsuitleg(herziening, { lezer: 'portaal', heel: true }, null, teksten.som);
+	const heeftSom = isTeVerdelen(herziening);
 	const scheelt = voetVan(dan.geval.bedragen).min(voetVan(eerst.geval.bedragen));
 	return {
 		gelukt: true,
 		vergelijking: {
-			links: uitkomst(links, eerst.geval),
-			rechts: uitkomst(rechts, dan.geval),
+			links: uitkomst(links, eerst),
+			rechts: uitkomst(rechts, dan),
 			verschil,
-			som: uitleg && vanLinksNaarRechts(overDeInwoner(uitleg.som, links.geval.dossier)),
-			zonderEffect: uitleg?.zonderEffect ?? [],
+			som: heeftSom ? vanLinksNaarRechts(overDeInwoner(uitleg.som, links.geval.dossier)) : null,
+			feiten: heeftSom ? [] : overDeInwoner(uitleg.anders, links.geval.dossier),
+			zonderEffect: heeftSom ? overDeInwoner(uitleg.zonderEffect, links.geval.dossier) : [],
 			scheelt: scheelt.isNul() ? '' : toonRond(positief(scheelt)),
 			anders: andersTussen([links, eerst.geval], [rechts, dan.geval])
 		}
@@ -114,9 +112,14 @@ function andersTussen([links, eerst]: [Kant, Geval], [rechts, dan]: [Kant, Geval
 		.map((naam) => kleineLetter(teksten[naam]));
 }
 
-/** De herziening gaat over een mens; twee mensen verschillen in meer dan een som kan uitleggen. */
-const isZelfdeGeval = ({ casus: een }: Lesgeval, { casus: ander }: Lesgeval): boolean =>
-	(een?.id ?? null) === (ander?.id ?? null);
+/** Wat de gegevens samen meer of minder doen, legt niets uit: is dat het grootste deel, dan is er geen som. */
+function isTeVerdelen({ normen, velden, lezingen, samen, dag }: Herziening): boolean {
+	const delen = [normen, dag, ...[...velden, ...lezingen].flatMap(({ effect }) => effect ?? [])];
+	return samen.isNul() || delen.some((deel) => positief(deel).vergelijk(positief(samen)) >= 0);
+}
+
+const isZelfdeGeval = (een: Lesgeval, ander: Lesgeval): boolean =>
+	(een.casus?.id ?? null) === (ander.casus?.id ?? null) && een.gedeeld === ander.gedeeld;
 
 function rekenKant({ geval: { dossier }, keuze }: Kant): Doorgerekend {
 	const normen = kiesNormen(dossier.peildatum, dossier.eigenNormen);
@@ -163,7 +166,8 @@ function tabelVan({ peildatum, eigenNormen }: Dossier): string | null {
 	return isGeenNormen(normen) ? null : normen.tabel.id;
 }
 
-function uitkomst(kant: Kant, geval: Geval): Kantuitkomst {
+type Gelukt = Extract<Doorgerekend, { gelukt: true }>;
+function uitkomst(kant: Kant, { geval, geschoven }: Gelukt): Kantuitkomst {
 	const { vanaf, totEnMet } = geval.normen.tabel;
 	const tabel = `${toonDagtekst(vanaf)} tot en met ${toonDagtekst(totEnMet)}`;
 	const gekozen = lezingkeuzes().find(({ waarde }) => waarde === kant.keuze.lezing);
@@ -172,7 +176,8 @@ function uitkomst(kant: Kant, geval: Geval): Kantuitkomst {
 		titel: kant.geval.titel,
 		waarmee: [
 			`${teksten.waarmee(toonDatum(geval.dossier.peildatum), tabel)}.`,
-			...(gekozen ? [teksten.lezingIs(gekozen.vraag, gekozen.label)] : [])
+			...(gekozen ? [teksten.lezingIs(gekozen.vraag, gekozen.label)] : []),
+			...geschoven.map(geschovenzin)
 		].join(' '),
 		proef: isProef(kant)
 	};

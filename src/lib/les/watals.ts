@@ -34,8 +34,11 @@ export class Watals {
 	readonly eerst: Lesbedrag;
 	readonly dan: Lesbedrag;
 	readonly verschil: Verschil;
+	/** Wat er vanzelf ook anders werd, in zinnen. */
+	readonly vanzelf: readonly string[];
 
-	constructor(begin: Geval, geval: Geval) {
+	constructor(begin: Geval, geval: Geval, vanzelf: readonly string[] = []) {
+		this.vanzelf = vanzelf;
 		this.#geval = geval;
 		const [oud, nieuw] = [lesuitleg(begin), lesuitleg(geval)];
 		this.eerst = lesbedrag(begin, oud);

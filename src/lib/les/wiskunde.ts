@@ -1,3 +1,5 @@
+import { inWoord } from '../teksten/les/formule.ts';
+
 /** Een stuk formule, los van hoe het getekend wordt. */
 export type Wiskunde =
 	| { readonly soort: 'tekst'; readonly tekst: string }
@@ -20,7 +22,7 @@ export function alsZin(stuk: Wiskunde): string {
 		case 'tekst':
 			return stuk.tekst;
 		case 'teken':
-			return stuk.teken;
+			return inWoord(stuk.teken);
 		case 'reeks':
 			return stuk.delen.map(alsZin).join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
 		case 'breuk': {

@@ -55,7 +55,7 @@ export const CASUS_BIJ_VAST: Readonly<Partial<Record<VasteLezingId, string>>> = 
 	vakantiebijslagUitStroken: 'vakantiegeld-op-de-strook',
 	vakantiegeldTwaalfMaanden: 'vakantiegeld-eens-per-jaar',
 	lid5LosVanHuurtoeslag: 'hoge-huur-met-huurtoeslag',
-	lid5EnLid7Samen: 'hoge-huur',
+	lid5EnLid7Samen: 'hoge-huur-zonder-huurtoeslag',
 	geenWoonkostenZonderAdres: 'geen-adres',
 	inrichtingGaatVoor: 'instelling',
 	lid7AlleenBijNee: 'kamer-zonder-huurtoeslag',

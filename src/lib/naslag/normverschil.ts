@@ -52,24 +52,32 @@ function alsRij({ sleutel, oud, nieuw, verschil, procent }: Normwijziging): Vers
 		stand: oud && nieuw ? 'anders' : nieuw ? 'nieuw' : 'vervalt',
 		oud: oud ? toonNorm(oud) : '',
 		nieuw: nieuw ? toonNorm(nieuw) : '',
-		verschil: verschil === null || !eenheid ? '' : toonVerschil(verschil, eenheid),
+		verschil:
+			verschil === null || !eenheid
+				? ''
+				: toonVerschil(
+						verschil,
+						eenheid,
+						[oud, nieuw].some((norm) => norm?.waarde.includes('.'))
+					),
 		procent: procent === null ? '' : `${metTeken(procent, toonBedrag)}%`
 	};
 }
 
-function toonVerschil(verschil: string, eenheid: Eenheid): string {
+/** @param metCenten een van de twee bedragen ernaast staat in centen */
+function toonVerschil(verschil: string, eenheid: Eenheid, metCenten: boolean): string {
 	if (eenheid === 'procent') return `${metTeken(verschil, toonBedrag)}\u00a0${teksten.punt}`;
-	return metTeken(verschil, isEuro(eenheid) ? (kaal) => toonEuro(inCenten(kaal)) : toonBedrag);
+	if (!isEuro(eenheid)) return metTeken(verschil, toonBedrag);
+	return metTeken(verschil, (kaal) => toonEuro(metCenten ? inCenten(kaal) : kaal));
 }
 
 /** Erbij of eraf is met een teken te zien, niet alleen aan de kleur. */
 const metTeken = (kaal: string, toon: (bedrag: string) => string): string =>
 	kaal.startsWith('-') ? `−${toon(kaal.slice(1))}` : `+${toon(kaal)}`;
 
-/** Een verschil van hele euro's is in de andere kolommen vaak met centen geschreven. */
 const inCenten = (kaal: string): string => {
-	const [heel = '0', achter] = kaal.split('.');
-	return achter === undefined ? heel : `${heel}.${achter.padEnd(2, '0')}`;
+	const [heel = '0', achter = ''] = kaal.split('.');
+	return `${heel}.${achter.padEnd(2, '0')}`;
 };
 
 /** De twee tabellen van het adres; null als daar een niet van bestaat. Zonder adres de laatste twee. */

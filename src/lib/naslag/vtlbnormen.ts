@@ -8,7 +8,8 @@ import { vtlbnaslagteksten as teksten } from '../teksten/naslag/vtlb.ts';
 import { VTLBNORMEENHEDEN } from '../teksten/vtlb/normen.ts';
 import { VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import type { Normbedrag, Normvondst } from './zoek-norm.ts';
-import { leesZoekbedrag, zoekWoorden } from './zoekvraag.ts';
+import { zoekWoorden } from '../taal/zoeken.ts';
+import { leesZoekbedrag } from './zoekvraag.ts';
 
 /* De normen waar alleen het vrij te laten bedrag op rust: die van het Vtlb-rapport, en het eigen risico van de Zvw. */
 

@@ -3,13 +3,13 @@ import { letterVan } from '../normen/letter.ts';
 import type { NormSleutel, Normtabel, Normwaarde, Woonlandtabel } from '../normen/typen.ts';
 import { landen } from '../normen/woonland.ts';
 import { toonDagtekst } from '../taal/datums.ts';
-import { zoekOp } from '../taal/zoeken.ts';
+import { zoekOp, zoekWoorden } from '../taal/zoeken.ts';
 import { normzoekteksten as teksten } from '../teksten/naslag/zoeken.ts';
 import { NORMNAMEN, EENHEIDTEKSTEN } from '../teksten/normen.ts';
 import { normenpaginateksten } from '../teksten/paginas/normen.ts';
 import { REGELINGEN } from '../teksten/wet.ts';
 import { toonNorm } from './normtekst.ts';
-import { leesZoekbedrag, zoekWoorden } from './zoekvraag.ts';
+import { leesZoekbedrag } from './zoekvraag.ts';
 
 /* Zoeken in alle normtabellen tegelijk: op naam, artikel, bron of bedrag. */
 
@@ -64,10 +64,14 @@ export function zoekNormen(tabellen: readonly Normtabel[], getypt: string): read
 	});
 }
 
+/** Wie hierop zoekt, zoekt alle landen: "woonland", "woonlandfactor". */
+const WOONLAND = /^woonland(en|factor(en)?)?$/i;
+
 /** De landen met deze naam, met hun factor per jaar. */
 export function zoekLanden(tabellen: readonly Woonlandtabel[], getypt: string): readonly Landvondst[] {
 	if (getypt.trim().length < 2) return [];
-	const past = zoekOp(getypt);
+	const woorden = getypt.split(/\s+/).filter((woord) => !WOONLAND.test(woord));
+	const past = zoekOp(woorden.join(' '));
 	const namen = [...new Set(tabellen.flatMap(landen))].filter(past);
 	return namen.map((land) => ({
 		land,

@@ -1,20 +1,6 @@
 import type { Eenheid } from '../normen/typen.ts';
-import { zoekOp } from '../taal/zoeken.ts';
 
-/* Wat iemand in het zoekveld van de normen typte: woorden, een artikel of een bedrag. */
-
-/** Een los getal is een heel getal, en een losse letter een letter: bij "lid 7" hoort art. 475da lid 1 niet. */
-const LOS = /^(?:\d+|[a-z])$/i;
-
-/** @returns of een tekst elk getypt woord heeft, in welke volgorde ook */
-export function zoekWoorden(getypt: string): (tekst: string) => boolean {
-	const woorden = getypt.split(/\s+/).filter(Boolean);
-	const losse = woorden
-		.filter((woord) => LOS.test(woord))
-		.map((woord) => RegExp(`(?<![\\p{L}\\d])${woord}(?![\\p{L}\\d])`, 'iu'));
-	const past = zoekOp(woorden.filter((woord) => !LOS.test(woord)).join(' '));
-	return (tekst) => past(tekst) && losse.every((los) => los.test(tekst));
-}
+/* Wat iemand in het zoekveld van de normen typte, als het een bedrag is. */
 
 /**
  * Herkent een getypt bedrag of percentage. Ruimer dan een invulveld: ook de kleine getallen a en b zijn te zoeken, en wie de

@@ -1,6 +1,6 @@
-import { CSVKOPPEN, STANDWOORDEN } from '../teksten/overzicht/uitvoer.ts';
+import { CSVKOPPEN, standVan } from '../teksten/overzicht/uitvoer.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
-import { maakCsv } from '../uitvoer/csv.ts';
+import { maakCsv, type Cel } from '../uitvoer/csv.ts';
 import type { Dagsoort, Regel } from './regel.ts';
 
 /** De rijen als bestand voor een rekenblad, in de volgorde waarin zij er staan. Bedragen met een komma, dagen als 27-11-2026. */
@@ -18,7 +18,7 @@ export const alsCsv = (regels: readonly Regel[]): string =>
 			regel.nu === null ? '' : toonGetypt(regel.dag),
 			bedrag(regel.verschil),
 			regel.waardoor.join(', '),
-			STANDWOORDEN[regel.stand],
+			standVan(regel),
 			...KOLOMDAGEN.map((soort) => dagVan(regel, soort)),
 			regel.nodig.join(', ')
 		])
@@ -33,7 +33,7 @@ const KOLOMDAGEN: readonly Dagsoort[] = [
 	'brief'
 ];
 
-const bedrag = (kaal: string | null | undefined): string => kaal?.replace('.', ',') ?? '';
+const bedrag = (kaal: string | null | undefined): Cel => ({ getal: kaal?.replace('.', ',') ?? '' });
 
 function dagVan({ afspraken }: Regel, soort: Dagsoort): string {
 	const afspraak = afspraken.find((een) => een.soort === soort);

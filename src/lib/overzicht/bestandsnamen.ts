@@ -23,7 +23,8 @@ export function nieuweNamen(
 	return bestanden.map((bestand) => {
 		const eigen = zonderSoort(bestand);
 		const mag = (naam: string) => !bezet.has(naam) && (naam === eigen || !vanAnder.has(naam));
-		const stam = `${bestand.replace(EIND, '').split('/').map(veilig).join('/')}-${dag}`;
+		const delen = stamVan(bestand).split('/').map(veilig);
+		const stam = [...delen.slice(0, -1), `${kort(delen.at(-1) ?? '-')}-${dag}`].join('/');
 		let naam = stam;
 		for (let nummer = 2; !mag(naam.toLowerCase()); nummer += 1) naam = `${stam} (${String(nummer)})`;
 		bezet.add(naam.toLowerCase());
@@ -31,9 +32,30 @@ export function nieuweNamen(
 	});
 }
 
+/** De naam zonder dag en achtervoegsel: een nieuw bestand van hetzelfde dossier heeft dezelfde. Een e met een los accent is dezelfde als een e met accent. */
+export const stamVan = (bestand: string): string => bestand.normalize('NFC').replace(EIND, '');
+
 /** Bestandsnamen zijn op veel schijven hetzelfde met en zonder hoofdletters. */
 const zonderSoort = (bestand: string): string =>
-	bestand.replace(/\.(?:json|pdf|beslagvrij)$/i, '').toLowerCase();
+	bestand
+		.normalize('NFC')
+		.replace(/\.(?:json|pdf|beslagvrij)$/i, '')
+		.toLowerCase();
 
 /** Een map in een naam mag nergens anders heen wijzen. */
 const veilig = (deel: string): string => deel.replace(VERBODEN, '-').replace(/^\.+$/, '-') || '-';
+
+/** Zo lang mag een naam zijn voor de dag, het nummer en het soort document erachter komen: een schijf neemt 255 bytes aan. */
+const LANGSTE = { tekens: 80, bytes: 160 } as const;
+
+/** Kort een naam in zonder een teken door te knippen. */
+function kort(naam: string): string {
+	let kort = '';
+	let bytes = 0;
+	for (const { segment } of new Intl.Segmenter('nl').segment(naam)) {
+		bytes += new TextEncoder().encode(segment).length;
+		if (kort.length + segment.length > LANGSTE.tekens || bytes > LANGSTE.bytes) break;
+		kort += segment;
+	}
+	return kort.trimEnd() || '-';
+}

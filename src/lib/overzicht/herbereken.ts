@@ -4,6 +4,7 @@ import { isVanDezelfde } from '../dossier/bij-openen.ts';
 import { zetErvoor } from '../dossier/ervoor.ts';
 import { rekenVoorDag } from '../invoer/peildatum.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { begintHerziening, type Eerder } from '../dossier/geschiedenis.ts';
 import type { Gelezen } from '../dossier/veldfout.ts';
 import { alsBedrag, type Bedrag } from '../getal/bedragtekst.ts';
 import { Getal } from '../getal/getal.ts';
@@ -64,15 +65,21 @@ export function herbereken(stuk: Stuk, dag: Datum, tabel: Normtabel | null): Her
 	const { peildatum } = feiten.waarde;
 	const nieuw = dag === peildatum ? feiten : opDag(metTabel(feiten.waarde, dag, tabel), dag);
 	if (!nieuw.gelukt) return { toen, nu: nieuw, herziening: null };
-	const isZoals = nieuw.waarde.peildatum === toen?.dossier.peildatum && stuk.bewerkt === null;
+	const isZoals = toen && stuk.bewerkt === null && !begintHerziening(toen.dossier, nieuw.waarde.peildatum);
 	// Na een wissel gaat het om de ander: daar is geen eerdere berekening van.
 	if (toen && !isVanDezelfde(toen.dossier, nieuw.waarde))
 		return { toen: null, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
-	const herzien = toen && !isZoals ? inEenKeer(herzieInStappen(toen.dossier, nieuw.waarde)) : null;
+	const herzien =
+		toen && !isZoals ? inEenKeer(herzieInStappen(eerderVan(stuk.inhoud, toen), nieuw.waarde)) : null;
 	return herzien && !isGeenNormen(herzien)
 		? { toen, nu: { gelukt: true, waarde: herzien.nu.bedragen }, herziening: herzien }
 		: { toen, nu: alsUitkomst(uitkomstVan(nieuw.waarde)), herziening: null };
 }
+
+const eerderVan = (inhoud: Inhoud, { dossier }: Uitkomst): Eerder => ({
+	dossier,
+	bewaard: bewaardVan(inhoud)
+});
 
 /**
  * Hetzelfde dossier om verder in te vullen voor een dag waarvoor er nog niet genoeg is: wat er stond is dan de eerdere
@@ -87,7 +94,7 @@ export function omInTeVullen(
 	const dossier = metTabel(toen.dossier, dag, tabel);
 	if (isGeenNormen(kiesNormen(dag, dossier.eigenNormen))) return null;
 	const concept = isHalverwege(inhoud) ? structuredClone(inhoud.concept) : conceptVan(dossier);
-	zetErvoor(concept, { dossier: toen.dossier, bewaard: bewaardVan(inhoud) });
+	zetErvoor(concept, eerderVan(inhoud, toen));
 	rekenVoorDag(concept, dag);
 	return { concept, brief: isHalverwege(inhoud) ? inhoud.brief : null };
 }
@@ -115,6 +122,10 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 	const uitkomst = nu.gelukt ? nu.waarde : null;
 	const zekerheid = uitkomst && bepaalZekerheid(uitkomst);
 	const bedrag = uitkomst && alsBedrag(afgerond(uitkomst.toegepast.tbvv));
+	const eigenNormen = uitkomst !== null && isEigen(uitkomst.normen.tabel);
+	// Met een loonstrook te weinig is het bedrag anders zonder dat er iets veranderde: dat is nog geen verschil.
+	const ontbreekt = missendeStroken(uitkomst);
+	const verschil = eerder && bedrag && ontbreekt === 0 ? verschilVan(bedrag, eerder.bedrag) : null;
 	return {
 		id,
 		bestand,
@@ -124,12 +135,18 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 		toen: eerder,
 		dag,
 		nu: bedrag,
-		verschil: eerder && bedrag && verschilVan(bedrag, eerder.bedrag),
+		verschil,
 		waardoor: [
-			...waardoor(herziening, eerder?.bedrag ?? null),
-			...(uitkomst && isEigen(uitkomst.normen.tabel) ? [regelteksten.waardoor.eigenNormen] : [])
+			...(ontbreekt > 0
+				? [regelteksten.waardoor.ontbreekt(ontbreekt)]
+				: herziening
+					? waardoorVan(herziening)
+					: zonderHerziening(toen && verschil)),
+			...(uitkomst && eerder && toen === null ? [regelteksten.waardoor.zonderNormen] : []),
+			...(eigenNormen ? [regelteksten.waardoor.eigenNormen] : [])
 		],
 		stand: zekerheid?.niveau ?? 'nogNiet',
+		eigenNormen,
 		bewerkt: bewerkt !== null && !inBestand,
 		// Wat nog in geen bestand staat, schuift geen termijn op.
 		afspraken: afsprakenVan(inhoud, (bewerkt && inBestand ? uitkomst : null) ?? toen),
@@ -139,14 +156,28 @@ export function maakRegel(stuk: Stuk, dag: Datum, { toen, nu, herziening }: Herb
 	};
 }
 
+const missendeStroken = (uitkomst: Uitkomst | null): number =>
+	[...(uitkomst?.ontbrekend.values() ?? [])].reduce((som, perioden) => som + perioden.length, 0);
+
 const conceptBij = (inhoud: Inhoud): Concept =>
 	isHalverwege(inhoud) ? inhoud.concept : conceptVan(inhoud.dossier);
 
-/** Wat er is vastgesteld telt, ook als het programma nu iets anders uitrekent. */
-function toenVan({ inhoud }: Stuk, toen: Uitkomst | null): Regel['toen'] {
-	if (toen === null) return null;
-	const bedrag = bewaardVan(inhoud)?.tBvv ?? alsBedrag(afgerond(toen.toegepast.tbvv));
+/** Wat er is vastgesteld telt, ook als het programma nu iets anders uitrekent of er voor die dag geen normen zijn. */
+function toenVan(stuk: Stuk, toen: Uitkomst | null): Regel['toen'] {
+	if (toen === null) return zonderNormen(stuk);
+	const bedrag = bewaardVan(stuk.inhoud)?.tBvv ?? alsBedrag(afgerond(toen.toegepast.tbvv));
 	return { bedrag, dag: toen.dossier.peildatum };
+}
+
+/** Wat er in een bestand van een dag zonder normen staat; na een wissel gaat het om de ander. */
+function zonderNormen(stuk: Stuk): Regel['toen'] {
+	const { inhoud } = stuk;
+	if (isHalverwege(inhoud) || inhoud.bewaard === null) return null;
+	const { dossier, bewaard } = inhoud;
+	const nu = inhoudVan(stuk);
+	return isVanDezelfde(dossier, isHalverwege(nu) ? nu.concept : nu.dossier) && uitkomstVan(dossier) === null
+		? { bedrag: bewaard.tBvv, dag: dossier.peildatum }
+		: null;
 }
 
 const verschilVan = (nu: Bedrag, toen: Bedrag): Bedrag => {
@@ -154,14 +185,9 @@ const verschilVan = (nu: Bedrag, toen: Bedrag): Bedrag => {
 	return alsBedrag(verschil.endsWith('.00') ? verschil.slice(0, -3) : verschil);
 };
 
-function waardoor(herziening: Herziening | null, toen: Bedrag | null): readonly string[] {
-	if (!herziening || toen === null) return [];
-	const nagerekend = afgerond(herziening.toen.bedragen.toegepast.tbvv);
-	const delen = waardoorVan(herziening);
-	return verschilVan(alsBedrag(nagerekend), toen) === '0'
-		? delen
-		: [...delen, regelteksten.waardoor.programma];
-}
+/** Scheelt het op dezelfde dag en met dezelfde gegevens, dan rekende het programma toen anders. */
+const zonderHerziening = (verschil: Bedrag | null): readonly string[] =>
+	verschil === null || verschil === '0' ? [] : [regelteksten.waardoor.programma];
 
 function beslagOpVan(uitkomst: Uitkomst | null): string {
 	if (uitkomst === null) return '';

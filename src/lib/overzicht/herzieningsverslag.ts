@@ -1,26 +1,20 @@
 import type { Concept } from '../dossier/concept.ts';
-import { leesErvoor } from '../dossier/ervoor.ts';
-import { bestandstekst } from '../invoer/bestandstekst.ts';
 import { herzieningVan } from '../invoer/herziening.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import type { Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Documentgegevens } from '../verslag/documentgegevens.ts';
 import { maakHerzieningsverslag } from '../verslag/herzieningsverslag.ts';
 import { overDeInwoner } from '../verslag/over-de-inwoner.ts';
-import type { Nu } from './nieuw-bestand.ts';
 
 /** Het herzieningsverslag bij een dossier; null als er geen eerdere berekening is, of als die niet na te rekenen is. */
 export function herzieningsverslagVan(
 	{ concept, uitkomst }: { readonly concept: Pick<Concept, 'ervoor'>; readonly uitkomst: Uitkomst },
 	voorWie: 'inwoner' | 'portaal',
-	wanneer: Nu,
 	gegevens: Documentgegevens
 ): Verslag | null {
 	const uitleg = herzieningVan(concept, uitkomst.dossier, { lezer: voorWie, heel: gegevens.mee.dossier });
 	if (!uitleg) return null;
-	const namen = leesErvoor(concept)?.dossier.inkomens.flatMap(({ naam }) => naam ?? []) ?? [];
-	const bestand = bestandstekst(concept, uitkomst.dossier, wanneer);
-	const verslag = maakHerzieningsverslag(uitleg, uitkomst, { bestand, namen }, gegevens);
+	const verslag = maakHerzieningsverslag(uitleg, uitkomst, gegevens);
 	return voorWie === 'inwoner'
 		? verslag
 		: { ...verslag, blokken: overDeInwoner(verslag.blokken, verslag.gebruikersteksten) };

@@ -37,7 +37,7 @@ export function isBinnenkort(regel: Regel, vandaag: Datum): boolean {
 
 type Richting = 'omhoog' | 'gelijk' | 'omlaag';
 
-/** Of het bedrag hoger of lager is dan toen; null als er nog geen is. */
+/** Of het bedrag hoger of lager is dan toen; null als dat nog niet te zeggen is. */
 function richtingVan({ verschil }: Regel): Richting | null {
 	if (verschil === null) return null;
 	const bedrag = Getal.lees(verschil);

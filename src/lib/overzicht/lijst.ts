@@ -54,10 +54,10 @@ export interface Afloop {
 /** Zoveel rijen gaan er in een bericht; de pagina blijft zo vlot. */
 const IN_EEN_BERICHT = 25;
 /** Zo lang werkt de werker door voordat hij hoort of hij moet stoppen (milliseconden). */
-const BEURT = 40;
+const BEURT = 30;
 
 /** Zoveel zinnen over wat er mis is met een bestand passen in een rij. */
-const MEESTE_ZINNEN = 2;
+const MEESTE_ZINNEN = 3;
 
 /** Laat de werker even luisteren naar wat er binnenkomt. */
 export type Adempauze = () => Promise<void>;
@@ -137,7 +137,9 @@ export class Lijst {
 		if (!stuk) return null;
 		const { opSlot } = stuk;
 		const { nu: uitkomst, ...rest } = herbereken(stuk, wanneer.dag, wanneer.tabel);
-		if (uitkomst.gelukt && rest.herziening) {
+		// Een bestand van een dag zonder normen heeft geen eerdere berekening, en rekent toch voor de gekozen dag.
+		const zonderNormen = stuk.bewerkt === null && rest.toen === null;
+		if (uitkomst.gelukt && (rest.herziening || zonderNormen)) {
 			const inhoud = nieuweInhoud(stuk, { ...rest, uitkomst: uitkomst.waarde }, nu);
 			return { inhoud, opSlot, inBestand: stuk.bewerkt !== null && stuk.inBestand };
 		}
@@ -256,7 +258,8 @@ export class Lijst {
 	}
 
 	#onleesbaar(bestand: string, fouten: readonly Veldfout[], { dag }: Rekendag): Regel {
-		const nodig = bestandsfouten(fouten).slice(0, MEESTE_ZINNEN);
+		// Hele zinnen: een komma ertussen, zoals tussen woorden, hoort daar niet.
+		const nodig = [bestandsfouten(fouten).slice(0, MEESTE_ZINNEN).join(' ')];
 		return { ...LEEG, id: this.#idVoor(bestand, null), bestand, dag, nodig };
 	}
 }
@@ -272,6 +275,7 @@ const LEEG = {
 	verschil: null,
 	waardoor: [],
 	stand: 'onleesbaar',
+	eigenNormen: false,
 	bewerkt: false,
 	afspraken: []
 } as const;

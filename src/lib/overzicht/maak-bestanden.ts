@@ -1,5 +1,5 @@
 import { conceptVan, type Concept } from '../dossier/concept.ts';
-import { zetErvoor } from '../dossier/ervoor.ts';
+import { leesErvoor, zetErvoor } from '../dossier/ervoor.ts';
 import { personaliaVan } from '../dossier/personalia.ts';
 import type { Slot } from '../kluis/kluis.ts';
 import { DOCUMENTTEKSTEN, type Keuzedocument } from '../teksten/documenten/documenten.ts';
@@ -10,7 +10,7 @@ import { maakDocumentbytes } from '../verslag/maak-document.ts';
 import { herbereken } from './herbereken.ts';
 import { herzieningsverslagVan } from './herzieningsverslag.ts';
 import type { Bestand } from './inpakken.ts';
-import type { Rekendag } from './lijst.ts';
+import type { Adempauze, Rekendag } from './lijst.ts';
 import { nieuwBestand, nieuweInhoud, zoalsAangevuld, type Nu } from './nieuw-bestand.ts';
 import { isHalverwege, type Inhoud, type Stuk } from './stuk.ts';
 
@@ -21,8 +21,8 @@ export type Gevraagd = 'dossier' | Keuzedocument;
 export interface Opdracht extends Rekendag {
 	readonly wat: readonly Gevraagd[];
 	readonly nu: Nu;
-	/** Zonder de personalia: die staan in het dossier. */
-	readonly gegevens: Omit<Documentgegevens, 'personalia' | 'mee'>;
+	/** Zonder de personalia en de eerdere berekening: die staan in het dossier. */
+	readonly gegevens: Omit<Documentgegevens, 'personalia' | 'mee' | 'vorige'>;
 	/** Wat er in elk document gaat. */
 	readonly mee: Readonly<Record<Keuzedocument, Meegeven>>;
 }
@@ -31,20 +31,23 @@ export interface Opdracht extends Rekendag {
  * Maakt de nieuwe bestanden bij een aantal dossiers. Een dossier zonder bedrag op deze dag heeft er geen, behalve wat iemand er
  * aan aanvulde: dat gaat niet verloren.
  * @param namen per id de nieuwe naam, zonder achtervoegsel (`nieuweNamen`)
+ * @param adempauze na elk dossier en elk document: in het losse bestand doet de pagina dit werk zelf
  */
 export async function maakBestanden(
 	stukken: readonly Stuk[],
 	namen: ReadonlyMap<number, string>,
 	{ wat, nu, gegevens, mee, ...wanneer }: Opdracht,
-	slot: Slot | null
+	slotVoor: (stuk: Stuk) => Slot | null,
+	adempauze: Adempauze
 ): Promise<readonly Bestand[]> {
 	const bestanden: Bestand[] = [];
 	for (const stuk of stukken) {
+		await adempauze();
 		const herberekend = herbereken(stuk, wanneer.dag, wanneer.tabel);
 		const naam = namen.get(stuk.id) ?? String(stuk.id);
 		if (!herberekend.nu.gelukt) {
 			const half = wat.includes('dossier') ? zoalsAangevuld(stuk) : null;
-			if (half !== null) bestanden.push(await dossierbestand(naam, half, slot));
+			if (half !== null) bestanden.push(await dossierbestand(naam, half, slotVoor(stuk)));
 			continue;
 		}
 		const { waarde: uitkomst } = herberekend.nu;
@@ -52,13 +55,19 @@ export async function maakBestanden(
 		const concept = conceptBij(nieuweInhoud(stuk, berekend, nu));
 		for (const soort of wat) {
 			if (soort === 'dossier') {
-				bestanden.push(await dossierbestand(naam, nieuwBestand(stuk, berekend, nu), slot));
+				bestanden.push(await dossierbestand(naam, nieuwBestand(stuk, berekend, nu), slotVoor(stuk)));
 				continue;
 			}
-			const heel = { ...gegevens, mee: mee[soort], personalia: personaliaVan(concept) };
+			await adempauze();
+			const heel = {
+				...gegevens,
+				mee: mee[soort],
+				personalia: personaliaVan(concept),
+				vorige: leesErvoor(concept)
+			};
 			const verslag =
 				soort === 'herziening'
-					? herzieningsverslagVan({ concept, uitkomst }, 'portaal', nu, heel)
+					? herzieningsverslagVan({ concept, uitkomst }, 'portaal', heel)
 					: maakDocument(soort, uitkomst, heel);
 			if (verslag) bestanden.push(alsPdf(`${naam}-${DOCUMENTTEKSTEN[soort].bestand}`, verslag, heel));
 		}

@@ -13,16 +13,28 @@ interface Begin {
 	readonly zip: boolean;
 	/** Null voor gewone bestanden. Documenten gaan nooit op slot: die zijn voor een ander. */
 	readonly wachtzin: string | null;
+	/** Op slot gaat alleen wat op slot zat. */
+	readonly zoalsHetWas: boolean;
 }
+
+/** Zo lang werkt hij door voordat iets anders aan de beurt is (milliseconden). */
+const BEURT = 8;
 
 /** Maakt de nieuwe bestanden in delen, zodat de pagina kan vertellen hoe ver het is en kan stoppen. */
 class Maker {
 	#zip: Inpakker | null = null;
-	#slot: Slot | null = null;
+	#slotVoor: (stuk: Stuk) => Slot | null = () => null;
+	#beurt = performance.now();
+	readonly #adempauze = async (): Promise<void> => {
+		if (performance.now() - this.#beurt < BEURT) return;
+		await new Promise((verder) => setTimeout(verder));
+		this.#beurt = performance.now();
+	};
 
-	begin({ zip, wachtzin }: Begin): void {
+	begin({ zip, wachtzin, zoalsHetWas }: Begin): void {
 		this.#zip = zip ? new Inpakker() : null;
-		this.#slot = wachtzin === null ? null : maakSlot(wachtzin);
+		const slot = wachtzin === null ? null : maakSlot(wachtzin);
+		this.#slotVoor = ({ opSlot }) => (opSlot || !zoalsHetWas ? slot : null);
 	}
 
 	/** De losse bestanden; leeg als zij in de zip gingen. */
@@ -30,7 +42,7 @@ class Maker {
 		deel: Opdracht & { readonly stukken: readonly Stuk[]; readonly namen: ReadonlyMap<number, string> }
 	) {
 		const { stukken, namen, ...opdracht } = deel;
-		const bestanden = await maakBestanden(stukken, namen, opdracht, this.#slot);
+		const bestanden = await maakBestanden(stukken, namen, opdracht, this.#slotVoor, this.#adempauze);
 		const zip = this.#zip;
 		if (zip) for (const bestand of bestanden) zip.voegToe(bestand);
 		return { aantal: bestanden.length, los: zip ? ([] as readonly Bestand[]) : bestanden };

@@ -39,10 +39,13 @@ export interface Regel extends Herkenning {
 	readonly dag: Datum;
 	/** De beslagvrije voet voor die dag. */
 	readonly nu: Bedrag | null;
+	/** Null als een van beide er niet is, en als er voor nu nog een loonstrook ontbreekt. */
 	readonly verschil: Bedrag | null;
 	/** Waar het verschil vandaan komt, het grootste deel eerst. */
 	readonly waardoor: readonly string[];
 	readonly stand: Stand;
+	/** Het bedrag van nu rust op een normtabel die iemand zelf invulde. */
+	readonly eigenNormen: boolean;
 	/** Iemand vulde het in het werkblad aan, en dat staat nog in geen bestand. */
 	readonly bewerkt: boolean;
 	/** Op dag. */

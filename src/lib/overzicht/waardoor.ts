@@ -16,8 +16,16 @@ const VELDEN = [
 ] as const;
 
 /** Waar het verschil vandaan komt, het grootste deel eerst; leeg als er niets verschilt. */
-export function waardoorVan({ normen, velden, lezingen, samen, dag }: Herziening): readonly string[] {
+export function waardoorVan({
+	rekenwijze,
+	normen,
+	velden,
+	lezingen,
+	samen,
+	dag
+}: Herziening): readonly string[] {
 	const delen: readonly (readonly [string, Getal | null])[] = [
+		[teksten.programma, rekenwijze],
 		[teksten.normen, normen],
 		...velden.map(({ veld, effect }) => [woordVoor(veld), effect] as const),
 		...lezingen.map(({ effect }) => [teksten.lezingen, effect] as const),

@@ -21,10 +21,10 @@ export function alsPagina(adres: URL): URL {
 	return new URL(adres.hash.slice(1) || '/', adres);
 }
 
-/** Wat er nu achter het hekje van de pagina staat: een stap verandert het adres zonder dat Kit er een nieuwe pagina van maakt. */
-export const hekjeHier = (): string => alsPagina(new URL(location.href)).hash;
+/** Het adres van nu: een stap verandert het zonder dat Kit er een nieuwe pagina van maakt, en `page.url` blijft dan hoe het was. */
+export const adresHier = (): URL => alsPagina(new URL(location.href));
 
 /** Zet iets anders achter het hekje, alsof iemand het adres verandert. */
 export function zetHekje(hekje: string): void {
-	location.hash = __LOS__ ? alsPagina(new URL(location.href)).pathname + hekje : hekje;
+	location.hash = __LOS__ ? adresHier().pathname + hekje : hekje;
 }

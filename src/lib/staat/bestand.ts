@@ -19,6 +19,9 @@ export async function tekstVan(bestand: Blob, hooguit: number): Promise<string> 
 	}
 }
 
+/** Een langer nummer past op veel schijven niet in een naam (tekens). */
+const LANGSTE_NUMMER = 80;
+
 /**
  * Een bestandsnaam met het dossiernummer voorop, want wie er veertig per week maakt, moet ze kunnen vinden. Tekens die een
  * besturingssysteem weigert worden een streepje.
@@ -28,6 +31,9 @@ export function metNummer(
 	delen: readonly (string | null | undefined)[],
 	soort: string
 ): string {
-	const nummer = (dossiernummer ?? '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
+	const nummer = (dossiernummer ?? '')
+		.replace(/[^\w-]+/g, '-')
+		.slice(0, LANGSTE_NUMMER)
+		.replace(/^-+|-+$/g, '');
 	return `${[nummer, ...delen].filter(Boolean).join('-')}.${soort}`;
 }

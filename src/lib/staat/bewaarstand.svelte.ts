@@ -8,6 +8,12 @@ import { onthoudBestand, staatInBestand, vergeetBestand } from './opslag.ts';
 export class Bewaarstand {
 	nietBewaard = $state(false);
 	#bewaard = '';
+	#voorbeeld = $state(false);
+
+	/** Hoe het heet: een voorbeeld staat in geen bestand, ook als er niets van iemand in verloren kan gaan. */
+	get stand(): 'bewaard' | 'nietBewaard' {
+		return this.nietBewaard || this.#voorbeeld ? 'nietBewaard' : 'bewaard';
+	}
 
 	/**
 	 * Wat er nu staat, staat in een bestand.
@@ -16,7 +22,13 @@ export class Bewaarstand {
 	isBewaard(concept: Concept, brief: object | null = null): void {
 		this.#bewaard = JSON.stringify([concept, brief]);
 		this.nietBewaard = false;
+		this.#voorbeeld = false;
 		onthoudBestand(concept, brief);
+	}
+	/** Wat er net open ging is een voorbeeld van ons: er is niets te verliezen, maar het staat in geen bestand. */
+	isVoorbeeld(): void {
+		this.#voorbeeld = true;
+		vergeetBestand();
 	}
 	/** Wat er nu staat, staat nog in geen bestand. */
 	isNieuw(): void {

@@ -27,7 +27,8 @@ const opdrachtVan = ({ personalia, schrijver }: Briefzaak) => ({
 	personalia,
 	organisatie: schrijver.soort === 'namens' ? schrijver.organisatie : null,
 	// De ontvanger krijgt geen dossier om te openen.
-	mee: { dossier: false, berekening: true }
+	mee: { dossier: false, berekening: true },
+	vorige: null
 });
 
 const bestandsnaam = (id: Briefid, zaak: Briefzaak, soort: 'pdf' | 'txt'): string =>

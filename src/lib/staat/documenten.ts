@@ -20,7 +20,7 @@ export type Documentbron =
 	| { readonly soort: 'tussenresultaat'; readonly stand: Tussenstand };
 
 /** Wat iemand kiest of invult waar het document wordt gemaakt. */
-export type Opdracht = Pick<Documentgegevens, 'organisatie' | 'personalia' | 'mee'>;
+export type Opdracht = Pick<Documentgegevens, 'organisatie' | 'personalia' | 'mee' | 'vorige'>;
 
 /** Wat er bij komt: met welk programma, en wanneer, het document is gemaakt. */
 export const gegevensVan = <T extends Partial<Opdracht>>(

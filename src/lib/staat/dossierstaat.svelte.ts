@@ -20,14 +20,15 @@ import {
 	leesOpslag,
 	schrijfBriefopslag,
 	schrijfOpslag,
+	wisOverig,
 	type Behoud
 } from './opslag.ts';
 
 /** Wat er buiten dit dossier nog meer leeg moet als iemand alles wist. */
 export const OOK_WISSEN: (() => void)[] = [];
 
-/** Of er buiten dit dossier nog meer is dat nergens is bewaard. */
-export const OOK_BEWAREN: (() => boolean)[] = [];
+/** Of er buiten dit dossier nog meer is dat er na herladen niet meer is. */
+export const OOK_BEWAREN: (() => boolean)[] = $state([]);
 
 /** Wat er uit een bestand komt. */
 export type Geopend = (Dossierbestand | Halverwege) & { readonly opSlot?: boolean };
@@ -40,6 +41,9 @@ export interface Openrij {
 
 /** Zo lang na de laatste toets telt iemand als uitgetypt (milliseconden). */
 const RUST = 400;
+
+/** Alleen een dossierbestand is bij te werken: een PDF met een dossier erin is daarna geen PDF meer. */
+const SCHRIJFBAAR = /\.(?:json|beslagvrij)$/i;
 
 /** Een bestand van buiten, met waar het staat als de browser dat zegt. */
 export interface Gebracht {
@@ -179,7 +183,7 @@ export class Dossierstaat {
 	 */
 	async open(inhoud: Geopend, greep: FileSystemFileHandle | null = null): Promise<void> {
 		const { conceptUit } = await this.laad();
-		this.greep = greep;
+		this.greep = greep && SCHRIJFBAAR.test(greep.name) ? greep : null;
 		this.rij = null;
 		this.opSlot = inhoud.opSlot ?? false;
 		// Een eigen normtabel is van dit tabblad: een dossier dat er zelf geen heeft, neemt haar niet weg.
@@ -239,6 +243,7 @@ export class Dossierstaat {
 	/** Wist alles, ook wat dit tabblad en deze browser bewaarden. */
 	wis(): void {
 		wisAlleDatabases();
+		wisOverig();
 		for (const wis of OOK_WISSEN) wis();
 		this.greep = null;
 		this.rij = null;

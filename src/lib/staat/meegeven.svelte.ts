@@ -1,4 +1,5 @@
 import type { Concept } from '../dossier/concept.ts';
+import { leesErvoor } from '../dossier/ervoor.ts';
 import { personaliaVan } from '../dossier/personalia.ts';
 import type { Documentsoort } from '../teksten/documenten/documenten.ts';
 import type { Meegeven } from '../verslag/documentgegevens.ts';
@@ -70,5 +71,6 @@ export const meegeefkeuzes = new Meegeefkeuzes();
 export const opdrachtVoor = (stuk: Stuk, concept: Concept): Opdracht => ({
 	mee: meegeefkeuzes.van(stuk),
 	organisatie: leesProfiel(),
-	personalia: personaliaVan(concept)
+	personalia: personaliaVan(concept),
+	vorige: leesErvoor(concept)
 });

@@ -1,6 +1,5 @@
 import { LEEG_FORMULIER, type Getypt } from '../invoer/normtabelformulier.ts';
-
-const SLEUTEL = 'beslagvrij.normformulier';
+import { NORMFORMULIER } from './opslag.ts';
 
 /** Wat iemand aan bedragen overtypte. Blijft zolang het tabblad open is; er staat niets in over een inwoner. */
 export class Normformulier {
@@ -9,7 +8,7 @@ export class Normformulier {
 	zet(deel: Partial<Getypt>): void {
 		this.getypt = { ...this.getypt, ...deel };
 		try {
-			sessionStorage.setItem(SLEUTEL, JSON.stringify(this.getypt));
+			sessionStorage.setItem(NORMFORMULIER, JSON.stringify(this.getypt));
 		} catch {
 			// Dan blijft het staan tot het herladen.
 		}
@@ -26,7 +25,7 @@ export class Normformulier {
 
 function lees(): Getypt {
 	try {
-		const bewaard: unknown = JSON.parse(sessionStorage.getItem(SLEUTEL) ?? 'null');
+		const bewaard: unknown = JSON.parse(sessionStorage.getItem(NORMFORMULIER) ?? 'null');
 		if (typeof bewaard !== 'object' || bewaard === null) return LEEG_FORMULIER;
 		const { bron, afbouw, waarden }: Partial<Record<keyof Getypt, unknown>> = bewaard;
 		const teksten = Object.entries(typeof waarden === 'object' && waarden !== null ? waarden : {});

@@ -10,6 +10,12 @@ export const SLEUTEL = 'beslagvrij.concept';
 const BESTAND = 'beslagvrij.bestand';
 /** De brief die iemand overtypt. */
 const BRIEF = 'beslagvrij.brief';
+/** Wat iemand in een les antwoordde. */
+export const OEFENINGEN = 'beslagvrij.oefeningen';
+/** De normtabel die iemand overtypt. */
+export const NORMFORMULIER = 'beslagvrij.normformulier';
+/** Hiermee begint de sleutel van elk formulier buiten het dossier. */
+export const KLAD = 'beslagvrij.klad.';
 
 /*
  * Het geheugen van dit tabblad (sessionStorage), zodat herladen niets kost. Een browser kan het na sluiten nog op de schijf
@@ -17,7 +23,7 @@ const BRIEF = 'beslagvrij.brief';
  */
 
 /** Wat er na herladen nog staat. */
-export type Behoud = 'alles' | 'behalveBsn' | 'niets';
+export type Behoud = 'alles' | 'behalveBsn' | 'behalveLijst' | 'niets';
 
 /** Het bewaarde concept, of null. Zonder zelfgekozen dag geldt vandaag, ook als het tabblad van gisteren is. */
 export function leesOpslag(): Concept | null {
@@ -63,6 +69,16 @@ export function schrijfBriefopslag(brief: object | null): void {
 		else sessionStorage.setItem(BRIEF, JSON.stringify(brief));
 	} catch {
 		// Dat deze browser niets bewaart, meldt het dossier al.
+	}
+}
+
+/** Haalt weg wat er buiten het dossier en de brief is getypt, ook als die pagina nu niet open is. */
+export function wisOverig(): void {
+	try {
+		const kladden = Object.keys(sessionStorage).filter((sleutel) => sleutel.startsWith(KLAD));
+		for (const sleutel of [OEFENINGEN, NORMFORMULIER, ...kladden]) sessionStorage.removeItem(sleutel);
+	} catch {
+		// Zonder geheugen is er niets te wissen.
 	}
 }
 

@@ -21,6 +21,8 @@ export interface Maakkeuze {
 	readonly map: Map | null;
 	/** Null voor gewone bestanden. */
 	readonly wachtzin: string | null;
+	/** Op slot gaat alleen wat op slot zat. */
+	readonly zoalsHetWas: boolean;
 }
 
 export type Maakuitslag =
@@ -40,7 +42,7 @@ const IN_EEN_BEURT = 10;
 export async function maakAlles(
 	overzicht: Overzichtstaat,
 	regels: readonly Regel[],
-	{ wat, map, wachtzin }: Maakkeuze,
+	{ wat, map, wachtzin, zoalsHetWas }: Maakkeuze,
 	meld: (klaar: number) => boolean
 ): Promise<Maakuitslag> {
 	const { adres, dienMaker: dien } = await import('../overzicht/maker.ts');
@@ -50,14 +52,19 @@ export async function maakAlles(
 	const opdracht = { ...wanneer, wat, nu: { programma: __VERSIE__, op: vandaag() }, ...overDocumenten() };
 	let aantal = 0;
 	try {
-		await maker.vraag('begin', { zip: map === null, wachtzin });
+		await maker.vraag('begin', { zip: map === null, wachtzin, zoalsHetWas });
 		for (let begin = 0; begin < regels.length; begin += IN_EEN_BEURT) {
 			if (!meld(begin)) return { soort: 'gestopt', aantal };
 			const eind = begin + IN_EEN_BEURT;
 			const stukken = await overzicht.stukken(regels.slice(begin, eind).map(({ id }) => id));
 			const deel = await maker.vraag('maak', { ...opdracht, stukken, namen });
-			if (map) for (const bestand of deel.los) await schrijfInMap(map, bestand);
-			aantal += deel.aantal;
+			if (!map) aantal += deel.aantal;
+			// Elk bestand telt zodra het er staat: als de map halverwege vol is, klopt het aantal ook.
+			else
+				for (const bestand of deel.los) {
+					await schrijfInMap(map, bestand);
+					aantal += 1;
+				}
 		}
 		return {
 			soort: 'klaar',

@@ -40,10 +40,14 @@ export class Overzichtstaat {
 	readonly nietAlles: boolean = $derived(
 		this.nietGeopend > 0 || this.regels.some(({ dag }) => dag !== this.wanneer.dag)
 	);
-	/** Wat iemand aanvulde en nog nergens is bewaard. */
-	readonly nietBewaard: boolean = $derived(this.regels.some(({ bewerkt }) => bewerkt));
+	/** Er staat iets in, of dat komt nog: na herladen is dat weg, en duizend dossiers weer openen kost tijd. */
+	readonly isBegonnen: boolean = $derived(
+		this.regels.length > 0 || this.opSlot.length > 0 || this.bezig !== null
+	);
 	/** De wachtzin waarmee iets open ging; nieuwe bestanden kunnen er weer mee op slot. */
 	wachtzin: string | null = $state.raw(null);
+	/** Van twee wachtzinnen is niet te zeggen welke voor een nieuw bestand geldt: dan kiest iemand er zelf een. */
+	meerWachtzinnen = $state(false);
 
 	#wachtzinnen: readonly string[] = [];
 	/** Iemand wil dat het ophoudt: dan gaat er geen volgend deel meer naar de werker. */
@@ -88,7 +92,7 @@ export class Overzichtstaat {
 		);
 		const gelukt = this.opSlot.length < dicht;
 		if (gelukt) this.#wachtzinnen = [...this.#wachtzinnen.filter((ander) => ander !== wachtzin), wachtzin];
-		// Van twee wachtzinnen is niet te zeggen welke voor een nieuw bestand geldt: dan kiest iemand er zelf een.
+		this.meerWachtzinnen = this.#wachtzinnen.length > 1;
 		this.wachtzin = this.#wachtzinnen.length === 1 ? (this.#wachtzinnen[0] ?? null) : null;
 		return gelukt;
 	}
@@ -129,7 +133,7 @@ export class Overzichtstaat {
 		werker?.stop();
 		[this.regels, this.opSlot, this.overgeslagen, this.vervangen] = [[], [], [], []];
 		[this.wachtzin, this.bezig, this.kapot, this.nietGeopend] = [null, null, false, 0];
-		this.#wachtzinnen = [];
+		[this.#wachtzinnen, this.meerWachtzinnen] = [[], false];
 		// Een eigen normtabel hoort bij de lijst die er was.
 		this.wanneer = { dag: vandaag(), tabel: null };
 	}
@@ -207,7 +211,7 @@ export class Overzichtstaat {
 /** De lijst van dit tabblad: zij blijft bij een bezoek aan het werkblad. */
 export const overzichtstaat = new Overzichtstaat();
 OOK_WISSEN.push(() => void overzichtstaat.leeg());
-OOK_BEWAREN.push(() => overzichtstaat.nietBewaard);
+OOK_BEWAREN.push(() => overzichtstaat.isBegonnen);
 
 /** Wat iemand op een pagina liet vallen. */
 export const neemSleepAan = async (delen: Parameters<typeof uitSleep>[0]): Promise<void> =>

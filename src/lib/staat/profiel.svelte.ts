@@ -9,12 +9,16 @@ import {
 import { organisatieteksten } from '../teksten/documenten/documenten.ts';
 import { veldfoutOpScherm } from '../teksten/veldfouten.ts';
 import { bewaarBestand, tekstVan } from './bestand.ts';
+import { OOK_WISSEN } from './dossierstaat.svelte.ts';
+import { bewaarKlad, leesKlad } from './klad.ts';
 import { bewaarProfiel, leesProfiel } from './profielopslag.ts';
 
 /** Een profiel is klein; een groter bestand hoeft niet eerst het geheugen in. */
 const MAX_BYTES = 40_000;
 
-/** Het profiel van de organisatie op het scherm. Blijft in het geheugen, tenzij iemand het laat onthouden. */
+const KLAD = 'organisatie';
+
+/** Het profiel van de organisatie op het scherm. Blijft tot het tabblad sluit, tenzij iemand het laat onthouden. */
 export class Profiel {
 	velden: Record<keyof Organisatie, string> = $state({ ...LEGE_ORGANISATIE });
 	/** Of het na het sluiten van het tabblad in deze browser blijft. */
@@ -42,18 +46,21 @@ export class Profiel {
 		return heeftOrganisatie(schoon) ? schoon : null;
 	}
 
-	/** Haalt een onthouden profiel terug. */
+	/** Haalt terug wat in dit tabblad is getypt, of anders een onthouden profiel. */
 	herstel(): void {
 		const bewaard = leesProfiel();
-		if (!bewaard) return;
-		this.velden = { ...bewaard };
-		this.onthoud = true;
+		const getypt = leesKlad(KLAD, LEGE_ORGANISATIE);
+		this.velden = heeftOrganisatie(getypt) ? getypt : { ...(bewaard ?? LEGE_ORGANISATIE) };
+		this.onthoud = bewaard !== null;
+		[this.melding, this.fout] = ['', ''];
 	}
 
 	/** Na elke wijziging: onthoudt het profiel, of vergeet het als dat niet (meer) mag. */
 	werkBij(): void {
 		this.melding = '';
 		this.fout = '';
+		// Wat onthouden is, staat er al; een ander tabblad kan het intussen veranderen. Een fout adres onthouden wij niet.
+		bewaarKlad(KLAD, this.onthoud && this.privacyfout === '' ? {} : this.velden);
 		if (bewaarProfiel(this.onthoud ? this.organisatie : null) || !this.onthoud) return;
 		this.onthoud = false;
 		this.fout = organisatieteksten.nietOnthouden;
@@ -78,3 +85,7 @@ export class Profiel {
 		this.melding = organisatieteksten.geopend;
 	}
 }
+
+/** Een voor het hele tabblad: op een pagina kan hij op meer plekken te typen zijn. */
+export const profiel = new Profiel();
+OOK_WISSEN.push(() => profiel.herstel());

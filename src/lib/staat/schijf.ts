@@ -63,7 +63,7 @@ async function kiesPlek(naam: string): Promise<FileSystemFileHandle | 'download'
 }
 
 /** Het oude bestand blijft heel tot alles geschreven is: de browser schrijft eerst ernaast. */
-async function schrijfIn(
+export async function schrijfIn(
 	plek: FileSystemFileHandle,
 	inhoud: () => Promise<Uint8Array<ArrayBuffer>>
 ): Promise<'geschreven' | 'geweigerd' | 'mislukt'> {

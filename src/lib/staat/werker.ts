@@ -52,7 +52,8 @@ export function beginWerker<H extends { readonly [Naam in keyof H]: (deel: never
 	};
 }
 
-/** Een los bestand heeft geen stuk dat als werker kan beginnen: dan doet de pagina het werk zelf, een dossier per beurt. */
+/** Een los bestand heeft geen stuk dat als werker kan beginnen: dan doet de pagina het werk zelf, in beurten (zijn beleid
+ * laat geen enkele werker toe, ook niet uit een blob). */
 function opDePagina<H extends { readonly [Naam in keyof H]: (deel: never) => unknown }>(
 	{ dien }: Werkdeel,
 	hoor: (bericht: unknown) => void

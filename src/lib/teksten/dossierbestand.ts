@@ -17,6 +17,9 @@ export const werkbladbestandteksten = {
 	/** Er zijn voor vandaag nog geen bedragen. */
 	geenBedragen: (laatste: string) =>
 		`Voor vandaag hebben wij geen bedragen: die gaan tot en met ${laatste}. Er is niets veranderd.`,
+	/** Het bestand is goed, maar van een dag waarvoor er nog geen bedragen zijn. */
+	zonderNormen: (laatste: string) =>
+		`Voor de dag in dit bestand hebben wij geen bedragen: die gaan tot en met ${laatste}.`,
 	laatste: (dag: string) => `Reken voor ${dag}`,
 	geenDocument: (aantal: number) =>
 		aantal === 1
@@ -27,8 +30,10 @@ export const werkbladbestandteksten = {
 		aantal === 1
 			? 'Voor een bedrag is nog 1 veld nodig. Het staat hieronder.'
 			: `Voor een bedrag zijn nog ${String(aantal)} velden nodig. Ze staan hieronder.`,
-	bewaard: (naam: string) => `Bewaard als ${naam}.`,
-	bewaardMetBrief: (naam: string) => `Bewaard als ${naam}, met de brief van de beslaglegger.`,
+	bewaard: ({ naam, inZelfde, metBrief }: { naam: string; inZelfde: boolean; metBrief: boolean }) =>
+		`Bewaard ${inZelfde ? 'in' : 'als'} ${naam}${metBrief ? ', met de brief van de beslaglegger' : ''}.`,
+	nietIn: (naam: string) =>
+		`Schrijven in ${naam} lukt niet. Het dossier staat daarom als nieuw bestand bij uw downloads.`,
 	geopend: (naam: string) => `${naam} is geopend.`,
 	nietGeopend: (naam: string) => `${naam} kan niet geopend worden`,
 	vervang: {

@@ -1,3 +1,5 @@
+const metNetto = (netto: string): string => (netto === '' ? '' : `, netto ${netto}`);
+
 /** Van een eerdere berekening naar die van nu. */
 export const herzieningteksten = {
 	kop: 'Wat is er veranderd?',
@@ -5,7 +7,9 @@ export const herzieningteksten = {
 	op: (dag: string, hoe: string) => (hoe === '' ? `Op ${dag}` : `Op ${dag} (${hoe})`),
 	/** Het programma of de normen zijn intussen verbeterd. */
 	toenAnders: (bedrag: string, dag: string) =>
-		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Wij rekenen de eerdere gegevens nu opnieuw na.`,
+		`Toen dit dossier op ${dag} werd bewaard, kwam er ${bedrag} uit. Daar begint de som.`,
+	rekenwijze: (dag: string, bedrag: string) =>
+		`De rekenwijze is veranderd: voor ${dag} komt er nu ${bedrag} uit`,
 	bijBewarenVoorlopig: 'Dat bedrag was voorlopig: er ontbrak een loonstrook.',
 	nuAnders: (bedrag: string) =>
 		`Met dezelfde gegevens komt er nu ${bedrag} uit. Het programma of de normen zijn intussen verbeterd.`,
@@ -22,16 +26,20 @@ export const herzieningteksten = {
 	oudeNormen: 'De eerdere bedragen van de wet',
 	/** Uit een eigen normtabel: die hebben wij niet in de wet gelezen. */
 	eigenNormen: 'Nieuwe bedragen, door gebruiker ingevuld',
+	metEigenNormen: (dag: string) =>
+		`De normen voor ${dag} zijn door gebruiker ingevuld. Zij kunnen anders zijn dan de officiële.`,
 	anders: (naam: string, eerst: string, dan: string) => `${naam}. Eerst: ${eerst}. Nu: ${dan}`,
 	niets: 'geen',
 	zonderNaam: 'een inkomen zonder naam',
 	vanPartner: 'het inkomen van de partner',
-	inkomenMist: (naam: string) => `Dit inkomen kwam erbij: ${naam}`,
-	inkomenTeVeel: (naam: string) => `Dit inkomen is er niet meer: ${naam}`,
+	inkomenMist: (naam: string, netto: string) => `Dit inkomen kwam erbij: ${naam}${metNetto(netto)}`,
+	inkomenTeVeel: (naam: string, netto: string) => `Dit inkomen is er niet meer: ${naam}${metNetto(netto)}`,
 	lezing: (vraag: string) => `Een andere keuze: ${vraag}`,
 	samen: 'Wat de gegevens samen meer of minder doen',
 	dag: 'Doordat het later is',
 	gelijk: 'Het bedrag is hetzelfde gebleven.',
+	nogMeer: (aantal: number) =>
+		`En nog ${String(aantal)} gegevens: te veel om elk apart te berekenen. Zij tellen samen mee in de som.`,
 	zonderEffect: 'Dit is ook anders. Apart verandert het niets aan het bedrag:',
 	/** Voor een ander: van de partner staat er alleen het netto-inkomen. */
 	verborgen: 'Andere gegevens van de partner, die niet op dit stuk horen',

@@ -17,7 +17,8 @@ const zinOverVersie = (wat: string, leest: string, { nieuwer }: Gegevens): strin
  */
 const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenJson: () => 'Dit is geen JSON. Kijk of het bestand heel is, en of het wel het goede bestand is.',
-	geenUtf8: () => 'Dit bestand is beschadigd: er staan tekens in die geen UTF-8 zijn. Bewaar het opnieuw.',
+	geenUtf8: () =>
+		'Dit is geen dossier, of het bestand is beschadigd: er staan tekens in die geen UTF-8 zijn. Kijk of het het goede bestand is, of bewaar het opnieuw.',
 	dubbeleSleutel: () => 'Dit veld staat er twee keer. Haal er een weg.',
 	geenDossier: () => 'Dit is geen dossier. Het veld formaat moet "bvv-dossier" zijn.',
 	teGroot: () => 'Dit is te groot om te lezen. Maak het kleiner.',
@@ -44,7 +45,7 @@ const ZINNEN: Record<Foutcode, (gegevens: Gegevens) => string> = {
 	geenGroep: () => 'Hier hoort een groep velden. Zet ze tussen accolades.',
 	verkeerdeVersie: (gegevens) => zinOverVersie('Dit dossier', 'versie 1, 2 en 3', gegevens),
 	geenNormen: (gegevens) =>
-		`Voor deze datum hebben wij geen normen. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Ligt de datum daarna? Laad de pagina opnieuw: dan komt een nieuwe versie mee. Voor een periode na die dag geldt een ouder bedrag niet.`,
+		`Voor deze datum hebben wij geen normen. Die zijn er van 1 januari 2021 tot en met ${toonDagtekst(gegeven(gegevens))}. Ligt de datum daarna? Gebruik een nieuwere versie van Beslagvrij, of reken voor een dag waarvoor er wel normen zijn. Voor een periode na die dag geldt een ouder bedrag niet.`,
 	normtabelOngeldig: () =>
 		'De normtabel in dit dossier klopt hier niet. Haal de tabel uit het dossier (eigenNormen), of neem een tabel die goed is gekeurd.',
 	bsnOngeldig: () => 'Dit BSN is niet geldig. Controleer de negen cijfers.',
@@ -137,9 +138,11 @@ const OP_SCHERM: Partial<Record<Foutcode, (gegevens: Gegevens) => string>> = {
 	geenEditiebestand: () =>
 		'Dit is geen editiebestand. Kies een bestand dat u hier eerder als editiebestand heeft bewaard.',
 	geenUtf8: () =>
-		'Dit bestand is beschadigd. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
-	verkeerdeVersie: () =>
-		'Dit bestand is gemaakt met een versie van Beslagvrij die wij hier niet kennen. Laad deze pagina opnieuw en open het bestand nog een keer.',
+		'Dit is geen dossier, of het bestand is beschadigd. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
+	verkeerdeVersie: ({ nieuwer }) =>
+		nieuwer === undefined
+			? 'Dit bestand heeft een versie die Beslagvrij nooit heeft gehad. Waarschijnlijk is het veranderd. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.'
+			: 'Dit bestand is gemaakt met een versie van Beslagvrij die wij hier niet kennen. Laad deze pagina opnieuw en open het bestand nog een keer.',
 	teGroot: () =>
 		'Dit bestand is te groot. Kies een bestand dat u hier eerder heeft bewaard, of een PDF van ons.',
 	onbekendVeld: () => 'Dit hoort niet in een bestand van Beslagvrij.',

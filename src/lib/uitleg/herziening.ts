@@ -17,7 +17,7 @@ import { maakZekerheid } from './zekerheid.ts';
 /** Een van de twee berekeningen. */
 interface Herzieningskant {
 	readonly dag: string;
-	/** De beslagvrije voet per maand: "€ 1.482". */
+	/** De beslagvrije voet per maand: "€ 1.482"; van toen zoals die is bewaard. */
 	readonly bedrag: string;
 	readonly zekerheid: Pick<Uitlegzekerheid, 'niveau' | 'woord' | 'inZin' | 'zin'>;
 	readonly normtabel: Uitleg['normtabel'];
@@ -33,7 +33,11 @@ export interface Herzieningsuitleg {
 	readonly som: KorteSom;
 	/** Wat anders is en apart niets scheelt, of niet apart kan. */
 	readonly zonderEffect: readonly string[];
-	/** Wat er destijds uit kwam, als dat nu een ander bedrag is. */
+	/** Elk gegeven dat anders is en elke andere lezing, met wat het was en wat het is. */
+	readonly anders: readonly string[];
+	/** Een zin per dag waarvan de normen door gebruiker zijn ingevuld. */
+	readonly eigenNormen: readonly string[];
+	/** Wat er destijds uit kwam, als wij dat nu anders uitrekenen; de som begint daar. */
 	readonly toenAnders: string | null;
 }
 
@@ -71,22 +75,24 @@ export function maakHerzieningsuitleg(
 	toenAnders: string | null,
 	woorden: Herzieningswoorden = teksten
 ): Herzieningsuitleg {
-	const { toen, nu, normen, samen, dag } = herziening;
+	const { toen, nu, begin, rekenwijze, normen, nietBerekend, samen, dag } = herziening;
 	const { lezer } = zicht;
 	const gegevens = gegevensregels(herziening, zicht, woorden);
 	const regels: readonly Somregel[] = [
-		{ zin: op(toen, lezer), effect: voetVan(toen.bedragen) },
+		{ zin: op(toen, lezer), effect: begin },
 		...[
+			{ zin: rekenwijzezin(toen), effect: rekenwijze },
 			{ zin: normenzin(herziening, woorden), effect: normen },
 			...gegevens,
 			{ zin: woorden.samen, effect: samen },
 			{ zin: woorden.dag, effect: dag }
 		].filter(telt)
 	];
-	const verschil = voetVan(nu.bedragen).min(voetVan(toen.bedragen));
+	const verschil = voetVan(nu.bedragen).min(begin);
+	const kanten = { toen: kant(toen, begin, lezer), nu: kant(nu, voetVan(nu.bedragen), lezer) };
 	return {
-		toen: kant(toen, lezer),
-		nu: kant(nu, lezer),
+		...kanten,
+		eigenNormen: eigenNormenVan(kanten),
 		richting: verschil.isNul() ? 'gelijk' : verschil.isNegatief() ? 'lager' : 'hoger',
 		verschil: toonRond(positief(verschil)),
 		som: {
@@ -95,7 +101,11 @@ export function maakHerzieningsuitleg(
 			totaal: op(nu, lezer),
 			bedrag: toonCenten(voetVan(nu.bedragen))
 		},
-		zonderEffect: gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
+		zonderEffect: [
+			...gegevens.filter((regel) => !telt(regel)).map(({ zin }) => zin),
+			...(nietBerekend > 0 ? [teksten.nogMeer(nietBerekend)] : [])
+		],
+		anders: gegevens.map(({ zin }) => zin),
 		toenAnders
 	};
 }
@@ -106,15 +116,24 @@ function normenzin({ toen, nu }: Herziening, woorden: Herzieningswoorden): strin
 	return nu.dossier.peildatum < toen.dossier.peildatum ? woorden.oudeNormen : woorden.normen;
 }
 
-function kant({ dossier, bedragen }: Geval, lezer: Lezer): Herzieningskant {
+const rekenwijzezin = ({ dossier, bedragen }: Geval): string =>
+	teksten.rekenwijze(toonDatum(dossier.peildatum), toonRond(voetVan(bedragen)));
+
+function kant({ dossier, bedragen }: Geval, bedrag: Getal, lezer: Lezer): Herzieningskant {
 	const { niveau, woord, inZin, zin } = maakZekerheid(bedragen, lezer);
 	return {
 		dag: toonDatum(dossier.peildatum),
-		bedrag: toonRond(voetVan(bedragen)),
+		bedrag: toonRond(bedrag),
 		zekerheid: { niveau, woord, inZin, zin },
 		normtabel: normtabelVan(bedragen)
 	};
 }
+
+/** Bij een bedrag uit een eigen normtabel staat dat, ook als de normen niets schelen. */
+const eigenNormenVan = ({ toen, nu }: Pick<Herzieningsuitleg, 'toen' | 'nu'>): readonly string[] =>
+	[...new Map([toen, nu].map((een) => [een.dag, een])).values()]
+		.filter(({ normtabel }) => normtabel.eigen)
+		.map(({ dag }) => teksten.metEigenNormen(dag));
 
 /** Een bedrag dat niet precies is, heet ook hier zo. */
 const op = ({ dossier, bedragen }: Geval, lezer: Lezer): string =>

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { isEigen } from '../normen/typen.ts';
 import type { Melding } from '../regels/meldingen/melding.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
@@ -43,8 +44,9 @@ export function maakUitleg(uitkomst: Uitkomst, lezer: Lezer = 'inwoner'): Uitleg
 /** Welke normtabel is gebruikt, en tot wanneer die geldt. */
 export function normtabelVan({ normen }: Pick<Uitkomst, 'normen'>): Uitleg['normtabel'] {
 	const { id, vanaf, totEnMet, herziening } = normen.tabel;
+	const eigen = isEigen(normen.tabel);
 	const geldig = uitlegteksten.geldig(toonDagtekst(vanaf), toonDagtekst(totEnMet));
-	return { id, vanaf, totEnMet, herziening, geldig };
+	return { id, vanaf, totEnMet, herziening, eigen, geldig };
 }
 
 export const meldingenInWoorden = (

@@ -25,12 +25,15 @@ import { VTLBNORMTERMEN } from '../teksten/woordenlijst/vtlb.ts';
 import { toonVindplaats } from '../taal/vindplaatsen.ts';
 import { isKalendermaand } from '../tijd/periode.ts';
 import { toonPost } from '../taal/bedragen.ts';
+import { isOngeveer } from '../taal/getoonde-som.ts';
 import { isLeeg, kortIn, type Ingekort } from './inkorten.ts';
 import { maakLezing } from './lezing.ts';
+import { middelingzinnen } from './middeling.ts';
 import { oordeelInWoorden, vergelekenMet } from './oordeel-in-woorden.ts';
 import { somInWoorden } from './som-in-woorden.ts';
 import type { Rol, Uitlegnorm, Uitlegregel, Uitleglezing } from './uitleg.ts';
 import { veldlabel } from './veldlabel.ts';
+import { basiszinnen } from './waarom-basis.ts';
 
 /** Dieper dan dit raakt een lezer de draad kwijt; wat dieper zit krijgt een eigen som eronder. */
 const DIEPST = 3;
@@ -93,15 +96,18 @@ export class Regelmaker {
 
 		const delen = zie ? [] : onder.map((deel) => this.#regel(deel.post, deel.rol, diepte + 1));
 		const kern = kort.keten.at(-1) ?? post;
+		const bedrag = toonPost(post);
+		const ongeveer = isOngeveer(kort.bewerking, delen, kort.nabewerking, { bedrag, eenheid: post.eenheid });
 		return {
 			id: idVan(kort.keten[0]),
 			naam,
-			bedrag: toonPost(post),
+			bedrag,
 			eenheid: post.eenheid,
 			exact: post.waarde.exact(),
 			rol,
 			som: zie ? null : somInWoorden({ ...kort, delen }),
-			zinnen: zie ? [] : this.#zinnen(kort),
+			ongeveer,
+			zinnen: zie ? [] : [...this.#zinnen(kort), ...(ongeveer ? [uitlegteksten.ongeveer] : [])],
 			artikel: artikelen(kort),
 			norm: kern.soort === 'norm' ? maakNorm(kern) : null,
 			lezing: this.#lezing(kort),
@@ -167,7 +173,11 @@ export class Regelmaker {
 			const tekst = POSTTEKSTEN[post.naam];
 			const uiteinde = index === 0 || index === keten.length - 1;
 			const keuze = post.soort === 'minste' || post.soort === 'meeste' ? tekst.keuzes?.[post.gekozen] : '';
-			return [uiteinde ? tekst.uitleg : '', keuze, nul ? tekst.nul : ''];
+			const feiten = [
+				...middelingzinnen(this.#uitkomst, post.naam, post.noot.over),
+				...basiszinnen(this.#uitkomst, post.naam)
+			];
+			return [uiteinde ? tekst.uitleg : '', ...feiten, keuze, nul ? tekst.nul : ''];
 		});
 		const nulzin = keten.some((post) => isBenoemd(post) && POSTTEKSTEN[post.naam].nul);
 		const zinnen: readonly (string | undefined)[] = [

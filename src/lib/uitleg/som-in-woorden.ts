@@ -3,6 +3,7 @@ import { opsomming } from '../taal/zinnen.ts';
 import { toonEuro } from '../getal/bedragtekst.ts';
 import { uitlegteksten } from '../teksten/uitkomst/uitleg.ts';
 import { toonCenten } from '../taal/bedragen.ts';
+import { uitkomstVan } from '../taal/getoonde-som.ts';
 import type { Bewerking, Nabewerking, Rol } from './uitleg.ts';
 
 interface Som {
@@ -21,10 +22,14 @@ export function somInWoorden(som: Som): string | null {
 	if (delen.length === 0) return null;
 	const kern = kernInWoorden(som.bewerking, delen);
 	const samengesteld = delen.length > 1;
+	const { onderNul } = som;
+	const getoond = uitkomstVan(som.bewerking, delen);
+	const isGelijk = !onderNul || !getoond || toonCenten(getoond) === toonCenten(onderNul);
+	const teken = isGelijk ? uitlegteksten.is : uitlegteksten.isOngeveer;
 	return som.nabewerking.reduce((tekst, na, index) => {
 		const laatste = index === som.nabewerking.length - 1;
 		const omvat = samengesteld && index === 0;
-		return metNabewerking(tekst, na, { omvat, laatste, onderNul: som.onderNul });
+		return metNabewerking(tekst, na, { omvat, laatste, onderNul, teken });
 	}, kern);
 }
 
@@ -47,9 +52,15 @@ interface Omgeving {
 	readonly omvat: boolean;
 	readonly laatste: boolean;
 	readonly onderNul: Getal | null;
+	/** Tussen het verschil en wat er onder nul uit komt. */
+	readonly teken: string;
 }
 
-function metNabewerking(tekst: string, na: Nabewerking, { omvat, laatste, onderNul }: Omgeving): string {
+function metNabewerking(
+	tekst: string,
+	na: Nabewerking,
+	{ omvat, laatste, onderNul, teken }: Omgeving
+): string {
 	switch (na.soort) {
 		case 'maalDoor': {
 			const heen = na.maal === '1' ? '' : ` × ${na.maal}`;
@@ -58,7 +69,7 @@ function metNabewerking(tekst: string, na: Nabewerking, { omvat, laatste, onderN
 		}
 		case 'nietOnderNul':
 			if (!laatste || !onderNul) return `(${tekst}, ${uitlegteksten.nooitOnderNul})`;
-			return `${omvat ? `${tekst} = ${toonCenten(onderNul)}` : tekst}, ${uitlegteksten.dus} ${toonEuro('0.00')}`;
+			return `${omvat ? `${tekst} ${teken} ${toonCenten(onderNul)}` : tekst}, ${uitlegteksten.dus} ${toonEuro('0.00')}`;
 		case 'afgerond': {
 			const soort = na.decimalen === 0 ? 'hele' : 'centen';
 			return `${tekst}, ${uitlegteksten.afgerond[soort][na.wijze]}`;

@@ -64,6 +64,8 @@ export interface Uitlegregel {
 	readonly rol: Rol | null;
 	/** De som met de bedragen ingevuld: "95% × € 1.419,46". Null bij een blad. */
 	readonly som: string | null;
+	/** Of de bedragen in de som, zoals zij er staan, niet precies op `bedrag` uitkomen; dan hoort er ≈ bij. */
+	readonly ongeveer: boolean;
 	/** Waarom dit bedrag bestaat en waarom het zo uitvalt, in gewone zinnen. */
 	readonly zinnen: readonly string[];
 	/** "art. 475da lid 2 Rv". */
@@ -271,6 +273,8 @@ export interface Uitleg {
 		readonly vanaf: string;
 		readonly totEnMet: string;
 		readonly herziening: number;
+		/** Door gebruiker ingevuld. */
+		readonly eigen: boolean;
 		/** "1 juli 2026 tot en met 31 december 2026". */
 		readonly geldig: string;
 	};

@@ -26,7 +26,3 @@ export const maakBewaard = (
 /** Of er hetzelfde uit kwam. */
 export const isZelfdeUitkomst = (een: Bewaard, ander: Bewaard): boolean =>
 	een.tBvv === ander.tBvv && een.totaalPerMaand === ander.totaalPerMaand;
-
-/** Of het programma nu nog hetzelfde uitrekent als toen. */
-export const isNogZo = (bewaard: Bewaard, uitkomst: Uitkomst): boolean =>
-	isZelfdeUitkomst(bewaard, maakBewaard(uitkomst, bewaard.programma, bewaard.op));

@@ -1,10 +1,15 @@
 import Papa from 'papaparse';
 
-/** Een cel; een bedrag met een komma, zoals een rekenblad in Nederland het leest. */
-export type Cel = string;
+/** Tekst, van iemand of van ons; of een getal dat wij uitrekenden, met een komma zoals een rekenblad in Nederland het leest. */
+export type Cel = string | { readonly getal: string };
 
-/** Een teken waarmee een rekenblad een formule begint; alleen een negatief getal mag met een min beginnen, en een telefoonnummer met een plus. */
-const FORMULE = /^(?:[=@\t\r\uFF1D\uFF0B\uFF20]|\+(?![\d ()]+$)|[-\uFF0D](?!\d+(?:,\d+)?$))/u;
+/** Een teken waarmee een rekenblad een formule begint, ook in volle breedte. Alleen een getal van ons mag met een min beginnen. */
+const FORMULE = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+const alsTekst = (cel: Cel): string => {
+	if (typeof cel !== 'string') return cel.getal;
+	return FORMULE.test(cel) ? `'${cel}` : cel;
+};
 
 /** De aanduiding waaraan een rekenblad UTF-8 herkent. */
 export const BOM = '\uFEFF';
@@ -16,9 +21,8 @@ export const BOM = '\uFEFF';
 export const maakCsv = (kop: readonly string[], rijen: readonly (readonly Cel[])[]): string =>
 	`${
 		BOM +
-		Papa.unparse([[...kop], ...rijen.map((rij) => [...rij])], {
+		Papa.unparse([kop.map(alsTekst), ...rijen.map((rij) => rij.map(alsTekst))], {
 			delimiter: ';',
-			newline: '\r\n',
-			escapeFormulae: FORMULE
+			newline: '\r\n'
 		})
 	}\r\n`;

@@ -1,3 +1,4 @@
+import { isBsn } from '../dossier/bsn.ts';
 import { alsDatum, plusMaanden, type Datum } from '../tijd/datum.ts';
 import { toonGetypt } from '../tijd/datumtekst.ts';
 import { maakCsv } from './csv.ts';
@@ -46,6 +47,9 @@ export function tijdstempel(tijdstip: string): string {
 	return `${dag.padStart(2, '0')}-${maand}-${jaar} ${tijdstip.slice(11, 19)}`;
 }
 
+/** Een burgerservicenummer van acht cijfers begint met een nul. */
+const metNul = (bsn: string): string => (isBsn(bsn) ? bsn.padStart(9, '0') : bsn);
+
 /** De regels van deze dagen, oudste eerst. */
 export const maakGebruiksrapportage = (
 	regels: readonly Gebruiksregel[],
@@ -60,8 +64,8 @@ export const maakGebruiksrapportage = (
 		regel.tussenvoegsel,
 		regel.achternaam,
 		regel.organisatie,
-		regel.bsnInwoner,
-		regel.bsnPartner,
+		metNul(regel.bsnInwoner),
+		metNul(regel.bsnPartner),
 		tijdstempel(regel.tijdstip),
 		regel.dossiernummer,
 		regel.werkendVoor

@@ -34,7 +34,7 @@ export function rekenBestand({
 
 /** Wat er sinds een vorig dossier veranderde, en wat elk deel per maand scheelt. */
 export function herzie(vorige: Eerder, nu: Dossier): Herzieningsresultaat {
-	const herzien = inEenKeer(herzieInStappen(vorige.dossier, nu));
+	const herzien = inEenKeer(herzieInStappen(vorige, nu));
 	if (isGeenNormen(herzien)) throw new Rekenfout(GECONTROLEERD);
 	return maakHerzieningsresultaat(herzien, vorige.bewaard);
 }

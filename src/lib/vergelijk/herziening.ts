@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Getal } from '../getal/getal.ts';
+import type { Bewaard, Eerder } from '../dossier/geschiedenis.ts';
+import { Getal } from '../getal/getal.ts';
 import { LEZING_IDS, type LezingId } from '../herleiding/lezingen.ts';
 import { isGeenNormen, type GeenNormen } from '../normen/kies.ts';
 import { kiesNormen } from '../regels/kies-normen.ts';
@@ -7,7 +8,7 @@ import type { Normen } from '../regels/normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { rekenUit, type Geval, type Invoer } from './geval.ts';
 import { naastElkaar, type NaastElkaar } from './naast-elkaar.ts';
-import { effectPerVeld, type Veldeffect } from './per-veld.ts';
+import { effectPerVeld, nietBerekend, ookAnders, type Veldeffect } from './per-veld.ts';
 import type { Stappen } from './stappen.ts';
 
 /** Een open vraag in de wet die nu anders wordt gelezen. */
@@ -17,16 +18,23 @@ interface Lezingeffect {
 }
 
 /**
- * Van de beslagvrije voet van toen naar die van nu, in euro's per maand. De delen zijn samen precies het verschil:
- * normen + velden + lezingen + samen + dag.
+ * Van de beslagvrije voet van toen naar die van nu, in euro's per maand. De delen zijn samen precies het verschil met wat er
+ * toen gold: rekenwijze + normen + velden + lezingen + samen + dag.
  */
 export interface Herziening {
+	/** Het vorige dossier, nu nagerekend met de normen van toen. */
 	readonly toen: Geval;
 	readonly nu: Geval;
+	/** Waar het verschil begint: wat er bij het bewaren uit kwam, of zonder dat wat er nu bij `toen` uit komt. */
+	readonly begin: Getal;
+	/** Wat wij voor dezelfde dag en dezelfde gegevens nu anders uitrekenen: het programma of de normen zijn verbeterd. */
+	readonly rekenwijze: Getal;
 	/** De nieuwe bedragen van de wet, met de gegevens van toen. */
 	readonly normen: Getal;
-	/** Elk gegeven dat anders is, alleen, met de bedragen van nu. */
+	/** Elk gegeven dat anders is, alleen, met de bedragen van nu; ook wat nooit iets scheelt. */
 	readonly velden: readonly Veldeffect[];
+	/** Zoveel gegevens zijn ook anders: te veel om elk alleen te berekenen. Wat zij schelen zit in `samen`. */
+	readonly nietBerekend: number;
 	readonly lezingen: readonly Lezingeffect[];
 	/** Wat de gegevens samen meer of minder doen dan elk alleen, met de afronding. */
 	readonly samen: Getal;
@@ -38,18 +46,29 @@ export interface Herziening {
 export const voetVan = ({ toegepast }: Uitkomst): Getal => toegepast.tbvv.waarde;
 
 /** Herziet een dossier, of zegt voor welke van de twee dagen er geen normen zijn. */
-export function* herzieInStappen(oud: Dossier, nieuw: Dossier): Stappen<Herziening | GeenNormen> {
+export function* herzieInStappen(
+	{ dossier: oud, bewaard }: Eerder,
+	nieuw: Dossier
+): Stappen<Herziening | GeenNormen> {
 	const normenToen = kiesNormen(oud.peildatum, oud.eigenNormen);
 	const normenNu = kiesNormen(nieuw.peildatum, nieuw.eigenNormen);
 	if (isGeenNormen(normenToen)) return normenToen;
 	if (isGeenNormen(normenNu)) return normenNu;
-	return yield* herzieMetNormen({ dossier: oud, normen: normenToen }, { dossier: nieuw, normen: normenNu });
+	return yield* herzieMetNormen(
+		{ dossier: oud, normen: normenToen },
+		{ dossier: nieuw, normen: normenNu },
+		bewaard
+	);
 }
 
-/** Hetzelfde met normen die al gekozen zijn; zij mogen van een andere dag zijn. */
+/**
+ * Hetzelfde met normen die al gekozen zijn; zij mogen van een andere dag zijn.
+ * @param bewaard wat er uit het oude kwam toen het werd bewaard
+ */
 export function* herzieMetNormen(
 	{ dossier: oud, normen: normenToen }: Invoer,
-	{ dossier: nieuw, normen: normenNu }: Invoer
+	{ dossier: nieuw, normen: normenNu }: Invoer,
+	bewaard: Bewaard | null = null
 ): Stappen<Herziening> {
 	const toen = rekenUit({ dossier: oud, normen: normenToen });
 	const nu = rekenUit({ dossier: nieuw, normen: normenNu });
@@ -58,16 +77,21 @@ export function* herzieMetNormen(
 	const metNormenNu = rekenUit({ dossier: oud, normen });
 	yield;
 	const naast = naastElkaar(metNormenNu, nu);
-	const velden = yield* effectPerVeld(naast, normen, voetVan);
+	const velden = [...(yield* effectPerVeld(naast, normen, voetVan)), ...ookAnders(naast)];
 	const lezingen = effectPerLezing(naast, normen);
 	// Alles nieuw, maar nog op de oude dag: wat daarna verschilt, komt van de dag.
 	const opOudeDag = voetVan(rekenUit({ dossier: allesNieuw(naast), normen }).bedragen);
 	const [bij, met] = [voetVan(metNormenNu.bedragen), voetVan(nu.bedragen)];
+	const nagerekend = voetVan(toen.bedragen);
+	const begin = vastgesteld(nagerekend, bewaard);
 	return {
 		toen,
 		nu,
-		normen: bij.min(voetVan(toen.bedragen)),
+		begin,
+		rekenwijze: nagerekend.min(begin),
+		normen: bij.min(nagerekend),
 		velden,
+		nietBerekend: nietBerekend(naast),
 		lezingen,
 		samen: [...velden, ...lezingen].reduce(
 			(rest, { effect }) => (effect ? rest.min(effect) : rest),
@@ -75,6 +99,12 @@ export function* herzieMetNormen(
 		),
 		dag: met.min(opOudeDag)
 	};
+}
+
+/** Wat er bewaard is staat in centen; is het hetzelfde bedrag, dan telt het exacte. */
+function vastgesteld(nagerekend: Getal, bewaard: Bewaard | null): Getal {
+	const toen = bewaard && Getal.lees(bewaard.tBvv);
+	return toen && toen.tekst(2) !== nagerekend.tekst(2) ? toen : nagerekend;
 }
 
 function allesNieuw({ oud, nieuw, alleenOud, alleenNieuw }: NaastElkaar): Dossier {

@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Getal } from '../getal/getal.ts';
+import { Getal } from '../getal/getal.ts';
 import type { Normen } from '../regels/normen.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { omvang, rekenUit } from './geval.ts';
 import type { NaastElkaar } from './naast-elkaar.ts';
 import type { Stappen } from './stappen.ts';
-import type { Veldverschil } from './veldverschillen.ts';
-import { wisselsVan } from './wissels.ts';
+import { zonderEffect, type Veldverschil } from './veldverschillen.ts';
+import { meerDan, partnerinkomens, wisselsVan } from './wissels.ts';
 
 /** Wat een veld dat anders is, scheelt. */
 export interface Veldeffect extends Veldverschil {
@@ -14,7 +14,7 @@ export interface Veldeffect extends Veldverschil {
 	readonly effect: Getal | null;
 }
 
-/** Zoveel velden verschillen er nooit; in een heel groot dossier kijken wij naar minder. */
+/** Zoveel velden verschillen er bijna nooit; in een heel groot dossier kijken wij naar minder, en staat er hoeveel niet. */
 const MEESTE_VELDEN = 60;
 const MEESTE_WERK = 6000;
 
@@ -40,3 +40,14 @@ export function* effectPerVeld(
 	}
 	return effecten;
 }
+
+const NIETS = Getal.lees('0');
+
+/** Wat ook anders is: wat niets scheelt, en wat er met de partner kwam of ging. */
+export const ookAnders = (naast: NaastElkaar): readonly Veldeffect[] => [
+	...partnerinkomens(naast).map((verschil) => ({ ...verschil, effect: null })),
+	...zonderEffect(naast.oud, naast.nieuw).map((verschil) => ({ ...verschil, effect: NIETS }))
+];
+
+/** Hoeveel velden anders zijn en te veel waren om los te berekenen. */
+export const nietBerekend = (naast: NaastElkaar): number => meerDan(naast, aantalTeWisselen(naast));

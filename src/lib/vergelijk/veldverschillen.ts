@@ -30,6 +30,20 @@ const TELT_NIET: readonly string[] = [
 	'inkomens[].opgave.vakantiegeld.maand'
 ] satisfies readonly (Veldgroep | 'lezingen' | 'eigenNormen')[];
 
+/** Wat nooit in het bedrag meetelt en toch een gegeven is dat iemand invulde. Het vtlb is een andere berekening. */
+const ZONDER_EFFECT: readonly string[] = [
+	'kenmerk.dossiernummer',
+	'kenmerk.kindGeboren',
+	'personalia',
+	'wonen.adresOnbekend',
+	'wonen.woonkostenOnbekend',
+	'beslag.beslagobjectOnbekend',
+	'inkomens[].naam',
+	'inkomens[].adres',
+	'inkomens[].loonheffingennummer',
+	'inkomens[].opgave.vakantiegeld.maand'
+] satisfies readonly Veldgroep[];
+
 /** Wat alleen samen iets betekent. Zijn er meer loonstroken anders, dan gaat het om de loonstroken. */
 const EEN_GEHEEL: readonly string[] = [
 	'inkomens[].opgave.vakantiegeld',
@@ -40,15 +54,22 @@ const EEN_GEHEEL: readonly string[] = [
 
 /** Alle velden die verschillen, zo precies mogelijk aangewezen. Plaatsen in lijsten moeten al bij elkaar horen. */
 export const veldverschillen = (oud: Dossier, nieuw: Dossier): readonly Veldverschil[] =>
-	verschillenIn(velden(oud), velden(nieuw), '');
+	verschillenIn([velden(oud), velden(nieuw), ''], TELT_NIET);
+
+/** De velden die verschillen en niets over het bedrag zeggen. */
+export const zonderEffect = (oud: Dossier, nieuw: Dossier): readonly Veldverschil[] =>
+	verschillenIn([velden(oud), velden(nieuw), ''], []).filter(({ veld }) =>
+		ZONDER_EFFECT.some((groep) => valtOnder(zonderPlaatsen(veld), groep))
+	);
 
 const velden = (inhoud: Dossier): unknown => dossiervelden.schrijf(inhoud, NIEUWSTE);
 
-function verschillenIn(oud: unknown, nieuw: unknown, pad: string): readonly Veldverschil[] {
+/** @param niet groepen die niet bekeken worden */
+function verschillenIn([oud, nieuw, pad]: Deel, niet: readonly string[]): readonly Veldverschil[] {
 	const naam = zonderPlaatsen(pad);
-	if (isGelijk(oud, nieuw) || TELT_NIET.some((groep) => valtOnder(naam, groep))) return [];
+	if (isGelijk(oud, nieuw) || niet.some((groep) => valtOnder(naam, groep))) return [];
 	const delen = delenVan(oud, nieuw, pad);
-	const dieper = delen.flatMap(([een, ander, deel]) => verschillenIn(een, ander, deel));
+	const dieper = delen.flatMap((deel) => verschillenIn(deel, niet));
 	// Verschilt er in de delen alleen wat niet telt, dan is er geen verschil.
 	const isGeheel = delen.length === 0 || (dieper.length > 1 && EEN_GEHEEL.includes(naam));
 	return isGeheel ? [{ veld: pad as Pad, oud, nieuw }] : dieper;

@@ -20,7 +20,7 @@ interface Wissel extends Veldverschil {
  */
 export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[] {
 	const { oud, nieuw, alleenOud, alleenNieuw } = naast;
-	const metPartner = isGehuwd(oud.leefsituatie) !== isGehuwd(nieuw.leefsituatie);
+	const metPartner = isMetPartner(naast);
 	const isLos = ({ inkomen }: { readonly inkomen: Inkomen }): boolean => !(metPartner && isPartner(inkomen));
 	return [
 		...veldverschillen(oud, nieuw)
@@ -52,6 +52,26 @@ export function wisselsVan(naast: NaastElkaar, meeste: number): readonly Wissel[
 			)
 	];
 }
+
+/** Er kwam een partner bij, of er is er geen meer. */
+const isMetPartner = ({ oud, nieuw }: NaastElkaar): boolean =>
+	isGehuwd(oud.leefsituatie) !== isGehuwd(nieuw.leefsituatie);
+
+/** De inkomens die met de partner kwamen of gingen: wat zij schelen zit in de leefsituatie. */
+export function partnerinkomens(naast: NaastElkaar): readonly Veldverschil[] {
+	if (!isMetPartner(naast)) return [];
+	const van = (los: NaastElkaar['alleenOud']) => los.filter(({ inkomen }) => isPartner(inkomen));
+	return [
+		...van(naast.alleenOud).map(({ veld, inkomen }) => ({ veld, oud: inBestand(inkomen), nieuw: null })),
+		...van(naast.alleenNieuw).map(({ veld, inkomen }) => ({ veld, oud: null, nieuw: inBestand(inkomen) }))
+	];
+}
+
+/** Hoeveel verschillen `wisselsVan` laat liggen als er van elke soort hooguit zoveel zijn. */
+export const meerDan = ({ oud, nieuw, alleenOud, alleenNieuw }: NaastElkaar, meeste: number): number =>
+	[veldverschillen(oud, nieuw), alleenOud, alleenNieuw]
+		.map(({ length }) => Math.max(0, length - meeste))
+		.reduce((som, aantal) => som + aantal, 0);
 
 const isPartner = ({ van }: Inkomen): boolean => van === 'partner';
 const inBestand = (inkomen: Inkomen): unknown => inkomenvelden.schrijf(inkomen, NIEUWSTE);

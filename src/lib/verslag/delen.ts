@@ -1,10 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { bestandsnaamVan, schrijfDossier } from '../dossier/schrijf.ts';
+import { bestandsnaamVan, schrijfBestand } from '../dossier/schrijf.ts';
 import { isWebadres, ORGANISATIEVELDEN, type Organisatie } from '../dossier/organisatie.ts';
 import type { Uitkomst } from '../regels/uitkomst.ts';
 import { toonDagtekst, toonDatum } from '../taal/datums.ts';
 import { documentteksten } from '../teksten/documenten/documenten.ts';
 import { rapportageteksten as teksten } from '../teksten/documenten/rapportage.ts';
+import { alsDatum } from '../tijd/datum.ts';
+import { maakBewaard } from '../uitvoer/bewaard.ts';
 import { veldterm } from '../teksten/woordenlijst/velden.ts';
 import { ERNSTTERMEN } from '../teksten/woordenlijst/ernst.ts';
 import { basisblok } from '../uitleg/basisblok.ts';
@@ -99,7 +101,7 @@ export const letOp = (titel: string, tekst: string): Blok => ({
 	tekst
 });
 
-/** Wat elk document nodig heeft behalve zijn titel en zijn blokken. */
+/** Wat elk document nodig heeft behalve zijn titel, zijn blokken en het dossier. */
 export function omslag(
 	dossier: Dossier,
 	gegevens: Documentgegevens
@@ -112,7 +114,7 @@ export function omslag(
 		paginatekst: teksten.pagina,
 		gebruikersteksten: [...tekstenVan(dossier), ...tekstenVanGegevens(gegevens)],
 		tekensVervangen: teksten.tekensVervangen,
-		bijlage: gegevens.mee.dossier ? maakDossierbijlage(dossier) : null
+		bijlage: null
 	};
 }
 
@@ -130,23 +132,33 @@ export function regelsBoven(
 	};
 }
 
-/** Het dossier als bestand in de PDF: wie de PDF opent, rekent met hetzelfde. */
-export const maakDossierbijlage = (dossier: Dossier): Bijlage => ({
-	merk: DOSSIERMERK,
-	naam: bestandsnaamVan(dossier),
-	tekst: schrijfDossier(dossier),
-	mediatype: 'application/json',
-	omschrijving: documentteksten.dossierbijlage
-});
+/**
+ * Het dossier als bestand in de PDF, zoals "Bewaar dossier" het schrijft: wie de PDF opent, rekent met hetzelfde en ziet wat er
+ * sinds de eerdere berekening veranderde. Null als het document zonder dossier is.
+ */
+export function maakDossierbijlage(uitkomst: Uitkomst, gegevens: Documentgegevens): Bijlage | null {
+	const { mee, versie, gemaaktOp, vorige } = gegevens;
+	if (!mee.dossier) return null;
+	const { dossier } = uitkomst;
+	return {
+		merk: DOSSIERMERK,
+		naam: bestandsnaamVan(dossier),
+		tekst: schrijfBestand(dossier, maakBewaard(uitkomst, versie, alsDatum(gemaaktOp.slice(0, 10))), vorige),
+		mediatype: 'application/json',
+		omschrijving: documentteksten.dossierbijlage
+	};
+}
 
 /** Alles wat iemand vrij kan typen. */
-const tekstenVan = ({ kenmerk, wonen, inkomens }: Dossier): readonly string[] =>
+export const tekstenVan = ({ kenmerk, personalia, wonen, inkomens }: Dossier): readonly string[] =>
 	[
 		kenmerk.dossiernummer,
+		...Object.values(personalia ?? {}),
 		wonen.woonland,
-		...inkomens.flatMap(({ id, naam, codeSoort, loonheffingennummer }) => [
+		...inkomens.flatMap(({ id, naam, adres, codeSoort, loonheffingennummer }) => [
 			id,
 			naam,
+			adres,
 			codeSoort,
 			loonheffingennummer
 		])
@@ -208,21 +220,42 @@ export function gemaaktMet({ versie, commit, gemaaktOp }: Documentgegevens): Paa
 }
 
 /** Of het dossier in de PDF zit, en dus of zij weer te openen is. */
-export const bijlagezin = (dossier: Dossier, { mee }: Documentgegevens): Blok =>
-	alinea(mee.dossier ? documentteksten.bijlage(bestandsnaamVan(dossier)) : documentteksten.zonderBijlage);
+export const bijlagezin = (dossier: Dossier, { mee, vorige }: Documentgegevens): Blok =>
+	alinea(
+		mee.dossier
+			? [
+					documentteksten.bijlage(bestandsnaamVan(dossier)),
+					...(vorige ? [documentteksten.metVorige] : [])
+				].join(' ')
+			: documentteksten.zonderBijlage
+	);
+
+type Normtabel = Uitleg['normtabel'];
+
+export const normtabelnaam = ({ id, eigen }: Normtabel): string =>
+	eigen ? documentteksten.eigenTabel(id) : id;
+
+/** Welke normtabel, met het controlegetal; een tabel die iemand zelf invulde staat niet in de broncode. */
+export function normtabelrijen(
+	naam: string,
+	normtabel: Normtabel,
+	{ controlegetallen }: Pick<Documentgegevens, 'controlegetallen'>
+): Paar[] {
+	const { id, herziening, eigen, geldig } = normtabel;
+	const { normtabelHash, geenHash, normtabelHashUitleg } = documentteksten;
+	const getal = eigen ? undefined : controlegetallen[id];
+	return [
+		[naam, teksten.overRijen.tabel(normtabelnaam(normtabel), herziening, geldig)],
+		getal === undefined ? [normtabelHash, geenHash] : [normtabelHash, getal, normtabelHashUitleg(id)]
+	];
+}
 
 /** Waarmee het document is gemaakt, met het controlegetal van de normen en de bijlage. */
 export function overDitDocument({ normtabel }: Uitleg, dossier: Dossier, gegevens: Documentgegevens): Blok[] {
-	const { controlegetallen } = gegevens;
-	const { id, herziening, geldig } = normtabel;
 	return bijElkaar([
 		kop(teksten.over),
 		alinea(teksten.overZinnen),
 		bijlagezin(dossier, gegevens),
-		...paren([
-			...gemaaktMet(gegevens),
-			[teksten.overRijen.normtabel, teksten.overRijen.tabel(id, herziening, geldig)],
-			[documentteksten.normtabelHash, controlegetallen[id] ?? '', documentteksten.normtabelHashUitleg(id)]
-		])
+		...paren([...gemaaktMet(gegevens), ...normtabelrijen(teksten.overRijen.normtabel, normtabel, gegevens)])
 	]);
 }

@@ -44,6 +44,6 @@ export function maakDocument(
 		blokken:
 			lezer === 'inwoner' ? verslag.blokken : overDeInwoner(verslag.blokken, verslag.gebruikersteksten),
 		// Wie het dossier meegeeft, geeft het heel mee.
-		bijlage: dossier ? maakDossierbijlage(uitkomst.dossier) : null
+		bijlage: maakDossierbijlage(uitkomst, gegevens)
 	};
 }

@@ -1,4 +1,5 @@
 import type { Personalia } from '../dossier/personalia.ts';
+import type { Eerder } from '../dossier/geschiedenis.ts';
 import type { Organisatie } from '../dossier/organisatie.ts';
 
 /** Wat er in een document gaat; iemand kiest het waar het document wordt gemaakt. */
@@ -23,4 +24,6 @@ export interface Documentgegevens {
 	readonly mee: Meegeven;
 	/** Over wie het gaat; alles mag leeg zijn. */
 	readonly personalia: Personalia;
+	/** Het dossier voor de herziening: het gaat mee waar het dossier meegaat. Null bij een eerste berekening. */
+	readonly vorige: Eerder | null;
 }

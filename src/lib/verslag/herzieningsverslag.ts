@@ -1,9 +1,7 @@
 import type { Uitkomst } from '../regels/uitkomst.ts';
-import { documentteksten } from '../teksten/documenten/documenten.ts';
 import { herzieningsverslagteksten as teksten } from '../teksten/documenten/herziening.ts';
 import { rapportageteksten } from '../teksten/documenten/rapportage.ts';
 import { herzieningteksten } from '../teksten/herziening.ts';
-import type { Bijlage } from '../toegankelijke-pdf/schrijven/bijlage.ts';
 import type { Blok, Verslag } from '../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Herzieningsuitleg } from '../uitleg/herziening.ts';
 import { voorAnder } from './afscherming.ts';
@@ -20,16 +18,12 @@ import {
 	lijst,
 	maakDossierbijlage,
 	omslag,
+	normtabelnaam,
+	normtabelrijen,
 	paren,
-	type Paar
+	tekstenVan
 } from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
-
-/** Het dossier in de PDF, met dat van de eerdere berekening, en de namen die alleen in dat eerdere staan. */
-export interface EerdereGegevens {
-	readonly bestand: string;
-	readonly namen: readonly string[];
-}
 
 /**
  * Het herzieningsverslag, voor het dossier: het bedrag van eerst en van nu, en wat elke verandering scheelt (art. 475d lid 3 Rv).
@@ -38,7 +32,6 @@ export interface EerdereGegevens {
 export function maakHerzieningsverslag(
 	uitleg: Herzieningsuitleg,
 	uitkomst: Uitkomst,
-	eerder: EerdereGegevens,
 	gegevens: Documentgegevens
 ): Verslag {
 	const { dossier } = gegevens.mee.dossier ? uitkomst : voorAnder(uitkomst);
@@ -48,8 +41,11 @@ export function maakHerzieningsverslag(
 		...vooraf,
 		titel: teksten.titel,
 		onderwerp: teksten.onderwerp(toen.dag, nu.dag),
-		gebruikersteksten: [...vooraf.gebruikersteksten, ...eerder.namen],
-		bijlage: gegevens.mee.dossier ? metEerder(maakDossierbijlage(dossier), eerder) : null,
+		gebruikersteksten: [
+			...vooraf.gebruikersteksten,
+			...(gegevens.vorige ? tekstenVan(gegevens.vorige.dossier) : [])
+		],
+		bijlage: maakDossierbijlage(uitkomst, gegevens),
 		blokken: [
 			...adressering(gegevens),
 			...antwoord(uitleg),
@@ -73,18 +69,14 @@ export function maakHerzieningsverslag(
 	};
 }
 
-const metEerder = (bijlage: Bijlage, { bestand }: EerdereGegevens): Bijlage => ({
-	...bijlage,
-	tekst: bestand
-});
-
-function antwoord({ toen, nu, richting, verschil }: Herzieningsuitleg): Blok[] {
+function antwoord({ toen, nu, richting, verschil, eigenNormen }: Herzieningsuitleg): Blok[] {
 	const { inZin, woord, zin } = nu.zekerheid;
 	const voor = [teksten.antwoord.voor, inZin].filter(Boolean).join(' ');
 	return [
 		{ soort: 'antwoord', voor, bedrag: nu.bedrag, na: teksten.antwoord.na },
 		alinea(teksten.verschil[richting](verschil, toen.bedrag)),
-		{ soort: 'alinea', tekst: [{ tekst: `${woord}. `, vet: true }, { tekst: zin }] }
+		{ soort: 'alinea', tekst: [{ tekst: `${woord}. `, vet: true }, { tekst: zin }] },
+		...eigenNormen.map((een) => alinea(een))
 	];
 }
 
@@ -94,7 +86,7 @@ function eerstEnNu({ toen, nu }: Herzieningsuitleg): Blok[] {
 		[dag, toen.dag, nu.dag],
 		[bedrag, toen.bedrag, nu.bedrag],
 		[zekerheid, toen.zekerheid.woord, nu.zekerheid.woord],
-		[normtabel, toen.normtabel.id, nu.normtabel.id],
+		[normtabel, normtabelnaam(toen.normtabel), normtabelnaam(nu.normtabel)],
 		[geldig, toen.normtabel.geldig, nu.normtabel.geldig]
 	];
 	const { wat, eerst, nu: dan } = teksten.kolommen;
@@ -111,20 +103,14 @@ function overDitVerslag(
 	gegevens: Documentgegevens
 ): Blok[] {
 	const kanten = toen.normtabel.id === nu.normtabel.id ? [nu] : [toen, nu];
-	const tabellen = kanten.flatMap(({ dag, normtabel: { id, herziening, geldig } }): Paar[] => [
-		[teksten.normtabel(dag), rapportageteksten.overRijen.tabel(id, herziening, geldig)],
-		[
-			documentteksten.normtabelHash,
-			gegevens.controlegetallen[id] ?? '',
-			documentteksten.normtabelHashUitleg(id)
-		]
-	]);
+	const tabellen = kanten.flatMap(({ dag, normtabel }) =>
+		normtabelrijen(teksten.normtabel(dag), normtabel, gegevens)
+	);
 	return bijElkaar([
 		kop(rapportageteksten.over),
 		alinea(teksten.grond),
 		alinea(rapportageteksten.overZinnen),
 		bijlagezin(dossier, gegevens),
-		...(gegevens.mee.dossier ? [alinea(teksten.bijlage)] : []),
 		...paren([...gemaaktMet(gegevens), ...tabellen])
 	]);
 }

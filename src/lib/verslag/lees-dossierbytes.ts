@@ -10,7 +10,7 @@ export type Keurmeester = (tekst: string) => Promise<Keur | undefined>;
 
 /**
  * Leest de bytes van een dossier, van een vragenlijst die nog niet af was, of van een PDF van dit programma met het dossier erin.
- * Vijandig tot het gelezen is. Gooit nooit, zolang de keurmeester dat niet doet.
+ * Een dossier van een dag zonder normen gaat ook open. Vijandig tot het gelezen is. Gooit nooit, zolang de keurmeester dat niet doet.
  */
 export async function leesDossierbytes(
 	bytes: Uint8Array,
@@ -24,7 +24,7 @@ export async function leesDossierbytes(
 
 function lees(tekst: string, keur: Keur | undefined): Gelezen<Dossierbestand | Halverwege> {
 	const halverwege = tekst.length > MAX_TEKENS ? null : leesConcepttekst(tekst, keur);
-	return halverwege ?? leesBestandtekst(tekst, { ...(keur && { keur }) });
+	return halverwege ?? leesBestandtekst(tekst, { ookZonderNormen: true, ...(keur && { keur }) });
 }
 
 const isPdf = (bytes: Uint8Array): boolean =>

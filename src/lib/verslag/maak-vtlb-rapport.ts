@@ -4,6 +4,7 @@ import type { Indicatie } from '../regels/vtlb/vtlbuitkomst.ts';
 import type { Lezer } from '../teksten/woordenlijst/lezer.ts';
 import { maakVtlbuitleg } from '../uitleg/maak-vtlb-uitleg.ts';
 import { voorAnder } from './afscherming.ts';
+import { maakDossierbijlage } from './delen.ts';
 import type { Documentgegevens } from './documentgegevens.ts';
 import { maakDocumentbytes } from './maak-document.ts';
 import { overDeInwoner } from './over-de-inwoner.ts';
@@ -23,7 +24,10 @@ export function maakVtlbrapportbytes(
 ): Uint8Array<ArrayBuffer> {
 	const getoond = gegevens.mee.dossier ? uitkomst : voorAnder(uitkomst);
 	const uitleg = maakVtlbuitleg(getoond, vtlb, indicatie);
-	const verslag = maakVtlbverslag(uitleg, getoond.dossier, gegevens);
+	const verslag = {
+		...maakVtlbverslag(uitleg, getoond.dossier, gegevens),
+		bijlage: maakDossierbijlage(uitkomst, gegevens)
+	};
 	if (gegevens.mee.dossier && lezer === 'inwoner') return maakDocumentbytes(verslag, gegevens);
 	const blokken = overDeInwoner(verslag.blokken, verslag.gebruikersteksten);
 	return maakDocumentbytes({ ...verslag, blokken }, gegevens);

@@ -70,7 +70,7 @@ export function maakTussenresultaat(heel: Tussenstand, gegevens: Documentgegeven
 		gebruikersteksten: [...ingevuldeTeksten(concept), ...tekstenVanGegevens(gegevens)],
 		tekensVervangen: rapportageteksten.tekensVervangen,
 		// Alleen een compleet dossier is te openen.
-		bijlage: mee.dossier && uitkomst && fouten.length === 0 ? maakDossierbijlage(uitkomst.dossier) : null,
+		bijlage: uitkomst && fouten.length === 0 ? maakDossierbijlage(uitkomst, gegevens) : null,
 		blokken: [
 			letOp(teksten.nietAf, teksten.nietAfZin),
 			...adressering(gegevens),

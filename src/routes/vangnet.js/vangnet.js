@@ -17,6 +17,18 @@
 		/* Deze browser bewaart niets: dan is er ook niets om op te wachten. */
 	}
 
+	/* Kit leest wat er achter het hekje staat, en houdt op als dat niet te lezen is. Een link kan daar kapot zijn; dat zegt de pagina zelf. */
+	const heel = location.href.replace(/#[^]*/, (hekje) => {
+		try {
+			decodeURIComponent(hekje);
+			return hekje;
+			/* eslint-disable-next-line @typescript-eslint/no-unused-vars -- zonder naam is een nieuwe taalvorm */
+		} catch (fout) {
+			return hekje.replace(/%/g, '_');
+		}
+	});
+	if (heel !== location.href) history.replaceState(history.state, '', heel);
+
 	/* Kit zet de omroeper pas neer als de toepassing draait. */
 	const werkt = () => document.getElementById('svelte-announcer') !== null;
 

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Voetlijn from '#lib/weergave/beeld/Voetlijn.svelte';
+import Voetlijnstreep from '#lib/weergave/beeld/Voetlijnstreep.svelte';
 
 describe('Voetlijn', () => {
 	const bedragen = { totaal: '€ 2.000', blijft: '€ 1.429', naarBeslaglegger: '€ 571' };
@@ -38,8 +39,9 @@ describe('Voetlijn', () => {
 	});
 
 	it('heeft in het klein alleen de balk, met dezelfde tekst voor wie hem niet ziet', () => {
-		render(Voetlijn, { ...bedragen, verhouding: 0.7145, klein: true });
-		expect(screen.getByRole('img', { name: /blijft € 1.429 van u/ }).textContent.trim()).toBe('');
+		const gegevens = { ...bedragen, verhouding: 0.7145, dekking: 1, voet: bedragen.blijft };
+		render(Voetlijnstreep, { gegevens, arcering: 'arcering' });
+		expect(screen.getByRole('img', { name: /blijft € 1.429 voor de inwoner/ }).textContent.trim()).toBe('');
 	});
 
 	it('gebruikt geen style-attribuut: dat mag niet van de CSP', () => {

@@ -1,13 +1,17 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
-import { leegConcept } from '#lib/dossier/concept.ts';
+import { herstelConcept, leegConcept } from '#lib/dossier/concept.ts';
 import { alsBedrag } from '#lib/getal/bedragtekst.ts';
 import { volgKoopsom } from '#lib/invoer/koopsom.ts';
+import { metFormulier } from '../hulp.ts';
 import Koopsom from '#lib/weergave/vragen/Koopsom.svelte';
 
 test('telt de kosten van een koopwoning op, en pas een leesbare som is over te nemen', async () => {
 	const onneem = vi.fn();
-	const { rerender } = render(Koopsom, { ingevuld: '', onneem, onvolg: () => false });
+	const concept = $state(leegConcept('14-7-2026'));
+	const props = { getypt: concept.wonen.koopsom, onneem, onvolg: () => false };
+	const context = metFormulier({ wortel: concept });
+	const { rerender } = render(Koopsom, { props: { ...props, ingevuld: '' }, context });
 	const veld = (naam: RegExp) => screen.getByRole('textbox', { name: naam, hidden: true });
 	const typ = (naam: RegExp, value: string) => fireEvent.input(veld(naam), { target: { value } });
 	expect(screen.queryByRole('button', { hidden: true })).toBeNull();
@@ -24,6 +28,21 @@ test('telt de kosten van een koopwoning op, en pas een leesbare som is over te n
 	// Met de hand veranderd: de som is er nog, en is weer over te nemen.
 	await rerender({ ingevuld: '700' });
 	expect(screen.getByRole('button', { hidden: true }).textContent).toContain('654,84');
+});
+
+test('wat getypt is staat in het concept: wie terugkomt vindt de som, en het veld volgt haar verder', async () => {
+	const concept = $state(leegConcept('14-7-2026'));
+	concept.wonen.koopsom.rente = '512,34';
+	concept.wonen.woonkostenPerMaand = '512,34';
+	const onvolg = vi.fn(() => true);
+	const props = { getypt: concept.wonen.koopsom, ingevuld: '512,34', onneem: vi.fn(), onvolg };
+	render(Koopsom, { props, context: metFormulier({ wortel: concept }) });
+	const veld = screen.getByRole<HTMLInputElement>('textbox', { name: /Rente/ });
+	expect(veld.value).toBe('512,34');
+	await fireEvent.input(veld, { target: { value: '600' } });
+	expect(onvolg).toHaveBeenCalledWith('600.00', '512.34');
+	const terug = herstelConcept(JSON.parse(JSON.stringify($state.snapshot(concept))));
+	expect(terug.wonen.koopsom).toEqual({ rente: '600', erfpacht: '', wozWaarde: '' });
 });
 
 test('een leeg veld, of een eerdere som, volgt de som; wat iemand zelf typte niet', () => {

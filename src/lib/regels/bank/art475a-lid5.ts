@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { vast } from '../../herleiding/bronnen.ts';
-import { aandeel } from '../../herleiding/maken.ts';
+import { aandeel, som } from '../../herleiding/maken.ts';
 import type { Post } from '../../herleiding/post.ts';
 import type { Normtabel } from '../../normen/typen.ts';
 import { maximumVan } from '../basis/art475da-lid1-maximum.ts';
@@ -15,7 +15,7 @@ export function beslagvrijBankbedrag(dossier: Dossier, tabel: Normtabel): Post<'
 	const maximum = maximumVan(tabel, dossier.leefsituatie);
 	switch (dossier.wonen.adres) {
 		case 'nederland':
-			return maximum;
+			return som('bank.vrij', 'maand', [maximum], { grondslag: 'art475aLid5' });
 		case 'buitenland':
 			return null;
 		case 'geen':

@@ -95,8 +95,9 @@ export function bepaalBasis(
 	return { ...basis, ophogingLid7: lid7, ophogingLid5: lid5, bvv: totaal([voorOphoging, lid7, lid5]) };
 }
 
+/** Met verhogingen noemt het totaal hun leden; zonder is het de basis zelf. */
 const totaal = (delen: readonly Post<'maand'>[]) =>
-	som('basis.bvv', 'maand', delen, { grondslag: 'art475daLid2' });
+	som('basis.bvv', 'maand', delen, delen.length > 1 ? { grondslag: 'art475daLid5en7' } : {});
 
 function vastBedrag(
 	weg: Vastebasis['weg'],

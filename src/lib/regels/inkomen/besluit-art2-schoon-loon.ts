@@ -56,8 +56,8 @@ export function middelPerioden<T extends Tijdvak>(
 		invoer(`${veld}.perioden[${index}].${soort}`, eenheid, periode[soort]);
 	const middel = (naam: PostNaam, posten: readonly Post<T>[]): Post<T> =>
 		keuze.aantal === 0
-			? som<T>(naam, eenheid, posten, { over })
-			: gemiddelde<T>(naam, eenheid, posten, aantal, { over, ...lezing });
+			? som<T>(naam, eenheid, posten, { over, grondslag: 'besluitArt3' })
+			: gemiddelde<T>(naam, eenheid, posten, aantal, { over, grondslag: 'besluitArt3', ...lezing });
 	const schat = (naam: PostNaam, van: (periode: Beoordeeldeperiode) => Post<T>): Post<T> =>
 		gemiddelde<T>(naam, eenheid, keuze.bronnen.map(van), bronnen, { over, grondslag: 'besluitArt3' });
 	const geschat =

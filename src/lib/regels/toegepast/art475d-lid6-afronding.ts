@@ -26,4 +26,6 @@ export function rondBeslagvrijeVoetAf(exact: Post<'maand'>, optie: Lezingen['afr
  * centen leest, leest ze ook hier. Anders was het totaal lager dan de voet zelf.
  */
 export const rondTotaalAf = (totaal: Knoop<'maand'>, optie: Lezingen['afronding']): Post<'maand'> =>
-	rondAf('toegepast.totaalPerMaand', totaal, WIJZE[optie][0], 'halfOmhoog');
+	rondAf('toegepast.totaalPerMaand', totaal, WIJZE[optie][0], 'halfOmhoog', {
+		grondslag: 'art475dbLid1b'
+	});

@@ -2,7 +2,7 @@ import type { Lezingen } from '../../herleiding/lezingen.ts';
 import { vast } from '../../herleiding/bronnen.ts';
 import { aandeel, minste, nietNegatief, som, verschilNietNegatief } from '../../herleiding/maken.ts';
 import type { PostNaam } from '../../herleiding/namen.ts';
-import type { Post } from '../../herleiding/post.ts';
+import type { Noot, Post } from '../../herleiding/post.ts';
 
 const DEEL = vast('0.95', 'procent', 'art475dcLid1');
 
@@ -74,6 +74,12 @@ export interface Begrensd {
 	readonly doorGrens: boolean;
 }
 
+/** Zonder ingehouden toeslagen is er ook geen artikel over. */
+const metToeslagen = (toeslagen: Post<'maand'>, optie: Lezingen['toeslagen']): Noot => ({
+	...(toeslagen.waarde.isNul() ? {} : { grondslag: 'art475gLid3' }),
+	lezing: { id: 'toeslagen', optie }
+});
+
 /** Wat met de grens van 95% wordt vergeleken; de lezing `toeslagen` beslist of ingehouden toeslagen er al bij zitten. */
 export const teBegrenzen = (
 	bedrag: Post<'maand'>,
@@ -82,7 +88,7 @@ export const teBegrenzen = (
 	voor: Waarvoor = 'toegepast'
 ): Post<'maand'> =>
 	optie === 'voor95'
-		? som(NAMEN[voor].metToeslagen, 'maand', [bedrag, toeslagen], { lezing: { id: 'toeslagen', optie } })
+		? som(NAMEN[voor].metToeslagen, 'maand', [bedrag, toeslagen], metToeslagen(toeslagen, optie))
 		: bedrag;
 
 /** De lezing `toeslagen` beslist of ingehouden toeslagen voor of na de grens van 95% erbij komen. */
@@ -94,11 +100,13 @@ export function begrens(
 	voor: Waarvoor = 'toegepast'
 ): Begrensd {
 	const namen = NAMEN[voor];
-	const lezing = { lezing: { id: 'toeslagen', optie } } as const;
 	const vergeleken = teBegrenzen(bedrag, toeslagen, optie, voor);
 	const begrensd = minste(namen.begrensd, [vergeleken, grens], { grondslag: 'art475dcLid1' });
 	return {
-		bedrag: optie === 'voor95' ? begrensd : som(namen.metToeslagen, 'maand', [begrensd, toeslagen], lezing),
+		bedrag:
+			optie === 'voor95'
+				? begrensd
+				: som(namen.metToeslagen, 'maand', [begrensd, toeslagen], metToeslagen(toeslagen, optie)),
 		begrensd,
 		doorGrens: begrensd.gekozen === 1
 	};

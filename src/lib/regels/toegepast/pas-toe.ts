@@ -159,7 +159,7 @@ function verminder(
 		partnerinkomen,
 		verminderingPartner: partner,
 		verminderingVoertuig: voertuig,
-		naVermindering: naVerminderingen(basis, [partner.bedrag, ...overige, voertuig]),
+		naVermindering: naVerminderingen(basis, { partner: partner.bedrag, overige, voertuig }),
 		toeslagen: ingehoudenToeslagen(dossier)
 	};
 }
@@ -168,7 +168,9 @@ function verminder(
 function begrensEnRondAf({ dossier }: Gegeven, na: Verminderd, grens: Post<'maand'>) {
 	const na95 = begrens(na.naVermindering, grens, na.toeslagen, dossier.lezingen.toeslagen);
 	const hardheid = hardheidsbedrag(dossier);
-	const exact = som('toegepast.exact', 'maand', [na95.bedrag, ...(hardheid ? [hardheid] : [])]);
+	const exact = hardheid
+		? som('toegepast.exact', 'maand', [na95.bedrag, hardheid], { grondslag: 'art475fa' })
+		: som('toegepast.exact', 'maand', [na95.bedrag]);
 	return {
 		...na,
 		grens,

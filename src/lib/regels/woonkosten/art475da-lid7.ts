@@ -20,7 +20,8 @@ export function ophogingLid7(
 ): Post<'maand'> {
 	const { leefsituatie } = dossier;
 	const recht = rechtOpLid7(dossier, tabel, inkomen);
-	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, NIETS, NIETS);
+	const noot = { grondslag: 'art475daLid7' } as const;
+	if (!recht.uitkomst) return kies('woonkosten.lid7', recht, NIETS, NIETS, noot);
 	const normhuur = normhuurBij(tabel, leefsituatie, inkomen);
 	const berekend = verschilNietNegatief(
 		'woonkosten.lid7Berekend',
@@ -28,7 +29,7 @@ export function ophogingLid7(
 		[normhuur],
 		{ grondslag: 'besluitArt4' }
 	);
-	return kies('woonkosten.lid7', recht, berekend, NIETS, { grondslag: 'art475daLid7' });
+	return kies('woonkosten.lid7', recht, berekend, NIETS, noot);
 }
 
 /** Art. 475da lid 7 Rv: het inkomen waar iemand onder moet blijven. */

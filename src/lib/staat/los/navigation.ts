@@ -5,7 +5,7 @@ import { alsPagina } from '../adres.ts';
  * Zoals die van Kit, met het adres dat dezelfde pagina op de site zou hebben. Alleen in het losse bestand (gereedschap/los.js).
  */
 
-export { goto, replaceState } from '$app/navigation';
+export { goto, onNavigate, replaceState } from '$app/navigation';
 
 /** Een leeg adres is deze pagina; zonder hekje zou dat de eerste zijn. */
 export const pushState: typeof kit.pushState = (adres, staat) =>

@@ -23,6 +23,12 @@ export const herzieningsbriefteksten = {
 			namens:
 				'De situatie van mijn cliënt of de bedragen van de wet zijn veranderd. Daarom heb ik de beslagvrije voet opnieuw berekend.'
 		} satisfies Zin,
+		/** Met een normtabel die iemand zelf invulde. */
+		watEigen: {
+			ik: 'Mijn situatie of de normbedragen zijn veranderd. Daarom heb ik de beslagvrije voet opnieuw berekend.',
+			namens:
+				'De situatie van mijn cliënt of de normbedragen zijn veranderd. Daarom heb ik de beslagvrije voet opnieuw berekend.'
+		} satisfies Zin,
 		grond:
 			'Ik vraag u om het bedrag opnieuw te berekenen, en het meteen te verhogen, vanaf de dag van deze brief (artikel 475d lid 3 en 5 Rv).',
 		vierWeken: {
@@ -31,6 +37,8 @@ export const herzieningsbriefteksten = {
 				'Kreeg mijn cliënt in de vier weken voor deze brief een mededeling van u? Dan telt het vanaf het begin van het beslag, of bij een nieuwe berekening vanaf die berekening (artikel 475i lid 3 en 4 Rv).'
 		} satisfies Zin
 	},
+	toen: (dag: string, hoe: string, bedrag: string) =>
+		`Voor ${dag} kwam ik op ${hoe === '' ? '' : `${hoe} `}${bedrag} per maand.`,
 	bedrag: (dag: string, hoe: string, bedrag: string) =>
 		`Voor ${dag} kom ik op ${hoe === '' ? '' : `${hoe} `}${bedrag} per maand.`,
 	verschil: {
@@ -39,6 +47,8 @@ export const herzieningsbriefteksten = {
 		gelijk: () => 'Dat is hetzelfde.'
 	},
 	waarom: 'Waardoor is het anders?',
+	/** Boven de som als het bedrag hetzelfde bleef. */
+	gelijk: 'Eerst en nu',
 	ookAnders: 'Ook veranderd, zonder effect op het bedrag',
 	bestand: 'brief-herziening',
 	/** Op het scherm. */

@@ -9,4 +9,6 @@ export interface Casustekst {
 	readonly letOp: string;
 	/** Waar het geval of de regel vandaan komt, met het jaar. */
 	readonly bron: string;
+	/** Wat er anders is dan in de bron, of er niet in staat. Zonder het antwoord te verklappen. */
+	readonly bronnoot?: string;
 }

@@ -21,7 +21,73 @@ export const looncasusteksten = {
 			'Belastbaar verdient zij € 60.000 per jaar, netto € 3.400 per maand.'
 		],
 		letOp: 'Elke leefsituatie heeft een eigen maximum. Wat erboven komt, mag naar de beslaglegger.',
-		bron: 'Rv, tekst van 14 juli 2026'
+		bron: 'Rv, tekst van 14 juli 2026',
+		bronnoot: 'De bron noemt ook centen; wij ronden af.'
+	},
+	'maanden-die-tellen': {
+		titel: 'Vijf loonstroken',
+		leert: 'Bij loon per maand tellen drie maanden. Een maand geleden moesten zij al om zijn.',
+		verhaal: [
+			'Op 16 juni 2026 ligt er beslag op het loon van Abel.',
+			'Hij woont alleen en heeft de loonstroken van januari tot en met mei.',
+			'Het loon was € 1.000, € 2.000, € 2.100, € 2.200 en € 9.000.'
+		],
+		letOp: 'De laatste loonstrook telt vaak nog niet. De eerste telt soms niet meer.',
+		bron: 'Handleiding portaal SHV R26-01, 5.4.6, december 2025',
+		bronnoot: 'De bron noemt de maanden en geen bedragen.'
+	},
+	'vier-maanden-terug': {
+		titel: 'Een berekening in december',
+		leert: 'De periode begint vier maanden terug, op de eerste dag van die maand.',
+		verhaal: [
+			'Op 11 december 2025 ligt er beslag op het loon van Babet.',
+			'Zij woont alleen.',
+			'Van augustus tot en met november heeft zij vier loonstroken.',
+			'Het loon was € 2.000, € 2.100, € 2.300 en € 2.900.'
+		],
+		letOp: 'Aan het eind is de grens een maand en een dag terug. November telt dus niet.',
+		bron: 'Handleiding portaal SHV R26-01, bijlage 1, december 2025',
+		bronnoot: 'De bron noemt de periode en geen bedragen.'
+	},
+	'einde-van-de-maand': {
+		titel: 'Een berekening op de laatste dag van maart',
+		leert: 'Eén dag verschil kan bepalen of februari meetelt.',
+		verhaal: [
+			'Op 31 maart 2026 ligt er beslag op het loon van Cor.',
+			'Hij woont alleen.',
+			'Hij heeft de loonstroken van november tot en met februari.',
+			'Het loon was € 2.000, € 2.000, € 2.300 en € 2.900.'
+		],
+		letOp: 'Een dag later telt februari wel, en november niet meer.',
+		bron: 'Besluit beslagvrije voet, tekst van 1 januari 2026'
+	},
+	'vier-weken-op-16-juni': {
+		titel: 'Vier weken, op 16 juni',
+		leert: 'Een strook die één dag te laat eindigt, telt nog niet.',
+		verhaal: [
+			'Op 16 juni 2024 ligt er beslag op het loon van Dewi.',
+			'Zij woont alleen en krijgt elke vier weken loon.',
+			'Haar drie stroken eindigen op 21 maart, 18 april en 16 mei.',
+			'Er staat € 1.300, € 1.400 en € 3.000 loon op.'
+		],
+		letOp: 'Bij vier weken is er geen vast aantal stroken. Kijk bij elke strook naar de laatste dag.',
+		bron: 'Handleiding portaal SHV R26-01, 5.4.6, december 2025',
+		bronnoot:
+			'De bron noemt alleen de dagen. Daar is ook een eerste periode van 22 dagen. Die is hier weggelaten: zij duurt geen vier weken.'
+	},
+	'vier-weken-op-17-juni': {
+		titel: 'Vier weken, op 17 juni',
+		leert: 'Wie een dag later rekent, kan een loonstrook meer hebben en een ander bedrag.',
+		verhaal: [
+			'Op 17 juni 2024 ligt er beslag op het loon van Emre.',
+			'Hij woont alleen en krijgt elke vier weken loon.',
+			'Zijn drie stroken eindigen op 21 maart, 18 april en 16 mei.',
+			'Er staat € 1.300, € 1.400 en € 3.000 loon op.'
+		],
+		letOp: 'Vergelijk met de casus op 16 juni: daar valt de laatste strook erbuiten.',
+		bron: 'Handleiding portaal SHV R26-01, 5.4.6, december 2025',
+		bronnoot:
+			'De bron noemt alleen de dagen. Daar is ook een eerste periode van 22 dagen. Die is hier weggelaten: zij duurt geen vier weken.'
 	},
 	'uitzendkracht-vier-weken': {
 		titel: 'Uitzendkracht met loon per vier weken',

@@ -25,6 +25,32 @@ export const uitkeringscasusteksten = {
 		letOp: 'Houdt de gemeente het vakantiegeld apart? Dan gaat er per maand niets af.',
 		bron: 'Rb. Noord-Holland 2023; Rb. Overijssel 2025'
 	},
+	'bijstand-en-de-vijf-procent': {
+		titel: 'Bijstand, en 5% vakantiegeld',
+		leert: 'Van de bijstand is het vakantiegeld 5%, en dat is juist wat eraf mag.',
+		verhaal: [
+			'Op 1 januari 2021 ligt er beslag op de bijstand van Femke.',
+			'Zij woont alleen.',
+			'Met het vakantiegeld erbij krijgt zij € 1.000 per maand.',
+			'Belastbaar is dat € 12.000 per jaar.'
+		],
+		letOp: 'Bewaart de gemeente het vakantiegeld? Dan gaat dat naar de beslaglegger, en per maand niets.',
+		bron: '072bewind.nl, Beslag op vakantiegeld, 2021',
+		bronnoot: 'Het jaarinkomen is erbij gezocht.'
+	},
+	'uitkering-gaat-voor': {
+		titel: 'Een grote baan en een kleine WW',
+		leert: 'Beslag komt eerst op een uitkering en dan pas op loon.',
+		verhaal: [
+			'Op 14 juli 2026 is er beslag op het inkomen van Guus.',
+			'Hij woont alleen.',
+			'Netto krijgt hij € 1.200 loon en € 100 WW per maand.',
+			'Belastbaar is dat € 16.000 en € 1.200 per jaar.'
+		],
+		letOp: 'Brengt het loon meer op dan de hele WW? Dan mag de deurwaarder het loon kiezen.',
+		bron: 'schuldinfo.nl, Werkwijze loonbeslag, gelezen in november 2026',
+		bronnoot: 'De bron noemt de volgorde en wat hij netto krijgt.'
+	},
 	'bijstand-en-bijbaan': {
 		titel: 'Bijstand met een bijbaan',
 		leert: 'Met een bijbaan naast bijstand gaat de 95% over de toegekende norm.',

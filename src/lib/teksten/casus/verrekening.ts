@@ -49,6 +49,34 @@ export const verrekeningscasusteksten = {
 		letOp: 'Dit komt boven op de 95%, en stopt na de einddatum.',
 		bron: 'Kantonrechter Rotterdam 13 april 2023'
 	},
+	'oude-loonstroken': {
+		titel: 'De loonstroken zijn oud',
+		leert: 'Met nieuwere loonstroken kan de beslagvrije voet hoger zijn.',
+		verhaal: [
+			'Op 4 augustus 2022 ligt er beslag op het loon van Pien.',
+			'Zij woont met haar man in België, en gaf de deurwaarder alle gegevens.',
+			'Belastbaar verdient zij € 25.800 per jaar, en hij € 12.000.',
+			'Netto is dat € 1.750 en € 948,84 per maand.'
+		],
+		letOp: 'Kijk van welke maanden de loonstroken zijn. Stuur de nieuwe op.',
+		bron: 'Rb. Amsterdam 4 augustus 2022, ECLI:NL:RBAMS:2022:4564',
+		bronnoot: 'De uitspraak noemt de inkomens niet. Die zijn erbij gezocht.'
+	},
+	'hardheid-bij-schulden': {
+		titel: 'Een jaar meer om schulden te betalen',
+		leert: 'Ook schulden aflossen kan voor de kantonrechter een reden zijn.',
+		verhaal: [
+			'Op 4 augustus 2022 ligt er beslag op het loon van Ruben.',
+			'Hij woont met zijn vrouw in België, en gaf de deurwaarder alle gegevens.',
+			'Belastbaar verdient hij € 25.800 per jaar, en zij € 12.000.',
+			'Netto is dat € 1.750 en € 948,84 per maand.',
+			'De kantonrechter geeft hem € 121,57 extra tot en met 3 augustus 2023.'
+		],
+		letOp: 'Het is een oordeel. Een andere kantonrechter kan het verzoek afwijzen.',
+		bron: 'Rb. Amsterdam 4 augustus 2022, ECLI:NL:RBAMS:2022:4564',
+		bronnoot:
+			'De uitspraak noemt de inkomens niet. Die zijn erbij gezocht. De kantonrechter houdt de centen aan; wij ronden af.'
+	},
 	bankrekening: {
 		titel: 'Beslag op de bankrekening',
 		leert: 'Op een bankrekening blijft per leefsituatie een vast bedrag vrij.',
@@ -60,6 +88,17 @@ export const verrekeningscasusteksten = {
 		letOp: 'Haar inkomen doet hier niet mee. Op haar loon geldt een ander bedrag.',
 		bron: 'Rv, tekst van 14 juli 2026'
 	},
+	'bankrekening-zonder-adres': {
+		titel: 'Beslag op de bank, zonder adres',
+		leert: 'Zonder vaste woonplaats is op een bankrekening de helft vrij.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op de bankrekening van Sanne.',
+			'Zij is dakloos en staat nergens ingeschreven.',
+			'Belastbaar verdient zij € 18.000 per jaar, netto € 1.500 per maand.'
+		],
+		letOp: 'Voor het loon geldt weer een ander bedrag. Verwissel ze niet.',
+		bron: 'Rv, tekst van 14 juli 2026'
+	},
 	afronden: {
 		titel: 'Afronden op hele euro’s',
 		leert: 'De beslagvrije voet gaat naar hele euro’s, en niet altijd omhoog.',
@@ -69,6 +108,7 @@ export const verrekeningscasusteksten = {
 			'Belastbaar is dat € 11.500 per jaar.'
 		],
 		letOp: 'De SVB houdt centen aan. Een verschil van een euro is geen fout.',
-		bron: 'Rb. Midden-Nederland 2023, ECLI:NL:RBMNE:2023:5767'
+		bron: 'Rb. Midden-Nederland 2023, ECLI:NL:RBMNE:2023:5767',
+		bronnoot: 'Het inkomen is erbij gezocht.'
 	}
 } satisfies Readonly<Record<string, Casustekst>>;

@@ -71,6 +71,18 @@ export const wooncasusteksten = {
 		letOp: 'Of huurtoeslag kan, hangt af van de soort woning. Niet van de huur.',
 		bron: 'Wht, tekst van 1 januari 2026'
 	},
+	'hoge-huur-zonder-huurtoeslag': {
+		titel: 'Hoge huur, en geen huurtoeslag',
+		leert: 'Lid 5 en lid 7 kunnen samen gelden: elk gaat over een ander deel van de huur.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het loon van Quirine.',
+			'Zij huurt alleen een woning voor € 1.100 per maand.',
+			'Voor deze woning kan zij geen huurtoeslag krijgen.',
+			'Belastbaar verdient zij € 30.000 per jaar, netto € 2.300 per maand.'
+		],
+		letOp: 'Lid 7 telt de huur tot de huurgrens. Lid 5 telt alleen wat boven 110% van die grens komt.',
+		bron: 'Rv, tekst van 14 juli 2026; Besluit beslagvrije voet, tekst van 1 januari 2026'
+	},
 	'hoge-woonkosten-en-95': {
 		titel: 'Hoge woonkosten en een laag inkomen',
 		leert: 'Ook met hoge woonkosten blijft er 5% voor de beslaglegger.',
@@ -92,7 +104,21 @@ export const wooncasusteksten = {
 			'Belastbaar is dat € 11.500 per jaar.'
 		],
 		letOp: 'Een briefadres is geen woonadres.',
-		bron: 'schuldinfo.nl, Te lage beslagvrije voet voor dak- en thuislozen, 2021'
+		bron: 'schuldinfo.nl, Te lage beslagvrije voet voor dak- en thuislozen, 2021',
+		bronnoot: 'Het jaarinkomen is erbij gezocht.'
+	},
+	'geen-adres-met-loon': {
+		titel: 'Werk, maar geen adres',
+		leert: 'Zonder woonadres maakt het jaarinkomen voor het bedrag niet uit.',
+		verhaal: [
+			'Op 15 september 2023 ligt er beslag op het loon van Koen.',
+			'Hij slaapt bij vrienden en staat nergens ingeschreven.',
+			'Belastbaar verdient hij € 18.056 per jaar, netto € 1.450 per maand.'
+		],
+		letOp: 'De formule met het jaarinkomen geldt pas na openheid van zaken.',
+		bron: 'Handleiding portaal SHV R26-01, figuur 28, december 2025',
+		bronnoot:
+			'De bron zegt niet dat er geen adres is; dat lezen wij uit het bedrag. Zij noemt ook centen, en het netto-inkomen niet.'
 	},
 	'openheid-van-zaken': {
 		titel: 'Dakloos, en open over alles',
@@ -104,7 +130,19 @@ export const wooncasusteksten = {
 			'Belastbaar is dat € 11.500 per jaar.'
 		],
 		letOp: 'Geef het schriftelijk door, binnen vier weken na de brief.',
-		bron: 'schuldinfo.nl, Te lage beslagvrije voet voor dak- en thuislozen, 2021'
+		bron: 'schuldinfo.nl, Te lage beslagvrije voet voor dak- en thuislozen, 2021',
+		bronnoot: 'Het jaarinkomen is erbij gezocht. De bron houdt centen aan; wij ronden af.'
+	},
+	'buitenland-zonder-openheid': {
+		titel: 'Pensioen in Turkije, zonder gegevens',
+		leert: 'Wie in het buitenland niets doorgeeft, krijgt het lage bedrag maal de factor.',
+		verhaal: [
+			'Op 14 juli 2026 ligt er beslag op het pensioen van Naima.',
+			'Zij woont alleen in Turkije, en antwoordde de deurwaarder niet.',
+			'Belastbaar krijgt zij € 18.000 per jaar, netto € 1.500 per maand.'
+		],
+		letOp: 'Geef alles door. Dan telt de gewone berekening, en is het bedrag hoger.',
+		bron: 'Regeling beslagvrije voet, bijlage 1, tekst van 1 januari 2026'
 	},
 	'buitenland-met-openheid': {
 		titel: 'Pensioen in Turkije',
@@ -139,5 +177,17 @@ export const wooncasusteksten = {
 		],
 		letOp: 'De wet noemt dit geval niet apart. Zeg erbij dat dit een lezing is.',
 		bron: 'uwbeslagvrijevoet.nl, Instelling, gelezen in november 2026'
+	},
+	'partners-in-instelling': {
+		titel: 'Samen in een verpleeghuis',
+		leert: 'Ook in een instelling haalt het inkomen van een partner er hooguit de helft af.',
+		verhaal: [
+			'Op 1 maart 2026 ligt er beslag op het pensioen van Oscar.',
+			'Hij en zijn vrouw wonen in een verpleeghuis van € 1.433,82 per maand.',
+			'Netto krijgt hij € 1.800, en zij € 1.400 pensioen per maand.',
+			'Belastbaar is dat € 28.000 en € 20.000 per jaar.'
+		],
+		letOp: 'Neem de helft van het bedrag voor twee. Wat zij daarboven heeft, telt niet mee.',
+		bron: 'Rv en Participatiewet, tekst van januari 2026'
 	}
 } satisfies Readonly<Record<string, Casustekst>>;

@@ -116,11 +116,15 @@ export const documentteksten = {
 	contact: 'Gemaakt door',
 	organisatie: 'Deze organisatie',
 	dossierbijlage: 'Dossier van deze berekening',
+	metVorige:
+		'In dat bestand zit ook het dossier van de eerdere berekening. Open de PDF in Beslagvrij om beide te zien.',
 	bijlage: (naam: string) =>
 		`In deze PDF zit het dossier als bestand (${naam}). Wie de PDF krijgt, krijgt dus ook alle ingevulde gegevens. Open de PDF in Beslagvrij om de berekening te controleren of te veranderen.`,
 	zonderBijlage:
 		'In deze PDF zit geen dossier: zij is niet in Beslagvrij te openen. Het BSN staat er niet in. Van een partner staat alleen het netto-inkomen er zelf in; het belastbare zit in het totaal.',
 	normtabelHash: 'Controlegetal van de normtabel (SHA-256)',
+	geenHash: 'Geen: de normen zijn door gebruiker ingevuld en staan niet in de broncode',
+	eigenTabel: (id: string) => `${id}, door gebruiker ingevuld`,
 	normtabelHashUitleg: (id: string) => `van normen/${id}.json in de broncode`,
 	nietOpgegeven: 'Niet opgegeven',
 	nvt: 'Niet van toepassing',

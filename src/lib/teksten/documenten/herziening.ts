@@ -27,7 +27,5 @@ export const herzieningsverslagteksten = {
 	bewaard: 'Wat er bij het bewaren uit kwam',
 	grond:
 		'Verandert er iets blijvend, dan wordt de beslagvrije voet opnieuw berekend (art. 475d lid 3 Rv). Wie beslag legt, stelt het nieuwe bedrag vast.',
-	bijlage:
-		'In het dossier in deze PDF zit ook het dossier van de eerdere berekening. Open de PDF in Beslagvrij om beide te zien.',
 	normtabel: (dag: string) => `Normtabel voor ${dag}`
 } as const;

@@ -95,6 +95,7 @@ export const briefquizteksten = {
 	kijkNa: 'Kijk na',
 	hint: 'Geef een hint',
 	toon: 'Toon het antwoord',
+	opnieuw: 'Begin opnieuw',
 	hintZin: (artikelen: readonly string[]) => `Kijk in ${opsomming(artikelen)}.`,
 	/** Waar een artikel hier over gaat, als het over meer gaat. */
 	over: { leefsituatie: 'de leefsituatie', normen: 'elk halfjaar zijn er nieuwe normen' },
@@ -131,9 +132,9 @@ export const briefquizteksten = {
 	score: {
 		gevonden: (aantal: number, totaal: number) => `${String(aantal)} van ${String(totaal)} gevonden`,
 		bekeken: (aantal: number) => `Bij ${brieven(aantal)} is het antwoord bekeken.`,
-		telt: 'De score telt tot u de pagina opnieuw laadt of de site verlaat.',
 		alle: 'Dit waren alle brieven van de lijst.',
-		volgende: 'Volgende brief'
+		volgende: 'Volgende brief',
+		opnieuw: 'Begin alle brieven opnieuw'
 	},
 	afdruk: {
 		zonder: 'Druk af zonder antwoord',
@@ -154,6 +155,11 @@ export const briefquizteksten = {
 			'Het adres van de brief zegt niet welke fout erin zit: dezelfde fout heeft bij elk geval een andere code. Deel dat adres met uw groep, of druk de brief af.',
 		delenEigen: 'Een link naar deze brief werkt niet bij een ander. Druk haar af om haar uit te delen.'
 	},
-	vreemd: 'Deze fout kennen wij niet bij dit geval. Misschien is de link niet heel. Kies hieronder een fout.',
+	vreemd: {
+		kop: 'Deze brief kan niet open',
+		uitleg:
+			'Deze link is niet heel: er mist een stuk, of er is een teken anders. Kopieer de hele link nog eens, of vraag hem opnieuw.',
+		toon: 'Maak zelf een brief bij dit geval'
+	},
 	geenNormen: 'Voor deze dag zijn er geen normen. Kies een ander geval, of verander de datum van het dossier.'
 } as const;

@@ -26,6 +26,9 @@ export const deelteksten = {
 	watMee: {
 		kop: 'In de link staan de bedragen',
 		wel: 'Wie de link heeft, ziet wat er is ingevuld: inkomen, woonkosten, beslag en leefsituatie. Stuur hem alleen aan wie dat mag weten.',
+		kopBestand: 'In het bestand staan de bedragen',
+		welBestand:
+			'Wie het bestand of het uitdeelblad heeft, ziet wat er is ingevuld: inkomen, woonkosten, beslag en leefsituatie. Geef het alleen aan wie dat mag weten.',
 		niet: `Dit gaat nooit mee: ${opsomming([
 			'een BSN',
 			'de naam en het adres van de inwoner',
@@ -123,8 +126,8 @@ export const geopendteksten = {
 		mis: 'Deze link kan niet open',
 		niets: 'Er is niets veranderd of kwijt.',
 		plak: 'Plak hier de link',
-		plakHint: 'De hele link, ook als hij over meer regels loopt.',
-		plakLeeg: 'Plak eerst de link in het veld. Er staat een hekje (#) in, en daarna “geval=”.',
+		plakHint: 'De hele link. Hij mag over meer regels lopen, en er mag tekst omheen staan.',
+		plakLeeg: 'Hier staat geen link met een geval. In zo’n link staat een hekje (#), en daarna “geval=”.',
 		open: 'Open de link',
 		naarLijst: 'Naar de casussen'
 	},

@@ -7,9 +7,13 @@ export const formuleteksten = {
 	nooitOnderNul: uitlegteksten.nooitOnderNul,
 	afgerond: uitlegteksten.afgerond,
 	en: 'en',
-	is: '=',
+	is: uitlegteksten.is,
+	isOngeveer: uitlegteksten.isOngeveer,
 	wordt: '→',
+	wordtInWoorden: 'wordt',
 	ijkpunt: 'ijkpunt',
+	/** De wet noemt D het drempelinkomen, of C als dat lager is: het bedrag in de norm is dus nog geen D. */
+	drempelinkomen: 'drempelinkomen',
 	/** De wet geeft het inkomen boven het ijkpunt een letter. */
 	verschilMetIjkpunt: 'I',
 	/** Een bedrag zonder letter, tussen de letters. */
@@ -35,3 +39,7 @@ export const formuleteksten = {
 		'norm.drempelinkomen': 'drempelinkomen'
 	} as Readonly<Record<string, string>>
 } as const;
+
+/** Een teken in een rij met woorden: een pijl is daar geen woord. */
+export const inWoord = (teken: string): string =>
+	teken === formuleteksten.wordt ? formuleteksten.wordtInWoorden : teken;

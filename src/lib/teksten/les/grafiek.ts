@@ -49,6 +49,10 @@ const KNIKKEN: Partial<Record<PostNaam, (bedrag: string, naar: string, wie: Leef
 		naar === 'boven'
 			? `Tot ${bedrag} dekt ander inkomen de 95% al. Daarna blijft er ook iets van dit inkomen.`
 			: `Vanaf ${bedrag} geldt een andere grens: art. 475dc.`,
+	'toegepast.beslagruimte': (bedrag, naar) =>
+		naar === 'boven'
+			? `Vanaf ${bedrag} is het netto hoger dan de voet: daarna mag er iets naar de beslaglegger.`
+			: `Vanaf ${bedrag} is de voet hoger dan het netto: er mag niets naar de beslaglegger.`,
 	'woonkosten.bovenIjkpunt': vanaf('daalt de verhoging voor woonkosten (lid 7)'),
 	'woonkosten.lid7Berekend': vanaf('is er geen verhoging voor woonkosten meer (lid 7)'),
 	'woonkosten.lid7': vanaf('ligt het inkomen boven de grens voor de verhoging van lid 7'),
@@ -164,8 +168,9 @@ export const grafiekteksten = {
 		tot: (wat: string, bedrag: string, x: string) => `${wat} blijft ${bedrag} tot een inkomen van ${x}.`,
 		begin: (wat: string, bedrag: string, x: string) => `${wat} is ${bedrag} bij een inkomen van ${x}.`,
 		stijgt: (bedrag: string, x: string) => `Daarna stijgt het bedrag tot ${bedrag} bij ${x}.`,
-		verandert: (bedrag: string, x: string) =>
-			`Daarna gaat het bedrag ook wel eens omlaag. Bij ${x} is het ${bedrag}.`,
+		daalt: (bedrag: string, x: string) => `Daarna daalt het bedrag tot ${bedrag} bij ${x}.`,
+		springt: (bedrag: string, x: string) => `Bij ${x} springt het bedrag naar ${bedrag}.`,
+		gelijkTot: (x: string) => `Daarna blijft het gelijk tot ${x}.`,
 		gelijkVanaf: (x: string) => `Vanaf ${x} blijft het gelijk.`,
 		eigen: (bedrag: string, x: string) => `In dit geval is het inkomen ${x} en het bedrag ${bedrag}.`,
 		blijft: (x: string, netto: string, houdt: string, weg: string) =>
@@ -185,7 +190,7 @@ export const grafiekteksten = {
 		euro: (houdt: string, weg: string) =>
 			`Komt er in dit geval per maand een euro netto bij? Dan blijft daar ${houdt} van, en gaat ${weg} naar de beslaglegger. Dat is zo als er van die euro naar verhouding net zo veel belasting afgaat als in dit geval.`,
 		euroVanaf: (x: string, houdt: string) =>
-			`Vanaf een inkomen van ${x} blijft er ${houdt} van elke euro netto. Bij elke knik verandert dat.`,
+			`Vanaf een inkomen van ${x} blijft er ${houdt} van elke euro netto. Bij elke knik staat wat er daarna blijft.`,
 		euroBuiten:
 			'Waar een bedrag opeens springt, past de waarde niet in de tekening. Zij staat wel in de tabel.',
 		geenEuro: 'Dit is bij dit geval niet te zeggen: er ligt geen beslag op een inkomen met loonbelasting.',

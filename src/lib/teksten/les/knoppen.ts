@@ -43,7 +43,41 @@ export const knopteksten = {
 	normTelt: 'Doet mee in deze berekening',
 	normTeltNiet: 'Doet nu niet mee',
 	metLetter: (letter: string, naam: string) => `${letter}: ${naam}`,
-	stroken: 'Inkomen van loonstroken heeft hier geen knop. Verander daarvoor de stroken in het dossier.',
+	/** De koppen waar de gegevens onder staan. */
+	vakken: {
+		inkomen: 'Inkomen',
+		inkomenVan: (naam: string) => `Inkomen: ${naam}`,
+		meer: 'Meer over dit inkomen',
+		strook: (periode: string) => `Loonstrook ${periode}`,
+		zonderStrook: (periode: string) => `Zonder loonstrook: ${periode}`,
+		wonen: 'Wonen',
+		beslag: 'Beslag',
+		bijzonder: 'Toeslagen en kantonrechter'
+	},
+	/** Achter een kop die dicht kan: er staat iets anders in. */
+	vakAnders: (titel: string) => `${titel} (anders)`,
+	vanWie: { inwoner: 'De inwoner', partner: 'De partner' },
+	onbekend: 'Niet bekend',
+	geenAnderLand: 'Geen ander land',
+	volgordeVanDeWet: 'Volgens de volgorde van de wet',
+	overheidsvordering: 'Geen inkomen: een overheidsvordering op de bankrekening',
+	geenGroep: 'Nee',
+	alleEigen: 'Ja, alle eigen inkomens waarop beslag kan',
+	perJaar: 'per jaar',
+	periode: 'Periode',
+	bedragTeVeel: (getypt: string, hoogste: string) =>
+		`${getypt} is te veel voor een proef. Kijk of er nullen te veel staan. Hier kan tot en met ${hoogste}.`,
+	/** Over welk ander veld een zin gaat. */
+	overVeld: (naam: string, zin: string) => `${naam}: ${zin}`,
+	/** De dag is zo ver weg dat geen strook meer telt. */
+	geschoven: (naam: string, hoeveel: string) =>
+		`Op deze dag telt geen loonstrook van dit inkomen meer mee: ${naam}. Daarom staan die loonstroken in deze proef ${hoeveel}. De bedragen erop zijn hetzelfde gebleven.`,
+	geschovenMet: {
+		maand: (aantal: number) => (aantal === 1 ? '1 maand' : `${String(aantal)} maanden`),
+		vierweken: (aantal: number) => (aantal === 1 ? '4 weken' : `${String(aantal)} keer 4 weken`)
+	},
+	later: (hoeveel: string) => `${hoeveel} later`,
+	eerder: (hoeveel: string) => `${hoeveel} eerder`,
 	strokenDag:
 		'De loonstroken in dit geval passen niet bij deze dag. Kies een dag dichter bij die van het geval, of een andere normtabel.',
 	strokenMissen:

@@ -7,7 +7,7 @@ export const lesteksten = {
 	inleiding:
 		'Hieronder staan uitgewerkte casussen. Elke casus leert één regel van de beslagvrije voet. Alles werkt ook zonder internet.',
 	verzonnen:
-		'Alle mensen zijn verzonnen. De bedragen zijn met de hand nagerekend, of komen uit de bron die erbij staat.',
+		'Alle mensen zijn verzonnen. Bij elke casus staat of het bedrag uit de bron komt, of met de hand is nagerekend.',
 	zoek: 'Zoek in de casussen',
 	onderwerp: 'Onderwerp',
 	alle: 'Alle onderwerpen',
@@ -17,6 +17,8 @@ export const lesteksten = {
 	verhaal: 'Lees de casus',
 	letOp: 'Hier gaat het vaak mis',
 	bron: (bron: string) => `Bron: ${bron}.`,
+	/** Waar het bedrag vandaan komt. */
+	herkomst: { bron: 'Het bedrag komt uit de bron.', nagerekend: 'Het bedrag is met de hand nagerekend.' },
 	metFout: 'Met een brief waar een fout in zit',
 	doe: {
 		stappen: 'Stap voor stap',

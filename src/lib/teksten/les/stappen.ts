@@ -64,13 +64,23 @@ export const lesstappenteksten = {
 		totaal: 'Alles samen',
 		rand: (maximum: string) => `De rand van elk balkje is het maximum: ${maximum}.`,
 		hier: 'deze regel hoort hierbij',
-		legenda:
-			'C is het belastbare inkomen per jaar. D is het drempelinkomen. De andere letters staan bij de normen.'
+		hooguit: 'hooguit',
+		grensGeldt: 'deze grens geldt',
+		legenda: 'De letters van de wet',
+		letters: {
+			C: 'Belastbaar inkomen per jaar, alles samen',
+			D: 'Drempelinkomen per jaar, of C als dat lager is',
+			I: 'Inkomen boven het ijkpunt: C − ijkpunt'
+		}
 	},
 	slot: {
 		kop: 'Dit is de uitkomst',
 		stap: 'Uitkomst',
-		tbvv: (voet: string) => `De toegepaste beslagvrije voet is ${voet} per maand. Dat is regel`,
+		open: 'Dit is nog niet bekend',
+		tbvv: (voet: string) =>
+			`De toegepaste beslagvrije voet (tBVV) is ${voet} per maand: de basis, na aftrek van ander inkomen, met de grens van 95% en afgerond. Dat is regel`,
+		bank: (bedrag: string) =>
+			`Bij beslag op een bankrekening blijft ${bedrag} vrij, hoe hoog het inkomen ook is. Dat is regel`,
 		zelfde: 'Hetzelfde bedrag staat op de pagina met de uitkomst en in elk document.',
 		verborgen: (nummer: number) =>
 			`De uitkomst is nog verborgen. Reken eerst regel ${String(nummer)} uit, of laat het antwoord zien.`,
@@ -105,11 +115,13 @@ export const lesstappenteksten = {
 		metHint: (aantal: number) => `Met een hint: ${String(aantal)}.`,
 		getoondAantal: (aantal: number) => `Antwoord laten zien: ${String(aantal)}.`,
 		open: (aantal: number) => `Nog niet gedaan: ${String(aantal)}.`,
-		klaar: 'U hebt elke regel gedaan.'
+		klaar: 'U hebt elke regel gedaan.',
+		opnieuw: 'Begin opnieuw'
 	},
 	afdruk: {
 		kop: (titel: string) => `Stap voor stap: ${titel}`,
 		dag: (dag: string) => `Berekend voor ${dag}.`,
-		invullen: 'Vul in:'
+		invullen: 'Vul in:',
+		gemiddelde: 'Gemiddelde van de loonstroken die meetellen. Welke dat zijn, hoort bij de vraag.'
 	}
 } as const;

@@ -38,8 +38,10 @@ export const vergelijkteksten = {
 	zelfdeBedrag: 'Het bedrag is links en rechts hetzelfde.',
 	verschil: (bedrag: string) => `Het scheelt ${bedrag} per maand.`,
 	waardoor: 'Waardoor het verschil',
-	andereMensen: 'Dit zijn twee verschillende gevallen. Hieronder staan de regels die verschillen.',
-	zonderEffect: 'Dit is ook anders. Apart verandert het niets aan het bedrag:',
+	ookAnders:
+		'Dit is er anders. De gegevens werken op elkaar in: per gegeven is niet te zeggen wat het scheelt.',
+	zonderEffect:
+		'Dit is ook anders. Apart verandert het niets aan het bedrag, of het kan niet apart anders zijn:',
 	regels: 'De regels die verschillen',
 	kant: (kant: string, zin: string) => `${kant}: ${zin}`,
 	vreemd: {

@@ -3,6 +3,9 @@ import type { Filter, Kolom } from '../../overzicht/kies.ts';
 const dossiers = (aantal: number): string => (aantal === 1 ? '1 dossier' : `${String(aantal)} dossiers`);
 const bestanden = (aantal: number): string => (aantal === 1 ? '1 bestand' : `${String(aantal)} bestanden`);
 
+const alKlaar = (aantal: number): string =>
+	aantal === 1 ? '1 bestand was al klaar.' : `${String(aantal)} bestanden waren al klaar.`;
+
 /** De lijst met veel dossiers tegelijk, voor wie voor veel mensen werkt. */
 export const overzichtteksten = {
 	titel: 'Cliënten',
@@ -103,7 +106,7 @@ export const overzichtteksten = {
 	zelfdeNummer: (bestand: string) => `zelfde nummer als ${bestand}`,
 	voorbij: (wat: string, dag: string) => `${wat}: ${dag} is voorbij`,
 	samen: (omhoog: number, gelijk: number, omlaag: number, nogNiet: number) =>
-		`${String(omhoog)} omhoog, ${String(gelijk)} gelijk, ${String(omlaag)} omlaag, ${String(nogNiet)} nog niet. Samen per maand`,
+		`${String(omhoog)} omhoog, ${String(gelijk)} gelijk, ${String(omlaag)} omlaag, ${String(nogNiet)} ${nogNiet === 1 ? 'telt' : 'tellen'} nog niet mee. Samen per maand`,
 	metGekozen: 'Met de gekozen dossiers',
 	gekozen: (aantal: number) => `${dossiers(aantal)} gekozen`,
 	buitenBeeld: (aantal: number) =>
@@ -125,8 +128,8 @@ export const overzichtteksten = {
 		niets: 'Kies eerst wat u wilt maken.',
 		slot: 'De nieuwe dossiers',
 		open: 'Gewone bestanden',
-		zelfde: 'Allemaal op slot, met de wachtzin die u net gaf',
-		dicht: 'Op slot met een nieuwe wachtzin',
+		zelfde: 'Op slot wat op slot zat, met de wachtzin die u net gaf',
+		dicht: 'Allemaal op slot, met een nieuwe wachtzin',
 		documentenOpen: 'Documenten gaan niet op slot: die zijn om te lezen en te versturen.',
 		zip: 'Maak een zip',
 		map: 'Zet ze in een map',
@@ -136,9 +139,9 @@ export const overzichtteksten = {
 		klaarZip: (aantal: number, naam: string) =>
 			`${bestanden(aantal)} gemaakt. ${naam} staat bij uw downloads.`,
 		klaarMap: (aantal: number) => `${bestanden(aantal)} gemaakt. Zij staan in de map die u koos.`,
-		gestopt: (aantal: number) => `Gestopt. ${bestanden(aantal)} waren al klaar.`,
+		gestopt: (aantal: number) => `Gestopt. ${alKlaar(aantal)}`,
 		mislukt: (aantal: number) =>
-			`Het schrijven is niet gelukt. Kijk of er ruimte is en of u in de map mag schrijven. ${bestanden(aantal)} waren al klaar. Uw dossiers zijn niet veranderd.`,
+			`Het schrijven is niet gelukt. Kijk of er ruimte is en of u in de map mag schrijven. ${alKlaar(aantal)} Uw dossiers zijn niet veranderd.`,
 		sluit: 'Sluit'
 	}
 } as const;

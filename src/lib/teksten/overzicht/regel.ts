@@ -9,6 +9,8 @@ export const regelteksten = {
 		hardheid: 'hardheid gestopt',
 		woonkosten: 'woonkosten gestopt',
 		loonstroken: 'loonstroken',
+		/** Er is nog geen verschil, alleen een gemis. */
+		ontbreekt: (aantal: number) => (aantal === 1 ? 'loonstrook ontbreekt' : 'loonstroken ontbreken'),
 		bedragen: 'bedragen',
 		inkomen: 'inkomen',
 		leefsituatie: 'leefsituatie',
@@ -18,6 +20,8 @@ export const regelteksten = {
 		/** Wat er alleen door de dag verandert, is een auto van de zaak. */
 		dag: 'auto van de zaak',
 		eigenNormen: 'door gebruiker ingevulde normen',
+		/** Voor de dag in het bestand zijn er geen normen. */
+		zonderNormen: 'eerder bedrag niet na te rekenen',
 		/** Het programma rekende toen anders. */
 		programma: 'nagerekend'
 	},

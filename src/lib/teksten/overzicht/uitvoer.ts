@@ -1,4 +1,4 @@
-import type { Stand, Dagsoort } from '../../overzicht/regel.ts';
+import type { Dagsoort, Regel, Stand } from '../../overzicht/regel.ts';
 
 /** Het woord bij de zekerheid van een rij. */
 export const STANDWOORDEN: Readonly<Record<Stand, string>> = {
@@ -9,6 +9,10 @@ export const STANDWOORDEN: Readonly<Record<Stand, string>> = {
 	nogNiet: 'nog niet',
 	onleesbaar: 'niet gelezen'
 };
+
+/** Hetzelfde bij een bedrag: een bedrag dat op ingevulde normen rust, heet niet zomaar precies. */
+export const standVan = ({ stand, eigenNormen }: Pick<Regel, 'stand' | 'eigenNormen'>): string =>
+	eigenNormen ? `${STANDWOORDEN[stand]}, normen door gebruiker ingevuld` : STANDWOORDEN[stand];
 
 /** Wat er op een dag gebeurt: in een rij. */
 export const DAGWOORDEN: Readonly<Record<Dagsoort, string>> = {

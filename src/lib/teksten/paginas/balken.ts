@@ -5,6 +5,8 @@ export const balkteksten = {
 		uitleg: {
 			alles: 'Wat u heeft ingevuld, blijft staan.',
 			behalveBsn: 'Wat u heeft ingevuld, blijft staan. Alleen het BSN vult u daarna opnieuw in.',
+			behalveLijst:
+				'De lijst met dossiers is daarna leeg. Wat u daarin aanvulde, is dan weg. Bewaar het eerst in bestanden.',
 			niets: 'Wat u heeft ingevuld, is daarna weg. Bewaar het eerst in een bestand.'
 		},
 		knop: 'Nieuwe versie gebruiken',

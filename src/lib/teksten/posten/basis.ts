@@ -1,34 +1,28 @@
 import type { PostNaam } from '../../herleiding/namen.ts';
 import type { Posttekst } from './posten.ts';
 
-const PERIODEN =
-	'Wij tellen de loonstroken op en delen door het aantal perioden dat de wet verwacht. Een strook die ontbreekt, telt zo als € 0.';
-
 const geschat = (wat: string): Posttekst => ({
 	naam: `Geschat ${wat} per periode`,
 	uitleg:
 		'Voor een periode is er geen loonstrook, maar er kwam wel iets. Wij schatten met het gemiddelde van de stroken die er zijn.'
 });
 
-/** De posten over het inkomen. */
+/** De posten over het inkomen. Hoe een gemiddelde tot stand komt, staat bij `middelingteksten`. */
 export type Inkomenspost = Extract<PostNaam, `inkomen.${string}`>;
 
 export const INKOMENSPOSTEN: Record<Inkomenspost, Posttekst> = {
-	'inkomen.loonGemiddeld': { naam: 'Gemiddeld loon', uitleg: PERIODEN },
-	'inkomen.vakantiebijslagGemiddeld': { naam: 'Gemiddeld uitbetaald vakantiegeld', uitleg: PERIODEN },
-	'inkomen.opnameAvwbGemiddeld': { naam: 'Gemiddeld opgenomen keuzebudget', uitleg: PERIODEN },
-	'inkomen.opgebouwdVakantiebijslagGemiddeld': {
-		naam: 'Gemiddeld opgebouwd vakantiegeld',
-		uitleg: PERIODEN
-	},
-	'inkomen.opbouwAvwbGemiddeld': { naam: 'Gemiddeld opgebouwd keuzebudget', uitleg: PERIODEN },
-	'inkomen.zvwGemiddeld': { naam: 'Gemiddelde bijdrage Zvw', uitleg: PERIODEN },
-	'inkomen.loonheffingGemiddeld': { naam: 'Gemiddelde loonheffing', uitleg: PERIODEN },
+	'inkomen.loonGemiddeld': { naam: 'Gemiddeld loon' },
+	'inkomen.vakantiebijslagGemiddeld': { naam: 'Gemiddeld uitbetaald vakantiegeld' },
+	'inkomen.opnameAvwbGemiddeld': { naam: 'Gemiddeld opgenomen keuzebudget' },
+	'inkomen.opgebouwdVakantiebijslagGemiddeld': { naam: 'Gemiddeld opgebouwd vakantiegeld' },
+	'inkomen.opbouwAvwbGemiddeld': { naam: 'Gemiddeld opgebouwd keuzebudget' },
+	'inkomen.zvwGemiddeld': { naam: 'Gemiddelde bijdrage Zvw' },
+	'inkomen.loonheffingGemiddeld': { naam: 'Gemiddelde loonheffing' },
 	'inkomen.schoonLoon': {
 		naam: 'Loon zonder eenmalige betalingen (schoon loon)',
 		uitleg: 'Vakantiegeld of keuzebudget dat niet elke periode wordt betaald, gaat er hier af.'
 	},
-	'inkomen.schoonLoonGemiddeld': { naam: 'Gemiddeld schoon loon', uitleg: PERIODEN },
+	'inkomen.schoonLoonGemiddeld': { naam: 'Gemiddeld schoon loon' },
 	'inkomen.loonGeschat': geschat('loon'),
 	'inkomen.vakantiebijslagGeschat': geschat('uitbetaald vakantiegeld'),
 	'inkomen.opnameAvwbGeschat': geschat('opgenomen keuzebudget'),

@@ -171,7 +171,8 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 	},
 	'toegepast.totaalPerMaand': {
 		naam: { inwoner: 'Wat u in totaal per maand houdt', portaal: 'Beslagvrije voet in totaal per maand' },
-		uitleg: 'Dit is wat u mag houden en uw andere inkomen samen.'
+		uitleg:
+			'Dit is wat u mag houden en uw andere inkomen samen. De wet trok dat andere inkomen eerst af; hier telt het weer mee.'
 	},
 	'zekerheid.verschil': {
 		naam: 'Wat een ander antwoord scheelt',
@@ -187,6 +188,11 @@ export const TOEPASSINGSPOSTEN: Record<Toepassing, Posttekst> = {
 		uitleg: 'Op meer inkomens ligt beslag. Elk inkomen krijgt zijn deel naar grootte.'
 	},
 	'omslag.netto': { naam: 'Netto-inkomen' },
+	'bank.vrij': {
+		naam: 'Vrij op uw bankrekening',
+		uitleg:
+			'Zo veel blijft er vrij als iemand beslag legt op een bankrekening. Het is het maximum voor deze leefsituatie. Het inkomen telt niet. Wat vrij is, geldt voor een maand.'
+	},
 	'bank.helft': {
 		naam: 'Vrij op uw bankrekening, zonder woonadres',
 		uitleg: 'Zonder woonadres in Nederland is het de helft.'

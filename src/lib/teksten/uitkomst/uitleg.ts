@@ -51,6 +51,9 @@ export const uitlegteksten = {
 	laagsteVan: 'het laagste van',
 	hoogsteVan: 'het hoogste van',
 	dus: 'dus',
+	is: '=',
+	isOngeveer: '≈',
+	ongeveer: 'Wij rekenen verder met de bedragen die niet zijn afgerond.',
 	nooitOnderNul: 'nooit lager dan € 0',
 	afgerond: {
 		hele: { halfOmhoog: 'afgerond op hele euro’s', omhoog: 'naar boven afgerond op hele euro’s' },

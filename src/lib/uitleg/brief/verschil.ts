@@ -1,8 +1,10 @@
 import type { Toegeschreven } from '../../controle/toeschrijving.ts';
 import { plaats, veldnaam, zonderPlaatsen } from '../../dossier/pad.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { toonEuro } from '../../getal/bedragtekst.ts';
 import { briefuitkomstteksten } from '../../teksten/brief/uitkomst.ts';
 import type { PUNTTEKSTEN } from '../../teksten/brief/punten.ts';
+import { keuzeterm } from '../../teksten/woordenlijst/keuzes.ts';
 import { naamVanInkomen } from '../../teksten/woordenlijst/inkomensnaam.ts';
 import type { Lezer } from '../../teksten/woordenlijst/lezer.ts';
 import { veldterm } from '../../teksten/woordenlijst/velden.ts';
@@ -14,8 +16,9 @@ export interface Verschilwoorden {
 	readonly niets: string;
 	readonly zonderNaam: string;
 	readonly vanPartner: string;
-	readonly inkomenMist: (naam: string) => string;
-	readonly inkomenTeVeel: (naam: string) => string;
+	/** @param netto met het tijdvak erbij; leeg als het niet is opgegeven */
+	readonly inkomenMist: (naam: string, netto: string) => string;
+	readonly inkomenTeVeel: (naam: string, netto: string) => string;
 }
 
 /** Een gegeven dat anders is, in een zin: wat er in de brief staat en hoe het wel is. */
@@ -27,8 +30,8 @@ export function verschilzin(
 ): string {
 	if (zonderPlaatsen(veld) === 'inkomens') {
 		return feit === null
-			? teksten.inkomenTeVeel(naamIn(brief, teksten))
-			: teksten.inkomenMist(naamIn(feit, teksten));
+			? teksten.inkomenTeVeel(naamIn(brief, teksten), nettoIn(brief))
+			: teksten.inkomenMist(naamIn(feit, teksten), nettoIn(feit));
 	}
 	const delen = verschildelen({ veld, brief, feit }, gegevens, lezer, teksten);
 	return teksten.anders(`${delen.naam}${delen.bij}`, delen.brief, delen.feit);
@@ -58,6 +61,17 @@ const naamIn = (inkomen: unknown, teksten: Verschilwoorden): string => {
 	const van: unknown = typeof inkomen === 'object' && inkomen !== null ? Reflect.get(inkomen, 'van') : null;
 	return van === 'partner' ? teksten.vanPartner : teksten.zonderNaam;
 };
+
+/** Wat er met een heel inkomen bij komt of weggaat; leeg als het met loonstroken is opgegeven. */
+function nettoIn(inkomen: unknown): string {
+	const netto = onder(onder(inkomen, 'opgave'), 'netto');
+	const [bedrag, per] = [onder(netto, 'bedrag'), onder(netto, 'per')];
+	if (typeof bedrag !== 'string' || typeof per !== 'string') return '';
+	return `${toonEuro(bedrag)} ${keuzeterm('inkomens[].opgave.netto.per', per, 'inwoner')}`;
+}
+
+const onder = (deel: unknown, sleutel: string): unknown =>
+	typeof deel === 'object' && deel !== null ? Reflect.get(deel, sleutel) : undefined;
 
 /** Een groep die als geheel verschilt, heet naar haar eerste veld. */
 const veldVan = (veld: string) => {

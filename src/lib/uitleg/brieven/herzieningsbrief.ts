@@ -15,6 +15,8 @@ import { eersteReden } from './nagaan.ts';
 export interface Herzieningsbrief {
 	readonly onderwerp: string;
 	readonly inleiding: readonly Zin[];
+	/** Boven de som; bij hetzelfde bedrag is er niets dat het anders maakt. */
+	readonly somkop: string;
 	readonly som: KorteSom;
 	readonly ookAnders: readonly string[];
 	readonly gronden: readonly Zin[];
@@ -56,7 +58,8 @@ export function maakHerzieningsbrief(
 	const aanClient = aan === 'client';
 	return {
 		onderwerp: aanClient ? tekst.client.onderwerp : herberekeningteksten.onderwerp,
-		inleiding: [aanClient ? tekst.client.wat : tekst.beslaglegger.wat, ...bedragen(uitleg)],
+		inleiding: [aanClient ? tekst.client.wat : watBijBeslag(uitleg), ...bedragen(uitleg)],
+		somkop: richting === 'gelijk' ? tekst.gelijk : tekst.waarom,
 		som,
 		// Wie beslag legt, hoeft alleen te weten waarom het bedrag anders wordt.
 		ookAnders: aanClient ? zonderEffect : [],
@@ -78,10 +81,15 @@ export function maakHerzieningsbrief(
 	};
 }
 
+/** Wat iemand zelf invulde, heet geen bedrag van de wet. */
+const watBijBeslag = ({ nu }: Herzieningsuitleg): Zin =>
+	nu.normtabel.eigen ? tekst.beslaglegger.watEigen : tekst.beslaglegger.wat;
+
 /** Het oude en het nieuwe bedrag, nooit zekerder dan zij zijn. */
-const bedragen = ({ toen, nu, richting, verschil }: Herzieningsuitleg): readonly string[] => [
-	tekst.bedrag(toen.dag, toen.zekerheid.inZin, toen.bedrag),
+const bedragen = ({ toen, nu, richting, verschil, eigenNormen }: Herzieningsuitleg): readonly string[] => [
+	tekst.toen(toen.dag, toen.zekerheid.inZin, toen.bedrag),
 	tekst.bedrag(nu.dag, nu.zekerheid.inZin, nu.bedrag),
 	tekst.verschil[richting](verschil),
-	...(nu.zekerheid.niveau === 'precies' ? [] : [nu.zekerheid.zin])
+	...(nu.zekerheid.niveau === 'precies' ? [] : [nu.zekerheid.zin]),
+	...eigenNormen
 ];

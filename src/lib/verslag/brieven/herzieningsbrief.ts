@@ -9,7 +9,7 @@ import { rapportageteksten } from '../../teksten/documenten/rapportage.ts';
 import type { Blok, Verslag } from '../../toegankelijke-pdf/opmaak/blokken.ts';
 import type { Briefzaak } from '../../uitleg/brieven/briefzaak.ts';
 import type { Herzieningsbrief } from '../../uitleg/brieven/herzieningsbrief.ts';
-import { afdeling, alinea, bijElkaar, korteSomblok, lijst } from '../delen.ts';
+import { afdeling, alinea, bijElkaar, korteSomblok, lijst, tekstenVan } from '../delen.ts';
 import type { Documentgegevens } from '../documentgegevens.ts';
 import { adres, afzender, ondertekening } from './envelop.ts';
 
@@ -62,7 +62,7 @@ function blokken(brief: Herzieningsbrief, post: Herzieningspost): Blok[] {
 		...(eigen === '' ? [] : [alinea(tekst.onsKenmerk(eigen))]),
 		alinea(tekst.aanhef),
 		alinea([...namens, ...brief.inleiding.map(zeg)].join(' ')),
-		...bijElkaar(afdeling(teksten.waarom, korteSomblok(brief.som))),
+		...bijElkaar(afdeling(brief.somkop, korteSomblok(brief.som))),
 		...bijElkaar(afdeling(teksten.ookAnders, lijst(brief.ookAnders))),
 		...brief.gronden.map((grond) => alinea(zeg(grond))),
 		...bijElkaar(
@@ -103,5 +103,5 @@ const getypt = ({ schrijver, personalia, ontvanger, dossiers }: Herzieningspost)
 		...(schrijver.soort === 'namens'
 			? [schrijver.kenmerk, ...ORGANISATIEVELDEN.map((veld) => schrijver.organisatie[veld])]
 			: []),
-		...dossiers.flatMap(({ wonen, inkomens }) => [wonen.woonland, ...inkomens.map(({ naam }) => naam)])
+		...dossiers.flatMap(tekstenVan)
 	].filter((een) => typeof een === 'string');

@@ -1,3 +1,4 @@
+import { uitlegteksten } from '../../teksten/uitkomst/uitleg.ts';
 import type { Uitlegregel } from '../../uitleg/uitleg.ts';
 
 /** Of de som erbij hoort: een kale optelling staat al onder elkaar, al het andere moet er nog bij. */
@@ -11,3 +12,7 @@ export const termenVan = ({ delen }: Uitlegregel): readonly Uitlegregel[] =>
 /** De bedragen die alleen vergeleken zijn; ze horen niet tussen de termen van de som. */
 export const vergelekenVan = ({ delen }: Uitlegregel): readonly Uitlegregel[] =>
 	delen.filter(({ rol }) => rol === 'vergeleken');
+
+/** Voor de som staat = of ≈: dat laatste als de bedragen zoals zij er staan net anders uitkomen. */
+export const tekenVoor = ({ ongeveer }: Uitlegregel): string =>
+	ongeveer ? uitlegteksten.isOngeveer : uitlegteksten.is;

@@ -19,11 +19,11 @@ import { toonRond } from '#lib/taal/bedragen.ts';
 import { overzichtteksten as teksten } from '#lib/teksten/overzicht/pagina.ts';
 import type { Datum } from '#lib/tijd/datum.ts';
 
-/** Zoveel rijen tegelijk: meer tekenen in een keer houdt de pagina op. */
-const IN_BEELD = 100;
+/** Zoveel rijen staan er; elke rij kost geheugen. */
+const IN_BEELD = 1000;
 
 /** Wat iemand van de lijst wil zien, en welke dossiers hij koos. */
-class Lijstkeuze {
+export class Lijstkeuze {
 	filter: Filter = $state('alle');
 	zoekt = $state('');
 	volgorde: Volgorde = $state.raw({ kolom: 'naam', op: true });
@@ -61,6 +61,8 @@ class Lijstkeuze {
 	/** Wat gekozen is en past: met een rij die iemand niet ziet gebeurt niets. */
 	readonly gekozenRegels = $derived(this.passend.filter(({ id }) => this.gekozen.has(id)));
 	readonly buitenBeeld = $derived(this.gekozen.size - this.gekozenRegels.length);
+	/** Wat er in een bestand komt: wat gekozen is; is er niets gekozen, dan alles wat er te zien is. */
+	readonly voorLijst = $derived(this.gekozenRegels.length > 0 ? this.gekozenRegels : this.passend);
 	/** Hoeveel er omhoog en omlaag gaan, en wat dat samen is; null zonder dossiers. */
 	readonly samen = $derived.by(() => {
 		const { passend } = this;
