@@ -4,19 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { lesteksten } from '#lib/teksten/les/les.ts';
 import { lesstappenteksten as teksten } from '#lib/teksten/les/stappen.ts';
 import { lesOverCasus, regelMet } from '../les/stappen-hulp.ts';
-import { gebruikBrowser, type Bezoek, type BezoekOpties } from './hulp/browser.ts';
+import { gebruikBrowser, type BezoekOpties } from './hulp/browser.ts';
+import { ADRES, knop, kop, openLes } from './hulp/les.ts';
 
 const browser = gebruikBrowser();
-const ADRES = '/les/stappen/';
-
-async function les(achter: string, opties: BezoekOpties = {}): Promise<Bezoek> {
-	const bezoek = await browser.bezoek({ breedte: 1280, ...opties });
-	await bezoek.ga(`${ADRES}${achter}`);
-	await bezoek.page.locator('.lesblad').waitFor();
-	return bezoek;
-}
-const kop = (page: Page) => page.locator('h1').innerText();
-const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const les = (achter: string, opties: BezoekOpties = {}) => openLes(browser, achter, opties);
 const nummerVan = (id: string, post: string) => regelMet(lesOverCasus(id), post).nummer;
 
 describe('grote letters', () => {

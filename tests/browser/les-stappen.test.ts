@@ -7,22 +7,14 @@ import { lesteksten } from '#lib/teksten/les/les.ts';
 import { lesstappenteksten as teksten } from '#lib/teksten/les/stappen.ts';
 import { uitlegteksten } from '#lib/teksten/uitkomst/uitleg.ts';
 import { lesOverCasus, regelMet } from '../les/stappen-hulp.ts';
-import { axeFouten, gebruikBrowser, teBreed, type Bezoek, type BezoekOpties } from './hulp/browser.ts';
+import { axeFouten, gebruikBrowser, teBreed, type BezoekOpties } from './hulp/browser.ts';
+import { ADRES, knop, kop, openLes } from './hulp/les.ts';
 import { GETYPT, metKern, open } from './hulp/werkblad.ts';
 
 const browser = gebruikBrowser();
-const ADRES = '/les/stappen/';
-
-async function les(achter: string, opties: BezoekOpties = {}): Promise<Bezoek> {
-	const bezoek = await browser.bezoek({ breedte: 1280, ...opties });
-	await bezoek.ga(`${ADRES}${achter}`);
-	await bezoek.page.locator('.lesblad').waitFor();
-	return bezoek;
-}
-const kop = (page: Page) => page.locator('h1').innerText();
+const les = (achter: string, opties: BezoekOpties = {}) => openLes(browser, achter, opties);
 const isOpKop = (page: Page) => page.evaluate(() => document.activeElement?.tagName === 'H1');
 const bedragIn = (tekst: string) => tekst.replaceAll(/[^\d,]/g, '').replace(',', '.');
-const knop = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const nummerVan = (id: string, post: string) => regelMet(lesOverCasus(id), post).nummer;
 const nummer = (post: string) => nummerVan('formule', post);
 

@@ -5,11 +5,10 @@ import { herstelBrief } from '#lib/dossier/brief.ts';
 import { conceptVan } from '#lib/dossier/concept.ts';
 import { leesErvoor } from '#lib/dossier/ervoor.ts';
 import { leesConcepttekst } from '#lib/dossier/concept-bestand.ts';
-import { leesBestand, leesBestandtekst } from '#lib/dossier/lees.ts';
+import { leesBestandtekst } from '#lib/dossier/lees.ts';
 import { Getal } from '#lib/getal/getal.ts';
-import { herbereken, maakRegel } from '#lib/overzicht/herbereken.ts';
+import { herbereken } from '#lib/overzicht/herbereken.ts';
 import { nieuwBestand } from '#lib/overzicht/nieuw-bestand.ts';
-import type { Regel } from '#lib/overzicht/regel.ts';
 import type { Inhoud } from '#lib/overzicht/stuk.ts';
 import { alsDatum, type Datum } from '#lib/tijd/datum.ts';
 import { rekenBestand } from '#lib/uitvoer/reken.ts';
@@ -19,24 +18,10 @@ import { geldig } from '../hulp/bereken.ts';
 import { dossier } from '../hulp/bouwers.ts';
 import { dossierArbitrair } from '../orakel/dossiers.ts';
 import { vanVersie3 } from '../orakel/versie3.ts';
+import { inhoud, regel, stuk } from './rijhulp.ts';
 
 const NU = { programma: '2026.11.0', op: alsDatum('2026-11-27') };
 const JULI = alsDatum('2026-07-20');
-
-function inhoud(ruw: unknown): Inhoud {
-	const gelezen = leesBestand(ruw);
-	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-	return gelezen.waarde;
-}
-const stuk = (van: Inhoud, bewerkt: Inhoud | null = null) => ({
-	id: 1,
-	bestand: 'map/a.json',
-	inhoud: van,
-	bewerkt,
-	inBestand: bewerkt === null,
-	opSlot: false
-});
-const regel = (van: Inhoud, dag: Datum): Regel => maakRegel(stuk(van), dag, herbereken(stuk(van), dag, null));
 
 describe('een vragenlijst die nog niet af is', () => {
 	const concept = () => conceptVan(geldig(dossier({ peildatum: '2026-03-05' })));
@@ -60,6 +45,24 @@ describe('een vragenlijst die nog niet af is', () => {
 		const zonder = { concept: concept(), brief: herstelBrief({ datum: '10-3-2026', soort: 'bankbeslag' }) };
 		expect(regel(zonder, JULI).afspraken.map(({ soort }) => soort)).toEqual(['twaalfMaanden']);
 	});
+});
+
+test('wat voor een dag is vastgesteld blijft in het nieuwe bestand, tot er een andere dag is', () => {
+	// Toen is € 1.390 vastgesteld; het programma rekent voor die dag nu € 1.482 uit.
+	const bewaard = {
+		op: '2026-03-05',
+		programma: '2025.1.0',
+		normen: '2026-01-01',
+		tBvv: '1390',
+		totaalPerMaand: '1390',
+		lezingen: {}
+	};
+	const van = inhoud({ ...dossier({ peildatum: '2026-03-05' }), bewaard });
+	const opDagZelf = leesBestandtekst(nieuw(van, alsDatum('2026-03-05')) ?? '');
+	expect(opDagZelf.gelukt && opDagZelf.waarde.bewaard).toMatchObject(bewaard);
+	const inJuli = leesBestandtekst(nieuw(van, JULI) ?? '');
+	expect(inJuli.gelukt && inJuli.waarde.bewaard?.tBvv).toBe('1499');
+	expect(inJuli.gelukt && inJuli.waarde.vorige?.bewaard).toMatchObject(bewaard);
 });
 
 function nieuw(van: Inhoud, dag: Datum): string | null {

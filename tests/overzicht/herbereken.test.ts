@@ -1,33 +1,18 @@
 /** Een rij van het overzicht: het bedrag van toen en van nu, waar het verschil vandaan komt en wat er nodig is. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { leesBestand } from '#lib/dossier/lees.ts';
 import { leesNormtabeltekst } from '#lib/dossier/lees-normtabel.ts';
 import { Getal } from '#lib/getal/getal.ts';
 import { herbereken, maakRegel } from '#lib/overzicht/herbereken.ts';
 import { past, tel } from '#lib/overzicht/kies.ts';
-import type { Regel } from '#lib/overzicht/regel.ts';
 import type { Inhoud } from '#lib/overzicht/stuk.ts';
 import { standVan } from '#lib/teksten/overzicht/uitvoer.ts';
-import { alsDatum, type Datum } from '#lib/tijd/datum.ts';
+import { alsDatum } from '#lib/tijd/datum.ts';
 import { bedragen, dossier, inkomen, inkomen3, periode, perioden } from '../hulp/bouwers.ts';
+import { inhoud, regel, stuk } from './rijhulp.ts';
 
 const JULI = alsDatum('2026-07-20');
 
-function inhoud(ruw: unknown): Inhoud {
-	const gelezen = leesBestand(ruw);
-	if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
-	return gelezen.waarde;
-}
-const stuk = (van: Inhoud, bewerkt: Inhoud | null = null) => ({
-	id: 1,
-	bestand: 'map/a.json',
-	inhoud: van,
-	bewerkt,
-	inBestand: bewerkt === null,
-	opSlot: false
-});
-const regel = (van: Inhoud, dag: Datum): Regel => maakRegel(stuk(van), dag, herbereken(stuk(van), dag, null));
 const versie3 = (anders: object = {}) => dossier({ versie: 3, inkomens: [inkomen3()], ...anders });
 
 describe('een rij', () => {

@@ -20,11 +20,15 @@ interface Uitgerekend extends Pick<Herberekend, 'toen' | 'herziening'> {
 	readonly uitkomst: Uitkomst;
 }
 
-/** De tekst van het nieuwe bestand bij een dossier dat is herberekend; met de uitkomst van nu. */
+/**
+ * De tekst van het nieuwe bestand bij een dossier dat is herberekend; met de uitkomst van nu. Is er niets veranderd, dan blijft
+ * wat er voor die dag is vastgesteld, ook als het programma nu iets anders uitrekent.
+ */
 export function nieuwBestand(stuk: Stuk, berekend: Uitgerekend, wanneer: Nu): string {
 	const inhoud = nieuweInhoud(stuk, berekend, wanneer);
 	if (isHalverwege(inhoud)) return schrijfConcept(inhoud);
-	const bewaard = maakBewaard(berekend.uitkomst, wanneer.programma, wanneer.op);
+	const vastgesteld = isZoalsHetWas(stuk, berekend) ? bewaardVan(stuk.inhoud) : null;
+	const bewaard = vastgesteld ?? maakBewaard(berekend.uitkomst, wanneer.programma, wanneer.op);
 	return schrijfBestand(inhoud.dossier, bewaard, inhoud.vorige);
 }
 
@@ -45,6 +49,9 @@ export function nieuweInhoud(stuk: Stuk, { toen, uitkomst, herziening }: Uitgere
 	}
 	return { concept, brief: inhoud.brief };
 }
+
+const isZoalsHetWas = ({ bewerkt }: Stuk, { toen, uitkomst }: Uitgerekend): boolean =>
+	bewerkt === null && toen?.dossier.peildatum === uitkomst.dossier.peildatum;
 
 /** Wat iemand aanvulde, zonder uitkomst; null als er niets is aangevuld. */
 export function zoalsAangevuld({ bewerkt }: Stuk): string | null {
